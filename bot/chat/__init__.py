@@ -1,0 +1,1 @@
+"""The only importer of `telegram`: what people write and press, and what they are answered."""

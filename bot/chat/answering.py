@@ -1,0 +1,63 @@
+"""From a screen to the messages that show it."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+import structlog
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+
+from bot.chat.keyboards import keyboard
+from bot.chat.request import ConnectionLostError
+from bot.chat.sender import wait_of
+from bot.texts.screen import Screen
+from bot.texts.split import split
+
+log = structlog.get_logger()
+
+Sleep = Callable[[float], Awaitable[None]]
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_TRIES = 3
+#: A person who waits longer has asked again.
+_LONGEST_WAIT = 10.0
+_PAUSE = 1.0
+
+
+async def show(bot: Bot, chat_id: int, screen: Screen, sleep: Sleep) -> None:
+    """Send a screen; a text over Telegram's limit as several messages, the buttons below the last."""
+    texts = split(screen.blocks)
+    for number, text in enumerate(texts, 1):
+        markup = keyboard(screen.buttons) if number == len(texts) else None
+        send = partial(
+            bot.send_message,
+            chat_id,
+            text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=_NO_PREVIEW,
+            reply_markup=markup,
+        )
+        if not await _persist(send, sleep):
+            return
+
+
+async def _persist(attempt: Callable[[], Awaitable[object]], sleep: Sleep) -> bool:
+    """Try a reply a few times. False: given up; a reply is worth nothing later."""
+    for _ in range(_TRIES):
+        try:
+            await attempt()
+        except RetryAfter as error:
+            if wait_of(error) > _LONGEST_WAIT:
+                break
+            await sleep(wait_of(error))
+        except (Forbidden, BadRequest, TimedOut, ConnectionLostError) as error:
+            # Refused for good, or perhaps delivered: a second reply would help nobody.
+            log.info("reply not delivered", reason=error.message)
+            return False
+        except NetworkError:
+            await sleep(_PAUSE)
+        else:
+            return True
+    log.warning("reply given up", tries=_TRIES)
+    return False

@@ -1,0 +1,1 @@
+"""The subcommands of `evacbot`, a file each."""

@@ -1,0 +1,39 @@
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.terminal import Json, complain, print_json
+
+
+def extract(
+    files: Annotated[list[Path], typer.Argument(help="Text files; - for standard input.", metavar="FILE...")],
+    as_json: Json = False,
+) -> None:
+    """Show the facts that articles state, each with its exact words.
+
+    Example: evacbot extract seeds/2024-11-14-france24-kupiansk.txt --json
+    """
+    from bot.extraction import extract as extract_facts
+    from bot.extraction.report import marked, towns_json
+    from bot.places import load_gazetteer
+    from bot.sources.file import UnreadableArticleError, read_text
+
+    gazetteer = load_gazetteer()
+    failed = 0
+    for file in files:
+        try:
+            text = read_text(Path("/dev/stdin") if str(file) == "-" else file)
+        except UnreadableArticleError as error:
+            complain(error)
+            failed += 1
+            continue
+        extraction = extract_facts(text, gazetteer)
+        if as_json:
+            print_json(towns_json(file.stem, extraction, gazetteer))
+        else:
+            print(marked(text, extraction, gazetteer))
+        sys.stdout.flush()
+    if failed:
+        raise typer.Exit(1)

@@ -1,0 +1,118 @@
+"""The scheduled updates: a slot -> one text per (places, language) -> outbox rows. Nothing is sent here."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.domain.chat import ChatState
+from bot.domain.delivery import Lane, Postage
+from bot.domain.schedule import Slot
+from bot.places import Gazetteer
+from bot.storage import digests, facts, outbox, subscriptions
+from bot.storage.database import Database, Transaction, serialise
+from bot.storage.digests import DueSlot
+from bot.texts.catalog import Catalogs
+from bot.texts.digest import TownUpdate, digest_messages
+from bot.texts.reader import Reader
+
+log = structlog.get_logger()
+
+#: After a stop a digest is still made up so late; older ones are skipped.
+CATCH_UP = timedelta(hours=3)
+#: Rows worked on in one transaction: short enough that a push does not wait for it.
+_CHUNK = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """Chats that get the same text."""
+
+    language: str
+    slot: Slot
+    #: Each place, and the moment up to which its reader knows about it; None: nothing yet.
+    towns: tuple[tuple[str, datetime | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digests:
+    database: Database
+    gazetteer: Gazetteer
+    catalogs: Catalogs
+    timezone: ZoneInfo
+    #: A report older than this is marked old.
+    old_after: timedelta
+    now: Callable[[], datetime]
+
+    async def make_due(self) -> None:
+        """Put every digest that is owed by now into the outbox, each once."""
+        while await self._make_chunk() == _CHUNK:
+            pass
+
+    async def _make_chunk(self) -> int:
+        async with self.database.write() as tx:
+            await serialise(tx)
+            # Read only now that the lock is held: what is public by this moment is in the digest.
+            now = self.now()
+            owed = await digests.due(tx, now, _CHUNK)
+            taken = [slot for slot in owed if await self._take(tx, slot, now)]
+            await self._make(tx, _latest_of_each_chat(taken), now)
+            return len(owed)
+
+    async def _take(self, tx: Transaction, owed: DueSlot, now: datetime) -> bool:
+        """Whether a digest has to be made for it."""
+        too_late = now - owed.due_at > CATCH_UP
+        local_date = owed.due_at.astimezone(self.timezone).date()
+        next_at = owed.slot.next_after(now, self.timezone)
+        is_first = await digests.take(tx, owed, local_date, next_at, skipped=too_late)
+        if too_late:
+            log.warning(
+                "a digest is skipped: its time was too long ago", slot=str(owed.slot), due_at=owed.due_at
+            )
+        return is_first and not too_late and owed.chat.state is ChatState.ACTIVE
+
+    async def _make(self, tx: Transaction, owed: Sequence[DueSlot], now: datetime) -> None:
+        editions: defaultdict[_Edition, list[DueSlot]] = defaultdict(list)
+        for slot in owed:
+            towns = await self._towns(tx, slot)
+            if towns:
+                editions[_Edition(slot.chat.language, slot.slot, towns)].append(slot)
+        for edition, its in editions.items():
+            await self._post(tx, edition, its, now)
+
+    async def _towns(self, tx: Transaction, owed: DueSlot) -> tuple[tuple[str, datetime | None], ...]:
+        followed = await subscriptions.of_chat(tx, owed.chat.id)
+        return tuple(
+            (s.place, owed.digested_at if owed.digested_at and s.since <= owed.digested_at else None)
+            for s in followed
+            if self.gazetteer.get(s.place)
+        )
+
+    async def _post(self, tx: Transaction, edition: _Edition, owed: Sequence[DueSlot], now: datetime) -> None:
+        today = now.astimezone(self.timezone).date()
+        reader = Reader(
+            self.catalogs[edition.language], self.gazetteer, today, self.old_after, self.timezone.key
+        )
+        updates = [await self._update(tx, place, until) for place, until in edition.towns]
+        chat_ids = [slot.chat.id for slot in owed]
+        for message in digest_messages(reader, edition.slot, updates):
+            message_id = await outbox.add_message(tx, message, now)
+            postage = Postage(Lane.DIGEST, due_at=now, expires_at=now + CATCH_UP)
+            await outbox.address_chats(tx, message_id, chat_ids, postage)
+        await digests.made(tx, chat_ids, now)
+
+    async def _update(self, tx: Transaction, code: str, until: datetime | None) -> TownUpdate:
+        place = self.gazetteer.get(code)
+        if place is None:
+            raise LookupError(f"the place {code} is not in the gazetteer")
+        now = (await facts.situations(tx, [code]))[code]
+        before = (await facts.situations(tx, [code], until))[code] if until else None
+        return TownUpdate(place, before, now)
+
+
+def _latest_of_each_chat(owed: Sequence[DueSlot]) -> list[DueSlot]:
+    """After a stop several slots of one chat may be owed: one digest says it all."""
+    return list({slot.chat.id: slot for slot in sorted(owed, key=lambda slot: slot.due_at)}.values())

@@ -1,0 +1,90 @@
+"""Which changes of a situation are worth a push, and how loud."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.domain.fact import FactKind
+from bot.domain.situation import Situation, SourcedFact
+
+#: The front coming nearer across one of these, in km, is worth a push.
+FRONT_THRESHOLDS_KM = (20.0, 10.0, 5.0, 2.0)
+#: At this distance and nearer, the push is urgent.
+FRONT_URGENT_KM = 10.0
+
+
+class Urgency(StrEnum):
+    #: Delivered at once, with sound.
+    URGENT = "urgent"
+    #: Delivered at once, silently.
+    NOTICE = "notice"
+
+
+class ChangeKind(StrEnum):
+    LEVEL_ROSE = "level_rose"
+    FRONT_NEARER = "front_nearer"
+    LEVEL_FELL = "level_fell"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    kind: ChangeKind
+    urgency: Urgency
+    #: None when nothing was known before.
+    before: SourcedFact | None
+    after: SourcedFact
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A change of a place's situation worth a push."""
+
+    place: str
+    urgency: Urgency
+    #: The most urgent first.
+    changes: tuple[Change, ...]
+
+
+def decide(before: Situation, after: Situation, today: date, fresh_for: timedelta) -> Alert | None:
+    """The alert that the change from `before` to `after` calls for, or None.
+
+    News older than what is known never alerts; news older than `fresh_for` is never loud: a loud push
+    says "now".
+    """
+    found = [change for rule in RULES if (change := rule(before, after))]
+    changes = [c for c in found if before.as_of is None or c.after.as_of >= before.as_of]
+    if not changes:
+        return None
+    changes.sort(key=lambda c: c.urgency is not Urgency.URGENT)
+    fresh = any(c.urgency is Urgency.URGENT and c.after.age(today) <= fresh_for for c in changes)
+    return Alert(after.place, Urgency.URGENT if fresh else Urgency.NOTICE, tuple(changes))
+
+
+def level_rose(before: Situation, after: Situation) -> Change | None:
+    fact = after.fact(FactKind.EVACUATION)
+    if fact is None or after.evacuation_level <= before.evacuation_level:
+        return None
+    return Change(ChangeKind.LEVEL_ROSE, Urgency.URGENT, before.fact(FactKind.EVACUATION), fact)
+
+
+def front_nearer(before: Situation, after: Situation) -> Change | None:
+    old, new = before.fact(FactKind.FRONT_DISTANCE_KM), after.fact(FactKind.FRONT_DISTANCE_KM)
+    if old is None or new is None:
+        return None
+    was, now = old.fact.number, new.fact.number
+    if not any(now <= threshold < was for threshold in FRONT_THRESHOLDS_KM):
+        return None
+    urgency = Urgency.URGENT if now <= FRONT_URGENT_KM else Urgency.NOTICE
+    return Change(ChangeKind.FRONT_NEARER, urgency, old, new)
+
+
+def level_fell(before: Situation, after: Situation) -> Change | None:
+    fact = after.fact(FactKind.EVACUATION)
+    if fact is None or after.evacuation_level >= before.evacuation_level:
+        return None
+    return Change(ChangeKind.LEVEL_FELL, Urgency.NOTICE, before.fact(FactKind.EVACUATION), fact)
+
+
+Rule = Callable[[Situation, Situation], Change | None]
+RULES: tuple[Rule, ...] = (level_rose, front_nearer, level_fell)

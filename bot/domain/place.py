@@ -1,0 +1,44 @@
+"""Places of Ukraine, keyed by their official codes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PlaceKind(StrEnum):
+    OBLAST = "oblast"
+    RAION = "raion"
+    HROMADA = "hromada"
+    SETTLEMENT = "settlement"
+
+
+class SettlementCategory(StrEnum):
+    """What the codifier calls a settlement: місто, селище, село."""
+
+    CITY = "city"
+    TOWN = "town"
+    VILLAGE = "village"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A settlement, hromada, raion or oblast of the codifier KATOTTG.
+
+    `name_en` is the usual English name in the nominative ("Kupiansk"); `name_uk` the official one.
+    `aliases` are further spellings people and articles use: old, Russian, other transliterations.
+    Latitude and longitude are degrees (WGS 84), None when not known for certain.
+    """
+
+    code: str
+    kind: PlaceKind
+    name_uk: str
+    name_en: str
+    #: The code of the place that contains this one; None for an oblast.
+    parent: str | None = None
+    aliases: tuple[str, ...] = ()
+    latitude: float | None = None
+    longitude: float | None = None
+    #: None for anything but a settlement.
+    category: SettlementCategory | None = None
+
+    def name(self, language: str) -> str:
+        return self.name_uk if language == "uk" else self.name_en

@@ -1,0 +1,5 @@
+"""From the text of an article to the facts it states, each with its proof."""
+
+from bot.extraction.extract import extract
+
+__all__ = ["extract"]

@@ -1,0 +1,91 @@
+"""The complete date that a text itself states."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar"
+    r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+)
+_DATE = re.compile(
+    rf"(?<!\d)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>20\d\d)"
+    rf"|(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>20\d\d)"
+    r"|(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)|(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\."
+    r"(?P<year4>20\d\d))(?!\d)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
+    r"|first\s+published)(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^\s*(?:[A-Z][\w’'-]*[,.]?\s+){0,5}$")
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:[–—]|-\s|--)|\s*\([A-Z][^)]{1,40}\)")
+_LONELY = re.compile(r"^\s*(?:\w+day,?\s+)?$", re.IGNORECASE)
+_REST_OF_LONELY = re.compile(
+    r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$",
+    re.IGNORECASE,
+)
+_AS_OF = re.compile(r"\bas\s+of\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
+_SAID_ON = re.compile(
+    r"\b(?:said|told|announced|reported|posted|wrote|stated)\s+(?:[A-Z]\w+\s+)?on\s+(?:\w+day,?\s+)?$"
+)
+
+
+def as_of(text: str) -> date | None:
+    """The date of publication, else the one date "as of" which, or on which, the text says that it speaks.
+
+    A date of anything else, such as the day of a photograph, is not the report's.
+    """
+    published: list[date] = []
+    spoken: set[date] = set()
+    for stated, before, after in _dates(text):
+        if _LABEL.search(before) or _is_dateline(before, after):
+            published.append(stated)
+        elif _AS_OF.search(before) or _SAID_ON.search(before):
+            spoken.add(stated)
+    if published:
+        return published[0]
+    return spoken.pop() if len(spoken) == 1 else None
+
+
+def stated_for(sentence: str) -> date | None:
+    """The date "as of" which a sentence speaks."""
+    stated = {found for found, before, _ in _dates(sentence) if _AS_OF.search(before)}
+    return stated.pop() if len(stated) == 1 else None
+
+
+def _dates(text: str) -> Iterator[tuple[date, str, str]]:
+    """Complete dates, each with what stands before and after it on its line."""
+    for found in _DATE.finditer(text):
+        stated = _date(found)
+        if stated is None:
+            continue
+        first = text.rfind("\n", 0, found.start()) + 1
+        last = text.find("\n", found.end())
+        before = text[max(first, found.start() - 80) : found.start()]
+        after = text[found.end() : min(len(text) if last < 0 else last, found.end() + 80)]
+        yield stated, before if found.start() - first <= 80 else "\0" + before, after
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    if _LONELY.match(before) and _REST_OF_LONELY.match(after):
+        return True
+    return bool(_DATELINE.match(before) and _AFTER_DATELINE.match(after))
+
+
+def _date(found: re.Match[str]) -> date | None:
+    day, month, year = (
+        next(found[name + suffix] for suffix in ("", "2", "3", "4") if found[name + suffix])
+        for name in ("day", "month", "year")
+    )
+    try:
+        return date(int(year), int(month) if month.isdigit() else _month(month), int(day))
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    return _MONTHS.index(name.lower()[:3]) + 1

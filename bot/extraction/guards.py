@@ -1,0 +1,72 @@
+"""What makes a statement none: it is denied, only possible, long past, or the occupiers' own."""
+
+import re
+
+from bot.extraction.passage import Passage
+
+_NEGATED = re.compile(
+    r"\b(?:no|not|never|nor|neither|nobody|none|without|cannot|denied|denies|deny|refut\w+|yet\s+to"
+    r"|instead\s+of|false|fake|rumou?rs?|untrue)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_POSSIBLE = re.compile(
+    r"\b(?i:if|could|might|would|will|unless|should|shall|can|must|once\s+again|planned|plans?|planning"
+    r"|prepar\w+|consider\w*|discuss\w*|propos\w+|possib\w+|potential\w*|expect\w*|likely|in\s+case"
+    r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin|soon"
+    r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
+)
+_CONDITION = re.compile(r"\W*(?:if|unless|should|in\s+case)\b", re.IGNORECASE)
+_OF_OLD = re.compile(
+    r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
+    r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
+    r"|in\s+the\s+(?:early|first)|early\s+in\s+the\s+(?:war|invasion)"
+    r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
+    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been|earlier\s+this\s+year)\b",
+    re.IGNORECASE,
+)
+_BEFORE_THE_WAR = re.compile(
+    r"\b(?:before|since|prior\s+to)\b[^.;,]{0,50}?\b(?:war|invasion|20\d\d)\b|pre-?\s?(?:war|invasion)"
+    r"|\b20\d\d\s+(?:full-scale\s+)?invasion|\bfrom\b[^.;]{0,60}?\bto\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
+_OCCUPIERS = re.compile(
+    r"\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)"
+    r"|\boccupation(?:al)?\s+(?:authorit|official|administration)|\bRussian\s+(?:occupation\s+)?authorities",
+    re.IGNORECASE,
+)
+
+
+def unsure(passage: Passage, start: int, end: int) -> bool:
+    """Whether the statement is denied, or said to be only possible."""
+    words = _around(passage, start, end)
+    return bool(_NEGATED.search(words) or _POSSIBLE.search(words) or _CONDITION.match(passage.text))
+
+
+def is_question(passage: Passage) -> bool:
+    return passage.text.rstrip("\"'”’").endswith("?")
+
+
+def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    """Whether the clause speaks of a time before the newest year that the text names."""
+    first = passage.text.rfind(";", 0, start) + 1
+    clause = _BEFORE_THE_WAR.sub(" ", passage.text[first : end + 60])
+    years = [int(year) for year in _YEAR.findall(clause)]
+    return bool(_OF_OLD.search(clause)) or any(year < newest_year or year <= 2022 for year in years)
+
+
+def by_occupiers(passage: Passage) -> bool:
+    return bool(_OCCUPIERS.search(passage.text))
+
+
+def newest_year(text: str) -> int:
+    """The newest year that a text names, 0 if none."""
+    return max((int(year) for year in _YEAR.findall(text)), default=0)
+
+
+def _around(passage: Passage, start: int, end: int) -> str:
+    """The statement with what stands before it in its clause, at most 70 characters, and a little after."""
+    window = passage.shadow[max(0, start - 70) : start]
+    opening = max(window.rfind(mark) for mark in ',;:"“”') + 1
+    following = re.split(r"[,;:.\"“”]", passage.shadow[end : end + 12])[0]
+    return window[opening:] + passage.shadow[start:end] + following

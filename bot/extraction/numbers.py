@@ -1,0 +1,161 @@
+"""Quantities as people write them: 3,000; 3 000; three thousand; between 2,000 and 3,000."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.domain.fact import Qualifier
+
+_BELOW_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS_FROM_TWENTY = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNITS = {word: number for number, word in enumerate(_BELOW_TWENTY.split())}
+_TENS = {word: number * 10 for number, word in enumerate(_TENS_FROM_TWENTY.split(), 2)}
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "k": 1000, "million": 1_000_000}
+
+_WORD = "|".join((*_UNITS, *_TENS, "dozen", "hundred", "thousand"))
+_DIGITS = (
+    r"(?<![\w.,$€£₴])(?<![A-Za-z][-–])"
+    r"(?:\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)"
+    r"(?!\d|[.,]\d|%|\s?(?:percent|per\s+cent)\b|(?:st|nd|rd|th|s)\b|[:/]\d)"
+)
+_SPELLED = (
+    rf"\b(?:an?\s+)?(?:{_WORD})(?:(?:[\s-]+(?:and\s+(?!an?\s))?)(?:{_WORD})){{0,6}}(?:\s+and\s+a\s+half)?\b"
+)
+_ATOM = rf"(?>(?:{_DIGITS}|{_SPELLED})(?:\s?(?:thousand|million|k)\b)?)"
+_QUANTITY = re.compile(
+    rf"between\s+(?P<low>{_ATOM})\s+and\s+(?P<high>{_ATOM})"
+    rf"|(?P<from>{_ATOM})(?:\s*[-–—]\s*|\s+to\s+|\s+or\s+)(?P<to>{_ATOM})"
+    rf"|(?P<one>{_ATOM})",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"(?<=\d)[,\u00a0\u202f\u2009 ](?=\d{3})")
+
+_HEDGES = {
+    Qualifier.AT_MOST: (
+        "fewer than|less than|no more than|not more than|at most|up to|under|below|within|a maximum of"
+    ),
+    Qualifier.AT_LEAST: (
+        "more than|over|at least|no fewer than|no less than|not less than|upwards of|above|a minimum of"
+    ),
+    Qualifier.ABOUT: (
+        "about|around|some|roughly|approximately|nearly|almost|an estimated|estimated|close to|as few as"
+        "|as many as|as little as|circa|approx\\.?|perhaps|probably"
+    ),
+    Qualifier.EXACT: "just|only|merely|barely|a mere|exactly|a total of|a|mere",
+}
+_HEDGE = {
+    qualifier: re.compile(rf"\b(?:{words.replace(' ', chr(92) + 's+')})\s+$", re.IGNORECASE)
+    for qualifier, words in _HEDGES.items()
+}
+_AFTER = {
+    Qualifier.ABOUT: re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE),
+    Qualifier.AT_MOST: re.compile(r"\s+or\s+(?:fewer|less)\b", re.IGNORECASE),
+    Qualifier.AT_LEAST: re.compile(r"\s+or\s+more\b|\+", re.IGNORECASE),
+}
+_CHANGE = re.compile(r"\bfrom\s+(?:[a-z-]+\s+){0,3}$", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its hedge; [start:end] covers both. A range's value is its midpoint."""
+
+    start: int
+    end: int
+    value: float
+    qualifier: Qualifier = Qualifier.EXACT
+    bounds: tuple[float, float] | None = None
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """Every quantity of a sentence, from left to right."""
+    position = 0
+    while found := _QUANTITY.search(text, position):
+        quantity, position = _read(text, found)
+        if quantity is not None:
+            yield quantity
+
+
+def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
+    low, high = (found["low"], found["high"]) if found["low"] else (found["from"], found["to"])
+    if not low or not high:
+        return _single(text, found.start(), found.end(), found["one"])
+    first, last = _shared_scale(low, high), _number(high)
+    if first is None or last is None:
+        return None, found.end()
+    # "from 26,000 to 3,000" is a change and "17 to 3" no range: each end is then a quantity of its own.
+    if first >= last or (found["from"] and _CHANGE.search(text, max(0, found.start() - 40), found.start())):
+        stop = found.start() + found[0].index(low) + len(low)
+        return _single(text, stop - len(low), stop, low)
+    start, _ = hedged(text, found.start())
+    return Quantity(start, found.end(), (first + last) / 2, Qualifier.RANGE, (first, last)), found.end()
+
+
+def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | None, int]:
+    if " " in written and written[0].isdigit() and _DAY.search(text, max(0, start - 12), start):
+        return None, end
+    value = _number(written)
+    if value is None:
+        return None, end
+    first, qualifier = hedged(text, start)
+    for later, pattern in _AFTER.items():
+        if after := pattern.match(text, end):
+            return Quantity(first, after.end(), value, later), after.end()
+    return Quantity(first, end, value, qualifier), end
+
+
+def hedged(text: str, start: int) -> tuple[int, Qualifier]:
+    """Where the hedges before a number begin, and what they make of it: "only about", "just under"."""
+    strongest = Qualifier.EXACT
+    for _ in range(3):
+        for qualifier, pattern in _HEDGE.items():
+            if hedge := pattern.search(text, max(0, start - 24), start):
+                start = hedge.start()
+                if strongest in (Qualifier.EXACT, Qualifier.ABOUT) and qualifier is not Qualifier.EXACT:
+                    strongest = qualifier
+                break
+        else:
+            break
+    return start, strongest
+
+
+def _shared_scale(low: str, high: str) -> float | None:
+    """The lower end of "two to three thousand" and "2-3 thousand" is in thousands too."""
+    value = _number(low)
+    scale = re.search(r"(thousand|million|k)$", high.lower())
+    if value is not None and scale and value < 1000 and not re.search(r"(thousand|million|k)$", low.lower()):
+        return value * _SCALES[scale[1]]
+    return value
+
+
+def _number(written: str) -> float | None:
+    written = _GROUP.sub("", written.lower())
+    digits = re.match(r"\d+(?:[.,]\d+)?", written)
+    if digits:
+        scale = _SCALES.get(written[digits.end() :].strip(), 1)
+        return float(digits[0].replace(",", ".")) * scale
+    return _spelled(written)
+
+
+def _spelled(written: str) -> float | None:
+    total = current = 0.0
+    half = 0.5 if re.search(r"and\s+a\s+half$", written) else 0.0
+    words = [word for word in re.split(r"[\s-]+", written) if word not in {"and", "a", "an", "half"}]
+    before = ""
+    for word in words:
+        if word not in _SCALES and before in _UNITS:
+            return None  # "two-three" is neither 5 nor 23
+        before = word
+        if word in _SCALES:
+            current = max(current, 1.0) * _SCALES[word]
+            if _SCALES[word] >= 1000:
+                total, current = total + current, 0.0
+        else:
+            current += _UNITS.get(word, 0) + _TENS.get(word, 0)
+    return total + current + half if words else None

@@ -1,0 +1,83 @@
+"""Who said it, as the article names them."""
+
+import re
+from collections.abc import Sequence
+
+from bot.extraction.passage import Passage
+
+_VERB = (
+    r"(?:said|says|told|tells|added|adds|reported|reports|wrote|stated|states|announced|confirmed|noted"
+    r"|warned|estimates|estimated|explained|posted)\b"
+)
+_URGING = (
+    r"(?:urged|urges|ordered|advised|implored|called\s+on|appealed|have\s+urged|have\s+ordered"
+    r"|has\s+ordered|has\s+urged|begged)\b"
+)
+_NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
+_WORDS = r"(?:[\w’'-]+\s+){0,8}?[\w’'-]+"
+_TRAILING = re.compile(
+    rf"[,”\"]\s+(?:the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
+    rf"|(?P<role>{_WORDS}))(?P<title>,\s+[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
+)
+#: ", said Ivan Petrenko, the deputy mayor"
+_INVERTED = re.compile(
+    rf"[,”\"]\s+{_VERB}\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
+    r"|who\s+is)\s[^,.;:\"”]{3,80})?)(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at)\b)"
+)
+_ACCORDING = re.compile(r"\baccording\s+to\s+(?P<who>[^,.;:\"”]{2,80}?)(?=\s*(?:[,.;:\"”]|$))", re.IGNORECASE)
+_LEADING = re.compile(
+    rf"^[\"“]?(?:[^–—\"“]{{0,60}}(?:[–—]|\s-\s)\s*|[^,.;\"“]{{0,40}},\s+)?(?P<who>{_WORDS})"
+    rf"(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,))?,?\s+(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|the\s+official|the\s+mayor|the\s+governor)$", re.IGNORECASE)
+#: What stands before "announced" or "said" without being the one who did.
+_NO_SPEAKER = re.compile(
+    r"^(?:but|and|while|which|who|where|as|with|after|when)\b|\b(?:was|were|is|are|been|being|as)$",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(rf"(?:^|,\s+|\b)(?P<who>{_NAME})(?:,[^,.;:\"”]{{3,80}},)?,?\s+{_VERB}")
+#: Where the speaker ends and a time or place begins: "Besedin on Thursday".
+_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
+
+
+def said_by(passages: Sequence[Passage], passage: Passage, start: int, end: int) -> str | None:
+    """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
+    text = passage.text
+    who = _after(text, end) or _before(text, start)
+    if who is None:
+        return None
+    if _PRONOUN.match(who):
+        return _last_person(passages[max(0, passage.number - 3) : passage.number])
+    return who
+
+
+def _after(text: str, end: int) -> str | None:
+    for found in _TRAILING.finditer(text, max(0, end - 1)):
+        if re.search(r",\s+(?:but|while)\s", text[end : found.start()]):
+            break
+        who = found["name"] or found["role"]
+        if not _NO_SPEAKER.search(who):
+            return _clean(who + (found["title"] or ""))
+    according = _INVERTED.search(text, max(0, end - 1)) or _ACCORDING.search(text, max(0, end - 1))
+    return _clean(according["who"]) if according else None
+
+
+def _before(text: str, start: int) -> str | None:
+    according = _ACCORDING.match(text)
+    if according and according.end() <= start:
+        return _clean(according["who"])
+    found = _LEADING.match(text)
+    if found is None or found.end("who") > start or _NO_SPEAKER.search(found["who"]):
+        return None
+    title = found["title"] if found["title"] and found.end("title") <= start else None
+    return _clean(found["who"] + (title or ""))
+
+
+def _last_person(passages: Sequence[Passage]) -> str | None:
+    """The person who spoke last, where the sentences before name exactly one."""
+    named = [found["who"] for passage in passages for found in _PERSON.finditer(passage.text)]
+    return named[-1] if len(set(named)) == 1 else None
+
+
+def _clean(who: str) -> str:
+    return _TAIL.sub("", who.strip(" ,"))

@@ -1,0 +1,73 @@
+"""The words around a name that tell a town from a region, a person or a landmark."""
+
+import re
+
+TOWN_WORDS = (
+    r"(?:[\w-]*(?:east|west|north|south)\w*|front-?\s?line|small|large|key|strategic|strategically"
+    r"|important|Ukrainian|Ukraine['’]s|embattled|besieged|railway|rail|industrial|mining|coal-mining|coal"
+    r"|border|hub|war-torn|battered|largely|mostly|deserted|logistics|crucial|garrison|devastated|shattered"
+    r"|ruined|occupied|entire|whole|same|now|regional|riverside|urban-type|rural|eastern|once-bustling)"
+)
+_AREA_NOUN = (
+    r"(?:region|oblast|province|governorate|district|raion|rayon|hromada|communit(?:y|ies)|direction|sector"
+    r"|axis|front(?!-?\s?line)|area|areas|suburbs?|bridgehead|agglomeration|regions|districts|oblasts"
+    r"|city\s+territorial|territorial|urban\s+communit|urban\s+hromada|regional|oblast)"
+)
+AREA_AFTER = re.compile(
+    rf"(?:['’]s)?\s+(?:urban\s+|rural\s+|settlement\s+|city\s+)?{_AREA_NOUN}\b", re.IGNORECASE
+)
+#: A road, river or reservoir of that name is not the town.
+NOT_A_NAME_AFTER = re.compile(
+    r"\s+(?:(?i:river|reservoir|road|highway|bridge|airport|hydroelectric|dam|canal|international|nuclear"
+    r"|hospitals?|shelters|prisons?|camps?|dormitor\w+|schools|universit\w+|stations?|garrison|brigade)\b"
+    r"|(?!City|Town|Mayor|Military|Council|District|Region|Is|And|On|In|At|After|By|Under|As|For|To|From"
+    r"|With|Or|Front|Oblast|Municipal|Residents|People|Evacuat|Governor|Mandatory"
+    r"|Administration)[A-Z][a-z]+\b)|[-–]\w"
+)
+#: A bare name that speaks is a person's.
+SPEAKS = re.compile(r"(?:,[^,.;]{3,60},)?\s+(?:said|told|added|says|wrote|warned|noted)\b")
+#: A capitalised word right before, in the middle of a sentence, makes the name a part of another one.
+NOT_A_NAME_BEFORE = re.compile(
+    r"(?:\w[-–]|(?<=[\w,;)] )(?!(?:Ukraine['’]s|Ukrainian|Eastern|Western|Northern|Southern|Northeastern"
+    r"|Southeastern|Frontline|City|Town|In|At|From|Near|For|Of|[A-Z][a-z]+day|[A-Z][a-z]+ber"
+    r"|Russian)\s)[A-Z][\w-]*\s+)$"
+)
+#: "the Kupiansk city council", "the Kupiansk military administration" still name the town.
+OFFICE_AFTER = re.compile(
+    r"\s+(?:city|town|municipal|mayor|military|administration|council|authorities)\b", re.IGNORECASE
+)
+_DIRECTION = (
+    r"(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)(?:ern|wards?)?"
+)
+REFERENCE_BEFORE = re.compile(
+    r"(?:\b(?:near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
+    r"|(?<!according\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of"
+    rf"|approaches\s+(?:to|of)|{_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
+    r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"
+    rf"|miles?|mi|m|met(?:er|re)s?)\)?(?:\s+\([^)]{{0,30}}\))?(?:\s+away)?(?:\s+{_DIRECTION})?\s+(?:from|of"
+    r"|to))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+#: "Pokrovske, in the Synelnykove district", "Lyman, a village in Kharkiv region".
+AREA_QUALIFIER = re.compile(
+    r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"
+    r"|,\s+)(?P<area>[A-Z][\w’'-]+)\s+(?:region|oblast|province|district|raion|rayon)\b"
+)
+#: "Kharkiv region's Lyman", "the Kharkiv region town of Lyman".
+LOCATED = re.compile(
+    r"(?P<area>[A-Z][\w’'-]+)\s+(?:region|oblast|province)(?:['’]s)?\s+(?:(?:city|town|village"
+    r"|settlement)\s+of\s+)?$"
+)
+TOWN_ENDING = re.compile(
+    r"[a-z](?:ivka|ovka|evka|iyivka|sk|ske|skoye|ove|eve|yeve|ovo|evo|pillia|pillya|pil|hrad|grad|horsk"
+    r"|hirsk|ivtsi)$"
+)
+_NOT_TOWNS = (
+    "Ukraine Russia Belarus Poland Europe Kyiv Kiev Moscow Kremlin Reuters Telegram Facebook NATO "
+    "Washington Brussels Crimea Donbas Donbass January February March April May June July August "
+    "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "Soviet English Ukrainian Russian Western Eastern Northern Southern Northeastern Southeastern "
+    "Northwestern Southwestern The A An It He She They We In On At Task Risk Desk Ask Zelensky Above "
+)
+#: Capitalised words after "in" or "near" that name no settlement, or a capital that stands for a state.
+NOT_TOWNS = frozenset(_NOT_TOWNS.split())

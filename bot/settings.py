@@ -1,0 +1,168 @@
+"""The only reader of the environment, .env and config/*.toml."""
+
+import os
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from bot.domain.schedule import Slot
+
+CONFIG = Path("config")
+_PREFIX = "EVACBOT_"
+
+
+class SettingsError(Exception):
+    """A setting is wrong: which, why, and the mend, in one line."""
+
+
+def _slot(written: object) -> object:
+    if not isinstance(written, str):
+        return written
+    slot = Slot.parse(written)
+    if slot is None:
+        raise ValueError("is no time of day; write for instance 08:00")
+    return slot
+
+
+def _http(url: str) -> str:
+    if not url.startswith(("http://", "https://")):
+        raise ValueError("must begin with http:// or https://")
+    return url.rstrip("/")
+
+
+def _timezone(name: object) -> object:
+    if not isinstance(name, str):
+        return name
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError) as error:
+        raise ValueError("is no time zone; write for instance Europe/Kyiv") from error
+
+
+class Settings(BaseSettings):
+    """Names and defaults stand in the table of README.md."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=_PREFIX,
+        env_file=".env",
+        toml_file=CONFIG / "bot.toml",
+        extra="forbid",
+        arbitrary_types_allowed=True,
+        env_ignore_empty=True,
+        hide_input_in_errors=True,
+    )
+
+    token: SecretStr | None = None
+    token_file: Path | None = None
+    api_url: Annotated[str, AfterValidator(_http)] = "https://api.telegram.org"
+    database_url: SecretStr = SecretStr("sqlite:///var/evacbot.db")
+    seeds: Path = Path("seeds")
+    timezone: Annotated[ZoneInfo, BeforeValidator(_timezone)] = ZoneInfo("Europe/Kyiv")
+    messages_per_second: float = Field(default=25, gt=0, le=1000)
+    paid_broadcast: bool = False
+    default_digest: Annotated[Slot, BeforeValidator(_slot)] = Slot(8 * 60)
+    old_after_days: int = Field(default=7, ge=1)
+    loud_for_days: int = Field(default=7, ge=1)
+    alert_expires_hours: int = Field(default=24, ge=1)
+    log_format: Annotated[str, Field(pattern="^(console|json)$")] = "console"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the signature is the library's
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, dotenv_settings, TomlConfigSettingsSource(settings_cls)
+
+    @model_validator(mode="after")
+    def _read_token_file(self) -> Self:
+        if self.token is None and self.token_file is not None:
+            try:
+                self.token = SecretStr(self.token_file.read_text("utf-8").strip())
+            except OSError as error:
+                raise ValueError(f"token_file {self.token_file} cannot be read: {error.strerror}") from error
+        return self
+
+    def required_token(self) -> str:
+        """Raises `SettingsError` where none is set."""
+        token = self.token.get_secret_value() if self.token else ""
+        if not token:
+            raise SettingsError(
+                "EVACBOT_TOKEN is not set; get a token from @BotFather and put it into .env, "
+                "or try the bot without one: make demo"
+            )
+        return token
+
+
+class ContactEntry(BaseModel):
+    """One [[contact]] of config/contacts.toml."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    phone: str = Field(min_length=2, max_length=40)
+    purpose: dict[str, str]
+    oblast: str | None = None
+    #: A month or a day: when a person last checked the number.
+    checked_on: str = Field(pattern=r"^\d{4}-\d{2}(-\d{2})?$")
+    #: Where it was checked, for whoever checks it next.
+    source: str
+
+
+def read_settings(**given: Any) -> Settings:
+    """Raises `SettingsError`; the message never holds a value, which may be a secret."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = ".".join(map(str, first["loc"]))
+        reason = first["msg"].removeprefix("Value error, ")
+        where = f"{_PREFIX}{name.upper()}" if name else "settings"
+        raise SettingsError(f"{where}: {reason}; see the table of settings in README.md") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{CONFIG / 'bot.toml'}: not TOML: {error}") from error
+
+
+def read_contacts(file: Path = CONFIG / "contacts.toml") -> list[ContactEntry]:
+    """Raises `SettingsError`."""
+    try:
+        entries = tomllib.loads(file.read_text("utf-8")).get("contact", [])
+        return [ContactEntry.model_validate(entry) for entry in entries]
+    except OSError as error:
+        raise SettingsError(
+            f"{file}: cannot be read: {error.strerror}; run from the project's folder"
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{file}: not TOML: {error}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise SettingsError(f"{file}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+
+
+def unknown_names(environment: Mapping[str, str] = os.environ) -> Sequence[str]:
+    """Variables that look like ours and mean nothing, for instance after a slip of the pen."""
+    known = {f"{_PREFIX}{name.upper()}" for name in Settings.model_fields}
+    return sorted(
+        name for name in environment if name.upper().startswith(_PREFIX) and name.upper() not in known
+    )

@@ -1,0 +1,1 @@
+"""The only importer of SQLAlchemy: tables, migrations, and one module per noun."""

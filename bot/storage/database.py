@@ -1,0 +1,137 @@
+"""The database: SQLite by default, PostgreSQL by the same code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.storage.migrate import migrate
+
+Transaction = AsyncConnection
+
+#: Set on every SQLite connection. FULL: a commit that was answered survives a power cut.
+SQLITE_PRAGMAS = {
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "busy_timeout": "10000",
+    "secure_delete": "ON",
+}
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "postgresql": "postgresql+asyncpg",
+    "postgres": "postgresql+asyncpg",
+}
+#: Writers of one PostgreSQL database that must not interleave (intake, migrations) take this lock.
+_WRITER_LOCK = 0x45564143
+
+
+class DatabaseUrlError(Exception):
+    """The database URL cannot be used; the message says why."""
+
+
+class Database:
+    """One engine; every piece of work is a `read()` or a `write()` transaction."""
+
+    def __init__(self, url: str) -> None:
+        self._url = _normalised(url)
+        self._engine = _engine(self._url)
+
+    @property
+    def kind(self) -> str:
+        return self._url.get_backend_name()
+
+    @property
+    def shown_url(self) -> str:
+        """The URL without its password."""
+        return self._url.render_as_string(hide_password=True)
+
+    async def open(self) -> None:
+        """Make the file where there is none, and bring the tables up to date."""
+        if self.kind == "sqlite":
+            _make_private_file(self._url)
+        async with self.write() as tx:
+            await serialise(tx)
+            await tx.run_sync(migrate)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        """A transaction that only reads: it neither waits for writers nor delays them."""
+        async with self._engine.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        """A transaction that is committed when the block ends, rolled back when it raises."""
+        async with self._engine.connect() as connection:
+            await connection.execution_options(writes=True)
+            async with connection.begin():
+                yield connection
+
+
+async def serialise(tx: Transaction) -> None:
+    """Wait until no other transaction that called this is running.
+
+    SQLite has one writer at a time anyway.
+    """
+    if tx.dialect.name == "postgresql":
+        await tx.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITER_LOCK})
+
+
+def _normalised(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise DatabaseUrlError(
+            "the database URL is malformed; use sqlite:///var/evacbot.db or postgresql://user:password@host/name"
+        ) from error
+    kind = parsed.drivername.partition("+")[0]
+    if kind not in _DRIVERS:
+        raise DatabaseUrlError(f"the database kind {kind!r} is not supported; use sqlite or postgresql")
+    if kind == "sqlite" and parsed.database in {None, "", ":memory:"}:
+        raise DatabaseUrlError("SQLite needs a file, for instance sqlite:///var/evacbot.db")
+    return parsed.set(drivername=_DRIVERS[kind])
+
+
+def _engine(url: URL) -> AsyncEngine:
+    engine = create_async_engine(url, pool_pre_ping=url.get_backend_name() == "postgresql")
+    if url.get_backend_name() == "sqlite":
+        event.listen(engine.sync_engine, "connect", _set_pragmas)
+        event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _make_private_file(url: URL) -> None:
+    # 0600 from its first byte: the file tells who asks about which town.
+    # SQLite gives its -wal and -shm the same mode.
+    file = Path(url.database or "")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    file.chmod(0o600)
+
+
+def _set_pragmas(connection: DBAPIConnection, _record: Any) -> None:
+    # The driver must not begin transactions by itself: `_begin` says how.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for name, value in SQLITE_PRAGMAS.items():
+        cursor.execute(f"PRAGMA {name} = {value}")
+    cursor.close()
+
+
+def _begin(connection: Any) -> None:
+    # A deferred transaction that comes to write is refused at once when another writes: writers say so first.
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

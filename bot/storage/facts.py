@@ -1,0 +1,95 @@
+"""Facts, each with the article it comes from."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select
+
+from bot.domain.fact import Evacuation, Fact, FactKind, FactValue, Qualifier, Shelling
+from bot.domain.situation import Situation, Source, SourcedFact, situation
+from bot.storage.database import Transaction
+from bot.storage.tables import articles, facts
+
+_WORDS: dict[FactKind, type[Evacuation] | type[Shelling]] = {
+    FactKind.EVACUATION: Evacuation,
+    FactKind.SHELLING: Shelling,
+}
+
+
+async def add(tx: Transaction, article_id: int, found: Sequence[Fact]) -> None:
+    if found:
+        await tx.execute(insert(facts), [_to_row(article_id, fact) for fact in found])
+
+
+async def situations(
+    tx: Transaction, places: Collection[str], until: datetime | None = None
+) -> dict[str, Situation]:
+    """The situation of each place from the public facts, or from those that were public at `until`."""
+    query = (
+        select(*facts.c, *articles.c[_SOURCE_COLUMNS])
+        .join(articles)
+        .where(facts.c.place.in_(places), articles.c.made_public_at.is_not(None))
+    )
+    if until is not None:
+        query = query.where(articles.c.made_public_at <= until)
+    found: dict[str, list[SourcedFact]] = {place: [] for place in places}
+    for row in await tx.execute(query):
+        found[row.place].append(_from_row(row))
+    return {place: situation(place, its_facts) for place, its_facts in found.items()}
+
+
+async def reported_places(tx: Transaction) -> list[str]:
+    """Places with public facts, the most recently reported first."""
+    newest = func.max(func.coalesce(facts.c.as_of, articles.c.published))
+    query = (
+        select(facts.c.place)
+        .join(articles)
+        .where(articles.c.made_public_at.is_not(None))
+        .group_by(facts.c.place)
+        .order_by(newest.desc(), facts.c.place)
+    )
+    return list((await tx.execute(query)).scalars())
+
+
+_SOURCE_COLUMNS = ("publisher", "published", "title", "url", "note", "unverified")
+
+
+def _to_row(article_id: int, fact: Fact) -> dict[str, Any]:
+    lowest, highest = fact.bounds or (None, None)
+    return {
+        "article_id": article_id,
+        "place": fact.place,
+        "kind": fact.kind,
+        "number": None if fact.kind in _WORDS else fact.value,
+        "word": fact.value if fact.kind in _WORDS else None,
+        "qualifier": fact.qualifier,
+        "lowest": lowest,
+        "highest": highest,
+        "quote": fact.quote,
+        "start": fact.start,
+        "end": fact.end,
+        "said_by": fact.said_by,
+        "as_of": fact.as_of,
+    }
+
+
+def _from_row(row: Row[Any]) -> SourcedFact:
+    kind = FactKind(row.kind)
+    value: FactValue = _WORDS[kind](row.word) if kind in _WORDS else row.number
+    fact = Fact(
+        kind=kind,
+        place=row.place,
+        value=value,
+        qualifier=Qualifier(row.qualifier),
+        bounds=None if row.lowest is None else (row.lowest, row.highest),
+        quote=row.quote,
+        start=row.start,
+        end=row.end,
+        said_by=row.said_by,
+        as_of=row.as_of,
+    )
+    source = Source(
+        row.article_id, row.publisher, row.published, row.title, row.url, row.note, row.unverified
+    )
+    return SourcedFact(fact, source)

@@ -1,0 +1,188 @@
+"""The tables, in the words of the domain."""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from bot.storage.columns import RowId, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    #: Of the text: the same text twice is one article.
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("text", Text, nullable=False),
+    Column("publisher", Text),
+    Column("published", Date, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("title", Text),
+    Column("url", Text),
+    Column("note", Text),
+    Column("unverified", Boolean, nullable=False),
+    Column("taken_in_at", UtcDateTime, nullable=False),
+    #: When its facts became what people are told; NULL: a draft.
+    Column("made_public_at", UtcDateTime),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("article_id", RowId, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("place", String(32), nullable=False, index=True),
+    Column("kind", String(32), nullable=False),
+    #: The value of a kind that is a number, else NULL.
+    Column("number", Float),
+    #: The value of a kind that is a word, else NULL.
+    Column("word", String(32)),
+    Column("qualifier", String(16), nullable=False),
+    Column("lowest", Float),
+    Column("highest", Float),
+    Column("quote", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("said_by", Text),
+    Column("as_of", Date),
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    #: Telegram's id of the chat.
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(8), nullable=False),
+    #: bot.domain.chat.ChatState
+    Column("state", String(16), nullable=False),
+    #: When its last digest was made; NULL: none yet.
+    Column("digested_at", UtcDateTime),
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column(
+        "chat_id",
+        BigInteger,
+        ForeignKey("chats.id", ondelete="CASCADE", onupdate="CASCADE"),
+        primary_key=True,
+    ),
+    Column("place", String(32), primary_key=True),
+    Column("since", UtcDateTime, nullable=False),
+    Index("ix_subscriptions_place", "place"),
+)
+
+digest_times = Table(
+    "digest_times",
+    metadata,
+    Column(
+        "chat_id",
+        BigInteger,
+        ForeignKey("chats.id", ondelete="CASCADE", onupdate="CASCADE"),
+        primary_key=True,
+    ),
+    #: Minutes since local midnight.
+    Column("slot", SmallInteger, primary_key=True),
+    #: The next instant at which a digest of this slot is owed.
+    Column("due_at", UtcDateTime, nullable=False, index=True),
+)
+
+digest_slots = Table(
+    "digest_slots",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column(
+        "chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE", onupdate="CASCADE"), nullable=False
+    ),
+    Column("slot", SmallInteger, nullable=False),
+    Column("local_date", Date, nullable=False),
+    #: True: too late for it when the bot came back.
+    Column("skipped", Boolean, nullable=False),
+    #: This is what makes a slot happen once, whatever starts twice or turns the clock back.
+    UniqueConstraint("chat_id", "slot", "local_date"),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("place", String(32), nullable=False, index=True),
+    Column("article_id", RowId, ForeignKey("articles.id"), nullable=False),
+    #: bot.domain.alerts.Urgency
+    Column("urgency", String(16), nullable=False),
+    #: The kinds of change, bot.domain.alerts.ChangeKind, the most urgent first.
+    Column("changes", JSON, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    #: NULL: a digest.
+    Column("alert_id", RowId, ForeignKey("alerts.id"), index=True),
+    Column("language", String(8), nullable=False),
+    #: Telegram HTML, at most 4,096 characters.
+    Column("html", Text, nullable=False),
+    #: Rows of [label, action] pairs.
+    Column("buttons", JSON, nullable=False),
+    Column("silent", Boolean, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("message_id", RowId, ForeignKey("messages.id"), nullable=False),
+    Column(
+        "chat_id", BigInteger, ForeignKey("chats.id", ondelete="CASCADE", onupdate="CASCADE"), nullable=False
+    ),
+    #: due -> sending -> sent | due (retry later) | failed | expired | superseded | cancelled;
+    #: what each means stands in bot.domain.delivery.DeliveryState.
+    Column("status", String(16), nullable=False),
+    #: bot.domain.delivery.Lane: the lower leaves first.
+    Column("priority", SmallInteger, nullable=False),
+    #: Not before this.
+    Column("due_at", UtcDateTime, nullable=False),
+    #: Never after this.
+    Column("expires_at", UtcDateTime, nullable=False),
+    #: How often sending was tried and failed.
+    Column("attempts", SmallInteger, nullable=False),
+    #: Names the claim that is sending it: an answer that belongs to an older claim changes nothing.
+    Column("attempt_token", String(32)),
+    #: When that claim is given up for dead.
+    Column("leased_until", UtcDateTime),
+    Column("telegram_message_id", BigInteger),
+    #: When it reached its last state.
+    Column("finished_at", UtcDateTime),
+    #: Why it is not simply sent, in words for an operator.
+    Column("reason", Text),
+    UniqueConstraint("message_id", "chat_id"),
+    Index("ix_deliveries_claim", "status", "priority", "id"),
+    Index("ix_deliveries_chat_id", "chat_id"),
+)

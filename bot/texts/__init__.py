@@ -1,0 +1,1 @@
+"""What people read: every sentence, in every language, escaped for Telegram HTML."""

@@ -1,0 +1,77 @@
+"""For whom a text is written: a language, a day, and what the places are called."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from html import escape
+
+from babel.dates import format_date, format_timedelta, get_timezone_location
+from babel.numbers import format_decimal
+
+from bot.domain.place import Place
+from bot.places import Gazetteer
+from bot.texts.catalog import Catalog
+
+#: Longer quotes, names and titles are cut: one block must never outgrow a message.
+LONGEST_PASSAGE = 400
+#: Near the front a day matters, so ages are rounded to months only from here on.
+_COUNTED_IN_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    catalog: Catalog
+    gazetteer: Gazetteer
+    #: The reader's local date.
+    today: date
+    #: A report older than this is marked old.
+    old_after: timedelta
+    #: IANA name of the time zone in which digests are sent.
+    timezone: str
+
+    def plain(self, value: object) -> str:
+        """Foreign text as Telegram HTML: escaped, on one line, of bearable length."""
+        text = " ".join(str(value).split())
+        if len(text) > LONGEST_PASSAGE:
+            text = text[: LONGEST_PASSAGE - 1].rstrip() + "…"
+        return escape(text)
+
+    def place(self, place: Place) -> str:
+        """Town and oblast: <b>Kupiansk</b>, Kharkiv Oblast."""
+        name = f"<b>{escape(place.name(self.catalog.language))}</b>"
+        oblast = self.gazetteer.oblast(place)
+        if oblast is None or oblast == place:
+            return name
+        return f"{name}, {escape(oblast.name(self.catalog.language))}"
+
+    def place_name(self, code: str) -> str:
+        """The plain name, for buttons; the code itself for a place that left the gazetteer."""
+        place = self.gazetteer.get(code)
+        return place.name(self.catalog.language) if place else code
+
+    def number(self, value: float) -> str:
+        return format_decimal(value, locale=self.catalog.locale)
+
+    def written(self, day: date) -> str:
+        return format_date(day, "long", locale=self.catalog.locale)
+
+    def age(self, day: date) -> str:
+        """How long ago, in words: today, yesterday, 3 days ago."""
+        days = (self.today - day).days
+        if days <= 0:
+            return self.catalog.gettext("today")
+        if days == 1:
+            return self.catalog.gettext("yesterday")
+        if days < _COUNTED_IN_DAYS:
+            return self.catalog.ngettext("{n} day ago", "{n} days ago", days).format(n=days)
+        return format_timedelta(
+            timedelta(days=-days), add_direction=True, locale=self.catalog.locale, threshold=1
+        )
+
+    def is_old(self, day: date) -> bool:
+        return self.today - day > self.old_after
+
+    def timezone_city(self) -> str:
+        # CLDR has no Ukrainian name for the city under its new key.
+        if self.timezone == "Europe/Kyiv":
+            return self.catalog.gettext("Kyiv")
+        return get_timezone_location(self.timezone, self.catalog.locale, return_city=True)

@@ -1,0 +1,125 @@
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import Reader
+
+EVACUATION = FactKind.EVACUATION
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mandatory evacuation has been ordered in Kupiansk.", {("Kupiansk", EVACUATION): "mandatory"}),
+        (
+            "Authorities announced mandatory evacuation from Kupiansk and Borova.",
+            {("Kupiansk", EVACUATION): "mandatory", ("Borova", EVACUATION): "mandatory"},
+        ),
+        (
+            "Forced evacuation of families with children has been announced in Pokrovsk.",
+            {("Pokrovsk", EVACUATION): "forced"},
+        ),
+        (
+            "Authorities ordered the forced evacuation of families with children from Pokrovsk.",
+            {("Pokrovsk", EVACUATION): "forced"},
+        ),
+        ("Residents are being evacuated from Vovchansk.", {("Vovchansk", EVACUATION): "underway"}),
+        ("Evacuation is under way in Vovchansk.", {("Vovchansk", EVACUATION): "underway"}),
+        (
+            "Governor Oleh Syniehubov urged residents of Kupiansk to leave.",
+            {("Kupiansk", EVACUATION): "urged"},
+        ),
+        ("The mayor called on people in Nikopol to evacuate.", {("Nikopol", EVACUATION): "urged"}),
+        ("Officials implored residents to leave Kupiansk.", {("Kupiansk", EVACUATION): "urged"}),
+        ("Officials begged the remaining civilians to leave Kupiansk.", {("Kupiansk", EVACUATION): "urged"}),
+        ("The evacuation order for Kupiansk has been lifted.", {("Kupiansk", EVACUATION): "none"}),
+        (
+            "Authorities cancelled the mandatory evacuation order in Kupiansk.",
+            {("Kupiansk", EVACUATION): "none"},
+        ),
+        ("Residents of Kupiansk were ordered to evacuate.", {("Kupiansk", EVACUATION): "mandatory"}),
+        (
+            "Local authorities are urging civilians to evacuate from Kupiansk.",
+            {("Kupiansk", EVACUATION): "urged"},
+        ),
+        (
+            "Families with children in Kupiansk are subject to forced evacuation.",
+            {("Kupiansk", EVACUATION): "forced"},
+        ),
+        (
+            "A mandatory evacuation of civilians from Kupiansk is under way.",
+            {("Kupiansk", EVACUATION): "mandatory"},
+        ),
+        ("Kupiansk is under a mandatory evacuation order.", {("Kupiansk", EVACUATION): "mandatory"}),
+        (
+            "Mandatory evacuation has been announced for Kupiansk, Izium and Borova.",
+            {
+                ("Kupiansk", EVACUATION): "mandatory",
+                ("Izium", EVACUATION): "mandatory",
+                ("Borova", EVACUATION): "mandatory",
+            },
+        ),
+        ("Officials in Pokrovsk are advising people to leave.", {("Pokrovsk", EVACUATION): "urged"}),
+        ("Residents of Pokrovsk have been told to leave.", {("Pokrovsk", EVACUATION): "urged"}),
+        ("The governor called for the evacuation of Pokrovsk.", {("Pokrovsk", EVACUATION): "urged"}),
+        (
+            "Authorities have ordered families with children to leave Pokrovsk.",
+            {("Pokrovsk", EVACUATION): "mandatory"},
+        ),
+        (
+            "Authorities have declared the mandatory evacuation of families with children from Pokrovsk and Myrnohrad.",
+            {("Pokrovsk", EVACUATION): "mandatory", ("Myrnohrad", EVACUATION): "mandatory"},
+        ),
+        ("A mandatory evacuation order is in effect in Pokrovsk.", {("Pokrovsk", EVACUATION): "mandatory"}),
+        (
+            "In Pokrovsk, a mandatory evacuation of civilians continues.",
+            {("Pokrovsk", EVACUATION): "mandatory"},
+        ),
+        ("Evacuation from Pokrovsk continues.", {("Pokrovsk", EVACUATION): "underway"}),
+    ],
+)
+def test_what_is_stated_of_evacuation_is_taken_for_the_town(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No evacuation has been ordered in Kupiansk.",
+        "A mandatory evacuation was not ordered in Kupiansk.",
+        "Mandatory evacuation could be ordered in Kupiansk.",
+        "If the front moves, mandatory evacuation will be ordered in Kupiansk.",
+        "Kupiansk was evacuated in 2022.",
+        "Mandatory evacuation was ordered in Kupiansk in August 2022.",
+        "3,000 people were evacuated from Kupiansk.",
+        "Wounded soldiers are being evacuated from Kupiansk.",
+        "Officials denied that mandatory evacuation has been ordered in Kupiansk.",
+        "He urged Russian troops to leave Kupiansk.",
+        "The mayor urged residents of Kupiansk not to panic.",
+        "Authorities are considering a mandatory evacuation of Kupiansk.",
+        "Residents refuse to evacuate from Kupiansk.",
+        "Residents evacuated from Kupiansk arrived in Kharkiv.",
+        "A mandatory evacuation has been ordered in Kherson region, 20 km from Kupiansk.",
+        "Russia ordered evacuation of residents of Belgorod near Vovchansk.",
+        "The evacuation train from Kupiansk carried 300 people.",
+        "Evacuation of Kupiansk was completed in 2022.",
+        "Authorities lifted the curfew in Kupiansk.",
+        "Mandatory evacuation from Kupiansk was first announced two years ago.",
+        "No one was urged to evacuate from Kupiansk.",
+        "Nobody ordered a mandatory evacuation in Kupiansk.",
+        "Rumours of a mandatory evacuation ordered in Kupiansk are fake.",
+        "Residents asked to leave Kupiansk wait.",
+        "There is no mandatory evacuation in Kupiansk.",
+        "The mandatory evacuation order in Kupiansk has not been lifted.",
+        "Russia told residents to leave Kupiansk in 2022.",
+        "Kyiv's troops were ordered to leave Kupiansk.",
+        "Read also: Mandatory evacuation ordered in Kupiansk.",
+        "Residents of Kupiansk might be urged to evacuate.",
+        "Officials said they would urge residents to leave Kupiansk.",
+        "Residents of Kupiansk urged Kyiv to send buses.",
+        "The authorities plan to announce forced evacuation from Kupiansk.",
+    ],
+)
+def test_what_is_denied_possible_past_or_about_others_is_not_taken(read: Reader, text: str) -> None:
+    assert read.values(text) == {}

@@ -1,0 +1,83 @@
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import Reader
+
+FRONT = FactKind.FRONT_DISTANCE_KM
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pokrovsk is about 7 km from the front line.", {("Pokrovsk", FRONT): 7}),
+        ("Pokrovsk lies just 3 miles from the contact line.", {("Pokrovsk", FRONT): 4.8}),
+        ("Pokrovsk is 800 metres from Russian positions.", {("Pokrovsk", FRONT): 0.8}),
+        ("Russian troops are now 3 km from Pokrovsk.", {("Pokrovsk", FRONT): 3}),
+        ("The front line is less than 10 kilometres from Druzhkivka.", {("Druzhkivka", FRONT): 10}),
+        ("The front line is now 12 km east of Kramatorsk.", {("Kramatorsk", FRONT): 12}),
+        ("Russian forces have advanced to within 3 km of Pokrovsk.", {("Pokrovsk", FRONT): 3}),
+        ("Fighting is two kilometres from the city of Orikhiv.", {("Orikhiv", FRONT): 2}),
+        ("In Huliaipole, the front line is just 5 km away.", {("Huliaipole", FRONT): 5}),
+        ("Kupyansk is 2-3 km from the front line.", {("Kupiansk", FRONT): 2.5}),
+        ("The city of Lyman, in Donetsk region, is 10 km from the front line.", {("Lyman", FRONT): 10}),
+        (
+            "Kupiansk, a key railway hub in the Kharkiv region, is only 1.5 miles (2.5 km) from the front.",
+            {("Kupiansk", FRONT): 2.5},
+        ),
+        ("Kupiansk is half a mile from the front line.", {("Kupiansk", FRONT): 0.8}),
+        ("Kupiansk sits 3 km west of the front line.", {("Kupiansk", FRONT): 3}),
+        ("Russian forces stand 5 km from the outskirts of Pokrovsk.", {("Pokrovsk", FRONT): 5}),
+        (
+            "The city of Sumy is around 25 km from the front line, according to the governor.",
+            {("Sumy", FRONT): 25},
+        ),
+        ("The front line is roughly three miles from the town of Siversk.", {("Siversk", FRONT): 4.8}),
+        ("Kostiantynivka is now barely eight kilometres from the front.", {("Kostiantynivka", FRONT): 8}),
+        ("The front line runs less than five kilometres from Lyman.", {("Lyman", FRONT): 5}),
+        ("Russian positions are just 4 km from Lyman.", {("Lyman", FRONT): 4}),
+        ("Enemy troops are 4 km away from Lyman.", {("Lyman", FRONT): 4}),
+        ("Kupiansk is within 3 km of the front line.", {("Kupiansk", FRONT): 3}),
+    ],
+)
+def test_the_distance_from_a_town_to_the_front_is_taken(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kupiansk is 40 km south of Kharkiv.",
+        "The front line in the Kupiansk sector is 50 km long.",
+        "Russian troops advanced 3 km toward Kupiansk.",
+        "The howitzer has a range of 30 km from the front line near Kupiansk.",
+        "The village lies 10 km from Kupiansk and 3 km from the front line.",
+        "Svatove is hit. The town is 5 km from the front line, near Kupiansk.",
+        "Kupiansk is not 5 km from the front line.",
+        "Kupiansk was 5 km from the front line in 2023, and in 2024 the picture changed.",
+        "Kupiansk is 2.5 km from the railway.",
+        "The Kupiansk front is 5 km from the border.",
+        "Andriivka is 5 km from the front line.",
+        "Kupiansk is far from the front line.",
+        "The town of Pokrovske, in Zaporizhzhia region, is 5 km from the front line.",
+        "An air strike 5 km from the front line hit Kupiansk.",
+        "Units moved to within 5 km of the front line near Kupiansk.",
+        "Russian troops are trying to get within 5 km of Kupiansk.",
+        "Russian troops were pushed back 5 km from Kupiansk.",
+        "Russian troops were 5 km from Kupiansk in 2022.",
+        "Before the war the front line was 100 km from Kupiansk.",
+        "Kupiansk is a 40 km drive from Izium.",
+        "Dnipro River lies 5 km from the front line.",
+        "The river is 5 km from the front line at Kupiansk.",
+        "The hospital in Kupiansk is 5 km from the front line.",
+        "The checkpoint, 5 km from the front line, is the last before Kupiansk.",
+        "Soldiers from a position 3 km from the front line near Kupiansk said so.",
+        "Kupiansk and Kharkiv: the city is 5 km from the front line.",
+        "The drone flew 5 km from the front line to Kupiansk.",
+        "Kupiansk lies 5 km from the Russian border.",
+        "Kupiansk was taken 3 km from the Russian positions' rear.",
+    ],
+)
+def test_any_other_distance_is_not_taken(read: Reader, text: str) -> None:
+    assert read.values(text) == {}

@@ -1,0 +1,134 @@
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import Reader
+
+NOW = FactKind.POPULATION_NOW
+PREWAR = FactKind.POPULATION_PREWAR
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About 3,000 people remain in Kupiansk.", {("Kupiansk", NOW): 3000}),
+        (
+            "Fewer than 3,000 residents are still living in Pokrovsk, officials said.",
+            {("Pokrovsk", NOW): 3000},
+        ),
+        ("Between 2,000 and 3,000 civilians remain in Toretsk.", {("Toretsk", NOW): 2500}),
+        ("Only three thousand people are left in Chasiv Yar.", {("Chasiv Yar", NOW): 3000}),
+        ("There are still 1,200 people in Siversk.", {("Siversk", NOW): 1200}),
+        (
+            "The population of Kupiansk has fallen from 26,000 before the war to 3,000.",
+            {("Kupiansk", NOW): 3000, ("Kupiansk", PREWAR): 26000},
+        ),
+        ("The population of Kupiansk fell from 12,000 in summer to 3,000.", {("Kupiansk", NOW): 3000}),
+        (
+            "Kupiansk's population has dwindled from about 26,000 to fewer than 3,000.",
+            {("Kupiansk", NOW): 3000},
+        ),
+        (
+            "Some 3,000 of the 26,000 pre-war residents remain in Kupiansk.",
+            {("Kupiansk", NOW): 3000, ("Kupiansk", PREWAR): 26000},
+        ),
+        (
+            "Kupiansk, once home to 26,000 people, has emptied to 3,000 residents.",
+            {("Kupiansk", NOW): 3000, ("Kupiansk", PREWAR): 26000},
+        ),
+        ("Before the full-scale invasion, 60,000 people lived in Pokrovsk.", {("Pokrovsk", PREWAR): 60000}),
+        ("Pokrovsk had a population of 60,000 before the war.", {("Pokrovsk", PREWAR): 60000}),
+        ("Before the war, Pokrovsk had a population of about 60,000.", {("Pokrovsk", PREWAR): 60000}),
+        (
+            "Of a pre-war population of 60,000, some 7,000 people remain in Pokrovsk.",
+            {("Pokrovsk", PREWAR): 60000, ("Pokrovsk", NOW): 7000},
+        ),
+        (
+            "About 3,000 people remain in Kupiansk, while 5,000 people remain in Izium.",
+            {("Kupiansk", NOW): 3000, ("Izium", NOW): 5000},
+        ),
+        ("3,000 people, including 200 children, remain in Kupiansk.", {("Kupiansk", NOW): 3000}),
+        ("The city council of Kupiansk said 3,000 people still live here.", {("Kupiansk", NOW): 3000}),
+        (
+            "Kupiansk now has a population of 3,000, down from 26,000 before the war.",
+            {("Kupiansk", NOW): 3000, ("Kupiansk", PREWAR): 26000},
+        ),
+        (
+            "The head of the Pokrovsk city military administration, Serhii Dobriak, said 7,000 people remain in the city.",
+            {("Pokrovsk", NOW): 7000},
+        ),
+        ("An estimated 1,500 civilians are still in Chasiv Yar.", {("Chasiv Yar", NOW): 1500}),
+        ("Nikopol's pre-war population was 105,000.", {("Nikopol", PREWAR): 105000}),
+        (
+            "Kupiansk's mayor said that just over 3,000 residents remained in the town.",
+            {("Kupiansk", NOW): 3000},
+        ),
+        ("More than 26,000 people lived in Kupiansk before the war.", {("Kupiansk", PREWAR): 26000}),
+        (
+            "There are fewer than 2,000 people left in Lyman, out of 20,000 before the war.",
+            {("Lyman", NOW): 2000, ("Lyman", PREWAR): 20000},
+        ),
+        ("Roughly one thousand five hundred people remain in Lyman.", {("Lyman", NOW): 1500}),
+        ("Lyman's population has shrunk to some 2,000.", {("Lyman", NOW): 2000}),
+        ("3 000 people remain in Kupiansk.", {("Kupiansk", NOW): 3000}),
+        ("As of November 12, 2024, about 3,000 people remain in Kupiansk.", {("Kupiansk", NOW): 3000}),
+        ("The current population of Kupiansk is 3,000.", {("Kupiansk", NOW): 3000}),
+    ],
+)
+def test_a_count_of_the_people_who_remain_or_lived_there_is_taken(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 3,000 people were killed in Kupiansk.",
+        "Some 3,000 soldiers remain in Kupiansk.",
+        "About 300 children remain in Kupiansk.",
+        "About 3,000 people remain in the Kupiansk district.",
+        "3,000 people remain in the Kupiansk community.",
+        "3,000 people remain in Kharkiv region.",
+        "A drone hit a bus near Kupiansk, killing 3,000.",
+        "3,000 people left Kupiansk.",
+        "3,000 people left the city of Kupiansk in October.",
+        "3,000 people remain without power in Kupiansk.",
+        "Kupiansk has a population of 26,000.",
+        "About 3,000 people remain in Kupiansk and Izium.",
+        "3,000 people remain in Kupiansk and surrounding villages.",
+        "About 3,000 people remain in the city.",
+        "3,000 people could remain in Kupiansk.",
+        "In 2022, 3,000 people remained in Kupiansk.",
+        "The Russian-installed official said 3,000 people remain in Kupiansk.",
+        "Kupiansk and Izium were attacked. About 3,000 people remain in the city.",
+        "About 3,000 families remain in Kupiansk.",
+        "Stanislav Petrenko said 3,000 people remain in the city.",
+        "200 people were wounded and 3,000 remain in hospital in Kupiansk.",
+        "Evacuees from Kupiansk said 3,000 people remain in Kharkiv hospitals.",
+        "Half of the 26,000 people fled Kupiansk.",
+        "3,000 houses remain in Kupiansk.",
+        "Kupiansk hosts 3,000 displaced people who remain in the city.",
+        "He left Kupiansk, where 3,000 people died.",
+        "Residents of Kupiansk, who number 3,000, are tired.",
+        "Only 3,000 of the 26,000 apartments remain in Kupiansk.",
+        "He said 3,000 people from Kupiansk remain in Poland.",
+        "Kupiansk lost 3,000 residents.",
+        "The population of Kupiansk could fall to 3,000.",
+        "The population of Kupiansk and its hromada has fallen to 3,000.",
+        "In the Kupiansk community, 3,000 people remain there.",
+        "The region's population has dwindled to 3,000, the Kupiansk mayor said.",
+        "3,000 Russians remain in Kupiansk.",
+        "About 3,000 Russian troops remain in the city of Kupiansk.",
+        "Kupiansk, home to 26,000 people, was hit.",
+        "In Kupiansk 3,000 elderly people remain.",
+        "Pokrovsk mayor said that 3,000 people who fled Avdiivka remain in the city.",
+        "Nearly 3,000 people remain in Kupiansk's shelters.",
+        "She left Kupiansk for Kharkiv; about 3,000 people remain in the city.",
+        "About 60% of people remain in Kupiansk.",
+        "Some 3,000 Ukrainian soldiers and 200 residents remain in Kupiansk.",
+        "Fewer than a third of people remain in Kupiansk.",
+        "Kupiansk is home to just 3,000 people now.",
+    ],
+)
+def test_a_count_of_anything_else_is_not_taken(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
