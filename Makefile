@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo run test check format messages lock clean
+.PHONY: demo run test check bench format messages lock clean
 
 ## Try the bot in a local Telegram with a chat page; prints the address. PORT=0 picks a free port.
 PORT ?= 8080
@@ -18,6 +18,10 @@ run: $(READY)
 ## All tests. TEST_POSTGRES_URL adds PostgreSQL, an installed Chromium the browser tests.
 test: $(READY)
 	$(BIN)/pytest
+
+## How long people wait: start of the program, answer to /status
+bench: $(READY)
+	$(BIN)/python -m tests.bench
 
 ## Lint, formatting, types, walls between the packages, translations
 check: $(READY)

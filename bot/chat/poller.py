@@ -3,7 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -25,6 +25,8 @@ _BATCH = 100
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
 #: Longer than any answer takes, its retries included.
 _LONGEST_WORK = 45.0
+#: How long the next poll waits for work on the last; a crash loses only what took longer.
+_LONGEST_HOLD = 2.0
 
 
 @dataclass(slots=True)
@@ -34,6 +36,8 @@ class Poller:
     sleep: Callable[[float], Awaitable[None]]
     _offset: int | None = None
     _pause: float = 0.0
+    #: What each chat's last updates are worked on by.
+    _working: dict[int | None, asyncio.Task[None]] = field(default_factory=dict)
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Until `stopping` is set; updates fetched by then are worked on. Raises `TokenRefusedError`."""
@@ -42,6 +46,8 @@ class Poller:
             await self._work_on(updates)
             if updates:
                 self._offset = updates[-1]["update_id"] + 1
+        if self._working:
+            await asyncio.wait(self._working.values())
 
     async def confirm(self) -> None:
         """Tell Telegram what was worked on, so that the next start does not answer it again."""
@@ -91,9 +97,24 @@ class Poller:
             update = _parsed(raw, self.bot)
             if update is not None:
                 by_chat[update.effective_chat.id if update.effective_chat else None].append(update)
-        await asyncio.gather(*(self._in_order(its) for its in by_chat.values()))
+        begun = [self._begin(chat_id, its) for chat_id, its in by_chat.items()]
+        if begun:
+            # One chat that is answered slowly, for it is flooded, must not hold up all others.
+            await asyncio.wait(begun, timeout=_LONGEST_HOLD)
 
-    async def _in_order(self, updates: list[Update]) -> None:
+    def _begin(self, chat_id: int | None, updates: list[Update]) -> asyncio.Task[None]:
+        task = asyncio.create_task(self._in_order(self._working.get(chat_id), updates))
+        self._working[chat_id] = task
+        task.add_done_callback(lambda done: self._end(chat_id, done))
+        return task
+
+    def _end(self, chat_id: int | None, task: asyncio.Task[None]) -> None:
+        if self._working.get(chat_id) is task:
+            del self._working[chat_id]
+
+    async def _in_order(self, earlier: asyncio.Task[None] | None, updates: list[Update]) -> None:
+        if earlier is not None:
+            await asyncio.wait([earlier])
         for update in updates:
             try:
                 async with asyncio.timeout(_LONGEST_WORK):

@@ -54,7 +54,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = DEFAULT_NONE,  # noqa: ARG002 - one value suits every call
         pool_timeout: Any = DEFAULT_NONE,  # noqa: ARG002 - waiting for a place in the pool has no end of its own
     ) -> tuple[int, bytes]:
-        """Raises `NotSentError`, `ConnectionLostError` or `TimedOut`."""
+        """Raises `NotSentError`, `ConnectionLostError`, `TimedOut`, or `NetworkError`."""
         if self._session is None:
             raise NotSentError("the connection to Telegram is closed")
         read = read_timeout if isinstance(read_timeout, int | float) else _READ
@@ -63,7 +63,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, data=_body(request_data), timeout=timeout
             ) as answer:
-                return answer.status, await answer.read()
+                return answer.status, _answer(answer.status, await answer.read())
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(f"Telegram cannot be reached: {type(error).__name__}") from None
         except (TimeoutError, aiohttp.ServerTimeoutError):
@@ -72,6 +72,13 @@ class AiohttpRequest(BaseRequest):
             raise NotSentError("the address of the Bot API is not a URL; see EVACBOT_API_URL") from None
         except (aiohttp.ClientError, OSError) as error:
             raise ConnectionLostError(f"the connection to Telegram broke: {type(error).__name__}") from None
+
+
+def _answer(status: int, body: bytes) -> bytes:
+    """Telegram answers in JSON. What a gateway says in its place is not about a chat."""
+    if status >= 500 or not body.lstrip().startswith(b"{"):
+        raise NetworkError(f"a gateway answers in Telegram's place: HTTP {status}")
+    return body
 
 
 def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:

@@ -1,0 +1,152 @@
+"""The command line as its users type it."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.acceptance.articles import order, report
+from tests.acceptance.conftest import Town
+from tests.acceptance.program import ROOT, Program
+
+SEED = "seeds/2024-11-14-france24-kupiansk.txt"
+KUPIANSK = "UA63080090010026457"
+
+
+async def lines_of(program: Program, *arguments: str, stdin: str = "") -> list[dict[str, Any]]:
+    assert await program.run(*arguments, stdin=stdin) == 0, program.output
+    return [json.loads(line) for line in program.output.splitlines()]
+
+
+async def test_extract_gives_the_facts_of_the_seed_with_their_proof(town: Town) -> None:
+    [line] = await lines_of(town.program(), "extract", SEED, "--json")
+    text = (ROOT / SEED).read_text()
+    [kupiansk] = line["towns"]
+    assert line["id"] == "2024-11-14-france24-kupiansk"
+    assert (line["language"], line["as_of"], line["unverified"]) == ("en", None, True)
+    assert (kupiansk["town"], kupiansk["place"]) == ("Kupiansk", KUPIANSK)
+    assert (kupiansk["population_now"], kupiansk["population_prewar"]) == (3000, 26000)
+    assert (kupiansk["front_distance_km"], kupiansk["evacuation"]) == (2.5, "urged")
+    for proof in kupiansk["evidence"].values():
+        assert text[proof["start"] : proof["end"]] == proof["quote"]
+    assert kupiansk["evidence"]["front_distance_km"]["said_by"] == "Andriy Besedin"
+
+
+async def test_extract_reads_standard_input(town: Town) -> None:
+    [line] = await lines_of(town.program(), "extract", "-", "--json", stdin=report("Izium", km="7"))
+    assert line["towns"][0]["town"] == "Izium"
+    assert line["towns"][0]["front_distance_km"] == 7
+
+
+async def test_a_bad_file_is_named_in_one_line_and_the_others_are_still_done(town: Town) -> None:
+    program = town.program()
+    missing = str(town.folder / "none.txt")
+    assert await program.run("extract", missing, town.article(report()), "--json") == 1
+    complaint, found = sorted(program.output.splitlines())[::-1]
+    assert complaint == f"evacbot: {missing}: text: cannot be read: No such file or directory"
+    assert json.loads(found)["towns"][0]["population_now"] == 2000
+
+
+async def test_place_finds_a_name_in_another_spelling(town: Town) -> None:
+    found = await lines_of(town.program(), "place", "Купянск", "--json")
+    assert found[0] == {
+        "place": KUPIANSK,
+        "name": "Куп’янськ",
+        "raion": "Куп’янський район",
+        "oblast": "Харківська область",
+        "ambiguous": False,
+    }
+
+
+async def test_situation_shows_the_card_that_status_would_show(town: Town) -> None:
+    assert await town.program().run("ingest", town.article(report()), "--publish") == 0
+    program = town.program()
+    assert await program.run("situation", "Kupiansk", "--lang", "uk") == 0
+    assert "Відстань до фронту: 1,5 км" in program.output
+    assert "<b>" not in program.output
+
+
+async def test_ingest_says_what_it_did(town: Town) -> None:
+    draft, published, again = town.program(), town.program(), town.program()
+    article = town.article(order())
+    await draft.run("ingest", article)
+    await published.run("ingest", article, "--publish")
+    await again.run("ingest", article, "--publish")
+    assert "1 facts about Kupiansk; kept as a draft" in draft.output
+    assert "published; urgent alert to 0 chats (level_rose)" in published.output
+    assert "already published, nothing changed" in again.output
+
+
+async def test_check_says_that_all_is_right(town: Town) -> None:
+    program = town.program()
+    assert await program.run("check") == 0, program.output
+    assert "@evacuation_alert_bot" in program.output
+    assert "1 articles in seeds" in program.output
+
+
+async def test_check_names_each_fault_with_its_mend(town: Town) -> None:
+    (town.folder / "bad.txt").write_text("An article without metadata.")
+    program = town.program(
+        EVACBOT_TOKEN="7654321:wrong-token-of-35-letters-xxxxxxxxx",
+        EVACBOT_SEEDS=str(town.folder),
+        EVACBOT_DATABASE_URL="oracle://somewhere",
+    )
+    assert await program.run("check") == 1
+    assert "WRONG  token" in program.output
+    assert "copy it again from @BotFather" in program.output
+    assert "bad.txt: metadata: missing; write bad.toml beside it" in program.output
+    assert "WRONG  database" in program.output
+    assert "wrong-token" not in program.output
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "said"),
+    [
+        ("EVACBOT_TIMEZONE", "Mars/Olympus", "EVACBOT_TIMEZONE: is no time zone"),
+        ("EVACBOT_MESSAGES_PER_SECOND", "many", "EVACBOT_MESSAGES_PER_SECOND: "),
+        ("EVACBOT_API_URL", "example.org", "EVACBOT_API_URL: must begin with http"),
+        ("EVACBOT_TOKEN", "", "EVACBOT_TOKEN is not set; get a token from @BotFather"),
+        ("EVACBOT_DATABASE_URL", "sqlite://", "database: SQLite needs a file"),
+    ],
+)
+async def test_a_wrong_setting_ends_the_start_with_one_line(
+    town: Town, setting: str, value: str, said: str
+) -> None:
+    program = town.program(**{setting: value})
+    assert await program.run("run") == 1
+    assert program.output.startswith(f"evacbot: {said}")
+    assert program.output.count("\n") == 1
+
+
+async def test_wrong_use_is_told_from_failure(town: Town) -> None:
+    program = town.program()
+    assert await program.run("extract") == 2
+    assert program.output.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["run", "demo", "check", "extract", "ingest", "place", "situation"])
+async def test_every_command_has_help_with_an_example(town: Town, command: str) -> None:
+    program = town.program()
+    assert await program.run(command, "--help") == 0
+    assert "Example:" in program.output
+
+
+async def test_the_database_file_is_for_its_owner_alone(town: Town) -> None:
+    await town.bot()
+    files = town.database_files()
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    assert len(files) == 3, "the database with its -wal and -shm"
+
+
+async def test_a_malformed_seed_is_refused_by_name_and_the_others_load(town: Town) -> None:
+    for suffix in ("txt", "toml"):
+        source = ROOT / f"seeds/2024-11-14-france24-kupiansk.{suffix}"
+        (town.folder / f"good.{suffix}").write_bytes(source.read_bytes())
+    (town.folder / "bad.txt").write_text("Text.")
+    (town.folder / "bad.toml").write_text('publisher = "X"\npublished = "yesterday"\n')
+    bot = town.program(EVACBOT_SEEDS=str(town.folder))
+    await bot.start("run")
+    await bot.says("the bot runs")
+    assert "a seed is refused" in bot.output
+    assert "field=published" in bot.output
+    await town.phone().asks("/status Kupiansk", "2.5 km")

@@ -1,0 +1,64 @@
+"""`make bench`: how long people wait, measured on the real program against the simulator."""
+
+import asyncio
+import sys
+import time
+from contextlib import AsyncExitStack
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+
+import aiohttp
+
+from bot.simulator import LimitSettings, Simulator, serve
+from tests.acceptance.conftest import TOKEN, Town
+from tests.acceptance.phone import Phone
+
+STARTS = 5
+ASKED = 300
+
+
+async def main() -> None:
+    with TemporaryDirectory() as folder:
+        async with AsyncExitStack() as stack:
+            simulator = Simulator(TOKEN, limits=LimitSettings(enabled=False))
+            url = await stack.enter_async_context(serve(simulator))
+            town = Town(simulator, url, Path(folder), stack)
+            starts = [await seconds_to_first_poll(town, url) for _ in range(STARTS)]
+            await town.bot()
+            phone = town.phone()
+            await phone.asks("/subscribe Kupiansk")
+            answers = [await seconds_to_answer(phone) for _ in range(ASKED)]
+    row("start of the process to its first poll, s", starts, 2.0)
+    row("/status sent to the card received, s", answers, 0.1)
+
+
+async def seconds_to_first_poll(town: Town, url: str) -> float:
+    """From starting the process to its waiting for updates."""
+    async with aiohttp.ClientSession(url) as session:
+        polls = (await (await session.get("/sim/polls")).json())["polls"]
+        program = town.program()
+        begun = time.perf_counter()
+        await program.start("run")
+        while (await (await session.get("/sim/polls")).json())["polls"] == polls:  # noqa: ASYNC110 - asked over HTTP
+            await asyncio.sleep(0.002)
+        taken = time.perf_counter() - begun
+        await program.stop()
+    return taken
+
+
+async def seconds_to_answer(phone: Phone) -> float:
+    begun = time.perf_counter()
+    await phone.asks("/status Kupiansk", "Kharkiv Oblast")
+    return time.perf_counter() - begun
+
+
+def row(what: str, seconds: list[float], limit: float) -> None:
+    p99 = quantiles(seconds, n=100)[98] if len(seconds) >= 100 else max(seconds)
+    verdict = "ok" if median(seconds) <= limit else "TOO SLOW"
+    figures = f"median {median(seconds):.3f}  worst {p99:.3f}  limit {limit:g}  n={len(seconds)}"
+    sys.stdout.write(f"{what:<46} {figures}  {verdict}\n")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
