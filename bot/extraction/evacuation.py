@@ -37,7 +37,11 @@ _WORDS = {
         |plead(?:s|ed|ing)? with|call(?:s|ed|ing)? (?:on|upon|for)|appeal(?:s|ed|ing)? to
     """,
     "ASKED": "urged|advised|implored|begged|encouraged|asked|told|warned|called on|called upon|recommended",
-    "LEAVE": "evacuate|leave|get out|flee|depart|(?:move|go) to safer",
+    "LEAVE": r"""
+        evacuate|get out|flee|depart|(?:move|go) to safer
+        |leave(?! (?:an?|the|their|its|his|her|this)
+        (?! (?:area|region|district|homes?|houses|front|danger|zone|combat)))
+    """,
     "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn|ended|dropped",
     "MANDATORY": "mandatory|compulsory|obligatory",
     "FORCED": "forced|forcible",
@@ -111,7 +115,7 @@ _RULES = tuple(
 #: Not the people of a town: the wounded, troops, beasts; or not now.
 _OTHERS = re.compile(
     r"\b(?:wounded|injured|casualt\w+|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
-    r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|Belgorod|Kursk|Bryansk"
+    r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk|Bryansk"
     r"|Crimea)\b",
     re.IGNORECASE,
 )
@@ -138,7 +142,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 
 def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
-    if guards.unsure(passage, start, end) or guards.long_past(passage, start, end, newest_year):
+    if not guards.is_current(passage, start, end, newest_year):
         return False
     around = passage.shadow[max(0, start - 30) : end + 25]
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 40) : start])

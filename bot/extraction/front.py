@@ -7,6 +7,7 @@ from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction import guards
 from bot.extraction.finding import Finding
+from bot.extraction.mentions import Role
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage, rule
 from bot.extraction.subjects import Subjects
 
@@ -23,7 +24,8 @@ _WORDS = {
         |(?:Russian|Russia['’]s) (?:positions|troops|forces|lines|army|soldiers|military))
     """,
     "ADVANCED": r"""
-        (?: (?:have|has|advanced|come|moved|closed|pushed|got|approached|now|already))*(?: (?:to|in))?
+        (?: (?:have|has|now|already))*
+        (?: (?:advanced|come|moved|closed|pushed|got|approached)(?: (?:up|in))? (?:to within|within|to))?
     """,
     "IS": r"""
         is|are|lies|lie|sits|stands|stand|runs|remains|was|were|located|situated|now|only|just|barely|currently
@@ -59,15 +61,8 @@ _RULES = tuple(
     rule(pattern.strip(), _WORDS)
     for pattern in (_TOWN_FIRST, _TOWN_LAST, _FRONT_FIRST, _AWAY_FROM_HERE, _SECOND_VERB)
 )
-#: A weapon's reach or a march is not where the front is.
-_NOT_A_PLACE = re.compile(
-    r"\b(?:rang(?:e|es|ing)|reach(?:es|ing)?|radius|zone|drones?\s+(?:fly|can)|withdr\w+|pulled\s+back"
-    r"|retreat\w*|flew|drove|walked|travell?ed|long|wide|deep)\b",
-    re.IGNORECASE,
-)
-_BEFORE_THE_WAR = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
-_PART_OF = re.compile(r"\w\s+(?:in|of|from|at)\s+$", re.IGNORECASE)
+_PART_OF = re.compile(r"\w\s+(?:in|of|from|at|near|outside)\s+$", re.IGNORECASE)
 _STANDS = re.compile(r"\s+(?:is|are|was|were|lies|sits)\b", re.IGNORECASE)
 
 
@@ -92,11 +87,7 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
     start, end = found.span("quote")
     if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM:
         return False
-    if guards.unsure(passage, start, end) or guards.long_past(passage, start, end, newest_year):
-        return False
-    if _BEFORE_THE_WAR.match(passage.text) or _BEFORE_THE_WAR.match(passage.text, end):
-        return False
-    return not _NOT_A_PLACE.search(passage.shadow[max(0, found.start() - 10) : end + 15])
+    return guards.is_current(passage, start, end, newest_year)
 
 
 def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place | None:
@@ -107,4 +98,7 @@ def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place |
     if _PART_OF.search(passage.shadow[:start]) and _STANDS.match(passage.shadow, found.end("town")):
         return None
     mention = next(mention for mention in passage.mentions if mention.start <= start < mention.end)
+    # "on the road to Dnipro, 3 km from the front": it is not Dnipro that is so near.
+    if mention.role is Role.REFERENCE and found.start("town") < found.start("d"):
+        return None
     return subjects.named(passage, mention)

@@ -21,7 +21,8 @@ _OF_OLD = re.compile(
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+(?:early|first)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
-    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been|earlier\s+this\s+year)\b",
+    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been|earlier\s+this\s+year"
+    r"|in\s+(?:(?:the|early|late)\s+)?(?:spring|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
     re.IGNORECASE,
 )
 _BEFORE_THE_WAR = re.compile(
@@ -29,6 +30,7 @@ _BEFORE_THE_WAR = re.compile(
     r"|\b20\d\d\s+(?:full-scale\s+)?invasion|\bfrom\b[^.;]{0,60}?\bto\b",
     re.IGNORECASE,
 )
+_SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _OCCUPIERS = re.compile(
     r"\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)"
@@ -41,6 +43,13 @@ def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
     words = _around(passage, start, end)
     return bool(_NEGATED.search(words) or _POSSIBLE.search(words) or _CONDITION.match(passage.text))
+
+
+def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    """Whether the statement is meant to be true, and of these days."""
+    if unsure(passage, start, end) or long_past(passage, start, end, newest_year):
+        return False
+    return not _SINCE_OVER.match(passage.text) and not _SINCE_OVER.match(passage.text, end)
 
 
 def is_question(passage: Passage) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.toponyms import (
+    APPROACHED_BEFORE,
     AREA_AFTER,
     AREA_QUALIFIER,
     LOCATED,
@@ -124,8 +125,13 @@ class Names:
         introduced = _INTRODUCED.search(before)
         noun = introduced["noun"].lower() if introduced else ""
         first = start - len(before) + introduced.start() if introduced else start
-        role = Role.REFERENCE if REFERENCE_BEFORE.search(text[max(0, first - 60) : first]) else Role.TOWN
-        return Mention(first, end, role, self._meant(places, before, after, noun), noun)
+        return Mention(
+            first,
+            end,
+            _role(text[max(0, first - 100) : first]),
+            self._meant(places, before, after, noun),
+            noun,
+        )
 
     def _meant(self, places: list[Place], before: str, after: str, noun: str) -> Place | None:
         """The one place that is meant: by the region beside it, else the only one, else the only city."""
@@ -173,8 +179,14 @@ def _unknown(text: str, word: re.Match[str]) -> Mention | None:
     introduced = re.search(r"\b(?:city|town|village|settlement)\s+of\s+$|\b(?:in|near|outside)\s+$", before)
     if not introduced and not TOWN_ENDING.search(name):
         return None
-    role = Role.REFERENCE if REFERENCE_BEFORE.search(before) else Role.TOWN
-    return Mention(word.start(), end, role)
+    return Mention(word.start(), end, _role(before))
+
+
+def _role(before: str) -> Role:
+    """The role of a name after these words."""
+    if REFERENCE_BEFORE.search(before) and not APPROACHED_BEFORE.search(before):
+        return Role.REFERENCE
+    return Role.TOWN
 
 
 def _listed(text: str, mentions: list[Mention]) -> Iterator[Mention]:

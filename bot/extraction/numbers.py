@@ -17,7 +17,7 @@ _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "k": 1000, "million": 
 
 _WORD = "|".join((*_UNITS, *_TENS, "dozen", "hundred", "thousand"))
 _DIGITS = (
-    r"(?<![\w.,$€£₴])(?<![A-Za-z][-–])"
+    r"(?<![\w.,:/$€£₴])(?<![A-Za-z][-–])"
     r"(?:\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)"
     r"(?!\d|[.,]\d|%|\s?(?:percent|per\s+cent)\b|(?:st|nd|rd|th|s)\b|[:/]\d)"
 )

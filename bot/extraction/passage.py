@@ -17,7 +17,7 @@ _MARKS = dict.fromkeys(map(ord, COUNT + LENGTH + TOWN + ANAPHOR + OTHER + AREA),
 _BREAK = re.compile(r"\n\s*")
 #: Towns in a row; one that a verb follows begins a clause of its own.
 _LIST = (
-    rf"(?>{TOWN}+)(?:(?:,?\s+and\s+|,\s+)(?>{TOWN}+)"
+    rf"(?>[{TOWN}{OTHER}]+)(?:(?:,?\s+and\s+|,\s+)(?>[{TOWN}{OTHER}]+)"
     r"(?!\s+(?:is|are|was|were|has|have|had|will|remains?|lies|came|comes|saw|also|faces|said)\b))*"
 )
 _SLOTS = {

@@ -34,7 +34,8 @@ _REPORTED = r"""
 
     <BE> (?:<OFTEN> )?shelled
 
-    (?:Russians?|enemy|forces|troops|army|occupiers) (?:(?:have|has|<OFTEN>) )*(?:shelled|shelling) <PLACE>
+    (?<!Ukrainian\s)(?<!Ukraine's\s)(?:Russians?|enemy|forces|troops|army|occupiers)
+    \s+(?:(?:have|has|<OFTEN>) )*(?:shelled|shelling) <PLACE>
 """
 _RULES = tuple(
     (value, pattern)
@@ -50,7 +51,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     told: set[str] = set()
     for value, pattern in _RULES:
         for found in pattern.finditer(passage.shadow):
-            if guards.unsure(passage, *found.span()) or guards.long_past(passage, *found.span(), newest_year):
+            if not guards.is_current(passage, *found.span(), newest_year):
                 continue
             places = subjects.of(passage, *found.span(), several=True)
             new = tuple(place for place in places if place.code not in told)

@@ -26,10 +26,13 @@ _INVERTED = re.compile(
 )
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?P<who>[^,.;:\"”]{2,80}?)(?=\s*(?:[,.;:\"”]|$))", re.IGNORECASE)
 _LEADING = re.compile(
-    rf"^[\"“]?(?:[^–—\"“]{{0,60}}(?:[–—]|\s-\s)\s*|[^,.;\"“]{{0,40}},\s+)?(?P<who>{_WORDS})"
-    rf"(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,))?,?\s+(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
+    r"^[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|[^,.;\"“]{0,40},\s+)??"
+    r"(?P<who>(?!(?i:on|in|at|as|since|after|by|for|meanwhile|earlier|late|however|according)\b)"
+    rf"{_WORDS})(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,))?,?\s+"
+    rf"(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
 )
-_PRONOUN = re.compile(r"(?:he|she|they|it|the\s+official|the\s+mayor|the\s+governor)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it)$", re.IGNORECASE)
+_OFFICE = re.compile(r"the\s+(?:official|mayor|governor)$", re.IGNORECASE)
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
     r"^(?:but|and|while|which|who|where|as|with|after|when)\b|\b(?:was|were|is|are|been|being|as)$",
@@ -46,9 +49,10 @@ def said_by(passages: Sequence[Passage], passage: Passage, start: int, end: int)
     who = _after(text, end) or _before(text, start)
     if who is None:
         return None
-    if _PRONOUN.match(who):
-        return _last_person(passages[max(0, passage.number - 3) : passage.number])
-    return who
+    if not _PRONOUN.match(who) and not _OFFICE.match(who):
+        return who
+    named = _last_person(passages[max(0, passage.number - 3) : passage.number])
+    return named or (who if _OFFICE.match(who) else None)
 
 
 def _after(text: str, end: int) -> str | None:

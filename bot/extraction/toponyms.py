@@ -48,6 +48,12 @@ REFERENCE_BEFORE = re.compile(
     r"|to))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+#: "Russian forces have pushed closer to Kupiansk": it is where things happen, not only what lies beside.
+APPROACHED_BEFORE = re.compile(
+    r"\b(?:forces|troops|soldiers|army|infantry|units|russians|russia|moscow|enemy|front(?:[\s-]?line)?|fighting)\b"
+    r"[^.;:\d]{0,50}\b(?:closer\s+to|towards?|into|(?:outskirts|suburbs)\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 #: "Pokrovske, in the Synelnykove district", "Lyman, a village in Kharkiv region".
 AREA_QUALIFIER = re.compile(
     r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"

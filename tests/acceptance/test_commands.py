@@ -42,7 +42,7 @@ async def test_a_bad_file_is_named_in_one_line_and_the_others_are_still_done(tow
     program = town.program()
     missing = str(town.folder / "none.txt")
     assert await program.run("extract", missing, town.article(report()), "--json") == 1
-    complaint, found = sorted(program.output.splitlines())[::-1]
+    complaint, found = program.output.splitlines()
     assert complaint == f"evacbot: {missing}: text: cannot be read: No such file or directory"
     assert json.loads(found)["towns"][0]["population_now"] == 2000
 

@@ -81,7 +81,7 @@ async def test_the_sample_article_of_the_panel_reaches_a_subscriber(page: Page) 
     await expect(messages(james, "You are subscribed")).to_be_visible()
     await page.locator("form#publish button[type=submit]").click()
     await expect(page.locator("#publish-result")).to_contain_text("urgent alert to 1 chats")
-    await expect(messages(james, "URGENT")).to_be_visible()
+    await expect(messages(james, "URGENT · ")).to_be_visible()
 
 
 async def test_who_blocks_the_bot_hears_nothing_until_unblocking_it(page: Page) -> None:
@@ -95,7 +95,7 @@ async def test_who_blocks_the_bot_hears_nothing_until_unblocking_it(page: Page) 
     await james.locator("button[data-action=block]").click()
     await say(james, "/mytowns")
     await expect(messages(james, "Towns you follow")).to_be_visible()
-    await expect(messages(james, "URGENT")).to_have_count(0)
+    await expect(messages(james, "URGENT · ")).to_have_count(0)
 
 
 async def test_a_shared_location_is_answered_with_the_towns_around(page: Page) -> None:

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from bot.places import Gazetteer, load_gazetteer
-from tests.extraction.reading import Reader
+
+from .reading import Reader
 
 SEED = Path(__file__).parents[2] / "seeds" / "2024-11-14-france24-kupiansk.txt"
 

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+
+from .reading import Reader
 
 EVACUATION = FactKind.EVACUATION
 
@@ -66,7 +67,10 @@ EVACUATION = FactKind.EVACUATION
             {("Pokrovsk", EVACUATION): "mandatory"},
         ),
         (
-            "Authorities have declared the mandatory evacuation of families with children from Pokrovsk and Myrnohrad.",
+            (
+                "Authorities have declared the mandatory evacuation of families with children from "
+                "Pokrovsk and Myrnohrad."
+            ),
             {("Pokrovsk", EVACUATION): "mandatory", ("Myrnohrad", EVACUATION): "mandatory"},
         ),
         ("A mandatory evacuation order is in effect in Pokrovsk.", {("Pokrovsk", EVACUATION): "mandatory"}),
@@ -75,6 +79,19 @@ EVACUATION = FactKind.EVACUATION
             {("Pokrovsk", EVACUATION): "mandatory"},
         ),
         ("Evacuation from Pokrovsk continues.", {("Pokrovsk", EVACUATION): "underway"}),
+        (
+            "Officials have ordered a mandatory evacuation of Pokrovsk.",
+            {("Pokrovsk", EVACUATION): "mandatory"},
+        ),
+        (
+            "A mandatory evacuation order was issued for Pokrovsk and surrounding villages.",
+            {("Pokrovsk", EVACUATION): "mandatory"},
+        ),
+        ("Police continue evacuating people from Toretsk.", {("Toretsk", EVACUATION): "underway"}),
+        (
+            "Local authorities have repeatedly urged residents to evacuate Toretsk.",
+            {("Toretsk", EVACUATION): "urged"},
+        ),
     ],
 )
 def test_what_is_stated_of_evacuation_is_taken_for_the_town(
@@ -119,6 +136,24 @@ def test_what_is_stated_of_evacuation_is_taken_for_the_town(
         "Officials said they would urge residents to leave Kupiansk.",
         "Residents of Kupiansk urged Kyiv to send buses.",
         "The authorities plan to announce forced evacuation from Kupiansk.",
+        "The evacuation of Pokrovsk's museum has been ordered.",
+        "Evacuation of animals from Pokrovsk is under way.",
+        "The military denied that it had ordered an evacuation of Pokrovsk.",
+        "Ukraine has not ordered the evacuation of Pokrovsk.",
+        "The evacuation of Pokrovsk has not begun.",
+        "Evacuation of Pokrovsk would be ordered.",
+        "The authorities stopped short of ordering an evacuation of Pokrovsk.",
+        "The mayor rejected calls for an evacuation of Pokrovsk.",
+        "Residents were evacuated from Pokrovsk to Kramatorsk last year.",
+        "She was evacuated from Pokrovsk.",
+        "Two people were urged to leave a cafe in Pokrovsk.",
+        "In the first weeks of the war, residents of Pokrovsk were urged to evacuate.",
+        "Before the war, residents of Pokrovsk were told to leave.",
+        "Russian propaganda urged residents to leave Pokrovsk.",
+        "Russian forces urged Ukrainian soldiers to leave Pokrovsk.",
+        "Ordered to leave Pokrovsk, the brigade moved back.",
+        "Teachers were asked to leave the school in Pokrovsk.",
+        "About 3,000 people, who had remained in Pokrovsk, were evacuated.",
     ],
 )
 def test_what_is_denied_possible_past_or_about_others_is_not_taken(read: Reader, text: str) -> None:

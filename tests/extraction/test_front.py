@@ -1,7 +1,8 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+
+from .reading import Reader
 
 FRONT = FactKind.FRONT_DISTANCE_KM
 
@@ -37,6 +38,7 @@ FRONT = FactKind.FRONT_DISTANCE_KM
         ("Russian positions are just 4 km from Lyman.", {("Lyman", FRONT): 4}),
         ("Enemy troops are 4 km away from Lyman.", {("Lyman", FRONT): 4}),
         ("Kupiansk is within 3 km of the front line.", {("Kupiansk", FRONT): 3}),
+        ("Russian troops are about two kilometers from the outskirts of Toretsk.", {("Toretsk", FRONT): 2}),
     ],
 )
 def test_the_distance_from_a_town_to_the_front_is_taken(
@@ -77,6 +79,26 @@ def test_the_distance_from_a_town_to_the_front_is_taken(
         "The drone flew 5 km from the front line to Kupiansk.",
         "Kupiansk lies 5 km from the Russian border.",
         "Kupiansk was taken 3 km from the Russian positions' rear.",
+        "Pokrovsk, 60 km from Kramatorsk, is far from the front line.",
+        "A missile hit Pokrovsk, 3 km from the station.",
+        "The mine near Pokrovsk is 5 km from the front line.",
+        "Pokrovsk's rail station is 5 km from the front line.",
+        "A hospital in Pokrovsk lies 5 km from the front line.",
+        "The Russians claimed they were 3 km from Pokrovsk's mine.",
+        "Russian forces advanced 3 km from Pokrovsk.",
+        "Russian troops took a village 3 km from Pokrovsk.",
+        "A Russian drone crashed 3 km from Pokrovsk.",
+        "Russian troops captured Novotroitske, 3 km from Pokrovsk.",
+        "Ukrainian troops are 3 km from Pokrovsk.",
+        "Russia's army says it is 3 km from Pokrovsk.",
+        "The front line moved 3 km closer to Pokrovsk.",
+        "The front line was pushed 3 km from Pokrovsk.",
+        "In the Pokrovsk direction, the front line is 3 km away.",
+        "By winter the front line may be 3 km from Pokrovsk.",
+        "The front line used to be 3 km from Pokrovsk.",
+        "Avdiivka is 5 km from the front line, and Pokrovsk was hit.",
+        "Pokrovsk lies on the road to Dnipro, 3 km from the front line.",
+        "Sudzha, 30 km from Sumy, is on the front line. The town has 3,000 people left.",
     ],
 )
 def test_any_other_distance_is_not_taken(read: Reader, text: str) -> None:

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+
+from .reading import Reader
 
 NOW = FactKind.POPULATION_NOW
 PREWAR = FactKind.POPULATION_PREWAR
@@ -53,7 +54,10 @@ PREWAR = FactKind.POPULATION_PREWAR
             {("Kupiansk", NOW): 3000, ("Kupiansk", PREWAR): 26000},
         ),
         (
-            "The head of the Pokrovsk city military administration, Serhii Dobriak, said 7,000 people remain in the city.",
+            (
+                "The head of the Pokrovsk city military administration, Serhii Dobriak, said 7,000 "
+                "people remain in the city."
+            ),
             {("Pokrovsk", NOW): 7000},
         ),
         ("An estimated 1,500 civilians are still in Chasiv Yar.", {("Chasiv Yar", NOW): 1500}),
@@ -72,6 +76,25 @@ PREWAR = FactKind.POPULATION_PREWAR
         ("3 000 people remain in Kupiansk.", {("Kupiansk", NOW): 3000}),
         ("As of November 12, 2024, about 3,000 people remain in Kupiansk.", {("Kupiansk", NOW): 3000}),
         ("The current population of Kupiansk is 3,000.", {("Kupiansk", NOW): 3000}),
+        (
+            "Only around 500 residents remain in Siversk, a town that had 11,000 people before the invasion.",
+            {("Siversk", NOW): 500, ("Siversk", PREWAR): 11000},
+        ),
+        (
+            "About 1,000 civilians, including 10 children, are still living in Chasiv Yar.",
+            {("Chasiv Yar", NOW): 1000},
+        ),
+        ("Before the war, about 70,000 people lived in Kostiantynivka.", {("Kostiantynivka", PREWAR): 70000}),
+        ("There are around 7,000 people left in Pokrovsk, the mayor said.", {("Pokrovsk", NOW): 7000}),
+        (
+            "Of the 30,000 people who lived in Toretsk before the war, only 1,500 remain.",
+            {("Toretsk", PREWAR): 30000, ("Toretsk", NOW): 1500},
+        ),
+        (
+            "Kherson, with a pre-war population of 280,000, now has around 70,000 residents.",
+            {("Kherson", PREWAR): 280000, ("Kherson", NOW): 70000},
+        ),
+        ("There were 26,000 people living in Kupiansk before the war.", {("Kupiansk", PREWAR): 26000}),
     ],
 )
 def test_a_count_of_the_people_who_remain_or_lived_there_is_taken(
@@ -127,7 +150,29 @@ def test_a_count_of_the_people_who_remain_or_lived_there_is_taken(
         "About 60% of people remain in Kupiansk.",
         "Some 3,000 Ukrainian soldiers and 200 residents remain in Kupiansk.",
         "Fewer than a third of people remain in Kupiansk.",
+        "Some 3,000 people fled Pokrovsk in a week.",
+        "3,000 people were living in Pokrovsk in 2014.",
+        "3,000 people are left homeless in Pokrovsk.",
+        "3,000 people were left without water in Pokrovsk.",
+        "The army has 3,000 people left in Pokrovsk sector.",
+        "Mayors of Pokrovsk and Toretsk said 3,000 people remain in the city.",
+        "Kramatorsk received 3,000 people from Pokrovsk who remain in the city.",
+        "About 3,000 people a day are leaving Pokrovsk.",
+        "About 3,000 people remain in Pokrovsk prison.",
+        "3,000 buildings in Pokrovsk remain.",
+        "Nearly 3,000 residents of Pokrovsk signed a petition.",
+        "Up to 3,000 enemy troops remain in Pokrovsk.",
+        "Pokrovsk has 3,000 residents who remain without heat.",
+        "The pre-war population of the Pokrovsk district was 400,000.",
+        "The pre-war population of Donetsk region was 4,000,000, the Pokrovsk mayor said.",
+        "Pokrovsk has lost 90% of its pre-war population.",
+        "The pre-war population of Avdiivka, near Pokrovsk, was 30,000.",
+        "Fire destroyed a market in Pokrovsk.",
+        "The refugees, 3,000 of whom lived in Pokrovsk before the war, went to Poland.",
+        "3,000 people remained in Pokrovsk when it was under siege in spring.",
+        "In Sudzha, 3,000 people remain in the city, he told a reporter from Sumy.",
         "Kupiansk is home to just 3,000 people now.",
+        "“There are 2,000 people left in the city,” said the mayor of Orikhiv.",
     ],
 )
 def test_a_count_of_anything_else_is_not_taken(read: Reader, text: str) -> None:

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+
+from .reading import Reader
 
 SHELLING = FactKind.SHELLING
 
@@ -27,6 +28,12 @@ def test_shelling_of_a_town_is_taken(
         "Kupiansk was under constant shelling in 2022.",
         "Kupiansk has not been shelled.",
         "There was no shelling of Kupiansk.",
+        "Shelling of Pokrovsk could resume.",
+        "Ukrainian troops shelled Pokrovsk positions in a drill.",
+        "Residents feared constant shelling in Pokrovsk.",
+        "If the shelling goes on, 3,000 people remain in Pokrovsk.",
+        "Ukraine's army shelled Russian troops near Pokrovsk.",
+        "The troops were under constant shelling near Pokrovsk.",
     ],
 )
 def test_shelling_denied_or_long_past_is_not_taken(read: Reader, text: str) -> None:

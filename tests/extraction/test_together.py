@@ -1,7 +1,8 @@
 import pytest
 
-from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+from bot.domain.fact import FactKind, Shelling
+
+from .reading import Reader
 
 EVACUATION = FactKind.EVACUATION
 FRONT = FactKind.FRONT_DISTANCE_KM
@@ -14,7 +15,10 @@ SHELLING = FactKind.SHELLING
     ("text", "expected"),
     [
         (
-            "Kostiantynivka is under constant shelling. With 8,000 people left in the city, the mayor urged residents to leave.",
+            (
+                "Kostiantynivka is under constant shelling. With 8,000 people left in the city, the "
+                "mayor urged residents to leave."
+            ),
             {
                 ("Kostiantynivka", NOW): 8000,
                 ("Kostiantynivka", SHELLING): "constant",
@@ -30,7 +34,10 @@ SHELLING = FactKind.SHELLING
             {("Huliaipole", FRONT): 5, ("Huliaipole", SHELLING): "reported"},
         ),
         (
-            "Kupiansk is 2 km from the front line. Izium, 40 km away, is calm. About 5,000 people remain in Izium.",
+            (
+                "Kupiansk is 2 km from the front line. Izium, 40 km away, is calm. About 5,000 people "
+                "remain in Izium."
+            ),
             {("Kupiansk", FRONT): 2, ("Izium", NOW): 5000},
         ),
         (
@@ -46,7 +53,10 @@ SHELLING = FactKind.SHELLING
             {("Kupiansk", SHELLING): "constant", ("Kupiansk", FRONT): 2.5},
         ),
         (
-            "Kupiansk has come under heavy attack. The city is 2.5 km from the front line. Izium is 40 km from the front line. About 20,000 people remain in the city of Izium.",
+            (
+                "Kupiansk has come under heavy attack. The city is 2.5 km from the front line. Izium is "
+                "40 km from the front line. About 20,000 people remain in the city of Izium."
+            ),
             {("Kupiansk", FRONT): 2.5, ("Izium", FRONT): 40, ("Izium", NOW): 20000},
         ),
         (
@@ -73,9 +83,43 @@ SHELLING = FactKind.SHELLING
             "Kupiansk — 3 km from the front line — is being shelled.",
             {("Kupiansk", FRONT): 3, ("Kupiansk", SHELLING): "reported"},
         ),
+        (
+            "Pokrovsk, which lies some 8 km from the front line, had about 60,000 residents before the war.",
+            {("Pokrovsk", FRONT): 8, ("Pokrovsk", PREWAR): 60000},
+        ),
+        (
+            "Toretsk, just 4 kilometers (2.5 miles) from Russian positions, is under relentless bombardment.",
+            {("Toretsk", FRONT): 4, ("Toretsk", SHELLING): "constant"},
+        ),
     ],
 )
 def test_a_sentence_with_several_statements_gives_each(
     read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
 ) -> None:
     assert read.values(text) == expected
+
+
+def test_a_town_that_troops_come_closer_to_is_the_city_of_the_next_sentences(read: Reader) -> None:
+    found = read.values(
+        "Russian forces have moved closer to the city of Kupiansk, officials said on Thursday.\n\n"
+        "The city, now just 1.5 km from the front line, was under constant shelling.\n"
+    )
+    assert found == {
+        ("Kupiansk", FactKind.FRONT_DISTANCE_KM): 1.5,
+        ("Kupiansk", FactKind.SHELLING): Shelling.CONSTANT,
+    }
+
+
+def test_a_distance_beside_the_town_that_troops_come_closer_to_is_its_own(read: Reader) -> None:
+    text = "Russian forces have pushed closer to the city of Kupiansk, now just 1.5 km from the front line."
+    assert read.values(text) == {("Kupiansk", FactKind.FRONT_DISTANCE_KM): 1.5}
+
+
+def test_a_town_whose_outskirts_are_attacked_is_the_city_of_the_next_sentence(read: Reader) -> None:
+    text = "Russian forces attacked the outskirts of Kupiansk. The city is 5 km from the front line."
+    assert read.values(text) == {("Kupiansk", FactKind.FRONT_DISTANCE_KM): 5}
+
+
+def test_an_unnamed_village_is_not_the_city_that_its_people_flee_to(read: Reader) -> None:
+    text = "Residents of a village fled towards Dnipro. The village is 5 km from the front line."
+    assert read.values(text) == {}

@@ -123,6 +123,7 @@ def test_a_near_spelling_is_offered_but_not_taken(gazetteer: Gazetteer, query: s
         "\u200f\u202e",
         "\x00\x07",
         "xyzzy",
+        "Yarkiv",
         "hello there",
         "привіт",
         "допоможіть",

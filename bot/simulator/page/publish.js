@@ -3,7 +3,7 @@ import { today } from "./time.js";
 
 const SAMPLE = `Russian forces have pushed closer to the northeastern city of Kupiansk, now just 1.5 km from the front line, local authorities said.
 
-Mandatory evacuation has been ordered for everyone who still lives in the city, the head of its military administration, Andriy Besedin, said. The population has dwindled to 2,500 people, from 26,000 before the war.
+Mandatory evacuation has been ordered for everyone who still lives in the city, the head of its military administration, Andriy Besedin, said. The city's population has dwindled to 2,500 people, from 26,000 before the war.
 
 The account could not be independently verified.`;
 

@@ -1,0 +1,70 @@
+import pytest
+
+from bot.domain.fact import FactKind
+
+from .reading import Reader
+
+NOW = FactKind.POPULATION_NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("About 3,000 people remain in Kupiansk, Andriy Besedin said.", "Andriy Besedin"),
+        ("About 3,000 people remain in Kupiansk, local authorities said Thursday.", "local authorities"),
+        (
+            "About 3,000 people remain in Kupiansk, the official, Andriy Besedin, told Reuters.",
+            "Andriy Besedin",
+        ),
+        (
+            "About 3,000 people remain in Kupiansk, according to Governor Oleh Syniehubov.",
+            "Governor Oleh Syniehubov",
+        ),
+        ("According to the governor, about 3,000 people remain in Kupiansk.", "the governor"),
+        ("Mayor Andriy Besedin said that about 3,000 people remain in Kupiansk.", "Mayor Andriy Besedin"),
+        (
+            "Oleh Syniehubov, the governor, said on Monday that about 3,000 people remain in Kupiansk.",
+            "Oleh Syniehubov, the governor",
+        ),
+        (
+            "About 3,000 people remain in Kupiansk, said Andriy Besedin, the head of its administration.",
+            "Andriy Besedin, the head of its administration",
+        ),
+        ("“About 3,000 people remain in Kupiansk,” Besedin said.", "Besedin"),
+        (
+            "Andriy Besedin said it is calm. About 3,000 people remain in Kupiansk, he added.",
+            "Andriy Besedin",
+        ),
+        ("About 3,000 people remain in Kupiansk.", None),
+        ("About 3,000 people remain in Kupiansk, he added.", None),
+        ("About 3,000 people remain in Kupiansk, while Moscow is calm, Vitaly Ganchev said.", None),
+        (
+            "About 3,000 people remain in Kupiansk, "
+            "but all is calm and quiet there and nobody wants to leave now, the governor said.",
+            None,
+        ),
+        (
+            (
+                "Andriy Besedin said no. Ivan Petrenko said yes. About 3,000 people remain in Kupiansk, "
+                "he added."
+            ),
+            None,
+        ),
+        ("About 3,000 people remain in Kupiansk, where a curfew was announced.", None),
+        ("About 3,000 people remain in Kupiansk, but Vitaly Ganchev said the city was taken.", None),
+    ],
+)
+def test_a_statement_is_given_to_the_one_whom_the_article_names(
+    read: Reader, text: str, said_by: str | None
+) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by == said_by
+
+
+def test_the_one_who_urges_is_the_one_who_said_it(read: Reader) -> None:
+    (fact,) = read.facts(
+        "Governor Oleh Syniehubov urged residents of Kupiansk to leave.", FactKind.EVACUATION
+    )
+
+    assert fact.said_by == "Governor Oleh Syniehubov"
