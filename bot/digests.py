@@ -65,14 +65,16 @@ class Digests:
     async def _take(self, tx: Transaction, owed: DueSlot, now: datetime) -> bool:
         """Whether a digest has to be made for it."""
         too_late = now - owed.due_at > CATCH_UP
-        local_date = owed.due_at.astimezone(self.timezone).date()
+        local_date = owed.slot.day_of(owed.due_at, self.timezone)
         next_at = owed.slot.next_after(now, self.timezone)
         is_first = await digests.take(tx, owed, local_date, next_at, skipped=too_late)
         if too_late:
             log.warning(
                 "a digest is skipped: its time was too long ago", slot=str(owed.slot), due_at=owed.due_at
             )
-        return is_first and not too_late and owed.chat.state is ChatState.ACTIVE
+        # One that was made up for an earlier slot, in the chunk before this one, said it all.
+        told = owed.digested_at is not None and owed.digested_at >= owed.due_at
+        return is_first and not too_late and not told and owed.chat.state is ChatState.ACTIVE
 
     async def _make(self, tx: Transaction, owed: Sequence[DueSlot], now: datetime) -> None:
         editions: defaultdict[_Edition, list[DueSlot]] = defaultdict(list)

@@ -72,17 +72,11 @@ class Intake:
             known = await articles.find(tx, article)
             if known and (known.public or not publish):
                 return Taken(found, is_news=False, public=known.public)
-            article_id = known.id if known else await self._add(tx, article, extraction, found)
+            article_id = known.id if known else await articles.add_draft(tx, article, extraction, self.now())
+            await facts.set_facts(tx, article_id, found)
             if not publish:
                 return Taken(found, is_news=True, public=False)
             return await self._publish(tx, article_id, found, today, push)
-
-    async def _add(
-        self, tx: Transaction, article: Article, extraction: Extraction, found: tuple[Fact, ...]
-    ) -> int:
-        article_id = await articles.add_draft(tx, article, extraction, self.now())
-        await facts.add(tx, article_id, found)
-        return article_id
 
     async def _publish(
         self, tx: Transaction, article_id: int, found: tuple[Fact, ...], today: date, push: bool

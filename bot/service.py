@@ -31,7 +31,7 @@ from bot.texts.contacts import Contact
 log = structlog.get_logger()
 
 #: Whoever asks the bot to stop waits at most so long; what is cut off is done again at the next start.
-STOP_WITHIN = 4.0
+STOP_WITHIN = 3.0
 #: After a part of the bot failed, for instance on a full disk, it is started again so much later.
 _PAUSE_AFTER_FAILURE = 2.0
 #: Connections to Telegram: the long poll, the dispatcher's places, and replies beside them.

@@ -3,6 +3,7 @@
 import os
 import tomllib
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from pydantic import (
 )
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -58,6 +60,17 @@ def _timezone(name: object) -> object:
         raise ValueError("is no time zone; write for instance Europe/Kyiv") from error
 
 
+def _readable(file: Path) -> Path:
+    try:
+        file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValueError(f"{file} cannot be read: {getattr(error, 'strerror', 'not UTF-8 text')}") from error
+    return file
+
+
+SecretFile = Annotated[Path, AfterValidator(_readable)]
+
+
 class Settings(BaseSettings):
     """Names and defaults stand in the table of README.md."""
 
@@ -72,14 +85,15 @@ class Settings(BaseSettings):
     )
 
     token: SecretStr | None = None
-    token_file: Path | None = None
+    token_file: SecretFile | None = None
     api_url: Annotated[str, AfterValidator(_http)] = "https://api.telegram.org"
     database_url: SecretStr = SecretStr("sqlite:///var/evacbot.db")
+    database_url_file: SecretFile | None = None
     seeds: Path = Path("seeds")
     timezone: Annotated[ZoneInfo, BeforeValidator(_timezone)] = ZoneInfo("Europe/Kyiv")
     messages_per_second: float = Field(default=25, gt=0, le=1000)
     paid_broadcast: bool = False
-    default_digest: Annotated[Slot, BeforeValidator(_slot)] = Slot(8 * 60)
+    default_digest: Annotated[Slot, NoDecode, BeforeValidator(_slot)] = Slot(8 * 60)
     old_after_days: int = Field(default=7, ge=1)
     loud_for_days: int = Field(default=7, ge=1)
     alert_expires_hours: int = Field(default=24, ge=1)
@@ -97,12 +111,12 @@ class Settings(BaseSettings):
         return init_settings, env_settings, dotenv_settings, TomlConfigSettingsSource(settings_cls)
 
     @model_validator(mode="after")
-    def _read_token_file(self) -> Self:
-        if self.token is None and self.token_file is not None:
-            try:
-                self.token = SecretStr(self.token_file.read_text("utf-8").strip())
-            except OSError as error:
-                raise ValueError(f"token_file {self.token_file} cannot be read: {error.strerror}") from error
+    def _take_secrets_from_files(self) -> Self:
+        """A value that is given itself counts more than its file."""
+        for name in ("token", "database_url"):
+            file: Path | None = getattr(self, f"{name}_file")
+            if file is not None and name not in self.model_fields_set:
+                setattr(self, name, SecretStr(file.read_text("utf-8").strip()))
         return self
 
     def required_token(self) -> str:
@@ -116,16 +130,22 @@ class Settings(BaseSettings):
         return token
 
 
+def _with_english(purpose: dict[str, str]) -> dict[str, str]:
+    if "en" not in purpose:
+        raise ValueError("lacks `en`, which every language without its own text falls back to")
+    return purpose
+
+
 class ContactEntry(BaseModel):
     """One [[contact]] of config/contacts.toml."""
 
     model_config = ConfigDict(extra="forbid")
 
     phone: str = Field(min_length=2, max_length=40)
-    purpose: dict[str, str]
+    purpose: Annotated[dict[str, str], AfterValidator(_with_english)]
     oblast: str | None = None
-    #: A month or a day: when a person last checked the number.
-    checked_on: str = Field(pattern=r"^\d{4}-\d{2}(-\d{2})?$")
+    #: When a person last checked the number.
+    checked_on: date
     #: Where it was checked, for whoever checks it next.
     source: str
 
@@ -136,10 +156,11 @@ def read_settings(**given: Any) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        name = ".".join(map(str, first["loc"]))
+        name = ".".join(map(str, first["loc"])).upper()
+        if first["type"] == "extra_forbidden":
+            raise SettingsError(f"{name}: no such setting; see the table of settings in README.md") from error
         reason = first["msg"].removeprefix("Value error, ")
-        where = f"{_PREFIX}{name.upper()}" if name else "settings"
-        raise SettingsError(f"{where}: {reason}; see the table of settings in README.md") from error
+        raise SettingsError(f"{_PREFIX}{name}: {reason}; see the table of settings in README.md") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{CONFIG / 'bot.toml'}: not TOML: {error}") from error
 

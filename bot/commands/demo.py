@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 #: The source of a text that was pasted without naming one.
 _PUBLISHER = "Demo panel"
+_BURST = 8
 
 
 def demo(
@@ -27,7 +28,7 @@ def demo(
 
 async def _demo(port: int) -> None:
     from bot.service import run as serve_bot
-    from bot.simulator import Simulator, serve
+    from bot.simulator import LimitSettings, Simulator, serve
 
     token = f"1234567890:{token_urlsafe(24)}"
     stopping = stop_signal()
@@ -36,7 +37,9 @@ async def _demo(port: int) -> None:
         quiet = settings(token=token, token_file=None, database_url=database, api_url="http://localhost")
         async with core(quiet) as opened:
             try:
-                async with serve(Simulator(token), port=port, publish=_publisher(opened)) as url:
+                # People try many buttons at once; Telegram, too, is patient with short bursts.
+                simulator = Simulator(token, limits=LimitSettings(private_burst=_BURST))
+                async with serve(simulator, port=port, publish=_publisher(opened)) as url:
                     print(f"\n  Open {url}  (Ctrl-C stops it)\n", flush=True)
                     await serve_bot(quiet.model_copy(update={"api_url": url}), opened, stopping)
             except OSError as error:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.fact import FactKind
-from bot.domain.situation import Situation, SourcedFact
+from bot.domain.situation import SAME_MOMENT, Situation, SourcedFact
 
 #: The front coming nearer across one of these, in km, is worth a push.
 FRONT_THRESHOLDS_KM = (20.0, 10.0, 5.0, 2.0)
@@ -49,11 +49,12 @@ class Alert:
 def decide(before: Situation, after: Situation, today: date, fresh_for: timedelta) -> Alert | None:
     """The alert that the change from `before` to `after` calls for, or None.
 
-    News older than what is known never alerts; news older than `fresh_for` is never loud: a loud push
-    says "now".
+    News older than what is known never alerts, but for the order of yesterday that reaches us after the
+    shelling of today: both speak of the same moment. News older than `fresh_for` is never loud: a loud
+    push says "now".
     """
     found = [change for rule in RULES if (change := rule(before, after))]
-    changes = [c for c in found if before.as_of is None or c.after.as_of >= before.as_of]
+    changes = [c for c in found if before.as_of is None or c.after.as_of >= before.as_of - SAME_MOMENT]
     if not changes:
         return None
     changes.sort(key=lambda c: c.urgency is not Urgency.URGENT)

@@ -35,6 +35,15 @@ class Slot:
         local = datetime.combine(day, clock_time(self.minutes // 60, self.minutes % 60), timezone)
         return local.astimezone(UTC)
 
+    def day_of(self, instant: datetime, timezone: tzinfo) -> date:
+        """The local date to which an instant of this slot belongs.
+
+        Not always the date on the clock then: where a change skips the last hour of a day, its slots
+        are taken in the first hour of the next.
+        """
+        day = instant.astimezone(timezone).date()
+        return day if self.on(day, timezone) <= instant else day - timedelta(days=1)
+
     def next_after(self, now: datetime, timezone: tzinfo) -> datetime:
         """The first UTC instant of this slot strictly after `now`."""
         day = now.astimezone(timezone).date() - timedelta(days=1)

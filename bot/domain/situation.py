@@ -120,6 +120,9 @@ def _contradict(one: SourcedFact, other: SourcedFact) -> bool:
 
 def _evacuations_contradict(one: SourcedFact, other: SourcedFact) -> bool:
     levels = {one.fact.evacuation.level, other.fact.evacuation.level}
+    if Evacuation.UNDERWAY in (one.fact.value, other.fact.value):
+        # It may well be the order or the urging being carried out.
+        return EvacuationLevel.NONE in levels
     same_article = one.source.article_id == other.source.article_id
     return len(levels) == 2 and (not same_article or EvacuationLevel.NONE in levels)
 

@@ -13,7 +13,8 @@ from bot.domain.article import Article
 LARGEST = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: what an exception passes through sets its traceback.
+@dataclass(slots=True)
 class UnreadableArticleError(Exception):
     """A file that is no article, with the place of the fault."""
 

@@ -30,6 +30,8 @@ async def set_state(tx: Transaction, chat_id: int, state: ChatState) -> None:
 
 async def move(tx: Transaction, old: int, new: int) -> None:
     """A group became a supergroup: everything of the old id belongs to the new one."""
+    if old == new:
+        return
     if await find(tx, new) is None:
         # The keys of subscriptions, times, slots and deliveries follow by ON UPDATE CASCADE.
         await tx.execute(update(chats).where(chats.c.id == old).values(id=new))

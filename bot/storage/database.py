@@ -56,12 +56,16 @@ class Database:
         return self._url.render_as_string(hide_password=True)
 
     async def open(self) -> None:
-        """Make the file where there is none, and bring the tables up to date."""
-        if self.kind == "sqlite":
-            _make_private_file(self._url)
-        async with self.write() as tx:
-            await serialise(tx)
-            await tx.run_sync(migrate)
+        """Make the file where there is none, and bring the tables up to date. Raises `DatabaseUrlError`."""
+        try:
+            if self.kind == "sqlite":
+                _make_private_file(self._url)
+            async with self.write() as tx:
+                await serialise(tx)
+                await tx.run_sync(migrate)
+        except OSError as error:
+            # Of the file, or of the socket: not every driver wraps these.
+            raise DatabaseUrlError(f"{self.shown_url} cannot be opened: {error.strerror or error}") from error
 
     async def close(self) -> None:
         await self._engine.dispose()

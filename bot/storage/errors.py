@@ -23,8 +23,6 @@ def explained() -> Iterator[None]:
     except SQLAlchemyError as error:
         cause = getattr(error, "orig", None) or error
         raise DatabaseError(_first_line(cause)) from error
-    except OSError as error:
-        raise DatabaseError(error.strerror or _first_line(error)) from error
 
 
 def _first_line(error: BaseException) -> str:

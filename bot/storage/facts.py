@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, delete, func, insert, select
 
 from bot.domain.fact import Evacuation, Fact, FactKind, FactValue, Qualifier, Shelling
 from bot.domain.situation import Situation, Source, SourcedFact, situation
@@ -17,7 +17,9 @@ _WORDS: dict[FactKind, type[Evacuation] | type[Shelling]] = {
 }
 
 
-async def add(tx: Transaction, article_id: int, found: Sequence[Fact]) -> None:
+async def set_facts(tx: Transaction, article_id: int, found: Sequence[Fact]) -> None:
+    """Replace the facts of an article, which a draft may have from an older version of the extraction."""
+    await tx.execute(delete(facts).where(facts.c.article_id == article_id))
     if found:
         await tx.execute(insert(facts), [_to_row(article_id, fact) for fact in found])
 

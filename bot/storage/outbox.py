@@ -85,10 +85,12 @@ async def claim_due(
         .order_by(deliveries.c.priority, deliveries.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        # Some plans of PostgreSQL ask a plain subquery anew for every row: then the limit does not hold.
+        .cte("picked")
     )
     claim = (
         update(deliveries)
-        .where(deliveries.c.id.in_(picked.scalar_subquery()))
+        .where(deliveries.c.id.in_(select(picked.c.id)))
         .values(status=DeliveryState.SENDING, attempt_token=attempt_token, leased_until=leased_until)
         .returning(deliveries.c.id)
     )

@@ -32,7 +32,7 @@ def my_towns(reader: Reader) -> Button:
 
 
 def digest(reader: Reader) -> Button:
-    return Button(reader.catalog.gettext("⏰ Digest time"), action("digest"))
+    return Button(reader.catalog.gettext("⏰ Update times"), action("digest"))
 
 
 def choose_town(reader: Reader) -> Button:

@@ -6,53 +6,66 @@ from bot.domain.place import Place
 from bot.domain.situation import SourcedFact
 from bot.texts import actions
 from bot.texts.amounts import amount
-from bot.texts.facts import origin
+from bot.texts.facts import Footnotes, said
 from bot.texts.reader import Reader
 from bot.texts.split import split
 
 
 def alert_message(reader: Reader, alert: Alert, place: Place) -> Message:
-    gettext = reader.catalog.gettext
-    urgent = alert.urgency is Urgency.URGENT
-    heading = gettext("🔴 URGENT · {place}") if urgent else gettext("🔵 Change · {place}")
-    newest = alert.changes[0].after
-    blocks = [
-        heading.format(place=reader.place(place)),
-        *(_change(reader, change) for change in alert.changes),
-        "\n".join(origin(reader, newest)),
-        _advice(reader, alert),
-    ]
+    texts = split(_blocks(reader, alert, place, quoted=True))
+    if len(texts) > 1:
+        # An alert is one message, whatever an article contains; quotes that do not fit are one tap away.
+        texts = split(_blocks(reader, alert, place, quoted=False))
     buttons = (
         (actions.status(reader, place.code), actions.sources(reader, place.code)),
         (actions.contacts(reader, place.code),),
     )
-    # An alert is one message, whatever an article contains: what does not fit is one tap away.
-    return Message(reader.catalog.language, split(blocks)[0], buttons, silent=not urgent)
+    silent = alert.urgency is not Urgency.URGENT
+    return Message(reader.catalog.language, texts[0], buttons, silent)
 
 
-def _change(reader: Reader, change: Change) -> str:
+def _blocks(reader: Reader, alert: Alert, place: Place, quoted: bool) -> list[str]:
+    gettext = reader.catalog.gettext
+    urgent = alert.urgency is Urgency.URGENT
+    heading = gettext("🔴 URGENT · {place}") if urgent else gettext("🔵 Change · {place}")
+    notes = Footnotes([change.after for change in alert.changes])
+    return [
+        heading.format(place=reader.place(place)),
+        *("\n".join(_change(reader, change, notes, quoted)) for change in alert.changes),
+        *notes.blocks(reader),
+        _advice(reader, alert),
+    ]
+
+
+def _change(reader: Reader, change: Change, notes: Footnotes, quoted: bool) -> list[str]:
     gettext = reader.catalog.gettext
     sentences = {
         ChangeKind.LEVEL_ROSE: gettext("Evacuation: <b>{now}</b>"),
-        ChangeKind.FRONT_NEARER: gettext("The front came nearer: <b>{now}</b>"),
-        ChangeKind.LEVEL_FELL: gettext("The newest report speaks of less. Evacuation: <b>{now}</b>"),
+        ChangeKind.FRONT_NEARER: gettext("The front came nearer. Distance: <b>{now}</b>"),
+        ChangeKind.LEVEL_FELL: gettext("The newest report states a lower level. Evacuation: <b>{now}</b>"),
     }
-    line = sentences[change.kind].format(now=amount(reader, change.after.fact))
-    found = [
-        line,
-        *_earlier(reader, change.before),
-        f"<blockquote>{reader.plain(change.after.fact.quote)}</blockquote>",
-    ]
-    if change.after.fact.said_by:
-        found.append(f"— {reader.plain(change.after.fact.said_by)}")
-    return "\n".join(found)
+    fact = change.after.fact
+    line = sentences[change.kind].format(now=amount(reader, fact)) + notes.mark(change.after)
+    found = [line, *_earlier(reader, change.before)]
+    if quoted:
+        found.append(f"<blockquote>{reader.plain(fact.quote)}{said(change.after, reader)}</blockquote>")
+    return found
 
 
 def _earlier(reader: Reader, before: SourcedFact | None) -> list[str]:
     if before is None:
         return []
-    text = reader.catalog.gettext("Before: {value}, report of {date}")
-    return [text.format(value=amount(reader, before.fact), date=reader.written(before.as_of))]
+    gettext = reader.catalog.gettext
+    text = gettext("Before: {value} — {publisher}, {date} ({age})")
+    publisher = before.source.publisher
+    return [
+        text.format(
+            value=amount(reader, before.fact),
+            publisher=reader.plain(publisher) if publisher else gettext("source not named"),
+            date=reader.written(before.as_of),
+            age=reader.age(before.as_of),
+        )
+    ]
 
 
 def _advice(reader: Reader, alert: Alert) -> str:

@@ -21,7 +21,7 @@ def evacuation(reader: Reader, value: Evacuation) -> str:
     gettext = reader.catalog.gettext
     return {
         Evacuation.NONE: gettext("reported lifted or not in force"),
-        Evacuation.UNDERWAY: gettext("reported under way"),
+        Evacuation.UNDERWAY: gettext("reported under way or completed"),
         Evacuation.URGED: gettext("urged"),
         Evacuation.MANDATORY: gettext("mandatory"),
         Evacuation.FORCED: gettext("mandatory, enforced (“prymusova”)"),

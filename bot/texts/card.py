@@ -3,7 +3,7 @@
 from bot.domain.place import Place
 from bot.domain.situation import Situation, Source
 from bot.texts import actions
-from bot.texts.facts import Footnotes, evidence, lines, shown, source
+from bot.texts.facts import Footnotes, evidence, lines, old_mark, shown, source
 from bot.texts.reader import Reader
 from bot.texts.screen import Screen
 
@@ -26,11 +26,11 @@ def evidence_card(reader: Reader, place: Place, situation: Situation) -> Screen:
     buttons = ((actions.status(reader, place.code), actions.contacts(reader, place.code)),)
     if not situation.known:
         return Screen((reader.place(place), _nothing_known(reader)), buttons)
-    blocks = [gettext("🔎 What the card of {place} rests on").format(place=reader.place(place))]
+    blocks = [gettext("🔎 Sources for {place}").format(place=reader.place(place))]
     facts = shown(situation)
     for its in dict.fromkeys(fact.source for fact in facts):
         blocks.append("\n".join(_article(reader, its)))
-        blocks += [evidence(reader, fact.fact) for fact in facts if fact.source == its]
+        blocks += [evidence(reader, fact) for fact in facts if fact.source == its]
     return Screen(tuple(blocks), buttons)
 
 
@@ -39,6 +39,7 @@ def _article(reader: Reader, its: Source) -> list[str]:
     found = [f"📰 <b>{reader.plain(its.title)}</b>"] if its.title else []
     found.append(source(reader, its))
     found.append(published.format(date=reader.written(its.published), age=reader.age(its.published)))
+    found += old_mark(reader, its.published)
     if its.note:
         found.append(f"<i>{reader.plain(its.note)}</i>")
     return found

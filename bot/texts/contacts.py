@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.place import Place
 from bot.texts import actions
@@ -16,37 +17,34 @@ class Contact:
     phone: str
     #: What it is for, by language.
     purpose: dict[str, str]
-    #: "2025-12" or "2025-12-03": when a person last checked it.
-    checked_on: str
+    #: When a person last checked it; of interest is the month.
+    checked_on: date
     #: KATOTTG code of the oblast it serves; None: all of Ukraine.
     oblast: str | None = None
 
 
 def contacts_screen(reader: Reader, contacts: Sequence[Contact], place: Place | None) -> Screen:
-    """The lines of the place's oblast first, then those of the whole country."""
+    """The lines of the place's oblast before those of the whole country; without a place, all of them."""
     gettext = reader.catalog.gettext
     oblast = reader.gazetteer.oblast(place) if place else None
-    local = [c for c in contacts if c.oblast and (oblast is None or c.oblast == oblast.code)]
-    national = [c for c in contacts if c.oblast is None]
-    blocks = [gettext("☎️ <b>Contacts</b>")]
-    if local:
-        blocks.append("\n".join(_line(reader, contact) for contact in local))
-    blocks.append("\n".join(_line(reader, contact) for contact in national))
-    blocks.append(
+    national = [contact for contact in contacts if contact.oblast is None]
+    local = [
+        contact for contact in contacts if contact.oblast and (not oblast or contact.oblast == oblast.code)
+    ]
+    groups = (local, national) if oblast else (national, local)
+    blocks = [
+        gettext("☎️ <b>Contacts</b>"),
+        *("\n".join(_line(reader, contact) for contact in group) for group in groups if group),
         gettext(
             "Evacuation is free. Nobody may ask you for money, and no official asks for documents in a chat. "
             "Numbers change: the month tells when each was last checked."
-        )
-    )
-    back = (
-        (actions.status(reader, place.code), actions.my_towns(reader))
-        if place
-        else (actions.my_towns(reader),)
-    )
-    return Screen(tuple(blocks), (back,))
+        ),
+    ]
+    back = (actions.status(reader, place.code),) if place else ()
+    return Screen(tuple(blocks), ((*back, actions.my_towns(reader)),))
 
 
 def _line(reader: Reader, contact: Contact) -> str:
-    checked = reader.catalog.gettext("checked {when}").format(when=contact.checked_on)
+    checked = reader.catalog.gettext("checked {when}").format(when=reader.month(contact.checked_on))
     purpose = contact.purpose.get(reader.catalog.language) or contact.purpose["en"]
     return f"<b>{reader.plain(contact.phone)}</b> — {reader.plain(purpose)} <i>({checked})</i>"

@@ -58,9 +58,11 @@ def _news(reader: Reader, update: TownUpdate) -> list[str]:
         text = gettext("No newer report. The last one is of {date} ({age}):")
         return [text.format(date=reader.written(as_of), age=reader.age(as_of))]
     changes = _changes(reader, update.before, update.now)
-    return (
-        [gettext("<b>Changed:</b>"), *changes] if changes else [gettext("A newer report, nothing changed:")]
-    )
+    if changes:
+        return [gettext("<b>Changed:</b>"), *changes]
+    if update.before.as_of is None or as_of > update.before.as_of:
+        return [gettext("A newer report, nothing changed:")]
+    return [gettext("Another report came in:")]
 
 
 def _changes(reader: Reader, before: Situation, now: Situation) -> list[str]:

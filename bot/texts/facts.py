@@ -1,12 +1,14 @@
 """Facts as lines, and the articles behind them as lines: never one without the other."""
 
+from datetime import date
 from html import escape
 from urllib.parse import urlsplit
 
-from bot.domain.fact import EvacuationLevel, Fact, FactKind
+from bot.domain.fact import EvacuationLevel, FactKind
 from bot.domain.situation import Situation, Source, SourcedFact, Statement
 from bot.texts.amounts import amount
 from bot.texts.reader import Reader
+from bot.texts.split import size
 
 #: The order in which people need to know.
 ORDER = (
@@ -16,6 +18,8 @@ ORDER = (
     FactKind.POPULATION_PREWAR,
     FactKind.SHELLING,
 )
+#: A longer address is not linked: its line must fit into a message.
+_LONGEST_LINK = 2048
 _LEVEL_MARKS = {EvacuationLevel.NONE: "⚪", EvacuationLevel.URGED: "🟠", EvacuationLevel.MANDATORY: "🔴"}
 
 
@@ -79,22 +83,26 @@ def said(fact: SourcedFact, reader: Reader) -> str:
 
 def origin(reader: Reader, fact: SourcedFact, mark: str = "") -> list[str]:
     """The lines that date a fact and name its source."""
-    gettext = reader.catalog.gettext
-    dated = gettext("As of {date} ({age})").format(
-        date=reader.written(fact.as_of), age=reader.age(fact.as_of)
-    )
-    found = [f"{mark}{dated}"]
-    if reader.is_old(fact.as_of):
-        found.append(gettext("⚠️ <b>OLD.</b> The situation may be different now."))
-    found.append(source(reader, fact.source))
-    return found
+    dated, *old = date_lines(reader, fact.as_of)
+    return [f"{mark}{dated}", *old, source(reader, fact.source)]
+
+
+def date_lines(reader: Reader, as_of: date) -> list[str]:
+    text = reader.catalog.gettext("As of {date} ({age})")
+    return [text.format(date=reader.written(as_of), age=reader.age(as_of)), *old_mark(reader, as_of)]
+
+
+def old_mark(reader: Reader, day: date) -> list[str]:
+    text = reader.catalog.gettext("⚠️ <b>OLD.</b> The situation may be different now.")
+    return [text] if reader.is_old(day) else []
 
 
 def source(reader: Reader, its: Source) -> str:
     gettext = reader.catalog.gettext
     name = reader.plain(its.publisher) if its.publisher else gettext("not named")
-    if its.url and urlsplit(its.url).scheme in {"http", "https"}:
-        name = f'<a href="{escape(its.url)}">{name}</a>'
+    link = escape(its.url or "")
+    if size(link) <= _LONGEST_LINK and urlsplit(link).scheme in {"http", "https"}:
+        name = f'<a href="{link}">{name}</a>'
     line = gettext("Source: {publisher}.").format(publisher=name)
     return " ".join((line, gettext("Not independently verified."))) if its.unverified else line
 
@@ -152,10 +160,14 @@ def _others(reader: Reader, statement: Statement, notes: Footnotes) -> list[str]
     ]
 
 
-def evidence(reader: Reader, fact: Fact) -> str:
-    """A fact with its exact words."""
-    spoken = f" — {reader.plain(fact.said_by)}" if fact.said_by else ""
-    return (
-        f"<b>{label(reader, fact.kind)}: {amount(reader, fact)}</b>{spoken}\n"
-        f"<blockquote>{reader.plain(fact.quote)}</blockquote>"
+def evidence(reader: Reader, sourced: SourcedFact) -> str:
+    """A fact with its exact words, and with its date where that is not its article's."""
+    fact = sourced.fact
+    dated = [] if sourced.as_of == sourced.source.published else date_lines(reader, sourced.as_of)
+    return "\n".join(
+        (
+            f"<b>{label(reader, fact.kind)}: {amount(reader, fact)}</b>{said(sourced, reader)}",
+            *dated,
+            f"<blockquote>{reader.plain(fact.quote)}</blockquote>",
+        )
     )

@@ -78,7 +78,8 @@ def _read(file: Path, language: str) -> Catalog:
 
 
 def _strings(message: Message) -> tuple[str, ...]:
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+    found = message.string or ""
+    return (found,) if isinstance(found, str) else tuple(found)
 
 
 def _placeholders(sentence: str) -> set[str]:

@@ -47,7 +47,7 @@ def digest_wrong_screen(reader: Reader, most: int) -> Screen:
 
 def language_screen(reader: Reader) -> Screen:
     rows = tuple((Button(name, actions.action("language", code)),) for code, name in LANGUAGES.items())
-    return Screen((reader.catalog.gettext("Which language do you want to read?"),), rows)
+    return Screen((reader.catalog.gettext("Which language do you want to read in?"),), rows)
 
 
 def language_set_screen(reader: Reader) -> Screen:
@@ -114,7 +114,9 @@ def outdated_button(reader: Reader) -> str:
 
 def only_text(reader: Reader) -> Screen:
     """The answer to a sticker, a voice message and the like."""
-    text = reader.catalog.gettext("Only text is understood here. Write the name of a town, or tap Menu.")
+    text = reader.catalog.gettext(
+        "Write the name of a town, share your location, or tap Menu: nothing else is understood here."
+    )
     return Screen((text,), ((actions.menu(reader),),))
 
 

@@ -1,17 +1,21 @@
 """For whom a text is written: a language, a day, and what the places are called."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
+from itertools import accumulate
 
-from babel.dates import format_date, format_timedelta, get_timezone_location
+from babel.dates import format_date, format_skeleton, format_timedelta, get_timezone_location
 from babel.numbers import format_decimal
 
 from bot.domain.place import Place
 from bot.places import Gazetteer
 from bot.texts.catalog import Catalog
+from bot.texts.split import size
 
-#: Longer quotes, names and titles are cut: one block must never outgrow a message.
+#: Longer quotes, names and titles are cut: one line must never outgrow a message.
+#: In UTF-16 units of the HTML, for escaping makes text longer.
 LONGEST_PASSAGE = 400
 #: Near the front a day matters, so ages are rounded to months only from here on.
 _COUNTED_IN_DAYS = 60
@@ -31,17 +35,19 @@ class Reader:
     def plain(self, value: object) -> str:
         """Foreign text as Telegram HTML: escaped, on one line, of bearable length."""
         text = " ".join(str(value).split())
-        if len(text) > LONGEST_PASSAGE:
-            text = text[: LONGEST_PASSAGE - 1].rstrip() + "…"
-        return escape(text)
+        letters = [escape(letter, quote=False) for letter in text[: LONGEST_PASSAGE + 1]]
+        ends = list(accumulate(map(size, letters)))
+        if not ends or ends[-1] <= LONGEST_PASSAGE:
+            return "".join(letters)
+        return "".join(letters[: bisect_right(ends, LONGEST_PASSAGE - 1)]).rstrip() + "…"
 
     def place(self, place: Place) -> str:
         """Town and oblast: <b>Kupiansk</b>, Kharkiv Oblast."""
-        name = f"<b>{escape(place.name(self.catalog.language))}</b>"
+        name = f"<b>{self.plain(place.name(self.catalog.language))}</b>"
         oblast = self.gazetteer.oblast(place)
         if oblast is None or oblast == place:
             return name
-        return f"{name}, {escape(oblast.name(self.catalog.language))}"
+        return f"{name}, {self.plain(oblast.name(self.catalog.language))}"
 
     def place_name(self, code: str) -> str:
         """The plain name, for buttons; the code itself for a place that left the gazetteer."""
@@ -53,6 +59,9 @@ class Reader:
 
     def written(self, day: date) -> str:
         return format_date(day, "long", locale=self.catalog.locale)
+
+    def month(self, day: date) -> str:
+        return format_skeleton("yMMMM", day, locale=self.catalog.locale)
 
     def age(self, day: date) -> str:
         """How long ago, in words: today, yesterday, 3 days ago."""

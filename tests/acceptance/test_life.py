@@ -143,7 +143,7 @@ async def test_a_front_that_comes_nearer_is_pushed_and_the_same_article_is_not_p
     article = town.article(report(km="1.5"))
     for _ in range(2):
         assert await town.program().run("ingest", article, "--publish") == 0
-    alert = await james.receives("The front came nearer: 1.5 km")
+    alert = await james.receives("The front came nearer. Distance: 1.5 km")
     assert "Before: 2.5 km" in alert["text"]
     await james.asks("/mytowns", "Towns you follow")
     assert len(james.received("URGENT")) == 1

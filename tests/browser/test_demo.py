@@ -62,7 +62,7 @@ async def test_from_start_to_a_digest_and_an_alert(page: Page) -> None:
     await expect(alert).to_be_visible(timeout=2_000)
     await expect(alert).to_have_attribute("data-loud", "true")
     await expect(alert).to_contain_text("Evacuation: mandatory")
-    await expect(alert).to_contain_text("The front came nearer: 1.5 km")
+    await expect(alert).to_contain_text("The front came nearer. Distance: 1.5 km")
 
 
 async def test_a_ukrainian_and_an_english_reader_see_the_same_in_their_languages(page: Page) -> None:

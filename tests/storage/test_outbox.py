@@ -1,0 +1,299 @@
+"""The queue of messages to chats: nothing lost, nothing twice, the urgent first."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from bot.domain.chat import ChatState
+from bot.domain.delivery import Delivery, DeliveryState, Lane
+from bot.storage import outbox
+from bot.storage.database import Database
+from bot.storage.tables import deliveries
+from tests.storage.builders import (
+    KUPIANSK,
+    LEASE_ENDS,
+    MESSAGE,
+    NOW,
+    POKROVSK,
+    Outbox,
+    owe,
+    postage,
+    rows,
+    subscribe,
+)
+
+
+@pytest.fixture
+def its(database: Database) -> Outbox:
+    return Outbox(database)
+
+
+async def states(database: Database) -> dict[int, str]:
+    """The state of the delivery to each chat."""
+    async with database.read() as tx:
+        return {row.chat_id: row.status for row in await rows(tx, deliveries)}
+
+
+async def addressed(database: Database, language: str = "uk", place: str = KUPIANSK) -> set[int]:
+    """The chats that get a message about a place."""
+    async with database.write() as tx:
+        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+        count = await outbox.address_subscribers(tx, message_id, place, language, postage(Lane.URGENT))
+        found = {row.chat_id for row in await rows(tx, deliveries)}
+    assert count == len(found)
+    return found
+
+
+async def test_a_message_goes_to_every_subscriber_of_its_town(database: Database) -> None:
+    async with database.write() as tx:
+        for chat_id in (1, 2, -3):
+            await subscribe(tx, chat_id)
+
+    assert await addressed(database) == {1, 2, -3}
+
+
+async def test_subscribers_of_other_towns_and_readers_of_other_languages_get_nothing(
+    database: Database,
+) -> None:
+    async with database.write() as tx:
+        await subscribe(tx, 1, KUPIANSK, "uk")
+        await subscribe(tx, 2, POKROVSK, "uk")
+        await subscribe(tx, 3, KUPIANSK, "en")
+
+    assert await addressed(database) == {1}
+
+
+@pytest.mark.parametrize("state", [ChatState.SUSPENDED, ChatState.GONE])
+async def test_chats_that_cannot_be_written_to_get_nothing(database: Database, state: ChatState) -> None:
+    async with database.write() as tx:
+        await subscribe(tx, 1)
+        await subscribe(tx, 2, state=state)
+
+    assert await addressed(database) == {1}
+
+
+async def test_an_empty_audience_means_nobody(database: Database) -> None:
+    async with database.write() as tx:
+        await subscribe(tx, 1, POKROVSK)
+
+    assert await addressed(database) == set()
+
+
+async def test_no_chats_means_nobody(database: Database) -> None:
+    async with database.write() as tx:
+        await subscribe(tx, 1)
+        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+
+        assert await outbox.address_chats(tx, message_id, [], postage()) == 0
+        assert await rows(tx, deliveries) == []
+
+
+async def test_a_message_is_owed_to_a_chat_once(database: Database) -> None:
+    async with database.write() as tx:
+        message_id = await owe(tx, [1])
+        again = await outbox.address_chats(tx, message_id, [1, 2], postage())
+
+        assert again == 0
+        assert len(await rows(tx, deliveries)) == 1
+
+
+async def test_what_is_claimed_is_what_was_written(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await subscribe(tx, 5)
+        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+        await outbox.address_chats(tx, message_id, [5], postage(Lane.URGENT))
+
+    (found,) = await its.claim()
+
+    assert found.message == MESSAGE
+    assert (found.chat_id, found.lane, found.attempts) == (5, Lane.URGENT, 0)
+    assert found.expires_at == NOW + timedelta(hours=24)
+
+
+async def test_the_urgent_leave_before_notices_before_digests_and_the_oldest_first(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        for chat_id, lane in enumerate([Lane.DIGEST, Lane.NOTICE, Lane.URGENT] * 2, 1):
+            await owe(tx, [chat_id], postage(lane))
+
+    found = await its.claim()
+
+    assert [delivery.chat_id for delivery in found] == [3, 6, 2, 5, 1, 4]
+
+
+async def test_an_urgent_message_overtakes_digests_that_wait_already(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, range(1, 50), postage(Lane.DIGEST))
+        await owe(tx, [99], postage(Lane.URGENT))
+
+    (first,) = await its.claim(limit=1)
+
+    assert first.chat_id == 99
+
+
+async def test_a_message_is_not_due_before_its_time(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1], postage(due_at=NOW + timedelta(minutes=5)))
+
+    assert await its.claim(NOW + timedelta(minutes=4)) == []
+    assert len(await its.claim(NOW + timedelta(minutes=5))) == 1
+
+
+async def test_what_is_claimed_is_not_claimed_again(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1, 2, 3])
+
+    first = await its.claim(limit=2)
+
+    assert len(first) == 2
+    assert len(await its.claim(limit=2)) == 1
+    assert await its.claim() == []
+
+
+async def test_two_who_claim_at_once_never_get_the_same_row(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, range(1, 101))
+
+    claims = await asyncio.gather(*(its.claim(limit=20, token=f"claim {n}") for n in range(5)))
+
+    ids = [delivery.id for claim in claims for delivery in claim]
+    assert len(ids) == len(set(ids))
+
+
+async def test_a_claim_does_not_wait_for_the_rows_of_another_on_postgresql(its: Outbox) -> None:
+    if its.database.kind != "postgresql":
+        pytest.skip("SQLite has one writer at a time")
+    async with its.database.write() as tx:
+        await owe(tx, range(1, 11))
+
+    async with asyncio.timeout(5), its.database.write() as tx:
+        first = await outbox.claim_due(tx, NOW, 5, "first", LEASE_ENDS)
+        second = await its.claim(limit=10, token="second")
+
+    assert len(first) == len(second) == 5
+    assert not {delivery.id for delivery in first} & {delivery.id for delivery in second}
+
+
+async def test_a_claim_keeps_to_its_limit_whatever_plan_the_database_makes(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, range(1, 301))
+    async with its.database.write() as tx:
+        if its.database.kind == "postgresql":
+            # Leaves a nested loop, which asks its inner side again for every row.
+            for way in ("hashagg", "hashjoin", "mergejoin", "material", "sort"):
+                await tx.execute(text(f"SET LOCAL enable_{way} = off"))
+        found = await outbox.claim_due(tx, NOW, 10, "claim", LEASE_ENDS)
+
+    assert len(found) == 10
+    assert sum(state == "sending" for state in (await states(its.database)).values()) == 10
+
+
+@pytest.fixture
+async def claimed(its: Outbox) -> Delivery:
+    """The one delivery there is, claimed."""
+    async with its.database.write() as tx:
+        await owe(tx, [1])
+    (delivery,) = await its.claim(token="first")
+    return delivery
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        DeliveryState.SENT,
+        DeliveryState.FAILED,
+        DeliveryState.EXPIRED,
+        DeliveryState.SUPERSEDED,
+        DeliveryState.CANCELLED,
+    ],
+)
+async def test_a_last_state_is_recorded_once_and_the_row_rests(
+    its: Outbox, claimed: Delivery, state: DeliveryState
+) -> None:
+    async with its.database.write() as tx:
+        assert await outbox.record(tx, claimed, state, NOW, reason="why", telegram_message_id=77)
+        assert not await outbox.record(tx, claimed, DeliveryState.FAILED, NOW)
+        (row,) = await rows(tx, deliveries)
+
+    assert (row.status, row.reason, row.telegram_message_id, row.finished_at) == (state, "why", 77, NOW)
+    assert (row.attempt_token, row.leased_until) == (None, None)
+    assert await its.claim(NOW + timedelta(days=30)) == []
+
+
+async def test_a_delivery_put_back_is_due_again_later_and_counts_its_attempts(
+    its: Outbox, claimed: Delivery
+) -> None:
+    later = NOW + timedelta(minutes=2)
+
+    async with its.database.write() as tx:
+        assert await outbox.put_back(tx, claimed, later, reason="busy", attempts=1)
+
+    assert await its.claim(later - timedelta(seconds=1)) == []
+    (again,) = await its.claim(later, token="second")
+    assert (again.id, again.attempts, again.attempt_token) == (claimed.id, 1, "second")
+
+
+async def test_the_rows_of_a_dead_sender_are_due_again_when_its_lease_ends(
+    its: Outbox, claimed: Delivery
+) -> None:
+    async with its.database.write() as tx:
+        assert await outbox.free_dead_claims(tx, LEASE_ENDS - timedelta(seconds=1)) == 0
+        assert await outbox.free_dead_claims(tx, LEASE_ENDS) == 1
+
+    (again,) = await its.claim(LEASE_ENDS, token="second")
+    assert again.id == claimed.id
+
+
+async def test_a_sender_that_was_thought_dead_records_nothing(its: Outbox, claimed: Delivery) -> None:
+    async with its.database.write() as tx:
+        await outbox.free_dead_claims(tx, LEASE_ENDS)
+    await its.claim(LEASE_ENDS, token="second")
+
+    async with its.database.write() as tx:
+        assert not await outbox.record(tx, claimed, DeliveryState.FAILED, NOW)
+        assert not await outbox.put_back(tx, claimed, NOW, reason=None, attempts=9)
+        (row,) = await rows(tx, deliveries)
+
+    assert (row.status, row.attempt_token, row.attempts) == (DeliveryState.SENDING, "second", 0)
+
+
+async def test_freeing_dead_claims_wakes_nothing_that_has_ended(its: Outbox, claimed: Delivery) -> None:
+    async with its.database.write() as tx:
+        await outbox.record(tx, claimed, DeliveryState.SENT, NOW)
+        assert await outbox.free_dead_claims(tx, NOW + timedelta(days=30)) == 0
+
+    assert await states(its.database) == {1: DeliveryState.SENT}
+
+
+async def test_there_is_work_while_a_row_is_due_or_its_sender_died(its: Outbox) -> None:
+    async def work(after: timedelta) -> bool:
+        async with its.database.read() as tx:
+            return await outbox.any_work(tx, NOW + after)
+
+    assert not await work(timedelta())
+    async with its.database.write() as tx:
+        await owe(tx, [1], postage(due_at=NOW + timedelta(seconds=5)))
+    assert not await work(timedelta(seconds=4))
+    assert await work(timedelta(seconds=5))
+    await its.claim(NOW + timedelta(seconds=5))
+    assert not await work(timedelta(seconds=10))
+    assert await work(timedelta(seconds=65))
+
+
+async def test_an_expired_row_is_still_claimed_so_that_its_end_is_recorded(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1], postage(life=timedelta(hours=1)))
+
+    (found,) = await its.claim(NOW + timedelta(hours=2))
+
+    assert found.expires_at < NOW + timedelta(hours=2)
+
+
+async def test_the_states_of_all_deliveries_are_counted(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1, 2, 3])
+    await its.claim(limit=1)
+
+    async with its.database.read() as tx:
+        assert await outbox.counts(tx) == {DeliveryState.DUE: 2, DeliveryState.SENDING: 1}
