@@ -1,7 +1,7 @@
 """What every test may ask for: a clock that stands still, and a real database of each kind."""
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -83,8 +83,7 @@ async def _empty_database(kind: str, folder: Path) -> str:
 
 
 @pytest.fixture(autouse=True)
-def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith("EVACBOT_"):
             monkeypatch.delenv(name)
-    yield

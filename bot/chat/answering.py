@@ -6,7 +6,7 @@ from functools import partial
 import structlog
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.chat.keyboards import keyboard
 from bot.chat.request import ConnectionLostError
@@ -51,13 +51,19 @@ async def _persist(attempt: Callable[[], Awaitable[object]], sleep: Sleep) -> bo
             if wait_of(error) > _LONGEST_WAIT:
                 break
             await sleep(wait_of(error))
-        except (Forbidden, BadRequest, TimedOut, ConnectionLostError) as error:
-            # Refused for good, or perhaps delivered: a second reply would help nobody.
-            log.info("reply not delivered", reason=error.message)
-            return False
-        except NetworkError:
+        except TelegramError as error:
+            if not _is_worth_another_try(error):
+                log.info("reply not delivered", reason=error.message)
+                return False
             await sleep(_PAUSE)
         else:
             return True
     log.warning("reply given up", tries=_TRIES)
     return False
+
+
+def _is_worth_another_try(error: TelegramError) -> bool:
+    """Not what is refused for good, nor what was perhaps delivered: a second reply would help nobody."""
+    return isinstance(error, NetworkError) and not isinstance(
+        error, BadRequest | TimedOut | ConnectionLostError
+    )

@@ -1,11 +1,13 @@
 """Wires Telegram's updates to the commands."""
 
+import string
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from telegram import Bot, BotCommand, CallbackQuery, ChatMember, Message, Update
+from telegram import BotCommand, CallbackQuery, ChatMember, Message, Update
 from telegram.constants import ChatType
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import (
@@ -14,6 +16,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    ExtBot,
     MessageHandler,
     filters,
 )
@@ -36,6 +39,8 @@ log = structlog.get_logger()
 
 #: More than a message can hold of anything we look up; the rest is not read.
 _LONGEST_ARGUMENT = 200
+#: What people write between a command and its argument.
+_AFTER_COMMAND = string.whitespace + ",.:;!?"
 _LONGEST_PAUSE = 30.0
 _NEW = filters.UpdateType.MESSAGE
 _PRIVATE = filters.ChatType.PRIVATE & _NEW
@@ -47,12 +52,37 @@ def build(
     token: str, api_url: str, desk: Desk, connections: int, sleep: Callable[[float], Awaitable[None]]
 ) -> PtbApplication:
     """An application without an updater: `bot.chat.poller` feeds it."""
-    base = api_url.rstrip("/")
-    request = AiohttpRequest(connections)
-    builder = ApplicationBuilder().token(token).base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
-    application = builder.request(request).get_updates_request(request).updater(None).build()
+    application = ApplicationBuilder().bot(_bot(token, api_url, connections)).updater(None).build()
     _Handlers(desk, sleep).register(application)
     return application
+
+
+class _Bot(ExtBot[None]):
+    """Says the token to nobody but Telegram."""
+
+    def __repr__(self) -> str:
+        return f"Bot {self.token.partition(':')[0]}"
+
+    async def initialize(self) -> None:
+        """Raises `TokenRefusedError`: the library's own error holds the token."""
+        accepted = True
+        try:
+            await super().initialize()
+        except InvalidToken:
+            accepted = False
+        if not accepted:
+            raise TokenRefusedError
+
+
+def _bot(token: str, api_url: str, connections: int) -> _Bot:
+    base, request = api_url.rstrip("/"), AiohttpRequest(connections)
+    return _Bot(
+        token,
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=request,
+        get_updates_request=request,
+    )
 
 
 async def log_in(application: PtbApplication, sleep: Callable[[float], Awaitable[None]]) -> None:
@@ -61,8 +91,6 @@ async def log_in(application: PtbApplication, sleep: Callable[[float], Awaitable
     while True:
         try:
             await application.initialize()
-        except InvalidToken:
-            raise TokenRefusedError from None
         except TelegramError as error:
             log.warning("Telegram does not answer", error=error.message, again_in=pause)
             await sleep(pause)
@@ -73,13 +101,10 @@ async def log_in(application: PtbApplication, sleep: Callable[[float], Awaitable
 
 async def who_am_i(token: str, api_url: str) -> str:
     """The bot's user name. Raises `TokenRefusedError`, or `ConnectionError` when Telegram cannot be asked."""
-    base = api_url.rstrip("/")
-    bot = Bot(token, base_url=f"{base}/bot", request=AiohttpRequest(1), get_updates_request=AiohttpRequest(1))
+    bot = _bot(token, api_url, 1)
     try:
         await bot.initialize()
         return bot.username
-    except InvalidToken:
-        raise TokenRefusedError from None
     except TelegramError as error:
         raise ConnectionError(error.message) from None
     finally:
@@ -117,9 +142,11 @@ class _Handlers:
 
     async def on_command(self, update: Update, _context: object) -> None:
         message = _message(update)
-        head, *rest = (message.text or "").split(maxsplit=1)
-        name = head.removeprefix("/").partition("@")[0].lower()
-        await self._answer(update, name, rest[0] if rest else "")
+        # Not up to the next space: "/status, Kupiansk" and "/help!" are commands too.
+        end = message.entities[0].length
+        text = message.text or ""
+        name = text[1:end].partition("@")[0].lower()
+        await self._answer(update, name, text[end:].lstrip(_AFTER_COMMAND))
 
     async def on_text(self, update: Update, _context: object) -> None:
         await self._answer(update, "status", _message(update).text or "")
@@ -168,7 +195,9 @@ class _Handlers:
 
     async def on_error(self, update: object, context: Any) -> None:
         """Whatever failed, the person hears of it, and the log does without what they wrote."""
-        log.error("a handler failed", error=type(context.error).__name__, exc_info=context.error)
+        log.error(
+            "a handler failed", error=type(context.error).__name__, exception=_without_words(context.error)
+        )
         if (
             isinstance(update, Update)
             and update.effective_chat
@@ -202,8 +231,12 @@ class _Handlers:
             return
         if self.desk.gazetteer.get(place) is None or message.reply_markup is None:
             return
-        reader = self.desk.reader(await self._chat(update))
-        button = actions.subscription(reader, place, subscribed=name == "subscribe")
+        chat = await self._chat(update)
+        async with self.desk.database.read() as tx:
+            subscribed = place in {followed.code for followed in await self.desk.followed(tx, chat)}
+        button = actions.subscription(self.desk.reader(chat), place, subscribed)
+        if button.action == query.data:
+            return  # nothing came of it: one town too many
         markup = replaced(message.reply_markup, actions.action(name, place), button)
         if markup is not None:
             await _nicety(lambda: message.edit_reply_markup(markup))
@@ -213,6 +246,15 @@ def _message(update: Update) -> Message:
     if update.message is None:
         raise ValueError("an update without a message")
     return update.message
+
+
+def _without_words(error: BaseException | None) -> str:
+    """The traceback, but not what the errors say: that may quote what a person wrote."""
+    steps = []
+    while error is not None:
+        steps.append("".join([*traceback.format_tb(error.__traceback__), type(error).__name__]))
+        error = error.__cause__ or error.__context__
+    return "\n\nafter this:\n".join(reversed(steps))
 
 
 async def _tell(query: CallbackQuery, text: str | None) -> None:

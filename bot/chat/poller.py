@@ -125,7 +125,13 @@ class Poller:
 
 def _parsed(raw: dict[str, Any], bot: Bot) -> Update | None:
     try:
-        return Update.de_json(raw, bot)
+        update = Update.de_json(raw, bot)
+        chat = update.effective_chat
+        if chat is None:
+            return None  # there is nobody to answer
+        if not isinstance(chat.id, int):
+            raise TypeError("a chat has a number")
     except Exception as error:  # noqa: BLE001 - whatever Telegram adds some day must not stop the others
         log.error("an update cannot be read and is skipped", error=type(error).__name__)
         return None
+    return update

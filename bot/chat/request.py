@@ -37,7 +37,7 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -61,17 +61,24 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT, sock_read=read)
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout
+                method, url, data=_body(request_data), timeout=timeout, allow_redirects=False
             ) as answer:
                 return answer.status, _answer(answer.status, await answer.read())
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            raise NotSentError(f"Telegram cannot be reached: {type(error).__name__}") from None
-        except (TimeoutError, aiohttp.ServerTimeoutError):
-            raise TimedOut from None
-        except aiohttp.InvalidURL:
-            raise NotSentError("the address of the Bot API is not a URL; see EVACBOT_API_URL") from None
         except (aiohttp.ClientError, OSError) as error:
-            raise ConnectionLostError(f"the connection to Telegram broke: {type(error).__name__}") from None
+            failure = _failure(error)
+        # Raised out here, it drags no other error along as its context.
+        raise failure
+
+
+def _failure(error: Exception) -> NetworkError:
+    """What it means for the message; of the error itself only the kind."""
+    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
+        return NotSentError(f"Telegram cannot be reached: {type(error).__name__}")
+    if isinstance(error, TimeoutError):
+        return TimedOut()
+    if isinstance(error, aiohttp.InvalidURL | aiohttp.NonHttpUrlClientError):
+        return NotSentError("the address of the Bot API is not a URL; see EVACBOT_API_URL")
+    return ConnectionLostError(f"the connection to Telegram broke: {type(error).__name__}")
 
 
 def _answer(status: int, body: bytes) -> bytes:

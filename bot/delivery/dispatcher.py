@@ -49,19 +49,25 @@ class Dispatcher:
         """Until `stopping` is set; what is under way then is finished. Raises `TokenRefusedError`."""
         try:
             while not stopping.is_set() and self._failure is None:
-                if not await self._start_due():
+                if len(self._under_way) >= self.places:
+                    await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+                elif not await self._start_due():
                     await self.sleep(IDLE)
         finally:
             if self._under_way:
                 await asyncio.wait(self._under_way)
-        if self._failure is not None:
-            raise self._failure
+        self._raise_failure()
 
     async def drain(self) -> None:
-        """Send all that is due now, then return."""
+        """Send all that is due now, then return. Raises `TokenRefusedError`."""
         while await self._start_due() or self._under_way:
             if self._under_way:
                 await asyncio.wait(self._under_way)
+            self._raise_failure()
+
+    def _raise_failure(self) -> None:
+        if self._failure is not None:
+            raise self._failure
 
     async def _start_due(self) -> bool:
         """False: nothing was due, or no place was free."""
@@ -85,10 +91,9 @@ class Dispatcher:
             return await outbox.claim_due(tx, now, limit, uuid4().hex, now + LEASE)
 
     async def _deliver(self, delivery: Delivery) -> None:
-        if delivery.expires_at <= self.now():
-            await self._record(delivery, Verdict(DeliveryState.EXPIRED))
+        if await self._is_too_late(delivery):
             return
-        wait = self.pacing.reserve(delivery.chat_id, self.monotonic()) - self.monotonic()
+        wait = self._wait_for(delivery.chat_id)
         if wait > LONGEST_WAIT:
             due_at = self.now() + timedelta(seconds=wait)
             await self._record(
@@ -97,9 +102,22 @@ class Dispatcher:
             return
         if wait > 0:
             await self.sleep(wait)
+            if await self._is_too_late(delivery):
+                return
         outcome = await self.sender.send(delivery.chat_id, delivery.message)
         self._obey(delivery, outcome)
         await self._record(delivery, judge(outcome, delivery, self.now(), self.random))
+
+    async def _is_too_late(self, delivery: Delivery) -> bool:
+        if delivery.expires_at > self.now():
+            return False
+        await self._record(delivery, Verdict(DeliveryState.EXPIRED))
+        return True
+
+    def _wait_for(self, chat_id: int) -> float:
+        """Seconds until this chat's turn; it is taken unless they are more than `LONGEST_WAIT`."""
+        now = self.monotonic()
+        return self.pacing.reserve(chat_id, now, LONGEST_WAIT) - now
 
     def _obey(self, delivery: Delivery, outcome: Outcome) -> None:
         if isinstance(outcome, RetryAfter):

@@ -1,0 +1,452 @@
+"""Rows of a real database on their way through a sender whose answers are written down."""
+
+import asyncio
+from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from bot.delivery.dispatcher import IDLE, LEASE
+from bot.delivery.outcome import (
+    Blocked,
+    Gone,
+    Moved,
+    NotSent,
+    Refused,
+    RetryAfter,
+    TokenRefusedError,
+    Unauthorised,
+    Uncertain,
+)
+from bot.delivery.pacing import Pacing
+from bot.delivery.retry import MOST_ATTEMPTS
+from bot.domain.chat import ChatState
+from bot.domain.delivery import Lane
+from bot.storage import chats
+from bot.storage import outbox as storage
+from bot.storage.database import Database
+from tests.conftest import Clock
+
+from .scripted import TOWN, Outbox, ScriptedSender, dispatcher, pass_time
+
+
+async def test_what_telegram_took_is_recorded_as_sent(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1, 2)
+
+    await dispatcher(database, sender).drain()
+
+    assert sorted(sender.chats) == [1, 2]
+    for row in await outbox.rows():
+        assert (row.status, row.finished_at, row.reason) == ("sent", clock(), None)
+        assert row.telegram_message_id == sender.chats.index(row.chat_id) + 1
+
+
+async def test_what_was_sent_is_not_sent_again(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("once", 1)
+
+    await pass_time(dispatcher(database, sender), clock, 600, step=5)
+
+    assert sender.texts == ["once"]
+
+
+async def test_urgent_leaves_before_notices_and_these_before_digests(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("digest", 1, lane=Lane.DIGEST)
+    await outbox.post("notice", 2, lane=Lane.NOTICE)
+    await outbox.post("urgent", 3, lane=Lane.URGENT)
+
+    await dispatcher(database, sender, places=1).drain()
+
+    assert sender.texts == ["urgent", "notice", "digest"]
+
+
+async def test_an_urgent_message_overtakes_digests_that_were_waiting_already(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("digest", *range(1, 21))
+
+    async def news(chat_id: int) -> None:
+        if len(sender.calls) == 3:
+            await outbox.post("urgent", 99, lane=Lane.URGENT)
+
+    sender.meanwhile = news
+    await dispatcher(database, sender, places=1).drain()
+
+    assert sender.texts.index("urgent") == 3
+
+
+async def test_a_message_one_too_many_waits_as_told_and_counts_no_attempt(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("wait", 1)
+    sender.answers(1, RetryAfter(30))
+
+    await pass_time(dispatcher(database, sender), clock, 60)
+
+    (first, second) = (moment for _, _, moment in sender.calls)
+    assert timedelta(seconds=30) <= second - first <= timedelta(seconds=32)
+    row = await outbox.row()
+    assert (row.status, row.attempts) == ("sent", 0)
+
+
+async def test_a_flood_answer_to_one_chat_holds_the_others_up_only_briefly(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("to both", 1, 2)
+    sender.answers(1, RetryAfter(86_400))
+    begin = clock()
+
+    await pass_time(dispatcher(database, sender, places=1), clock, 60)
+
+    (moment,) = (moment for chat_id, _, moment in sender.calls if chat_id == 2)
+    assert timedelta(seconds=1) < moment - begin < timedelta(seconds=6)
+
+
+async def test_after_a_flood_answer_nothing_else_goes_to_that_chat_either(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("one", 1)
+    sender.answers(1, RetryAfter(30))
+    begin, sending = clock(), dispatcher(database, sender)
+    await sending.drain()
+
+    await outbox.post("two", 1, lane=Lane.URGENT)
+    await pass_time(sending, clock, 60)
+
+    assert sorted(sender.texts[1:]) == ["one", "two"]
+    assert all(moment - begin >= timedelta(seconds=30) for _, _, moment in sender.calls[1:])
+
+
+async def test_a_chat_that_blocked_us_is_suspended_and_keeps_its_towns(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", 1)
+    sender.answers(1, Blocked("bot was blocked by the user"))
+
+    await dispatcher(database, sender).drain()
+
+    assert (await outbox.row()).reason == "bot was blocked by the user"
+    assert await outbox.chat_state(1) is ChatState.SUSPENDED
+    assert await outbox.towns(1) == [TOWN]
+
+
+async def test_a_chat_that_is_gone_is_written_to_no_more(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", 1)
+    sender.answers(1, Gone("user is deactivated"))
+
+    await dispatcher(database, sender).drain()
+    await outbox.post("again", 2)
+    async with database.read() as tx:
+        reachable = await chats.count(tx)
+
+    assert await outbox.chat_state(1) is ChatState.GONE
+    assert reachable == 1
+
+
+async def test_a_group_that_moved_gets_its_message_under_the_new_id(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", -5)
+    sender.answers(-5, Moved(-100_5))
+
+    await dispatcher(database, sender).drain()
+
+    assert sender.chats == [-5, -100_5]
+    row = await outbox.row()
+    assert (row.status, row.chat_id, row.attempts) == ("sent", -100_5, 0)
+    assert await outbox.chat_state(-5) is None
+    assert await outbox.towns(-100_5) == [TOWN]
+
+
+async def test_two_messages_of_a_group_that_moved_both_arrive(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("one", -5)
+    await outbox.post("two", -5)
+    sender.answers(-5, Moved(-100_5), Moved(-100_5))
+
+    await pass_time(dispatcher(database, sender), clock, 30)
+
+    assert await outbox.states() == {"one": "sent", "two": "sent"}
+    assert [text for chat_id, text, _ in sender.calls if chat_id == -100_5] == ["one", "two"]
+
+
+async def test_a_message_that_telegram_will_never_take_fails_at_once_and_once(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("bad", 1)
+    sender.answers(1, Refused("can't parse entities"))
+
+    await pass_time(dispatcher(database, sender), clock, 600, step=20)
+
+    row = await outbox.row()
+    assert (row.status, row.reason, len(sender.calls)) == ("failed", "can't parse entities", 1)
+    assert await outbox.chat_state(1) is ChatState.ACTIVE
+
+
+async def test_what_did_not_leave_is_tried_with_growing_pauses_until_it_leaves(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1)
+    sender.answers(1, *[NotSent("no route")] * 5)
+
+    await pass_time(dispatcher(database, sender), clock, 600, step=5)
+
+    moments = [moment for _, _, moment in sender.calls]
+    assert len(moments) == 6
+    assert moments[5] - moments[4] > 4 * (moments[1] - moments[0])
+    row = await outbox.row()
+    assert (row.status, row.attempts) == ("sent", 5)
+
+
+async def test_trying_ends_and_the_row_says_why(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1, life=timedelta(days=2))
+    sender.answers(1, *[NotSent("no route")] * 100)
+    trying = dispatcher(database, sender)
+
+    for _ in range(MOST_ATTEMPTS + 5):
+        await trying.drain()
+        clock.forward(minutes=6)
+
+    row = await outbox.row()
+    assert (row.status, len(sender.calls)) == ("failed", MOST_ATTEMPTS)
+    assert "no route" in row.reason
+
+
+async def test_a_digest_in_doubt_is_not_sent_twice_and_the_row_says_so(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("digest", 1)
+    sender.answers(1, Uncertain("cut"))
+
+    await pass_time(dispatcher(database, sender), clock, 600, step=5)
+
+    assert sender.texts == ["digest"]
+    assert (await outbox.row()).reason == "in doubt: cut"
+
+
+async def test_an_urgent_message_in_doubt_is_sent_again(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("urgent", 1, lane=Lane.URGENT)
+    sender.answers(1, Uncertain("cut"))
+
+    await pass_time(dispatcher(database, sender), clock, 600, step=5)
+
+    assert sender.texts == ["urgent", "urgent"]
+
+
+async def test_what_has_expired_is_never_sent(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("late", 1, life=timedelta(minutes=1))
+    clock.forward(minutes=1)
+
+    await dispatcher(database, sender).drain()
+
+    assert sender.calls == []
+    assert (await outbox.row()).status == "expired"
+
+
+async def test_what_has_expired_takes_no_place_from_others(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("late", *range(1, 11), life=timedelta(minutes=1))
+    clock.forward(minutes=1)
+    await outbox.post("fresh", 99)
+    begin = clock()
+
+    await dispatcher(database, sender, pacing=Pacing(1)).drain()
+
+    assert sender.calls == [(99, "fresh", begin)]
+
+
+async def test_what_expires_while_it_waits_for_the_pace_is_not_sent(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("one", -5)
+    await outbox.post("two", -5, life=timedelta(seconds=2))
+
+    await dispatcher(database, sender).drain()
+
+    assert sender.texts == ["one"]
+    assert await outbox.states() == {"one": "sent", "two": "expired"}
+
+
+async def test_many_messages_of_one_group_all_leave_in_order_at_its_pace(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    for number in range(12):
+        await outbox.post(f"{number:02}", -5)
+
+    await pass_time(dispatcher(database, sender, pacing=Pacing(25)), clock, 60)
+
+    assert sender.texts == [f"{number:02}" for number in range(12)]
+    moments = [moment for _, _, moment in sender.calls]
+    assert all(later - earlier >= timedelta(seconds=2.9) for earlier, later in pairwise(moments))
+    assert {(row.status, row.attempts) for row in await outbox.rows()} == {("sent", 0)}
+
+
+async def test_an_answer_to_a_lost_claim_changes_nothing(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1)
+
+    async def another_takes_it(_chat_id: int) -> None:
+        clock.moment += LEASE
+        async with database.write() as tx:
+            await storage.free_dead_claims(tx, clock())
+            await storage.claim_due(tx, clock(), 1, "another", clock() + LEASE)
+
+    sender.meanwhile = another_takes_it
+    sender.answers(1, Refused("no"))
+    await dispatcher(database, sender).drain()
+
+    row = await outbox.row()
+    assert (row.status, row.attempt_token, row.reason) == ("sending", "another", None)
+
+
+async def test_the_rows_of_a_dead_sender_are_sent_once_its_lease_is_over(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1)
+    async with database.write() as tx:
+        await storage.claim_due(tx, clock(), 1, "the dead", clock() + LEASE)
+    alive = dispatcher(database, sender)
+
+    await alive.drain()
+    assert sender.calls == []
+    clock.moment += LEASE
+    await alive.drain()
+
+    assert sender.texts == ["hello"]
+    assert (await outbox.row()).status == "sent"
+
+
+async def test_a_refused_token_ends_the_dispatcher_and_the_row_waits(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1)
+    sender.answers(1, Unauthorised())
+
+    with pytest.raises(TokenRefusedError):
+        await dispatcher(database, sender).run(asyncio.Event())
+
+    row = await outbox.row()
+    assert (row.status, row.attempts, len(sender.calls)) == ("due", 0, 1)
+
+
+async def test_draining_with_a_refused_token_ends_too(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", 1)
+    sender.answers(1, *[Unauthorised()] * 1000)
+
+    with pytest.raises(TokenRefusedError):
+        await dispatcher(database, sender).drain()
+
+    assert len(sender.calls) == 1
+
+
+async def test_two_dispatchers_on_one_database_send_each_row_once(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", *range(1, 61))
+
+    async def others_run(_chat_id: int) -> None:
+        await asyncio.sleep(0)
+
+    sender.meanwhile = others_run
+    await asyncio.gather(*(dispatcher(database, sender).drain() for _ in range(2)))
+
+    assert sorted(sender.chats) == list(range(1, 61))
+    assert {row.status for row in await outbox.rows()} == {"sent"}
+
+
+async def test_an_error_while_recording_leaves_the_row_to_be_sent_again(
+    database: Database,
+    outbox: Outbox,
+    sender: ScriptedSender,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def full_disk(*_: Any, **__: Any) -> bool:
+        raise OSError("no space left on device")
+
+    await outbox.post("hello", 1)
+    with monkeypatch.context() as trouble:
+        trouble.setattr(storage, "record", full_disk)
+        await dispatcher(database, sender).drain()
+    assert (await outbox.row()).status == "sending"
+
+    clock.moment += LEASE
+    await dispatcher(database, sender).drain()
+
+    assert sender.texts == ["hello", "hello"]
+    assert (await outbox.row()).status == "sent"
+
+
+async def test_one_failing_message_does_not_stop_the_others(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    async def bug(chat_id: int) -> None:
+        if chat_id == 2:
+            raise RuntimeError("a sender must not raise, but this one does")
+
+    await outbox.post("hello", 1, 2, 3)
+    sender.meanwhile = bug
+
+    await dispatcher(database, sender).drain()
+
+    assert {row.chat_id: row.status for row in await outbox.rows()} == {1: "sent", 2: "sending", 3: "sent"}
+
+
+async def test_asked_to_stop_it_finishes_what_is_under_way_and_claims_no_more(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", *range(1, 6))
+    stopping = asyncio.Event()
+
+    async def stop(_chat_id: int) -> None:
+        stopping.set()
+        await asyncio.sleep(0)
+
+    sender.meanwhile = stop
+    await dispatcher(database, sender, places=2).run(stopping)
+
+    states = sorted(row.status for row in await outbox.rows())
+    assert states == ["due", "due", "due", "sent", "sent"]
+
+
+async def test_with_all_places_taken_it_goes_on_as_soon_as_one_is_free(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", *range(1, 41))
+    begin = clock()
+
+    async def slow(_chat_id: int) -> None:
+        for _ in range(20):
+            await asyncio.sleep(0)
+
+    stopping = asyncio.Event()
+
+    async def idle(_seconds: float) -> None:
+        clock.forward(seconds=IDLE)
+        if len(sender.calls) == 40:
+            stopping.set()
+        await asyncio.sleep(0)
+
+    sender.meanwhile = slow
+    await dispatcher(database, sender, places=2, pacing=Pacing(1e9), sleep=idle).run(stopping)
+
+    assert max(moment for _, _, moment in sender.calls) - begin < timedelta(seconds=IDLE)
