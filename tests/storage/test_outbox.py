@@ -161,9 +161,8 @@ async def test_two_who_claim_at_once_never_get_the_same_row(its: Outbox) -> None
     assert len(ids) == len(set(ids))
 
 
-async def test_a_claim_does_not_wait_for_the_rows_of_another_on_postgresql(its: Outbox) -> None:
-    if its.database.kind != "postgresql":
-        pytest.skip("SQLite has one writer at a time")
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)  # SQLite has one writer at a time
+async def test_a_claim_does_not_wait_for_the_rows_of_another(its: Outbox) -> None:
     async with its.database.write() as tx:
         await owe(tx, range(1, 11))
 

@@ -29,7 +29,7 @@ export function outsideLink(url, properties = {}, ...children) {
 
 function clean(parent, onCommand) {
   return [...parent.childNodes].flatMap((node) => {
-    if (node.nodeType === Node.TEXT_NODE) return [node.data];
+    if (node.nodeType === Node.TEXT_NODE) return [textOf(node)];
     if (node.nodeType !== Node.ELEMENT_NODE || DROPPED.has(node.nodeName.toUpperCase())) return [];
     if (node.nodeName === "BR") return ["\n"];
     const children = clean(node, onCommand);
@@ -39,6 +39,11 @@ function clean(parent, onCommand) {
     const url = safeUrl(node.getAttribute("href") ?? "");
     return url ? [outsideLink(url, {}, ...children)] : children;
   });
+}
+
+/** A quote is a block of its own: the line break after it is the end of its last line, as on Telegram. */
+function textOf(node) {
+  return node.previousSibling?.nodeName === "BLOCKQUOTE" ? node.data.replace(/^\n/, "") : node.data;
 }
 
 function span(node, children, onCommand) {
