@@ -11,7 +11,7 @@ from random import SystemRandom
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.chat.application import PtbApplication, build, log_in, publish_menus
+from bot.chat.application import PtbApplication, build, log_in, publish_menus, shut_down
 from bot.chat.desk import Desk
 from bot.chat.poller import Poller
 from bot.chat.sender import BotApiSender
@@ -162,4 +162,4 @@ async def _close(application: PtbApplication, poller: Poller) -> None:
             await poller.confirm()
     except Exception as error:  # noqa: BLE001 - a courtesy: unconfirmed updates are answered again, that is all
         log.info("the last updates are not confirmed", error=type(error).__name__)
-    await application.shutdown()
+    await shut_down(application)

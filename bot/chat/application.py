@@ -99,6 +99,12 @@ async def log_in(application: PtbApplication, sleep: Callable[[float], Awaitable
             return
 
 
+async def shut_down(application: PtbApplication) -> None:
+    await application.shutdown()
+    # The library leaves the connections of a bot open that never came to log in.
+    await application.bot.request.shutdown()
+
+
 async def who_am_i(token: str, api_url: str) -> str:
     """The bot's user name. Raises `TokenRefusedError`, or `ConnectionError` when Telegram cannot be asked."""
     bot = _bot(token, api_url, 1)

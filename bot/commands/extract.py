@@ -24,7 +24,7 @@ def extract(
     failed = 0
     for file in files:
         try:
-            text = read_text(Path("/dev/stdin") if str(file) == "-" else file)
+            text = read_text(file)
         except UnreadableArticleError as error:
             complain(error)
             failed += 1

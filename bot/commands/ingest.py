@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 def ingest(
     files: Annotated[
-        list[Path], typer.Argument(help="Text files, each with its .toml or without.", metavar="FILE...")
+        list[Path],
+        typer.Argument(
+            help="Text files, each with its .toml or without; - for standard input.", metavar="FILE..."
+        ),
     ],
     publish: Annotated[bool, typer.Option("--publish", help="Tell people, and alert subscribers.")] = False,
     publisher: Annotated[str | None, typer.Option(help="Who published it, where no .toml says so.")] = None,

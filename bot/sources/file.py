@@ -1,5 +1,6 @@
 """An article as a text file, with what is known of it in a .toml file of the same name beside it."""
 
+import sys
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from bot.domain.article import Article
 
 #: No article is longer; what is, was dropped by mistake.
 LARGEST = 1024 * 1024
+STANDARD_INPUT = Path("-")
 
 
 # Not frozen: what an exception passes through sets its traceback.
@@ -41,14 +43,15 @@ class Metadata(BaseModel):
 
 
 def read_text(file: Path) -> str:
-    """The text of an article, byte for byte. Raises `UnreadableArticleError`."""
+    """The text of an article, byte for byte; of "-", standard input. Raises `UnreadableArticleError`."""
     try:
-        if file.stat().st_size > LARGEST:
+        # Not as text: that would change line ends, and with them the spans.
+        content = _beginning(file)
+        if len(content) > LARGEST:
             raise UnreadableArticleError(
                 file, "text", f"longer than {LARGEST} bytes; give one article per file"
             )
-        # Not read_text(): it would change line ends, and with them the spans.
-        text = file.read_bytes().decode("utf-8")
+        text = content.decode("utf-8")
     except OSError as error:
         raise UnreadableArticleError(file, "text", f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -58,6 +61,14 @@ def read_text(file: Path) -> str:
     if not text.strip():
         raise UnreadableArticleError(file, "text", "empty")
     return text
+
+
+def _beginning(file: Path) -> bytes:
+    """As much as tells whether it is too long."""
+    if file == STANDARD_INPUT:
+        return sys.stdin.buffer.read(LARGEST + 1)
+    with file.open("rb") as source:
+        return source.read(LARGEST + 1)
 
 
 def read_article(

@@ -77,6 +77,12 @@ async def test_ingest_says_what_it_did(town: Town) -> None:
     assert "already published, nothing changed" in again.output
 
 
+async def test_ingest_reads_standard_input(town: Town) -> None:
+    program = town.program()
+    assert await program.run("ingest", "-", "--publish", stdin=order()) == 0
+    assert "1 facts about Kupiansk; published" in program.output
+
+
 async def test_check_says_that_all_is_right(town: Town) -> None:
     program = town.program()
     assert await program.run("check") == 0, program.output

@@ -99,6 +99,15 @@ async def test_a_revoked_token_ends_the_program_with_the_mend(town: Town) -> Non
     assert "another-token" not in program.output
 
 
+async def test_a_start_without_telegram_goes_on_trying_and_stops_cleanly_when_asked(town: Town) -> None:
+    bot = town.program(EVACBOT_API_URL="http://127.0.0.1:1")
+    await bot.start("run")
+    await bot.says("Telegram does not answer")
+    assert await bot.stop() == 0
+    assert "Unclosed" not in bot.output
+    assert "Traceback" not in bot.output
+
+
 async def test_no_log_line_holds_the_token(town: Town) -> None:
     bot = town.program(EVACBOT_LOG_FORMAT="json")
     await bot.start("run")
