@@ -211,15 +211,14 @@ async def test_pauses_after_failures_are_capped_and_begin_anew_after_a_success(
 async def test_a_flood_answer_to_polling_is_waited_out(
     bench: Bench, person: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ask, answers = bench.bot.do_api_request, [RetryAfter(3)]
+    ask, answers = Bot.do_api_request, [RetryAfter(3)]
 
-    async def flooded(*asked: Any, **more: Any) -> Any:
+    async def flooded(bot: Bot, *asked: Any, **more: Any) -> Any:
         if answers:
             raise answers.pop()
-        return await ask(*asked, **more)
+        return await ask(bot, *asked, **more)
 
-    bench.bot._unfreeze()
-    monkeypatch.setattr(bench.bot, "do_api_request", flooded)
+    monkeypatch.setattr(Bot, "do_api_request", flooded)
     people.send(bench.sim, person, "hello")
     await bench.run(bench.poller(), lambda: bool(bench.texts))
 
