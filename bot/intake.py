@@ -1,5 +1,6 @@
 """Article in -> facts, situation, alert, outbox rows; one transaction."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -65,7 +66,8 @@ class Intake:
         A draft is published by taking the same text in again.
         """
         today = self.now().astimezone(self.timezone).date()
-        extraction = extract(article.text, self.gazetteer)
+        # In a thread: a long article must not keep people waiting for their replies.
+        extraction = await asyncio.to_thread(extract, article.text, self.gazetteer)
         found = _dated(extraction, today)
         async with self.database.write() as tx:
             await serialise(tx)

@@ -94,9 +94,9 @@ class Settings(BaseSettings):
     messages_per_second: float = Field(default=25, gt=0, le=1000)
     paid_broadcast: bool = False
     default_digest: Annotated[Slot, NoDecode, BeforeValidator(_slot)] = Slot(8 * 60)
-    old_after_days: int = Field(default=7, ge=1)
-    loud_for_days: int = Field(default=7, ge=1)
-    alert_expires_hours: int = Field(default=24, ge=1)
+    old_after_days: int = Field(default=7, ge=1, le=3650)
+    loud_for_days: int = Field(default=7, ge=1, le=3650)
+    alert_expires_hours: int = Field(default=24, ge=1, le=720)
     log_format: Annotated[str, Field(pattern="^(console|json)$")] = "console"
 
     @classmethod
@@ -163,6 +163,8 @@ def read_settings(**given: Any) -> Settings:
         raise SettingsError(f"{_PREFIX}{name}: {reason}; see the table of settings in README.md") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{CONFIG / 'bot.toml'}: not TOML: {error}") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{CONFIG / 'bot.toml'} or .env: not UTF-8 text; save it as UTF-8") from error
 
 
 def read_contacts(file: Path = CONFIG / "contacts.toml") -> list[ContactEntry]:

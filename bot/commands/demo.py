@@ -17,7 +17,7 @@ _BURST = 8
 
 
 def demo(
-    port: Annotated[int, typer.Option(help="Port of the page; 0 picks a free one.")] = 8080,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the page; 0 picks a free one.")] = 8080,
 ) -> None:
     """Try the bot without a token: a local Telegram with a chat page, on this machine alone.
 
@@ -55,10 +55,16 @@ def _publisher(opened: "Core") -> Any:
 
     async def publish(given: dict[str, Any]) -> dict[str, Any]:
         today = opened.desk.today()
-        published = date.fromisoformat(given["published"]) if given.get("published") else today
+        try:
+            published = date.fromisoformat(given["published"]) if given.get("published") else today
+        except (TypeError, ValueError):
+            return {
+                "ok": False,
+                "summary": "the date of publication is no date; write for instance 2026-11-23",
+            }
         if published > today:
             return {"ok": False, "summary": f"{published} is in the future"}
-        article = Article(str(given["text"]), given.get("publisher") or _PUBLISHER, published)
+        article = Article(str(given["text"]), str(given.get("publisher") or _PUBLISHER), published)
         taken = await opened.intake.take_in(article, publish=True, push=True)
         return {"ok": bool(taken.facts), "summary": summary(taken, opened.gazetteer)}
 

@@ -42,12 +42,13 @@ _WORDS = {
         |leave(?! (?:an?|the|their|its|his|her|this)
         (?! (?:area|region|district|homes?|houses|front|danger|zone|combat)))
     """,
-    "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn|ended|dropped",
+    "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn",
     "MANDATORY": "mandatory|compulsory|obligatory",
     "FORCED": "forced|forcible",
 }
+#: Only an order can be lifted: an evacuation that "was cancelled" is a bus that did not come.
 _LIFTED = r"""
-    evacuation(?: orders?)?<FOR_WHOM> <HAVE><LIFTED>
+    evacuation orders?<FOR_WHOM> (?:(?:has|have|was|were|been|also|now|already) )+<LIFTED>
 
     <LIFTED> (?:(?:the|a|its|their) )?(?:(?:<MANDATORY>|<FORCED>) )?evacuation orders?
 """

@@ -6,7 +6,7 @@ from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
     r"\b(?:no|not|never|nor|neither|nobody|none|without|cannot|denied|denies|deny|refut\w+|yet\s+to"
-    r"|instead\s+of|false|fake|rumou?rs?|untrue)\b|n['’]t\b",
+    r"|instead\s+of|false|untrue)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(
@@ -39,10 +39,20 @@ _OCCUPIERS = re.compile(
 )
 
 
+#: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
+_UNREAL = re.compile(
+    r"\b(?:fakes?|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*|exercises?|drills?|rehears\w*"
+    r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b",
+    re.IGNORECASE,
+)
+
+
 def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
     words = _around(passage, start, end)
-    return bool(_NEGATED.search(words) or _POSSIBLE.search(words) or _CONDITION.match(passage.text))
+    if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
+        return True
+    return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
 
 
 def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool:

@@ -21,6 +21,7 @@ from bot.extraction.toponyms import (
     SPEAKS,
     TOWN_ENDING,
     TOWN_WORDS,
+    VILLAGE_AFTER,
 )
 from bot.places import Gazetteer
 from bot.places.spelling import sound
@@ -124,6 +125,8 @@ class Names:
             return None
         introduced = _INTRODUCED.search(before)
         noun = introduced["noun"].lower() if introduced else ""
+        if VILLAGE_AFTER.match(after):
+            noun = "village"
         first = start - len(before) + introduced.start() if introduced else start
         return Mention(
             first,

@@ -57,11 +57,13 @@ APPROACHED_BEFORE = re.compile(
 #: "Pokrovske, in the Synelnykove district", "Lyman, a village in Kharkiv region".
 AREA_QUALIFIER = re.compile(
     r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"
-    r"|,\s+)(?P<area>[A-Z][\w’'-]+)\s+(?:region|oblast|province|district|raion|rayon)\b"
+    r"|,\s+)(?P<area>[A-Z][\w’'-]+)\s+(?i:region|oblast|province|district|raion|rayon)\b"
 )
+#: "In Kostiantynivka, a village near Vuhledar".
+VILLAGE_AFTER = re.compile(r",\s+an?\s+(?:[a-z-]+\s+){0,3}village\b")
 #: "Kharkiv region's Lyman", "the Kharkiv region town of Lyman".
 LOCATED = re.compile(
-    r"(?P<area>[A-Z][\w’'-]+)\s+(?:region|oblast|province)(?:['’]s)?\s+(?:(?:city|town|village"
+    r"(?P<area>[A-Z][\w’'-]+)\s+(?i:region|oblast|province)(?:['’]s)?\s+(?:(?:city|town|village"
     r"|settlement)\s+of\s+)?$"
 )
 TOWN_ENDING = re.compile(

@@ -121,9 +121,19 @@ def _make_private_file(url: URL) -> None:
     # 0600 from its first byte: the file tells who asks about which town.
     # SQLite gives its -wal and -shm the same mode.
     file = Path(url.database or "")
+    if file.exists() and not _is_sqlite(file):
+        raise DatabaseUrlError(f"{file} is there already and is no SQLite database; choose another file")
     file.parent.mkdir(parents=True, exist_ok=True)
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     file.chmod(0o600)
+
+
+def _is_sqlite(file: Path) -> bool:
+    """An empty file will become one (https://www.sqlite.org/fileformat.html#magic_header_string)."""
+    if not file.is_file():
+        return False
+    with file.open("rb") as content:
+        return content.read(16) in {b"", b"SQLite format 3\0"}
 
 
 def _set_pragmas(connection: DBAPIConnection, _record: Any) -> None:

@@ -41,6 +41,9 @@ class Town:
         await program.says("the bot runs")
         return program
 
+    def mode(self, file: str) -> int:
+        return Path(file).stat().st_mode & 0o777
+
     def database_files(self) -> list[Path]:
         return list(self.folder.glob("evacbot.db*"))
 
@@ -48,6 +51,7 @@ class Town:
         """A file with this text; returns its path."""
         file = self.folder / f"{name}.txt"
         file.write_text(text)
+        file.chmod(0o644)
         return str(file)
 
 

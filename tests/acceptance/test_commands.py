@@ -110,6 +110,7 @@ async def test_check_names_each_fault_with_its_mend(town: Town) -> None:
     [
         ("EVACBOT_TIMEZONE", "Mars/Olympus", "EVACBOT_TIMEZONE: is no time zone"),
         ("EVACBOT_MESSAGES_PER_SECOND", "many", "EVACBOT_MESSAGES_PER_SECOND: "),
+        ("EVACBOT_OLD_AFTER_DAYS", "9999999999", "EVACBOT_OLD_AFTER_DAYS: "),
         ("EVACBOT_API_URL", "example.org", "EVACBOT_API_URL: must begin with http"),
         ("EVACBOT_TOKEN", "", "EVACBOT_TOKEN is not set; get a token from @BotFather"),
         ("EVACBOT_DATABASE_URL", "sqlite://", "database: SQLite needs a file"),
@@ -122,6 +123,14 @@ async def test_a_wrong_setting_ends_the_start_with_one_line(
     assert await program.run("run") == 1
     assert program.output.startswith(f"evacbot: {said}")
     assert program.output.count("\n") == 1
+
+
+async def test_a_file_that_is_no_database_is_left_as_it_is(town: Town) -> None:
+    letter = town.article("A letter, not a database.", "letter")
+    program = town.program(EVACBOT_DATABASE_URL=f"sqlite:///{letter}")
+    assert await program.run("situation", "Kupiansk") == 1
+    assert "is there already and is no SQLite database" in program.output
+    assert town.mode(letter) == 0o644
 
 
 async def test_wrong_use_is_told_from_failure(town: Town) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.fact import FactKind
+from bot.domain.fact import Evacuation, FactKind
 
 from .reading import Reader
 
@@ -158,3 +158,48 @@ def test_what_is_stated_of_evacuation_is_taken_for_the_town(
 )
 def test_what_is_denied_possible_past_or_about_others_is_not_taken(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protesters demand that the mandatory evacuation order in Izium be lifted.",
+        "The evacuation from Izium was dropped for today because the road is under fire.",
+        "Evacuation from Izium by train was cancelled because of shelling.",
+        "Evacuation from Pokrovsk was ended by police since it is too dangerous to enter.",
+        "Mandatory evacuation from Pokrovsk ended on Tuesday after the last bus left.",
+    ],
+)
+def test_transport_that_stops_and_demands_lift_no_order(read: Reader, text: str) -> None:
+    assert Evacuation.NONE not in read.values(text).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Izium dismissed reports that mandatory evacuation has been announced.",
+        "Fake news: the mandatory evacuation of Izium was announced on Monday.",
+        "In the exercise, residents of Izium were ordered to leave.",
+        "In a novel set in Pokrovsk, residents are ordered to evacuate.",
+        "Two years after residents of Izium were ordered to evacuate, cafes are full.",
+    ],
+)
+def test_what_is_denied_rehearsed_or_told_as_a_story_is_no_order(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mandatory evacuation was announced in Mykolaivka, Sumy Oblast.",
+        "Mandatory evacuation was announced in Shevchenkove, Kherson Oblast.",
+        "In Kostiantynivka, a village near Vuhledar, 45 people remain.",
+    ],
+)
+def test_an_order_for_a_town_of_the_same_name_elsewhere_is_not_taken(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_a_lifted_order_is_taken(read: Reader) -> None:
+    found = read.values("The evacuation order for Izium has been lifted, officials said.")
+    assert found == {("Izium", FactKind.EVACUATION): Evacuation.NONE}

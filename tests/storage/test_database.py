@@ -172,12 +172,12 @@ async def opened(database: Database) -> None:
 async def test_a_file_that_is_no_database_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "bot.db").write_text("Words, no database. " * 100)
 
-    with pytest.raises(DatabaseError, match=r"^file is not a database$"):
+    with pytest.raises(DatabaseError, match="is there already and is no SQLite database"):
         await opened(Database(f"sqlite:///{tmp_path}/bot.db"))
 
 
 async def test_a_folder_in_place_of_the_file_is_said_in_one_line(tmp_path: Path) -> None:
-    with pytest.raises(DatabaseError, match="Is a directory"):
+    with pytest.raises(DatabaseError, match="is there already and is no SQLite database"):
         await opened(Database(f"sqlite:///{tmp_path}"))
 
 
