@@ -40,7 +40,8 @@ _WORDS = {
     "LEAVE": r"""
         evacuate|get out|flee|depart|(?:move|go) to safer
         |leave(?! (?:an?|the|their|its|his|her|this)
-        (?! (?:area|region|district|homes?|houses|front|danger|zone|combat)))
+        (?! (?:area|region|district|homes?|houses|front|danger|zone|combat))
+        | (?:windows?|doors?|lights?|comments?|messages?|feedback|food|water|belongings|cars?)\b)
     """,
     "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn",
     "MANDATORY": "mandatory|compulsory|obligatory",

@@ -180,6 +180,8 @@ def test_transport_that_stops_and_demands_lift_no_order(read: Reader, text: str)
         "The mayor of Izium dismissed reports that mandatory evacuation has been announced.",
         "Fake news: the mandatory evacuation of Izium was announced on Monday.",
         "In the exercise, residents of Izium were ordered to leave.",
+        "Residents of Izium were advised to leave windows open.",
+        "Residents of Izium were asked to leave comments on the page.",
         "In a novel set in Pokrovsk, residents are ordered to evacuate.",
         "Two years after residents of Izium were ordered to evacuate, cafes are full.",
     ],
