@@ -4,13 +4,11 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
-from telegram import Bot, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram import Bot
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.chat.keyboards import keyboard
 from bot.chat.request import ConnectionLostError
-from bot.chat.sender import wait_of
+from bot.chat.sender import post, wait_of
 from bot.texts.screen import Screen
 from bot.texts.split import split
 
@@ -18,7 +16,6 @@ log = structlog.get_logger()
 
 Sleep = Callable[[float], Awaitable[None]]
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _TRIES = 3
 #: A person who waits longer has asked again.
 _LONGEST_WAIT = 10.0
@@ -29,15 +26,8 @@ async def show(bot: Bot, chat_id: int, screen: Screen, sleep: Sleep) -> None:
     """Send a screen; a text over Telegram's limit as several messages, the buttons below the last."""
     texts = split(screen.blocks)
     for number, text in enumerate(texts, 1):
-        markup = keyboard(screen.buttons) if number == len(texts) else None
-        send = partial(
-            bot.send_message,
-            chat_id,
-            text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=_NO_PREVIEW,
-            reply_markup=markup,
-        )
+        buttons = screen.buttons if number == len(texts) else ()
+        send = partial(post, bot, chat_id, text, buttons)
         if not await _persist(send, sleep):
             return
 

@@ -20,7 +20,7 @@ from bot.chat.keyboards import keyboard
 from bot.chat.request import ConnectionLostError
 from bot.delivery import outcome
 from bot.delivery.outcome import Outcome
-from bot.domain.message import Message
+from bot.domain.message import Buttons, Message
 
 log = structlog.get_logger()
 
@@ -50,16 +50,26 @@ class BotApiSender:
             return outcome_of(error)
 
     async def _send(self, chat_id: int, message: Message) -> outcome.Sent:
-        sent = await self._bot.send_message(
-            chat_id,
-            message.html,
-            parse_mode=ParseMode.HTML,
-            disable_notification=message.silent,
-            link_preview_options=_NO_PREVIEW,
-            reply_markup=keyboard(message.buttons),
-            allow_paid_broadcast=self._paid or None,
+        html, buttons = message.html, message.buttons
+        return outcome.Sent(
+            await post(self._bot, chat_id, html, buttons, silent=message.silent, paid=self._paid)
         )
-        return outcome.Sent(sent.message_id)
+
+
+async def post(
+    bot: Bot, chat_id: int, html: str, buttons: Buttons, *, silent: bool = False, paid: bool = False
+) -> int:
+    """Send one text of ours; returns Telegram's id of the message."""
+    sent = await bot.send_message(
+        chat_id,
+        html,
+        parse_mode=ParseMode.HTML,
+        disable_notification=silent,
+        link_preview_options=_NO_PREVIEW,
+        reply_markup=keyboard(buttons),
+        allow_paid_broadcast=paid or None,
+    )
+    return sent.message_id
 
 
 def outcome_of(error: TelegramError) -> Outcome:
