@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo run test check bench format messages lock clean
+.PHONY: demo run test check bench format messages places lock clean
 
 ## Try the bot in a local Telegram with a chat page; prints the address. PORT=0 picks a free port.
 PORT ?= 8080
@@ -39,13 +39,22 @@ format: $(READY)
 messages: $(READY)
 	$(BIN)/python -m bot.texts.messages
 
-## Renew requirements.lock from pyproject.toml (needs uv)
+## Make bot/places/data/places.tsv anew from the official codifier and GeoNames
+PLACES_VENV := .venv-places
+places:
+	@test -x $(PLACES_VENV)/bin/python || $(PYTHON) -m venv $(PLACES_VENV)
+	@$(PLACES_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.places.lock
+	@$(PLACES_VENV)/bin/python -m bot.places.build
+
+## Renew the lock files from pyproject.toml (needs uv)
+LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 \
+  --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 lock:
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
-	  --generate-hashes --no-emit-index-url --no-emit-find-links --no-header -o requirements.lock
+	$(LOCK) --group dev -o requirements.lock
+	$(LOCK) --group places -o requirements.places.lock
 
 clean:
-	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PLACES_VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

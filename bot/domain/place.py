@@ -25,7 +25,8 @@ class Place:
 
     `name_en` is the usual English name in the nominative ("Kupiansk"); `name_uk` the official one.
     `aliases` are further spellings people and articles use: old, Russian, other transliterations.
-    Latitude and longitude are degrees (WGS 84), None when not known for certain.
+    Latitude and longitude are degrees (WGS 84), None when not known for certain; those of a hromada or raion
+    are its centre's.
     """
 
     code: str
@@ -39,6 +40,8 @@ class Place:
     longitude: float | None = None
     #: None for anything but a settlement.
     category: SettlementCategory | None = None
+    #: People counted before the full-scale war, good for an order of size only; None when not known.
+    population: int | None = None
 
     def name(self, language: str) -> str:
         return self.name_uk if language == "uk" else self.name_en

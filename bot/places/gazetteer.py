@@ -1,18 +1,38 @@
-"""The places of Ukraine that the bot knows."""
+"""The places of Ukraine: every oblast, raion, hromada and settlement of the codifier KATOTTG."""
 
-import json
-from collections.abc import Iterable, Iterator
-from importlib.resources import files
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import Place, PlaceKind
+from bot.places.keys import search_keys
+from bot.places.table import read_places
+from bot.places.withdrawn import read_withdrawn
 
 
 class Gazetteer:
-    """Places by code, each linked to the places that contain it."""
+    """Places by code and by search key, each linked to the places that contain it and that it contains."""
 
-    def __init__(self, places: Iterable[Place]) -> None:
+    def __init__(
+        self,
+        places: Iterable[Place],
+        keys: Mapping[str, Sequence[str]] | None = None,
+        successors: Mapping[str, str] | None = None,
+        withdrawn: Iterable[Place] = (),
+    ) -> None:
+        """`keys`: the search keys of each place by its code, if they were computed before.
+
+        `withdrawn`: places whose codes left the codifier, as they were last known.
+        """
         self._places = {place.code: place for place in places}
+        self._successors = dict(successors or {})
+        self._withdrawn = {place.code: place for place in withdrawn}
+        self._children: dict[str | None, list[Place]] = defaultdict(list)
+        self._by_key: dict[str, list[Place]] = defaultdict(list)
+        for place in self:
+            self._children[place.parent].append(place)
+            for key in keys[place.code] if keys else search_keys(place):
+                self._by_key[key].append(place)
 
     def __iter__(self) -> Iterator[Place]:
         return iter(self._places.values())
@@ -23,8 +43,42 @@ class Gazetteer:
     def get(self, code: str) -> Place | None:
         return self._places.get(code)
 
+    @property
+    def by_key(self) -> Mapping[str, Sequence[Place]]:
+        """The bearers of each search key."""
+        return self._by_key
+
+    def successor(self, code: str) -> Place | None:
+        """The place that took over from one whose code left the codifier."""
+        seen = set()
+        while code not in self._places and code in self._successors and code not in seen:
+            seen.add(code)
+            code = self._successors[code]
+        return self.get(code)
+
+    @property
+    def withdrawn(self) -> Mapping[str, Place]:
+        """The places whose codes left the codifier, as they were last known."""
+        return self._withdrawn
+
+    def last_known(self, code: str) -> Place:
+        """A place that left the codifier, to name it to those who knew it; unknown: called by its code."""
+        place = self._withdrawn.get(code) or Place(code, PlaceKind.SETTLEMENT, code, code)
+        oblasts = (top.code for top in self.children(None) if top.code[:4] == code[:4] and top.code != code)
+        return replace(place, parent=next(oblasts, None))
+
     def settlements(self) -> tuple[Place, ...]:
         return tuple(place for place in self if place.kind is PlaceKind.SETTLEMENT)
+
+    def children(self, place: Place | None) -> Sequence[Place]:
+        """The places right inside this one, in the order of the codes; of None: those inside no other."""
+        return self._children.get(place.code if place else None, ())
+
+    def inside(self, place: Place) -> Iterator[Place]:
+        """All places that this one contains, at any depth."""
+        for child in self.children(place):
+            yield child
+            yield from self.inside(child)
 
     def parents(self, place: Place) -> tuple[Place, ...]:
         """The places that contain this one, nearest first."""
@@ -42,6 +96,9 @@ class Gazetteer:
     def raion(self, place: Place) -> Place | None:
         return self._first(place, PlaceKind.RAION)
 
+    def hromada(self, place: Place) -> Place | None:
+        return self._first(place, PlaceKind.HROMADA)
+
     def _parent(self, place: Place) -> Place | None:
         return self.get(place.parent) if place.parent else None
 
@@ -51,26 +108,9 @@ class Gazetteer:
 
 
 def load_gazetteer() -> Gazetteer:
-    """The shipped table `towns.json`: `columns` names the fields, `rows` holds one list per place.
-
-    Codes, official names and parents are those of the codifier KATOTTG. English names follow the official
-    transliteration (Cabinet resolution 55 of 2010) without apostrophes. Coordinates are from GeoNames
-    (geonames.org, CC BY 4.0), only where exactly one entry of the same oblast bears the name.
-    """
-    table = json.loads((files("bot.places") / "towns.json").read_text("utf-8"))
-    columns: list[str] = table["columns"]
-    return Gazetteer(_place(dict(zip(columns, row, strict=True))) for row in table["rows"])
-
-
-def _place(row: dict[str, Any]) -> Place:
-    return Place(
-        code=row["code"],
-        kind=PlaceKind(row["kind"]),
-        name_uk=row["name_uk"],
-        name_en=row["name_en"],
-        parent=row["parent"],
-        aliases=tuple(row["aliases"]),
-        latitude=row["latitude"],
-        longitude=row["longitude"],
-        category=SettlementCategory(row["category"]) if row["category"] else None,
-    )
+    """The gazetteer of the shipped table, see bot.places.table."""
+    read = list(read_places())
+    keys = {place.code: keys for place, keys in read}
+    withdrawn = list(read_withdrawn())
+    successors = {its.place.code: its.successor for its in withdrawn if its.successor}
+    return Gazetteer((place for place, _ in read), keys, successors, (its.place for its in withdrawn))

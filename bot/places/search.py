@@ -1,30 +1,32 @@
 """From what a person typed to the places it may mean."""
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import Place, SettlementCategory
+from bot.places.areas import Areas
+from bot.places.bearers import Bearer, Bearers
+from bot.places.declension import ALL_CASES
 from bot.places.gazetteer import Gazetteer
-from bot.places.spelling import plain, sound
+from bot.places.keyboard import switched
+from bot.places.neighbours import Neighbours
+from bot.places.ranking import Ranking
+from bot.places.shortened import spelled_out
+from bot.places.spelling import looks_cyrillic, one_alphabet, sound
+from bot.places.wording import Word, Wording, worded
 
 #: No name of a place with its raion and oblast is longer.
 LONGEST_QUERY = 120
-NEAR = 75
-#: A wrong first letter is rare, so a name that begins otherwise must be this near.
-NEAR_WITH_OTHER_BEGINNING = 86
-PREFIX_SCORE = 92
-
-_KINDS = (
-    "область обл район р н громада тг місто м смт селище село с город пгт поселок посёлок деревня "
-    "oblast region province raion rayon district hromada community city town village settlement of in у в і"
-)
-_KIND_WORDS = frozenset(map(sound, _KINDS.split()))
-_RANK = {SettlementCategory.CITY: 0, SettlementCategory.TOWN: 1, SettlementCategory.VILLAGE: 2}
+#: Nobody names a place with more words; the ways to part them grow with the square of their number.
+_MOST_WORDS = 7
+#: Shorter words come out of a switched keyboard by chance.
+_SHORTEST_SWITCHED = 4
+#: How near a place is that bears some of the words, in wrong letters of bot.places.neighbours.
+_PARTLY, _SHORTEST_PART = 2.5, 4
+#: A misspelt name is rather that of a city, in wrong letters.
+_FAME = {SettlementCategory.CITY: 0.4, SettlementCategory.TOWN: 0.2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,110 +39,203 @@ class Found:
     ambiguous: bool = False
 
 
-def search(gazetteer: Gazetteer, query: str, limit: int = 8, reported: Collection[str] = ()) -> Found:
+def search(
+    gazetteer: Gazetteer,
+    query: str,
+    limit: int = 8,
+    reported: Collection[str] = (),
+    front: Mapping[str, float] | None = None,
+) -> Found:
     """Places that the query names, else places with a near name, else nothing.
 
-    `reported` are codes of places that have facts: they come first among equals, and never settle which
-    of several places of one name is meant.
+    `reported` are codes of places that have facts, `front` kilometres to the front by code: they tell who
+    comes first among equals, and never settle which of several places of one name is meant.
     """
     if len(query) > LONGEST_QUERY:
         return Found()
-    index = _index(gazetteer)
-    named = index.named(query)
-    if named:
-        return Found(_ranked(named, reported)[:limit], exact=True, ambiguous=len(named) > 1)
-    return Found(tuple(index.near(query, limit, reported)))
+    names = _names(gazetteer)
+    ranking = Ranking(gazetteer, reported, front or {})
+    for text in _readings(query):
+        exact = names.exact(text)
+        if exact:
+            ordered = sorted(exact, key=lambda its: (its.standing, its.inflected, ranking.rank(its.place)))
+            places = tuple(its.place for its in ordered[:limit])
+            return Found(places, exact=True, ambiguous=len(exact) > 8)
+    for text in _readings(query):
+        near = names.near(text, ranking, limit)
+        if near:
+            return Found(tuple(near))
+    return Found()
 
 
-class _Index:
+def named(gazetteer: Gazetteer, text: str) -> tuple[Place, ...]:
+    """All places that these words name exactly, in any spelling and case; in the order of the codes.
+
+    For running text, where most words are no names of places: Latin letters must spell the name itself.
+    """
+    if len(text) > LONGEST_QUERY:
+        return ()
+    exact = _names(gazetteer).exact(one_alphabet(text))
+    found = (its.place for its in exact if its.price == 0 or not text.isascii())
+    return tuple(sorted(found, key=lambda place: place.code))
+
+
+def _readings(query: str) -> Iterator[str]:
+    """The query with shortened words in full, as it is, and as other keyboards would have written it."""
+    yield from spelled_out(query)
+    yield one_alphabet(query)
+    if len(query.strip()) >= _SHORTEST_SWITCHED:
+        yield from switched(query)
+        if query.isascii():
+            yield looks_cyrillic(query)
+
+
+class _Names:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._by_plain: dict[str, list[Place]] = defaultdict(list)
-        self._by_sound: dict[str, list[Place]] = defaultdict(list)
-        for place in gazetteer:
-            names = (place.name_uk, place.name_en, *place.aliases)
-            for key in {_joined(plain(name)) for name in names}:
-                self._by_plain[key].append(place)
-            for key in {_joined(sound(name)) for name in names}:
-                self._by_sound[key].append(place)
-        self._sounds = sorted(self._by_sound)
+        self._bearers = Bearers(gazetteer)
+        self._areas = Areas(gazetteer)
+        self._neighbours: Neighbours | None = None
+        self.exact = lru_cache(maxsize=1024)(self._exactly)
 
-    def named(self, query: str) -> list[Place]:
-        """Places of exactly this name; the letters as they were typed count before their sound."""
-        return self._by_name(plain(query).split(), self._by_plain) or self._by_name(
-            sound(query).split(), self._by_sound
-        )
+    def _exactly(self, text: str) -> Sequence[Bearer]:
+        """All places that the words name."""
+        wording = worded(text)
+        if not 0 < len(wording.words) <= _MOST_WORDS:
+            return []
+        if wording.whole and (whole := self._bearers.of(wording.whole)):
+            return self._bearers.most_exact(whole, wording.whole, preposition=False)
+        if wording.categories:
+            whole = self._exact(wording, with_category=True)
+            if whole:
+                return whole
+            wording = wording.without_categories()
+        return self._exact(wording) or self._exact(wording.turned_round())
 
-    def _by_name(self, words: list[str], names: dict[str, list[Place]]) -> list[Place]:
-        for name, rest in _readings(words):
-            within = [sound(word) for word in rest if sound(word) not in _KIND_WORDS]
-            places = [place for place in names.get(name, ()) if self._lies_within(place, within)]
-            if places:
-                return places
+    def _exact(self, wording: Wording, with_category: bool = False) -> list[Bearer]:
+        """The places of the longest run of words that is a name, if the other words tell where it lies."""
+        words = wording.words
+        for length in range(len(words), 0, -1):
+            found: dict[str, Bearer] = {}
+            for start in range(len(words) - length + 1):
+                run, rest = words[start : start + length], (words[:start], words[start + length :])
+                if with_category and (not any(word.category for word in run) or 1 == length < len(words)):
+                    continue
+                for its in self._named(run, rest, wording):
+                    found[its.place.code] = its
+            if found:
+                return list(found.values())
         return []
 
-    def _lies_within(self, place: Place, words: list[str]) -> bool:
-        """Whether each word belongs to the name of a place that contains this one."""
-        around = [
-            part
-            for parent in self._gazetteer.parents(place)
-            for name in (parent.name_uk, parent.name_en)
-            for part in sound(name).split()
-        ]
-        return all(any(_same_stem(word, part) for part in around) for word in words)
+    def _named(self, run: Sequence[Word], rest: Iterable[Sequence[Word]], wording: Wording) -> list[Bearer]:
+        kinds = {word.area for word in run if word.area}
+        if len(kinds) > 1:
+            return []
+        text = _text(run)
+        if kinds:
+            bearers = [Bearer(area) for area in self._areas.named(run)]
+        else:
+            bearers = self._bearers.of(text, wording.cases or ALL_CASES)
+        for segment in rest:
+            if segment and bearers:
+                bearers = self._inside(bearers, segment)
+        if kinds:
+            return bearers
+        exact = self._bearers.most_exact(_of_category(bearers, wording), text, wording.cases is not None)
+        called = () if wording.categories or any(rest) else self._areas.called(text)
+        return [*exact, *map(Bearer, called)]
 
-    def near(self, query: str, limit: int, reported: Collection[str]) -> Iterator[Place]:
-        key = _joined(sound(query))
-        if len(key) < 3:
-            return
-        best: dict[str, tuple[float, Place]] = {}
-        for name, score in self._near_names(key):
-            for place in self._by_sound[name]:
-                if place.code not in best or score > best[place.code][0]:
-                    best[place.code] = (score, place)
-        ordered = sorted(best.values(), key=lambda pair: (-pair[0], *_rank(pair[1], reported)))
-        yield from (place for _, place in ordered[:limit])
+    def _inside(self, bearers: list[Bearer], segment: Sequence[Word]) -> list[Bearer]:
+        """Those in the areas that the words name, or that bear these words as another name."""
+        if not any(word.area for word in segment):
+            also = {its.place.code for its in self._bearers.of(_text(segment))}
+            again = [its for its in bearers if its.place.code in also]
+            if again:
+                return again
+        for areas in self._areas.groups(segment):
+            codes = {area.code for area in areas}
+            bearers = [its for its in bearers if self._lies_in(its.place, codes)]
+        return bearers
 
-    def _near_names(self, key: str) -> Iterator[tuple[str, float]]:
-        for position in range(bisect_left(self._sounds, key), len(self._sounds)):
-            if not self._sounds[position].startswith(key):
-                break
-            yield self._sounds[position], PREFIX_SCORE
-        alike = process.extract(key, self._sounds, scorer=fuzz.ratio, score_cutoff=NEAR, limit=40)
-        for name, score, _ in alike:
-            if name[0] == key[0] or score >= NEAR_WITH_OTHER_BEGINNING:
-                yield name, score
+    def _lies_in(self, place: Place, codes: Collection[str]) -> bool:
+        return any(parent.code in codes for parent in self._gazetteer.parents(place))
+
+    def near(self, text: str, ranking: Ranking, limit: int) -> list[Place]:
+        """Places whose names are like these words, the likeliest first."""
+        wording = worded(text)
+        if not 0 < len(wording.words) <= _MOST_WORDS:
+            return []
+        scored: dict[str, tuple[float, Place]] = {}
+        with_category = self._alike(wording.words) if wording.categories else ()
+        for distance, place in (*with_category, *self._near(wording.without_categories())):
+            score = distance - (_FAME.get(place.category, 0.0) if place.category else 0.0)
+            if place.code not in scored or score < scored[place.code][0]:
+                scored[place.code] = (score, place)
+        return _spread(scored.values(), ranking, limit)
+
+    def _near(self, wording: Wording) -> Iterator[tuple[float, Place]]:
+        told = [word for word in wording.words if self._areas.named([word])]
+        names = [word for word in wording.words if word not in told]
+        if names and told:
+            inside = [{area.code for area in self._areas.named([word])} for word in told]
+            scored = [
+                (score, place)
+                for score, place in self._alike(names)
+                if all(self._lies_in(place, codes) for codes in inside)
+            ]
+            yield from scored
+            if scored:
+                return
+        yield from self._partly(wording)
+        yield from self._alike(wording.words)
+
+    def _partly(self, wording: Wording) -> Iterator[tuple[float, Place]]:
+        """Bearers of some of the words, when the others contradict them or mean nothing to us."""
+        words = wording.words
+        for length in range(len(words) - 1, 0, -1):
+            for start in range(len(words) - length + 1):
+                run = words[start : start + length]
+                text = _text(run)
+                if len(text) >= _SHORTEST_PART and not any(word.area for word in run):
+                    bearers = self._bearers.of(text, wording.cases or ALL_CASES)
+                    yield from (
+                        (_PARTLY + its.price + its.standing + start / 10, its.place) for its in bearers
+                    )
+
+    def _alike(self, words: Sequence[Word]) -> Iterator[tuple[float, Place]]:
+        if self._neighbours is None:
+            self._neighbours = Neighbours(self._gazetteer.by_key)
+        area = next((word.area for word in words if word.area), None)
+        text = _text(words)
+        key = sound(text).replace(" ", "") + (area.value if area else "")
+        for its, score in self._neighbours.near(key, text.isascii()).items():
+            for place in self._gazetteer.by_key[its]:
+                yield score, place
 
 
 @lru_cache(maxsize=4)
-def _index(gazetteer: Gazetteer) -> _Index:
-    return _Index(gazetteer)
+def _names(gazetteer: Gazetteer) -> _Names:
+    return _Names(gazetteer)
 
 
-def _readings(words: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """The ways to split a query into a name and what surrounds it, the longest name first."""
-    for length in range(len(words), 0, -1):
-        yield _joined(" ".join(words[:length])), words[length:]
-        yield _joined(" ".join(words[-length:])), words[:-length]
-    for start in range(1, len(words) - 1):
-        yield words[start], words[:start] + words[start + 1 :]
+def _of_category(bearers: list[Bearer], wording: Wording) -> list[Bearer]:
+    """Those of the category that was told, if there are any."""
+    fitting = [its for its in bearers if its.place.category in wording.categories]
+    if not fitting or (wording.doubtful and all(its.inflected for its in bearers)):
+        return bearers
+    return fitting
 
 
-def _joined(name: str) -> str:
-    return name.replace(" ", "")
+def _spread(scored: Iterable[tuple[float, Place]], ranking: Ranking, limit: int) -> list[Place]:
+    """The nearest names first; among equally near ones the first bearer of each before the second of any."""
+    ordered = sorted(scored, key=lambda pair: (pair[0], ranking.rank(pair[1])))
+    told: dict[str, int] = defaultdict(int)
+    places: list[tuple[float, int, int, Place]] = []
+    for position, (score, place) in enumerate(ordered):
+        places.append((score, told[place.name_uk], position, place))
+        told[place.name_uk] += 1
+    return [place for *_, place in sorted(places, key=lambda its: its[:3])[:limit]]
 
 
-def _same_stem(word: str, part: str) -> bool:
-    """Донецька, Донецької, Donetsk: the same but for the ending."""
-    shared = max(4, min(len(word), len(part)) - 2)
-    return word[:shared] == part[:shared]
-
-
-def _ranked(places: list[Place], reported: Collection[str]) -> tuple[Place, ...]:
-    return tuple(sorted(places, key=lambda place: _rank(place, reported)))
-
-
-def _rank(place: Place, reported: Collection[str]) -> tuple[bool, bool, int, str]:
-    kind = place.kind is not PlaceKind.SETTLEMENT
-    category = _RANK.get(place.category, 3) if place.category else 3
-    return place.code not in reported, kind, category, place.code
+def _text(words: Iterable[Word]) -> str:
+    return " ".join(word.text for word in words)
