@@ -15,7 +15,7 @@ def extract(
 
     Example: evacbot extract seeds/2024-11-14-france24-kupiansk.txt --json
     """
-    from bot.extraction import extract as extract_facts
+    from bot.extraction import read
     from bot.extraction.report import marked, towns_json
     from bot.places import load_gazetteer
     from bot.sources.file import UnreadableArticleError, read_text
@@ -29,11 +29,11 @@ def extract(
             complain(error)
             failed += 1
             continue
-        extraction = extract_facts(text, gazetteer)
+        reading = read(text, gazetteer)
         if as_json:
-            print_json(towns_json(file.stem, extraction, gazetteer))
+            print_json(towns_json(file.stem, reading.extraction, gazetteer))
         else:
-            print(marked(text, extraction, gazetteer))
+            print(marked(text, reading.extraction, gazetteer, reading.left_out))
         sys.stdout.flush()
     if failed:
         raise typer.Exit(1)

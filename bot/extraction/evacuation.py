@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.fact import Evacuation, FactKind
-from bot.extraction import guards
+from bot.domain.place import Place
+from bot.extraction import guards, hromadas
 from bot.extraction.finding import Finding
-from bot.extraction.passage import COUNT, Passage, rules
+from bot.extraction.passage import COUNT, Passage, rule, rules
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.
@@ -17,7 +18,8 @@ _WORDS = {
         (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)(?: with children)?
         |everyone|them|those|women and children|parents|children|households|population)
         (?: who (?:remain|are|were|still)[^.;,]{0,40}?)?
-        (?: (?:still |remaining |left )?(?:in|of|from|inside) (?:<TOWNS>|the area)(?: and [^.;,]{0,40}?)?)?
+        (?: (?:still |remaining |left )?(?:in|of|from|inside) (?:<TOWNS>|<AREAS>|the area)
+        (?: and [^.;,]{0,40}?)?)?
     """,
     "HAVE": r"(?:(?:has|have|had|<BE>|be|also|now|again|already|repeatedly|strongly|urgently) )*",
     "BE": r"is|are|was|were|been|being",
@@ -39,7 +41,7 @@ _WORDS = {
     "ASKED": "urged|advised|implored|begged|encouraged|asked|told|warned|called on|called upon|recommended",
     "LEAVE": r"""
         evacuate|get out|flee|depart|(?:move|go) to safer
-        |leave(?! (?:an?|the|their|its|his|her|this)
+        |leave(?! (?:an?|the|their|its|his|her|this)\b
         (?! (?:area|region|district|homes?|houses|front|danger|zone|combat))
         | (?:windows?|doors?|lights?|comments?|messages?|feedback|food|water|belongings|cars?)\b)
     """,
@@ -124,6 +126,11 @@ _OTHERS = re.compile(
 _REFUSED = re.compile(
     r"\b(?:refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)", re.IGNORECASE
 )
+#: An order for a part of a town is not one for the town.
+_PART_OF_TOWN = rule(
+    r"\b(?:districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses|buildings)"
+    r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
+)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -135,11 +142,21 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         for found in pattern.finditer(passage.shadow):
             if not _is_stated(passage, found, newest_year):
                 continue
-            places = subjects.of(passage, *found.span(), several=True)
+            places = _places(passage, subjects, *found.span())
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)
                 yield Finding(FactKind.EVACUATION, new, value, *_quote(found))
+
+
+def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
+    """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
+    if hromadas.is_about_an_area(passage, start, end):
+        return hromadas.ordered(passage, start, end)
+    if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
+        return ()
+    towns = subjects.of(passage, start, end, several=True)
+    return (*towns, *hromadas.ordered_with_towns(passage, end))
 
 
 def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:

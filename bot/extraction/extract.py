@@ -1,16 +1,20 @@
 """Reading one text."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.domain.fact import Extraction, Fact
 from bot.extraction import evacuation, front, passage, population, shelling
+from bot.extraction.areas import is_across_the_border
 from bot.extraction.dates import as_of, stated_for
 from bot.extraction.finding import Finding
 from bot.extraction.guards import by_occupiers, is_question, newest_year
 from bot.extraction.language import language_of
 from bot.extraction.mentions import Names
+from bot.extraction.namesakes import LeftOut, settle
 from bot.extraction.passage import Passage
+from bot.extraction.persons import persons
 from bot.extraction.sentences import sentences
 from bot.extraction.speakers import said_by
 from bot.extraction.subjects import Subjects
@@ -20,14 +24,29 @@ from bot.places import Gazetteer
 _RULES = (population.find, front.find, evacuation.find, shelling.find)
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text states, and the names that it left unclear."""
+
+    extraction: Extraction
+    left_out: tuple[LeftOut, ...] = ()
+
+
 def extract(text: str, gazetteer: Gazetteer) -> Extraction:
-    """The facts that an English text states about settlements, in the order of their quotes.
+    """The facts that an English text states about settlements and hromadas, in the order of their quotes.
 
     What is not clear yields nothing. A text in another language yields no facts.
     """
+    return read(text, gazetteer).extraction
+
+
+def read(text: str, gazetteer: Gazetteer) -> Reading:
+    """As `extract`, with the names whose bearer the text does not tell."""
     language = language_of(text)
-    facts = _facts(text, _names(gazetteer)) if language == "en" else ()
-    return Extraction(language, as_of(text), is_unverified(text), tuple(_once(facts)))
+    passages = tuple(_passages(text, gazetteer)) if language == "en" else ()
+    facts = tuple(_once(_facts(text, passages)))
+    extraction = Extraction(language, as_of(text), is_unverified(text), facts)
+    return Reading(extraction, tuple(_left_out(passages)))
 
 
 @lru_cache(maxsize=4)
@@ -35,8 +54,7 @@ def _names(gazetteer: Gazetteer) -> Names:
     return Names(gazetteer)
 
 
-def _facts(text: str, names: Names) -> list[Fact]:
-    passages = tuple(_passages(text, names))
+def _facts(text: str, passages: Sequence[Passage]) -> list[Fact]:
     subjects = Subjects(passages)
     year = newest_year(text)
     facts = [
@@ -50,9 +68,23 @@ def _facts(text: str, names: Names) -> list[Fact]:
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
 
-def _passages(text: str, names: Names) -> Iterator[Passage]:
-    for number, sentence in enumerate(sentences(text)):
-        yield passage.read(number, sentence.start, sentence.text, names.mentions(sentence.text))
+def _passages(text: str, gazetteer: Gazetteer) -> Iterator[Passage]:
+    found = list(sentences(text))
+    named = _names(gazetteer).mentions([sentence.text for sentence in found], persons(text))
+    settled = settle(named, gazetteer, across_the_border=is_across_the_border(text))
+    for number, (sentence, mentions) in enumerate(zip(found, settled, strict=True)):
+        yield passage.read(number, sentence.start, sentence.text, mentions)
+
+
+def _left_out(passages: Sequence[Passage]) -> Iterator[LeftOut]:
+    """Each name once for each reason."""
+    told: set[tuple[str, str]] = set()
+    for current in passages:
+        for mention in current.mentions:
+            if mention.reason and (mention.key, mention.reason) not in told:
+                told.add((mention.key, mention.reason))
+                end = current.start + mention.end
+                yield LeftOut(mention.name, end - len(mention.name), end, mention.reason)
 
 
 def _proved(passages: Sequence[Passage], current: Passage, finding: Finding) -> Iterator[Fact]:

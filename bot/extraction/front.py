@@ -7,7 +7,7 @@ from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction import guards
 from bot.extraction.finding import Finding
-from bot.extraction.mentions import Role
+from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage, rule
 from bot.extraction.subjects import Subjects
 

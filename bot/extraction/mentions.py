@@ -1,18 +1,21 @@
 """Where a sentence names a settlement, or says "the city" of one that was named before."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from itertools import pairwise
 
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import Place, SettlementCategory
+from bot.extraction import areas, evidence
+from bot.extraction.bearers import Bearers
+from bot.extraction.evidence import Evidence
+from bot.extraction.mention import Mention, Role
 from bot.extraction.toponyms import (
     APPROACHED_BEFORE,
     AREA_AFTER,
-    AREA_QUALIFIER,
-    LOCATED,
+    DESTINATION_BEFORE,
+    ELSEWHERE_AFTER,
+    ELSEWHERE_BEFORE,
     NOT_A_NAME_AFTER,
     NOT_A_NAME_BEFORE,
     NOT_TOWNS,
@@ -24,8 +27,10 @@ from bot.extraction.toponyms import (
     VILLAGE_AFTER,
 )
 from bot.places import Gazetteer
-from bot.places.spelling import sound
 
+#: No settlement has a name of more words.
+_LONGEST = 4
+_CAPITAL = frozenset({"Kyiv", "Kiev"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
 _ANAPHOR = re.compile(
@@ -33,7 +38,7 @@ _ANAPHOR = re.compile(
     r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b)",
     re.IGNORECASE,
 )
-_LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|\s*[–—/-])\s*")
+_LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
 #: "the nearby town" is another one than the last, and nobody knows which.
 _ANOTHER = re.compile(
     rf"\b(?:the|a|an)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:nearby|neighbou?ring|adjacent|other|next|second|closest"
@@ -42,120 +47,207 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(
-    rf"(?:\b(?:the|a)\s+)?(?:\b(?:{TOWN_WORDS}|nearby|neighbou?ring)\s+){{0,3}}\b(?P<noun>city|town|village|settlement)\s+(?:of\s+)?$",
+    rf"(?:\b(?:the|a)\s+)?(?:\b(?:{TOWN_WORDS}|nearby|neighbou?ring)\s+){{0,3}}"
+    r"\b(?P<noun>city|town|village|settlement)s?\s+(?:of\s+)?$",
     re.IGNORECASE,
 )
 
 
-class Role(Enum):
-    #: What is said of it is said of this town.
-    TOWN = auto()
-    #: Named only to say where something else is: "40 km south of Kharkiv".
-    REFERENCE = auto()
-    #: A raion, hromada, region or direction of that name.
-    AREA = auto()
-    #: "the city", "here".
-    ANAPHOR = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """[start:end] of the sentence; `place` is None where it is unknown or several bear the name."""
-
-    start: int
-    end: int
-    role: Role
-    place: Place | None = None
-    noun: str = ""
-
-
 class Names:
-    """The settlements of a gazetteer by the sound of their names."""
+    """The settlements and areas that English text names, as the gazetteer knows them."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
-        self._gazetteer = gazetteer
-        self._places: dict[str, list[Place]] = defaultdict(list)
-        for place in gazetteer.settlements():
-            for key in {sound(name) for name in (place.name_uk, place.name_en, *place.aliases)}:
-                self._places[key].append(place)
-        self._longest = max((key.count(" ") + 1 for key in self._places), default=0)
-        self._beginnings = {key.split(" ", 1)[0] for key in self._places if key}
+        self._bearers = Bearers(gazetteer)
 
-    def mentions(self, text: str) -> tuple[Mention, ...]:
-        """The mentions of a sentence in order; they do not overlap."""
-        named = list(self._named(text))
-        named += _free((Mention(*other.span(), Role.TOWN) for other in _ANOTHER.finditer(text)), named)
-        named += _free(_anaphors(text), named)
-        return tuple(_listed(text, sorted(named, key=lambda mention: mention.start)))
+    def mentions(self, sentences: Sequence[str], persons: frozenset[str]) -> list[tuple[Mention, ...]]:
+        """The mentions of each sentence of a text in order; they do not overlap.
 
-    def _named(self, text: str) -> Iterator[Mention]:
+        `persons` are the words that the text uses as names of people. Each mention bears all places that it
+        may mean: see bot.extraction.namesakes.
+        """
+        named = [_in_lists(text, list(self._named(text, persons))) for text in sentences]
+        evident = {mention.key for row in named for mention in row if mention.evident and mention.bearers}
+        return [
+            tuple(self._complete(text, [kept for m in row if (kept := _kept(m, evident))]))
+            for text, row in zip(sentences, named, strict=True)
+        ]
+
+    def _named(self, text: str, persons: frozenset[str]) -> Iterator[Mention]:
         words = [word for word in _WORD.finditer(text) if word[0][0].isupper()]
         position = 0
         for number, word in enumerate(words):
             if word.start() < position:
                 continue
-            mention = self._known(text, words[number : number + self._longest]) or _unknown(text, word)
+            run = _run(text, words[number : number + _LONGEST])
+            mention = self._known(text, run, persons) or _unknown(text, word)
             if mention is not None:
                 position = mention.end
                 yield mention
 
-    def _known(self, text: str, words: list[re.Match[str]]) -> Mention | None:
-        if _key(words[0][0]) not in self._beginnings:
+    def _known(self, text: str, run: Sequence[re.Match[str]], persons: frozenset[str]) -> Mention | None:
+        """The longest of the names that begin with the first of these words."""
+        first = _POSSESSIVE.sub("", run[0][0])
+        if first in NOT_TOWNS and first not in _CAPITAL:
             return None
-        for length in range(len(words), 0, -1):
-            start, end = words[0].start(), words[length - 1].end()
-            gaps = (text[a.end() : b.start()] for a, b in pairwise(words[:length]))
-            if any(gap.strip(" \u00a0\n") for gap in gaps):
-                continue
-            name = _POSSESSIVE.sub("", text[start:end])
-            places = self._places.get(sound(name))
+        start = run[0].start()
+        for last in reversed(run):
+            name = _POSSESSIVE.sub("", text[start : last.end()])
+            end = start + len(name)
+            area = self._area(text, start, end)
+            if area is not None:
+                return area
+            places = self._bearers.settlements(name)
             if places:
-                return self._mention(text, start, start + len(name), places)
+                return self._settlement(
+                    text, Mention(start, end, Role.TOWN, name=name, bearers=places), persons
+                )
         return None
 
-    def _mention(self, text: str, start: int, end: int, places: list[Place]) -> Mention | None:
-        after, before = text[end : end + 80], text[max(0, start - 60) : start]
-        if AREA_AFTER.match(after):
-            return Mention(start, end, Role.AREA)
-        if NOT_A_NAME_AFTER.match(after) or NOT_A_NAME_BEFORE.search(before):
+    def _area(self, text: str, start: int, end: int) -> Mention | None:
+        name, after = text[start:end], text[end : end + 80]
+        kind = areas.kind_of(text[max(0, start - 60) : start], after)
+        found = self._bearers.areas(name, kind) if kind else ()
+        if not found and not (AREA_AFTER.match(after) and self._bearers.settlements(name)):
             return None
-        if SPEAKS.match(after) and not re.search(r"\b(?:of|in|from|for)\s+$", before):
-            return None
-        if re.search(r"\bthe\s+$", before, re.IGNORECASE) and not OFFICE_AFTER.match(after):
+        if len(found) > 1:
+            for area in areas.beside("", areas.without_noun(after)):
+                found = areas.inside(found, area, self._bearers)
+        return Mention(start, end, Role.AREA, name=name, bearers=found)
+
+    def _settlement(self, text: str, mention: Mention, persons: frozenset[str]) -> Mention | None:
+        after, before = (
+            text[mention.end : mention.end + 120],
+            text[max(0, mention.start - 80) : mention.start],
+        )
+        if _is_part_of_another_name(before, after):
             return None
         introduced = _INTRODUCED.search(before)
         noun = introduced["noun"].lower() if introduced else ""
         if VILLAGE_AFTER.match(after):
             noun = "village"
-        first = start - len(before) + introduced.start() if introduced else start
-        return Mention(
-            first,
-            end,
-            _role(text[max(0, first - 100) : first]),
-            self._meant(places, before, after, noun),
-            noun,
+        around = list(areas.beside(before, after))
+        if not noun and not around and mention.name in _CAPITAL:
+            return _capital(mention, before)
+        shown = Evidence.FOR if noun or around else _shown(mention, before, after, persons)
+        if shown is Evidence.AGAINST:
+            return None
+        first = mention.start - len(before) + introduced.start() if introduced else mention.start
+        leading = text[max(0, first - 100) : first]
+        mention = replace(
+            mention,
+            start=first,
+            role=_role(leading),
+            noun=noun,
+            destination=bool(DESTINATION_BEFORE.search(leading)),
+            evident=shown is Evidence.FOR,
         )
+        return self._narrowed(mention, around)
 
-    def _meant(self, places: list[Place], before: str, after: str, noun: str) -> Place | None:
-        """The one place that is meant: by the region beside it, else the only one, else the only city."""
-        region = AREA_QUALIFIER.match(after) or LOCATED.search(before)
-        if region is not None:
-            area = sound(region["area"])
-            places = [place for place in places if area in self._areas(place)]
-        if noun == "village":
-            places = [place for place in places if place.category is not SettlementCategory.CITY]
-        if len(places) == 1:
-            return places[0]
-        cities = [place for place in places if place.category is SettlementCategory.CITY]
-        return cities[0] if len(cities) == 1 and noun not in {"village", "settlement"} else None
+    def _narrowed(self, mention: Mention, around: Sequence[areas.Area]) -> Mention:
+        """By the areas and the noun beside the name."""
+        places, reason = mention.bearers, ""
+        for area in around:
+            places = areas.inside(places, area, self._bearers)
+            if not places:
+                reason = f"no place of this name in {area[0]} {area[1].value}"
+                break
+        if around:
+            places = self._bearers.so_called_now(mention.name, places) or places
+        cities = tuple(place for place in places if place.category is SettlementCategory.CITY)
+        if mention.noun == "village":
+            places = tuple(place for place in places if place not in cities)
+            reason = reason or ("" if places else "no village of this name")
+        elif mention.noun == "city":
+            places = cities or places
+        told = bool(around) or (mention.noun == "city" and bool(cities))
+        return replace(mention, bearers=places, told=told and bool(places), reason=reason)
 
-    def _areas(self, place: Place) -> set[str]:
-        parents = [
-            parent for parent in self._gazetteer.parents(place) if parent.kind is not PlaceKind.SETTLEMENT
-        ]
-        return {
-            sound(name.rsplit(" ", 1)[0]) for parent in parents for name in (parent.name_en, parent.name_uk)
-        }
+    def _complete(self, text: str, named: list[Mention]) -> Iterator[Mention]:
+        named += _free((Mention(*other.span(), Role.TOWN) for other in _ANOTHER.finditer(text)), named)
+        named += _free(_anaphors(text), named)
+        return _listed(text, self._areas_in_rows(text, sorted(named, key=lambda mention: mention.start)))
+
+    def _areas_in_rows(self, text: str, mentions: list[Mention]) -> list[Mention]:
+        """ "The Kupiansk and Izium districts": the first is no town either."""
+        kind = None
+        for number in range(len(mentions) - 1, -1, -1):
+            mention, following = mentions[number], mentions[number + 1 : number + 2]
+            after = text[mention.end : mention.end + 60]
+            listed = following and _LIST.fullmatch(text, mention.end, following[0].start)
+            if mention.role is Role.AREA:
+                kind = areas.kind_of("", after) if areas.is_plural(after) else None
+            elif kind and listed and mention.role is Role.TOWN:
+                found = self._bearers.areas(mention.name, kind)
+                mentions[number] = replace(mention, role=Role.AREA, bearers=found, noun="", reason="")
+            else:
+                kind = None
+        return mentions
+
+
+def _run(text: str, words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
+    """The first of these words and those that follow it after nothing but white space."""
+    for number, (word, following) in enumerate(pairwise(words), 1):
+        if text[word.end() : following.start()].strip(" \u00a0\n"):
+            return words[:number]
+    return words
+
+
+def _is_part_of_another_name(before: str, after: str) -> bool:
+    """Or it is a place abroad, one who speaks, or has an article, which no settlement has."""
+    if NOT_A_NAME_AFTER.match(after) or NOT_A_NAME_BEFORE.search(before):
+        return True
+    if ELSEWHERE_AFTER.match(after) or ELSEWHERE_BEFORE.search(before):
+        return True
+    if SPEAKS.match(after) and not re.search(r"\b(?:of|in|from|for)\s+$", before):
+        return True
+    return bool(re.search(r"\bthe\s+$", before, re.IGNORECASE)) and not OFFICE_AFTER.match(after)
+
+
+def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -> Evidence:
+    """A city is known by its name; a town or a village is one only where the words around it say so."""
+    name = mention.name
+    if evidence.is_better_known_otherwise(name):
+        return Evidence.AGAINST
+    if _is_city(mention.bearers) and not evidence.is_also_a_word(name):
+        return Evidence.FOR
+    if name.split(" ")[-1] in persons:
+        return Evidence.AGAINST
+    return evidence.of_a_place(name, before, after)
+
+
+def _is_city(places: Sequence[Place]) -> bool:
+    return any(place.category is SettlementCategory.CITY for place in places)
+
+
+def _capital(mention: Mention, before: str) -> Mention | None:
+    """Kyiv is the state as often as the city, so nothing is said of it; but "the city" may then be it."""
+    if evidence.of_the_capital(before) is Evidence.FOR:
+        return Mention(mention.start, mention.end, _role(before))
+    return None
+
+
+def _in_lists(text: str, mentions: list[Mention]) -> list[Mention]:
+    """ "In Kupiansk, Podoly and Kurylivka" shows that all three are places."""
+    for order in (list(pairwise(range(len(mentions)))), list(pairwise(reversed(range(len(mentions)))))):
+        for one, other in order:
+            left, right = sorted((mentions[one], mentions[other]), key=lambda mention: mention.start)
+            between = text[left.end : right.start]
+            if _LIST.fullmatch(between) and _shows(mentions[one], mentions[other], between):
+                mentions[other] = replace(mentions[other], evident=True)
+    return mentions
+
+
+def _shows(one: Mention, other: Mention, between: str) -> bool:
+    if not one.evident or not one.bearers or other.evident or one.role is Role.AREA:
+        return False
+    return not evidence.like_a_surname(other.name) or bool(re.search(r"\b(?:and|or)\b", between))
+
+
+def _kept(mention: Mention, evident: set[str]) -> Mention | None:
+    """A name without evidence in the whole text is no place; if it looks like one, it is an unknown one."""
+    if mention.evident or mention.key in evident:
+        return mention
+    return Mention(mention.start, mention.end, mention.role) if TOWN_ENDING.search(mention.name) else None
 
 
 def _anaphors(text: str) -> Iterator[Mention]:
@@ -179,10 +271,12 @@ def _unknown(text: str, word: re.Match[str]) -> Mention | None:
     if name in NOT_TOWNS or AREA_AFTER.match(text[end : end + 80]):
         return None
     before = text[max(0, word.start() - 60) : word.start()]
-    introduced = re.search(r"\b(?:city|town|village|settlement)\s+of\s+$|\b(?:in|near|outside)\s+$", before)
+    introduced = re.search(
+        r"\b(?:city|town|village|settlement)\s+of\s+$|\b(?:[Ii]n|[Nn]ear|outside)\s+$", before
+    )
     if not introduced and not TOWN_ENDING.search(name):
         return None
-    return Mention(word.start(), end, _role(before))
+    return Mention(word.start(), end, _role(before), name=name)
 
 
 def _role(before: str) -> Role:
@@ -193,15 +287,12 @@ def _role(before: str) -> Role:
 
 
 def _listed(text: str, mentions: list[Mention]) -> Iterator[Mention]:
-    """In "near Izium and Borova" both are references."""
-    end, role = 0, Role.TOWN
+    """In "near Izium and Borova" both are references; in "to Dnipro and Lozova" both are where people go."""
+    end, role, destination = 0, Role.TOWN, False
     for mention in mentions:
-        follows = role is Role.REFERENCE and _LIST.fullmatch(text, end, mention.start)
+        listed = bool(_LIST.fullmatch(text, end, mention.start))
+        follows = role is Role.REFERENCE and listed
         role = Role.REFERENCE if follows and mention.role is Role.TOWN else mention.role
+        destination = mention.destination or (destination and follows)
         end = mention.end
-        yield replace(mention, role=role)
-
-
-def _key(word: str) -> str:
-    """The sound of a word's first part, by which names are looked up."""
-    return sound(_POSSESSIVE.sub("", word)).split(" ", 1)[0]
+        yield replace(mention, role=role, destination=destination)

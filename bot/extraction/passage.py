@@ -9,17 +9,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.extraction.distances import distances
-from bot.extraction.mentions import Mention, Role
+from bot.extraction.mention import Mention, Role
 from bot.extraction.numbers import Quantity, quantities
 
-COUNT, LENGTH, TOWN, ANAPHOR, OTHER, AREA = "\ue000\ue001\ue002\ue003\ue004\ue005"
-_MARKS = dict.fromkeys(map(ord, COUNT + LENGTH + TOWN + ANAPHOR + OTHER + AREA), " ")
+COUNT, LENGTH, TOWN, ANAPHOR, OTHER, AREA, HROMADA = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
+_MARKS = dict.fromkeys(map(ord, COUNT + LENGTH + TOWN + ANAPHOR + OTHER + AREA + HROMADA), " ")
 _BREAK = re.compile(r"\n\s*")
 #: Towns in a row; one that a verb follows begins a clause of its own.
 _LIST = (
     rf"(?>[{TOWN}{OTHER}]+)(?:(?:,?\s+and\s+|,\s+)(?>[{TOWN}{OTHER}]+)"
     r"(?!\s+(?:is|are|was|were|has|have|had|will|remains?|lies|came|comes|saw|also|faces|said)\b))*"
 )
+#: Areas in a row, each with the noun that makes it one.
+_AREA = (
+    rf"(?:(?:hromada|territorial\s+community)\s+of\s+)?(?>[{AREA}{HROMADA}]+)(?!['’])(?:\s+(?:\w+\s+){{0,2}}(?:regions?|oblasts?|districts?|raions?|hromadas?"
+    r"|communit(?:y|ies)|territorial)\b)?"
+)
+_AREAS = rf"{_AREA}(?:(?:,?\s+and\s+|,\s+|,?\s+as\s+well\s+as\s+)(?:the\s+)?{_AREA})*"
 _SLOTS = {
     "<N>": f"(?P<n>(?>{COUNT}+))",
     "<COUNT>": f"(?>{COUNT}+)",
@@ -27,6 +33,7 @@ _SLOTS = {
     "<PLACE>": f"(?>{TOWN}+|{ANAPHOR}+)",
     "<ANAPHOR>": f"(?>{ANAPHOR}+)",
     "<TOWNS>": f"(?:{_LIST}|{ANAPHOR}+)",
+    "<AREAS>": f"(?:(?:the )?{_AREAS})".replace(" ", r"\s+"),
     "<PEOPLE>": (
         r"(?:(?:(?:local|civilian|remaining|permanent|its|their|the|all)\s+){0,2}"
         r"(?:people|residents|inhabitants|civilians|locals|citizens|townspeople|townsfolk))"
@@ -98,6 +105,6 @@ def _mark(mention: Mention) -> str:
         case Role.ANAPHOR:
             return ANAPHOR
         case Role.AREA:
-            return AREA
+            return HROMADA if mention.place else AREA
         case _:
             return TOWN if mention.place else OTHER

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, FactValue, Qualifier, Shelling
+from bot.extraction.namesakes import LeftOut
 from bot.places import Gazetteer
 
 #: What says more comes later: an order beside an urging, or its manner beside the order, contradicts nothing.
@@ -34,8 +35,8 @@ def towns_json(file_id: str, extraction: Extraction, gazetteer: Gazetteer) -> di
     }
 
 
-def marked(text: str, extraction: Extraction, gazetteer: Gazetteer) -> str:
-    """The text with each quote as ⟦quote⟧[number], and below it the facts by number.
+def marked(text: str, extraction: Extraction, gazetteer: Gazetteer, left_out: Sequence[LeftOut] = ()) -> str:
+    """The text with each quote as ⟦quote⟧[number], and below it the facts by number and the names left out.
 
     Control characters are shown as \ufffd, so that an article cannot command the terminal.
     """
@@ -46,7 +47,8 @@ def marked(text: str, extraction: Extraction, gazetteer: Gazetteer) -> str:
     lines = [f"[{numbers[fact.start, fact.end]}] {_line(fact, gazetteer)}" for fact in extraction.facts]
     body = _bracketed(text, numbers)
     shown = "".join(letter if letter.isprintable() or letter in "\n\t" else "\ufffd" for letter in body)
-    return "\n".join((shown, "", *(lines or ["No facts found."])))
+    unclear = [f"{name.name}: {name.reason}; left out" for name in left_out]
+    return "\n".join((shown, "", *(lines or ["No facts found."]), *(["", *unclear] if unclear else [])))
 
 
 def _town(code: str, facts: Sequence[Fact], gazetteer: Gazetteer) -> dict[str, object]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.place import Place, SettlementCategory
-from bot.extraction.mentions import Mention, Role
+from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import OTHER, TOWN, Passage, rule
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
@@ -62,11 +62,9 @@ class Subjects:
             return (carried,) if carried else ()
         places = tuple(dict.fromkeys(mention.place for mention in towns))
         known = tuple(place for place in places if place is not None)
-        if len(known) < len(places):
-            return ()
-        if len(known) == 1 or (several and _is_list(passage, towns)):
+        if several and _is_list(passage, towns):
             return known
-        return ()
+        return known if len(known) == len(places) == 1 else ()
 
     def _carried(self, passage: Passage, anaphor: Mention) -> Place | None:
         earlier = [m for m in passage.mentions if m.role is Role.TOWN and m.end <= anaphor.start]

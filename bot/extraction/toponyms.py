@@ -19,7 +19,9 @@ AREA_AFTER = re.compile(
 #: A road, river or reservoir of that name is not the town.
 NOT_A_NAME_AFTER = re.compile(
     r"\s+(?:(?i:river|reservoir|road|highway|bridge|airport|hydroelectric|dam|canal|international|nuclear"
-    r"|hospitals?|shelters|prisons?|camps?|dormitor\w+|schools|universit\w+|stations?|garrison|brigade)\b"
+    r"|hospitals?|shelters|prisons?|camps?|dormitor\w+|schools|universit\w+|stations?|garrison|brigade"
+    r"|battalion|regiment|division|corps|street|avenue|boulevard|lake|sea|forest|party|newspaper|monastery|prize"
+    r"|festival|football|club)\b"
     r"|(?!City|Town|Mayor|Military|Council|District|Region|Is|And|On|In|At|After|By|Under|As|For|To|From"
     r"|With|Or|Front|Oblast|Municipal|Residents|People|Evacuat|Governor|Mandatory"
     r"|Administration)[A-Z][a-z]+\b)|[-–]\w"
@@ -54,18 +56,27 @@ APPROACHED_BEFORE = re.compile(
     r"[^.;:\d]{0,50}\b(?:closer\s+to|towards?|into|(?:outskirts|suburbs)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-#: "Pokrovske, in the Synelnykove district", "Lyman, a village in Kharkiv region".
-AREA_QUALIFIER = re.compile(
-    r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"
-    r"|,\s+)(?P<area>[A-Z][\w’'-]+)\s+(?i:region|oblast|province|district|raion|rayon)\b"
+#: "Taken to Dnipro": where people go tells nothing of where they lived.
+DESTINATION_BEFORE = re.compile(
+    r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )\b(?:to|toward|towards"
+    r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = (
+    "Russia Belarus Poland Moldova Romania Hungary Slovakia Turkey Georgia Germany Texas Florida "
+    "Minnesota Delaware Canada Transnistria Kazakhstan Bulgaria Serbia Israel"
+)
+#: "Odessa, Texas", "in Nikolskoye in Russia".
+ELSEWHERE_AFTER = re.compile(
+    rf",?\s+(?:in\s+)?(?:[a-z]+\s+)?(?:{'|'.join(_ELSEWHERE.split())})\b(?!['’]s?\s+(?:forces|troops|army|attack|invasion|war))"
+)
+#: "The Russian border village of Popovka": villages there bear the same names.
+ELSEWHERE_BEFORE = re.compile(
+    rf"\b(?:Russian|Belarusian|Polish|Moldovan|Romanian|Russia['’]s|Belarus['’]s?|Poland['’]s|Moldova['’]s)\s+"
+    rf"(?:(?:{TOWN_WORDS}|neighbou?ring)\s+){{0,3}}(?:cit(?:y|ies)|towns?|villages?|settlements?)\s+(?:of\s+)?$"
 )
 #: "In Kostiantynivka, a village near Vuhledar".
 VILLAGE_AFTER = re.compile(r",\s+an?\s+(?:[a-z-]+\s+){0,3}village\b")
-#: "Kharkiv region's Lyman", "the Kharkiv region town of Lyman".
-LOCATED = re.compile(
-    r"(?P<area>[A-Z][\w’'-]+)\s+(?i:region|oblast|province)(?:['’]s)?\s+(?:(?:city|town|village"
-    r"|settlement)\s+of\s+)?$"
-)
 TOWN_ENDING = re.compile(
     r"[a-z](?:ivka|ovka|evka|iyivka|sk|ske|skoye|ove|eve|yeve|ovo|evo|pillia|pillya|pil|hrad|grad|horsk"
     r"|hirsk|ivtsi)$"

@@ -1,6 +1,6 @@
 import json
 
-from bot.extraction import extract
+from bot.extraction import extract, read
 from bot.extraction.report import marked, towns_json
 from bot.places import Gazetteer
 
@@ -121,6 +121,23 @@ def test_the_marked_text_numbers_each_quote_and_lists_the_facts(gazetteer: Gazet
         "\n"
         "[1] Sumy: population_now = 3000 (about); said by the mayor"
     )
+
+
+def test_below_the_facts_stand_the_names_left_out_with_the_reason(gazetteer: Gazetteer) -> None:
+    text = "About 300 people remain in Borova."
+    reading = read(text, gazetteer)
+
+    assert marked(text, reading.extraction, gazetteer, reading.left_out) == (
+        "About 300 people remain in Borova.\n\nNo facts found.\n\nBorova: 3 places of this name; left out"
+    )
+
+
+def test_a_name_left_out_stands_in_the_text_where_it_says(gazetteer: Gazetteer) -> None:
+    text = "Fire.\n\nAbout 300 people remain in the town of Borova."
+
+    (name,) = read(text, gazetteer).left_out
+
+    assert text[name.start : name.end] == name.name == "Borova"
 
 
 def test_an_article_cannot_command_the_terminal(gazetteer: Gazetteer) -> None:

@@ -1,4 +1,5 @@
 import time
+from copy import copy
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,8 @@ TABLE = load_gazetteer()
 VOCABULARY = (
     "Kupiansk Izium Andriivka 3,000 2.5 km (1.5 miles) people remain in the city from front line between and "
     'to population mandatory evacuation ordered urged leave under constant shelling said , . ; " ’ not if '
-    "2022 October 17, 2024 pre-war Kupiansk's Read also: region three thousand about \n\n"
+    "2022 Lyman Borova hromada community district villages of and the Shevchenko Ivanivka October 17, 2024 "
+    "pre-war Kupiansk's Read also: region three thousand about \n\n"
 )
 WORDS = VOCABULARY.split(" ")
 
@@ -74,7 +76,12 @@ def test_marking_a_text_loses_nothing_of_it(words: list[str]) -> None:
         "the front line " * 90 + "5 km. ",
         "mandatory evacuation for " * 50 + ". ",
         "could not be ",
-        "\ue000\ue001\ue002",
+        "Ivanivka, ",
+        "the Ivanivka hromada and ",
+        "mandatory evacuation in the Ivanivka hromada, ",
+        "Mayor Shevchenko of Shevchenko ",
+        "Ivan " * 200 + ". ",
+        "\ue000\ue001\ue002\ue006",
     ],
 )
 def test_a_hundred_thousand_characters_of_anything_are_read_within_a_second_or_so(
@@ -87,6 +94,32 @@ def test_a_hundred_thousand_characters_of_anything_are_read_within_a_second_or_s
 
     # Measured: half a second at worst; the rest is for a busy machine.
     assert time.perf_counter() - began < 2.5
+
+
+def test_a_hundred_articles_of_an_agency_are_read_in_a_second_of_one_core(
+    gazetteer: Gazetteer, seed: str
+) -> None:
+    towns = ("Kupiansk", "Pokrovsk", "Lyman", "Borova", "Ivanivka", "Kivsharivka", "Shevchenkove", "Sumy")
+    articles = [seed.replace("Kupiansk", town) for town in towns]
+    for article in articles:
+        extract(article, gazetteer)
+
+    began = time.process_time()
+    for article in articles:
+        extract(article, gazetteer)
+
+    # Measured: 7 ms an article; the rest is for a slow machine.
+    assert (time.process_time() - began) / len(articles) < 0.03
+
+
+def test_the_first_article_waits_for_no_index_of_all_places(gazetteer: Gazetteer, seed: str) -> None:
+    fresh = copy(gazetteer)
+
+    began = time.process_time()
+    extract(seed, fresh)
+
+    # Measured: 15 ms; to take the sound of 30,000 names lasts for a third of a second.
+    assert time.process_time() - began < 0.1
 
 
 @pytest.mark.parametrize(

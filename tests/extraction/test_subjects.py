@@ -22,14 +22,14 @@ def test_the_city_is_the_one_that_the_sentence_before_named(read: Reader) -> Non
     [
         "About 3,000 people remain in the city.",
         "Izium and Toretsk were hit. About 3,000 people remain in the city.",
-        "Toretsk was hit. So was Novotoshkivske. About 3,000 people remain in the town.",
-        "Toretsk was hit. In Svatove, shops are closed. About 3,000 people remain in the town.",
+        "Toretsk was hit. So was Novodarivske. About 3,000 people remain in the town.",
+        "Toretsk was hit. In Sudzha, shops are closed. About 3,000 people remain in the town.",
         "Toretsk was hit. The nearby town is 3 km from the front line.",
         "Toretsk was hit. Another town is 3 km from the front line.",
         "Toretsk and Izium were hit. The village is 3 km from the front line.",
         "Izium was hit. Toretsk was hit. The village is 3 km from the front line.",
         "Toretsk was hit. In the Izium district, Russian troops are 3 km from here.",
-        "About 3,000 people remain in Kupiansk and Svatove.",
+        "About 3,000 people remain in Kupiansk and Novodarivske.",
         "About 3,000 people remain in Kupiansk and its suburbs.",
         "Officials of Kupiansk told Izium that mandatory evacuation has been ordered.",
         "The village of Pokrovsk is 3 km from the front line.",
@@ -50,7 +50,7 @@ def test_the_region_beside_a_name_tells_which_of_several_is_meant(read: Reader) 
     village = read.facts(
         "Andriivka, a village in the Kramatorsk district, is 5 km from the front line.", FRONT
     )
-    town = read.facts("Andriivka, in the Izium district, is 50 km from the front line.", FRONT)
+    town = read.facts("Andriivka, in the Donets hromada, is 50 km from the front line.", FRONT)
 
     assert [fact.place for fact in village] == ["UA14120010010052562"]
     assert [fact.place for fact in town] == ["UA63040070020012831"]
@@ -89,6 +89,13 @@ def test_each_town_of_an_article_keeps_its_own_facts(read: Reader) -> None:
         ("Pokrovsk", FRONT): 3,
         ("Myrnohrad", FRONT): 5,
     }
+
+
+def test_an_order_for_a_list_reaches_those_of_it_that_are_clear(read: Reader) -> None:
+    text = "Mandatory evacuation was announced for Pokrovsk, Ivanivka and Myrnohrad."
+
+    assert {town for town, _ in read.values(text)} == {"Pokrovsk", "Myrnohrad"}
+    assert read.values("About 3,000 people remain in Pokrovsk and Ivanivka.") == {}
 
 
 def test_statements_that_contradict_each_other_all_stay(read: Reader) -> None:

@@ -41,7 +41,10 @@ SHELLING = FactKind.SHELLING
             {("Kupiansk", FRONT): 2, ("Izium", NOW): 5000},
         ),
         (
-            "The town of Borova is under constant shelling. The town is 10 km from the front line.",
+            (
+                "The town of Borova, in the Izium district, is under constant shelling. The town is 10 km "
+                "from the front line."
+            ),
             {("Borova", SHELLING): "constant", ("Borova", FRONT): 10},
         ),
         (

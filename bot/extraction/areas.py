@@ -1,0 +1,97 @@
+"""Regions, districts and hromadas as English text names them, beside a settlement or by themselves."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.place import Place, PlaceKind
+from bot.extraction.bearers import Bearers
+from bot.places import Gazetteer
+from bot.places.spelling import sound
+
+_TYPE = r"(?:(?:urban|rural|settlement|city|village|town|municipal|amalgamated|united)\s+)?"
+_HROMADA = rf"{_TYPE}(?:territorial\s+)?(?:hromadas?|communit(?:y|ies))"
+_NOUN = (
+    r"(?i:(?P<oblast>region|oblast|province|governorate)s?|(?P<raion>district|raion|rayon)s?"
+    rf"|(?P<hromada>{_HROMADA}))\b"
+    r"(?!\s+(?i:cent(?:re|er)|leaders?|members?|of\s+(?!the\s|(?-i:[A-Z]))|services?|kitchen|hall|school|college|organi\w+|group))"
+)
+NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+_AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
+_OF = re.compile(r"\b(?:hromada|territorial\s+community)\s+of\s+$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:regions|oblasts|districts|raions|hromadas|communities)\b", re.IGNORECASE
+)
+#: "Pokrovske, in the Synelnykove district of Dnipropetrovsk region", "Lyman (Kharkiv region)".
+_BESIDE_AFTER = re.compile(
+    r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"
+    rf"|,\s+|\s+\(|['’]s\s+)(?P<area>{NAME})\s+{_NOUN}\)?"
+)
+#: "Kharkiv region's Lyman", "the Kharkiv region town of Lyman".
+_BESIDE_BEFORE = re.compile(
+    rf"(?P<area>{NAME})\s+{_NOUN}(?:['’]s)?\s+(?:(?:(?!and\b|or\b|with\b)[a-z-]+\s+){{0,2}}(?:city|town|village|settlement)\s+of\s+)?$"
+)
+#: Villages of these bear the same names as villages of Ukraine.
+_ACROSS_THE_BORDER = re.compile(
+    r"\b(?:Belgorod|Kursk|Bryansk|Rostov|Voronezh|Krasnodar|Gomel|Brest)(?:['’]s)?\s+(?:region|oblast|province)\b"
+)
+_KINDS = {kind.value: kind for kind in (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)}
+Area = tuple[str, PlaceKind]
+
+
+def kind_of(before: str, after: str) -> PlaceKind | None:
+    """The kind of area that the name between these words is, None where it is none of the codifier's."""
+    if _OF.search(before):
+        return PlaceKind.HROMADA
+    noun = _AFTER.match(after)
+    return _kind(noun) if noun else None
+
+
+def is_plural(after: str) -> bool:
+    """ "Kupiansk and Izium districts": what the last name is, those before it in the list are too."""
+    return bool(_PLURAL.match(after))
+
+
+def without_noun(after: str) -> str:
+    """What follows the noun that makes the name before it an area."""
+    noun = _AFTER.match(after)
+    return after[noun.end() :] if noun else after
+
+
+def beside(before: str, after: str) -> Iterator[Area]:
+    """The areas in which the words around a name say that it lies."""
+    located = _BESIDE_BEFORE.search(before)
+    if located:
+        yield located["area"], _kind(located)
+    position = 0
+    while found := _BESIDE_AFTER.match(after, position):
+        yield found["area"], _kind(found)
+        position = found.end()
+
+
+def inside(places: tuple[Place, ...], area: Area, bearers: Bearers) -> tuple[Place, ...]:
+    """Those of the places that lie in an area of this name."""
+    name, kind = area
+    codes = {found.code for found in bearers.areas(name, kind)}
+    if codes:
+        return tuple(
+            p for p in places if any(around.code in codes for around in bearers.gazetteer.parents(p))
+        )
+    return tuple(place for place in places if sound(name) in _stems(place, bearers.gazetteer))
+
+
+def is_across_the_border(text: str) -> bool:
+    """Whether the text speaks of a region next to Ukraine."""
+    return bool(_ACROSS_THE_BORDER.search(text))
+
+
+def _kind(found: re.Match[str]) -> PlaceKind:
+    return next(kind for word, kind in _KINDS.items() if found[word])
+
+
+def _stems(place: Place, gazetteer: Gazetteer) -> set[str]:
+    """ "Kupiansk region" may be the Kupiansk raion: reporters do not keep the words apart."""
+    return {
+        sound(name.rsplit(" ", 1)[0])
+        for around in gazetteer.parents(place)
+        for name in (around.name_en, around.name_uk)
+    }

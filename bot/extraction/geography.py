@@ -1,0 +1,99 @@
+"""Where places lie, as far as it helps to tell places of one name apart."""
+
+from functools import lru_cache
+
+from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.places import Gazetteer
+from bot.places.nearest import distance_km
+
+#: People speak of places in one breath that lie so near to each other.
+NEIGHBOUR_KM = 40.0
+#: A city that lies so near to another place of the text is no surprise in it.
+REGION_KM = 100.0
+#: A hromada's centre stands for its villages whose coordinates are not known.
+_CENTRE_OFF_KM = 15.0
+_KM_PER_DEGREE = 111.0
+#: Latitude, longitude, and how far off the place may lie, in kilometres.
+_Position = tuple[float, float, float]
+
+
+class Geography:
+    """What the gazetteer knows of where places lie, remembered for each place that was asked about."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._areas: dict[str, dict[PlaceKind, Place]] = {}
+        self._positions: dict[str, _Position | None] = {}
+
+    def around(self, place: Place) -> dict[PlaceKind, Place]:
+        """The place, if it is an area, and the areas that contain it."""
+        found = self._areas.get(place.code)
+        if found is None:
+            found = {area.kind: area for area in (place, *self._gazetteer.parents(place))}
+            self._areas[place.code] = found
+        return found
+
+    def oblast(self, place: Place) -> str:
+        """The code of its oblast; of a city without one, its own."""
+        return self.around(place).get(PlaceKind.OBLAST, place).code
+
+    def is_neighbour(self, place: Place, other: Place) -> bool:
+        """Whether they lie near each other; of a place that lies nobody knows where, whether in its raion."""
+        if place.code == other.code:
+            return False
+        if self._position(place) is None or self._position(other) is None:
+            raions = [self.around(one).get(PlaceKind.RAION) for one in (place, other)]
+            return raions[0] is not None and raions[0] == raions[1]
+        return self.is_within(place, other, NEIGHBOUR_KM)
+
+    def is_within(self, place: Place, other: Place, kilometres: float) -> bool:
+        here, there = self._position(place), self._position(other)
+        if here is None or there is None:
+            return False
+        farthest = kilometres + here[2] + there[2]
+        # Most are far: the difference in latitude alone tells, at a fraction of the cost.
+        if abs(here[0] - there[0]) * _KM_PER_DEGREE > farthest + 1:
+            return False
+        return distance_km(here[0], here[1], there[0], there[1]) <= farthest
+
+    def _position(self, place: Place) -> _Position | None:
+        if place.code not in self._positions:
+            self._positions[place.code] = _position(place, self.around(place))
+        return self._positions[place.code]
+
+    def city_of(self, places: tuple[Place, ...]) -> Place | None:
+        """The only city among them; of several the one that its oblast is named after."""
+        cities = [place for place in places if is_city(place, self._gazetteer)]
+        seats = cities if len(cities) == 1 else [city for city in cities if self._is_seat(city)]
+        return seats[0] if len(seats) == 1 else None
+
+    def is_city(self, place: Place) -> bool:
+        return is_city(place, self._gazetteer)
+
+    def _is_seat(self, city: Place) -> bool:
+        oblast = self.around(city).get(PlaceKind.OBLAST)
+        return oblast is not None and oblast.name_en.split(" ")[0] == city.name_en.split(" ")[0]
+
+
+def is_city(place: Place, gazetteer: Gazetteer) -> bool:
+    """Whether it is a city, or a hromada that is named after its city."""
+    if place.kind is not PlaceKind.HROMADA:
+        return place.category is SettlementCategory.CITY
+    seat = place.name_en.rsplit(" ", 1)[0]
+    return any(
+        child.name_en == seat and child.category is SettlementCategory.CITY
+        for child in gazetteer.children(place)
+    )
+
+
+def _position(place: Place, around: dict[PlaceKind, Place]) -> _Position | None:
+    """Of the place, else of its hromada's centre."""
+    for known, off_km in ((place, 0.0), (around.get(PlaceKind.HROMADA), _CENTRE_OFF_KM)):
+        if known is not None and known.latitude is not None and known.longitude is not None:
+            return known.latitude, known.longitude, off_km
+    return None
+
+
+@lru_cache(maxsize=4)
+def geography(gazetteer: Gazetteer) -> Geography:
+    return Geography(gazetteer)

@@ -1,0 +1,128 @@
+"""Which hromadas as a whole a statement of evacuation is about.
+
+An order for a hromada is one for all of its villages, so it is taken only where the hromada itself is the
+object: not where the sentence speaks of some of its villages, or names it to say where one of them lies.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.place import Place, PlaceKind
+from bot.extraction.mention import Mention, Role
+from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage, rule
+
+#: "ordered in the Kupiansk hromada", "leave the Kupiansk and Kurylivka hromadas".
+_BESIDE = rule(
+    r"(?: (?:still )?(?:in|inside|within|for|from|of|on|at|across|throughout))?"
+    r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|all(?: of)?)"
+    r"(?: (?:the )?(?:\w+ )?(?:villages|settlements|towns) (?:of|in|across))?)?"
+    r" (?P<areas><AREAS>)"
+)
+#: "ordered in Kupiansk and the Kurylivka hromada", and the other way round.
+_AFTER_TOWNS = rule(r" (?:in|for|from|of|across) <TOWNS>(?:,? and|,? as well as) (?P<areas><AREAS>)")
+_TOWNS_AFTER = rule(
+    r"(?:,? and|,? as well as) (?P<towns><TOWNS>)(?! (?:is|are|was|were|has|have|had|will|came)\b)"
+)
+_LEAVING_FOR = re.compile(r"\b(?:leave|evacuate|evacuated|depart|flee|go|move)$", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:for|to)\b", re.IGNORECASE)
+#: "In the Kupiansk hromada, mandatory evacuation ...", "The Kupiansk hromada is ..."
+_OPENING = rule(
+    r"^(?:(?:in|across|throughout|for) (?P<areas><AREAS>),?|(?P<subject><AREAS>) (?:is|was|are|were|remains?)"
+    r"(?: (?:also|now|still|again))?) $"
+)
+_PEOPLE_OF = re.compile(
+    r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_ALL_OF = re.compile(
+    r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|towns)\s+(?:of|in|across)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+#: What makes it less than the whole hromada, wherever the sentence says it.
+_SOME = re.compile(
+    rf"(?:\b(?:part|parts|some|several|many|most|certain|few|number|dozens?|half|these|those|its|other|remote|border"
+    rf"|frontline|separate|individual|\d+)|{COUNT})\s+(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?:villages?|settlements?|towns?|streets?|areas?"
+    r"|localities|hromadas?|communit(?:y|ies))\b|\b(?:villages?|settlements?|towns?|streets?|parts?|areas?|districts?)\s+(?:of|in|within|inside)\b"
+    r"|\b(?:villages?|settlements?|towns?|localities)\s*$"
+    r"|\b(?:except|excluding|apart\s+from|other\s+than|namely|specifically|particularly|in\s+particular|only|partial\w*|partly"
+    r"|cent(?:re|er)\s+of)\b|:",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:hromadas?|communit(?:y|ies))\b", re.IGNORECASE)
+_PART_OF_IT = re.compile(
+    r"['’]|,?\s+(?:mayor|head|authorit\w+|council|administration|near|along|close|next|bordering|adjacent"
+    r"|within|on\s+the|who|which|that|(?:north|south|east|west)\w*)\b"
+)
+#: "the Kupiansk hromada village of Kivsharivka": the hromada only says where the village lies.
+_QUALIFIED = re.compile(f"\\s+[{TOWN}{OTHER}]")
+
+
+def is_about_an_area(passage: Passage, start: int, end: int) -> bool:
+    """Whether the object of the statement at [start:end] is an area, so that no town is."""
+    return bool(_spoken_of(passage, start, end))
+
+
+def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
+    """The hromadas that are, as a whole, the object of the statement, and the towns named with them."""
+    spoken = [mention for mention in _spoken_of(passage, start, end) if _is_hromada(mention)]
+    whole = _whole(passage, spoken)
+    towns = _TOWNS_AFTER.match(passage.shadow, _end_of_noun(passage, spoken[-1])) if whole else None
+    named = passage.mentions if towns else ()
+    span = towns.span("towns") if towns else (0, 0)
+    return (*whole, *(m.place for m in named if m.place and span[0] <= m.start < span[1]))
+
+
+def ordered_with_towns(passage: Passage, end: int) -> tuple[Place, ...]:
+    """The hromadas in a row with the towns that the statement ending at `end` is about."""
+    row = _AFTER_TOWNS.match(passage.shadow, end)
+    return _whole(passage, [m for m in _within(passage, *row.span("areas")) if _is_hromada(m)]) if row else ()
+
+
+def _whole(passage: Passage, spoken: Sequence[Mention]) -> tuple[Place, ...]:
+    if not spoken or _says_some(passage, spoken):
+        return ()
+    if _PART_OF_IT.match(passage.shadow, _end_of_noun(passage, spoken[-1])):
+        return ()
+    return tuple(dict.fromkeys(mention.place for mention in spoken if mention.place))
+
+
+def _is_hromada(mention: Mention) -> bool:
+    return bool(mention.bearers) and mention.bearers[0].kind is PlaceKind.HROMADA
+
+
+def _spoken_of(passage: Passage, start: int, end: int) -> list[Mention]:
+    inside = _within(passage, start, end)
+    if inside and _PEOPLE_OF.search(passage.shadow[start : inside[0].start]):
+        return [] if _towns(passage, start, inside[0].start) else inside
+    beside = _BESIDE.match(passage.shadow, end)
+    if beside and _qualifies(passage, _within(passage, *beside.span("areas"))):
+        return []
+    if beside and not (_LEAVING_FOR.search(passage.shadow[start:end]) and _FOR.match(passage.shadow, end)):
+        return [] if _towns(passage, start, end) else _within(passage, *beside.span("areas"))
+    opening = _OPENING.match(passage.shadow[:start])
+    if opening is None or _towns(passage, 0, len(passage.shadow)):
+        return []
+    return _within(passage, 0, start)
+
+
+def _qualifies(passage: Passage, spoken: Sequence[Mention]) -> bool:
+    return bool(spoken) and bool(_QUALIFIED.match(passage.shadow, _end_of_noun(passage, spoken[-1])))
+
+
+def _says_some(passage: Passage, spoken: Sequence[Mention]) -> bool:
+    first = spoken[0].start
+    whole = _ALL_OF.search(passage.shadow[:first])
+    before = passage.shadow[: whole.start() if whole else first]
+    return bool(_SOME.search(before) or _SOME.search(passage.shadow[_end_of_noun(passage, spoken[-1]) :]))
+
+
+def _end_of_noun(passage: Passage, mention: Mention) -> int:
+    noun = _NOUN.match(passage.shadow, mention.end)
+    return noun.end() if noun else mention.end
+
+
+def _within(passage: Passage, start: int, end: int) -> list[Mention]:
+    return [m for m in passage.mentions if m.role is Role.AREA and start <= m.start and m.end <= end]
+
+
+def _towns(passage: Passage, start: int, end: int) -> bool:
+    return bool(re.search(f"[{TOWN}{OTHER}{ANAPHOR}]", passage.shadow[start:end]))

@@ -1,0 +1,166 @@
+"""Which of several places of one name a text means, by what else it names."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.place import Place, PlaceKind
+from bot.extraction.geography import REGION_KM, Geography, geography
+from bot.extraction.mention import Mention, Role
+from bot.places import Gazetteer
+
+Read = Sequence[tuple[Mention, ...]]
+#: Places that names alone make clear, by their codes.
+Anchors = dict[str, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A name that a text gives to a place and that does not tell which; [start:end] of the text."""
+
+    name: str
+    start: int
+    end: int
+    reason: str
+
+
+def settle(
+    sentences: Read, gazetteer: Gazetteer, *, across_the_border: bool = False
+) -> list[tuple[Mention, ...]]:
+    """The mentions of a text, sentence by sentence, with the place of each name that the text makes clear.
+
+    `across_the_border`: the text speaks of a region next to Ukraine, whose villages bear the same names.
+    """
+    text = _Text(sentences, geography(gazetteer), across_the_border=across_the_border)
+    return [text.settled(row) for row in sentences]
+
+
+class _Text:
+    """What a whole text tells about where it plays."""
+
+    def __init__(self, sentences: Read, geography: Geography, *, across_the_border: bool) -> None:
+        self._geography = geography
+        self._across_the_border = across_the_border
+        mentions = [mention for row in sentences for mention in row]
+        self._areas = {m.bearers[0].code: m.bearers[0] for m in mentions if _names_one_area(m)}
+        self._oblasts = {code for code, area in self._areas.items() if area.kind is PlaceKind.OBLAST}
+        self._anchors = self._places_of(mentions)
+        self._told = _told(mentions)
+
+    def settled(self, row: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        beside = self._places_of(row)
+        return tuple(self._settled(mention, beside) for mention in row)
+
+    def _settled(self, mention: Mention, row: Anchors) -> Mention:
+        if mention.role is Role.ANAPHOR or not mention.bearers:
+            return mention
+        if mention.role is Role.AREA and mention.bearers[0].kind is not PlaceKind.HROMADA:
+            return mention
+        place, reason = self._meant(mention, row)
+        return replace(mention, place=place, reason=reason)
+
+    def _meant(self, mention: Mention, row: Anchors) -> tuple[Place | None, str]:
+        places = mention.bearers
+        if len(places) == 1:
+            return self._only(places[0], mention, row)
+        told = self._told.get(mention.key, set())
+        if len(told) == 1 and told & set(places):
+            return next(iter(told)), ""
+        city = None if mention.noun in {"village", "settlement"} else self._geography.city_of(places)
+        if city is not None:
+            away = self._points_away(city, places)
+            return (None, f"{_count(places)}, and the text points away from the city") if away else (city, "")
+        fitting = self._fitting(places, row)
+        return (fitting[0], "") if len(fitting) == 1 else (None, _count(places))
+
+    def _only(self, place: Place, mention: Mention, row: Anchors) -> tuple[Place | None, str]:
+        told = mention.told or self._geography.is_city(place) or not self._across_the_border
+        if told or self._fitting((place,), row, alone=True):
+            return place, ""
+        return None, "the text also speaks of a region across the border"
+
+    def _points_away(self, city: Place, places: Sequence[Place]) -> bool:
+        """Whether all that the text names lies elsewhere, and where it lies there is a namesake."""
+        namesakes = {place.code for place in places}
+        anchors = [anchor for code, anchor in self._anchors.items() if code not in namesakes]
+        oblasts = self._oblasts | {self._oblast(anchor) for anchor in anchors}
+        if not oblasts or self._oblast(city) in oblasts:
+            return False
+        if any(self._geography.is_within(city, anchor, REGION_KM) for anchor in anchors):
+            return False
+        return any(self._oblast(place) in oblasts for place in places)
+
+    def _fitting(self, places: Sequence[Place], row: Anchors, *, alone: bool = False) -> list[Place]:
+        """The places that all that speaks for any of them speaks for."""
+        hints = (
+            self._in_small_areas(places),
+            self._near(places, row),
+            self._in_the_oblast(places, alone=alone),
+        )
+        spoken = [hint for hint in hints if hint]
+        return [place for place in places if spoken and all(place.code in hint for hint in spoken)]
+
+    def _in_small_areas(self, places: Sequence[Place]) -> set[str]:
+        small = self._areas.keys() - self._oblasts
+        if not small:
+            return set()
+        return {
+            place.code
+            for place in places
+            if any(area.code in small for area in self._geography.around(place).values())
+        }
+
+    def _in_the_oblast(self, places: Sequence[Place], *, alone: bool) -> set[str]:
+        """By an oblast alone only where the text speaks of no other."""
+        everywhere = self._oblasts | {self._oblast(anchor) for anchor in self._anchors.values()}
+        if not alone and len(everywhere) != 1:
+            return set()
+        return {place.code for place in places if self._oblast(place) in self._oblasts}
+
+    def _near(self, places: Sequence[Place], row: Anchors) -> set[str]:
+        """Those beside the other names of the sentence, else of the text."""
+        for anchors in (row, self._anchors):
+            near = self._beside(places, anchors.values())
+            if near:
+                return near
+        return set()
+
+    def _beside(self, places: Sequence[Place], anchors: Collection[Place]) -> set[str]:
+        is_neighbour = self._geography.is_neighbour
+        return {place.code for place in places if any(is_neighbour(place, anchor) for anchor in anchors)}
+
+    def _oblast(self, place: Place) -> str:
+        return self._geography.oblast(place)
+
+    def _places_of(self, mentions: Iterable[Mention]) -> Anchors:
+        """What the names alone make clear, the settlements that people only go to left out."""
+        found = {}
+        for mention in mentions:
+            if _names_one_area(mention) and mention.bearers[0].kind is PlaceKind.HROMADA:
+                found[mention.bearers[0].code] = mention.bearers[0]
+            if mention.role in (Role.TOWN, Role.REFERENCE) and mention.bearers and not mention.destination:
+                one = (
+                    mention.bearers[0]
+                    if len(mention.bearers) == 1
+                    else self._geography.city_of(mention.bearers)
+                )
+                if one is not None and (len(mention.bearers) == 1 or mention.noun != "village"):
+                    found[one.code] = one
+        return found
+
+
+def _told(mentions: Iterable[Mention]) -> dict[str, set[Place]]:
+    """The places of names beside which the text says where they lie: it holds for the whole text."""
+    found: dict[str, set[Place]] = {}
+    for mention in mentions:
+        if mention.told and mention.role is not Role.AREA:
+            found.setdefault(mention.key, set()).update(mention.bearers)
+    return found
+
+
+def _names_one_area(mention: Mention) -> bool:
+    return mention.role is Role.AREA and len(mention.bearers) == 1
+
+
+def _count(places: Sequence[Place]) -> str:
+    kind = "hromadas" if places[0].kind is PlaceKind.HROMADA else "places"
+    return f"{len(places)} {kind} of this name"
