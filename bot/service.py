@@ -25,6 +25,7 @@ from bot.settings import Settings, read_contacts
 from bot.sources.seeds import Seeds, read_seeds
 from bot.stopping import unless
 from bot.storage.database import Database
+from bot.succession import Succession
 from bot.texts.catalog import Catalogs, load_catalogs
 from bot.texts.contacts import Contact
 
@@ -52,6 +53,7 @@ class Core:
     intake: Intake
     digests: Digests
     desk: Desk
+    succession: Succession
 
     async def load_seeds(self, seeds: Seeds) -> int:
         """Make the seeds public; they never push. Returns how many were new."""
@@ -82,6 +84,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
             Intake(database, gazetteer, catalogs, zone, old_after, loud_for, alert_life, now),
             Digests(database, gazetteer, catalogs, zone, old_after, now),
             Desk(database, gazetteer, catalogs, contacts, zone, old_after, settings.default_digest, now),
+            Succession(database, gazetteer, catalogs, zone, old_after, now),
         )
     finally:
         await database.close()
@@ -90,10 +93,12 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
 async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
     """Serve until `stopping` is set. Raises `TokenRefusedError`."""
     today = now().astimezone(settings.timezone).date()
+    # Before anything is sent or answered: a code that left must not stop alerts unseen.
+    await core.succession.settle()
     loaded = await core.load_seeds(read_seeds(settings.seeds, today))
     application = build(settings.required_token(), settings.api_url, core.desk, _CONNECTIONS, asyncio.sleep)
     poller = Poller(application.bot, application.process_update, asyncio.sleep)
-    scheduler = _scheduler(core.digests)
+    scheduler = _scheduler(core)
     try:
         await unless(stopping, log_in(application, asyncio.sleep))
         if not stopping.is_set():
@@ -137,10 +142,12 @@ async def _keep_going(
             await unless(stopping, asyncio.sleep(_PAUSE_AFTER_FAILURE))
 
 
-def _scheduler(digests: Digests) -> AsyncIOScheduler:
+def _scheduler(core: Core) -> AsyncIOScheduler:
     # By default a job that is a second late is dropped. Here late is made up for: the rows know what is owed.
     scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
-    scheduler.add_job(digests.make_due, "cron", second=0, id="digests", next_run_time=now())
+    scheduler.add_job(core.digests.make_due, "cron", second=0, id="digests", next_run_time=now())
+    # For chats that could not be written to at the start and came back since.
+    scheduler.add_job(core.succession.settle, "cron", second=30, id="succession")
     return scheduler
 
 

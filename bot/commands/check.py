@@ -9,6 +9,7 @@ from bot.commands.terminal import CommandError, Json, core, perform, print_json,
 if TYPE_CHECKING:
     from bot.service import Core
     from bot.settings import Settings
+    from bot.succession import Fate
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ async def _findings() -> AsyncIterator[Finding]:
     try:
         async with core(found) as opened:
             yield await _database(opened)
+            for finding in await _places(opened):
+                yield finding
     except CommandError as error:
         yield Finding("database", False, str(error).removeprefix("database: "))
     for finding in _seeds(found):
@@ -69,6 +72,32 @@ async def _database(opened: "Core") -> Finding:
         f"{opened.database.shown_url}: {people} chats, {places} places with reports, deliveries: {deliveries}"
     )
     return Finding("database", True, text)
+
+
+async def _places(opened: "Core") -> list[Finding]:
+    """The stored codes that the gazetteer does not have, and what the next start does with them."""
+    async with opened.database.read() as tx:
+        fates = await opened.succession.fates(tx)
+    if not fates:
+        return [Finding("places", True, "the gazetteer has every code of the database")]
+    return [Finding("places", _is_explained(fate), _told(fate)) for fate in fates]
+
+
+def _is_explained(fate: "Fate") -> bool:
+    return fate.is_listed or fate.successor is not None or not fate.uses.followed
+
+
+def _told(fate: "Fate") -> str:
+    place, heir, uses = fate.place, fate.successor, fate.uses
+    rows = f"{uses.followed} subscriptions, {uses.facts} facts, {uses.alerts} alerts"
+    left = f"{place.code} ({place.name_uk}) is not in the gazetteer: {rows};"
+    if heir is not None:
+        return f"{left} the next start moves them to {heir.code} ({heir.name_uk})"
+    told = f"{left} the next start tells its {uses.subscriptions} active chats and ends their subscriptions"
+    kept = f"; {uses.asleep} others are told when they come back" if uses.asleep else ""
+    if _is_explained(fate):
+        return told + kept
+    return f"{told}{kept}; is this an older version? Else add the code to bot/places/data/successors.tsv"
 
 
 def _seeds(found: "Settings") -> list[Finding]:
