@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
-from telegram import Bot
+from telegram import Bot, Message
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from bot.chat.keyboards import keyboard
 from bot.chat.request import ConnectionLostError
-from bot.chat.sender import post, wait_of
+from bot.chat.sender import post, repost, wait_of
+from bot.domain.message import Buttons
 from bot.texts.screen import Screen
 from bot.texts.split import split
 
@@ -26,10 +28,30 @@ async def show(bot: Bot, chat_id: int, screen: Screen, sleep: Sleep) -> None:
     """Send a screen; a text over Telegram's limit as several messages, the buttons below the last."""
     texts = split(screen.blocks)
     for number, text in enumerate(texts, 1):
-        buttons = screen.buttons if number == len(texts) else ()
-        send = partial(post, bot, chat_id, text, buttons)
+        last = number == len(texts)
+        buttons, key = (screen.buttons, screen.location_key) if last else ((), "")
+        send = partial(post, bot, chat_id, text, buttons, location_key=key)
         if not await _persist(send, sleep):
             return
+
+
+async def change(bot: Bot, message: Message, screen: Screen, sleep: Sleep) -> None:
+    """Show a screen in the place of the one that the message shows; where that cannot be, below it."""
+    texts = split(screen.blocks)
+    if len(texts) > 1 or screen.location_key:
+        await show(bot, message.chat.id, screen, sleep)
+        return
+    # Telegram refuses an edit that changes nothing.
+    if keyboard(screen.buttons) != message.reply_markup:
+        await _persist(partial(_put, bot, message, texts[0], screen.buttons), sleep)
+
+
+async def _put(bot: Bot, message: Message, text: str, buttons: Buttons) -> None:
+    try:
+        await repost(bot, message, text, buttons)
+    except BadRequest as error:
+        log.info("a message cannot be changed, sending anew", reason=error.message)
+        await post(bot, message.chat.id, text, buttons)
 
 
 async def _persist(attempt: Callable[[], Awaitable[object]], sleep: Sleep) -> bool:

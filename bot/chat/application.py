@@ -21,8 +21,8 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.answering import show
-from bot.chat.commands.status import around
+from bot.chat.answering import change, show
+from bot.chat.commands.places import around
 from bot.chat.commands.table import BY_NAME, COMMANDS, menu
 from bot.chat.desk import Desk
 from bot.chat.keyboards import replaced
@@ -181,6 +181,11 @@ class _Handlers:
             return
         # First of all: until then the person sees a button that does nothing.
         await _tell(query, None)
+        message = query.message
+        if BY_NAME[name].in_place and isinstance(message, Message):
+            screen = await self._screen(update, name, argument)
+            await change(update.get_bot(), message, screen, self.sleep)
+            return
         await self._answer(update, name, argument)
         await self._toggle(update, query, name, argument)
 
@@ -216,9 +221,11 @@ class _Handlers:
             )
 
     async def _answer(self, update: Update, command: str, argument: str) -> None:
+        await self._show(update, await self._screen(update, command, argument))
+
+    async def _screen(self, update: Update, command: str, argument: str) -> Screen:
         chat = await self._chat(update)
-        screen = await BY_NAME[command].answer(self.desk, chat, argument.strip()[:_LONGEST_ARGUMENT])
-        await self._show(update, screen)
+        return await BY_NAME[command].answer(self.desk, chat, argument.strip()[:_LONGEST_ARGUMENT])
 
     async def _chat(self, update: Update) -> Chat:
         if update.effective_chat is None:
@@ -240,10 +247,11 @@ class _Handlers:
         chat = await self._chat(update)
         async with self.desk.database.read() as tx:
             subscribed = place in {followed.code for followed in await self.desk.followed(tx, chat)}
-        button = actions.subscription(self.desk.reader(chat), place, subscribed)
-        if button.action == query.data:
+        reader = self.desk.reader(chat)
+        before, now = (actions.subscription(reader, place, state) for state in (not subscribed, subscribed))
+        if now.action == query.data:
             return  # nothing came of it: one town too many
-        markup = replaced(message.reply_markup, actions.action(name, place), button)
+        markup = replaced(message.reply_markup, before, now)
         if markup is not None:
             await _nicety(lambda: message.edit_reply_markup(markup))
 

@@ -63,8 +63,17 @@ class Desk:
         return [(slot, slot.next_after(self.now(), self.timezone)) for slot in slots]
 
     async def reported(self, tx: Transaction) -> list[Place]:
-        """The towns with reports, the most recent first."""
-        return self.places(await facts.reported_places(tx))[:MOST_OFFERED]
+        """The towns with reports that a screen offers, the most recent first."""
+        return (await self.all_reported(tx))[:MOST_OFFERED]
+
+    async def all_reported(self, tx: Transaction) -> list[Place]:
+        return self.places(await facts.reported_places(tx))
+
+    async def front(self, tx: Transaction, codes: Sequence[str]) -> dict[str, float]:
+        """Kilometres to the front of those of these places that a report states them for."""
+        known = await facts.situations(tx, codes)
+        distances = ((code, its.front_distance_km) for code, its in known.items())
+        return {code: km for code, km in distances if km is not None}
 
     async def followed(self, tx: Transaction, chat: Chat) -> list[Place]:
         return self.places([s.place for s in await subscriptions.of_chat(tx, chat.id)])

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import structlog
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions, MaybeInaccessibleMessage
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -16,7 +16,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.chat.keyboards import keyboard
+from bot.chat.keyboards import keyboard, location_keyboard
 from bot.chat.request import ConnectionLostError
 from bot.delivery import outcome
 from bot.delivery.outcome import Outcome
@@ -57,7 +57,14 @@ class BotApiSender:
 
 
 async def post(
-    bot: Bot, chat_id: int, html: str, buttons: Buttons, *, silent: bool = False, paid: bool = False
+    bot: Bot,
+    chat_id: int,
+    html: str,
+    buttons: Buttons,
+    *,
+    silent: bool = False,
+    paid: bool = False,
+    location_key: str = "",
 ) -> int:
     """Send one text of ours; returns Telegram's id of the message."""
     sent = await bot.send_message(
@@ -66,10 +73,22 @@ async def post(
         parse_mode=ParseMode.HTML,
         disable_notification=silent,
         link_preview_options=_NO_PREVIEW,
-        reply_markup=keyboard(buttons),
+        reply_markup=location_keyboard(location_key) if location_key else keyboard(buttons),
         allow_paid_broadcast=paid or None,
     )
     return sent.message_id
+
+
+async def repost(bot: Bot, message: MaybeInaccessibleMessage, html: str, buttons: Buttons) -> None:
+    """Put another text and other buttons into a message of ours."""
+    await bot.edit_message_text(
+        html,
+        message.chat.id,
+        message.message_id,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=_NO_PREVIEW,
+        reply_markup=keyboard(buttons),
+    )
 
 
 def outcome_of(error: TelegramError) -> Outcome:

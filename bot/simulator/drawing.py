@@ -47,6 +47,7 @@ def message(one: Message) -> dict[str, Any]:
         "deleted": one.deleted,
         "buttons": [[_button(button) for button in row] for row in markup.get("inline_keyboard", ())],
         "keyboard": [[_key(key) for key in row] for row in markup.get("keyboard", ())],
+        "keyboard_once": bool(markup.get("one_time_keyboard")),
         "keyboard_removed": bool(markup.get("remove_keyboard")),
         "photo": f"/sim/photos/{one.photo.file_id}" if one.photo else None,
         "location": one.location,

@@ -1,14 +1,38 @@
 """The push. Its order is the one that warning research supports: source, hazard, place, time, what to do."""
 
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
 from bot.domain.alerts import Alert, Change, ChangeKind, Urgency
-from bot.domain.message import Message
-from bot.domain.place import Place
-from bot.domain.situation import SourcedFact
+from bot.domain.message import Buttons, Message
+from bot.domain.place import Place, PlaceKind
+from bot.domain.situation import Source, SourcedFact
 from bot.texts import actions
 from bot.texts.amounts import amount
-from bot.texts.facts import Footnotes, said
+from bot.texts.facts import Footnotes, date_lines, origin, said, source
+from bot.texts.labels import labels
 from bot.texts.reader import Reader
-from bot.texts.split import split
+from bot.texts.rows import in_rows
+from bot.texts.split import LONGEST_MESSAGE, size, split
+from bot.texts.surroundings import alerts_all, heading
+
+#: What one article changed is told to a chat in so many messages, with "and N more" where that is too few.
+MOST_MESSAGES = 2
+#: Places of a gathered alert that have a button.
+_WITH_BUTTON = 4
+_BETWEEN = "\n\n"
+#: Reserved for which of the messages it is, " (1/2)".
+_NUMBERED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An alert, and the place that it is about."""
+
+    alert: Alert
+    place: Place
 
 
 def alert_message(reader: Reader, alert: Alert, place: Place) -> Message:
@@ -24,13 +48,145 @@ def alert_message(reader: Reader, alert: Alert, place: Place) -> Message:
     return Message(reader.catalog.language, texts[0], buttons, silent)
 
 
+def gathered_messages(reader: Reader, told: Sequence[Told]) -> list[Message]:
+    """The alerts of one article, the most worrying first; at most two messages, with sound if one is urgent.
+
+    Each names its source, its date and what to do by itself: the second may arrive much later. Where it
+    gets too long, first the quotes are left out, then what was known before, then the least worrying places.
+    """
+    if len(told) == 1:
+        return [alert_message(reader, told[0].alert, told[0].place)]
+    texts = _gathered_texts(reader, told)
+    title = _gathered_title(reader, told)
+    numbers = [f" ({n}/{len(texts)})" for n in range(1, len(texts) + 1)] if len(texts) > 1 else [""]
+    buttons = _gathered_buttons(reader, [its.place for its in told])
+    silent = not any(map(_is_urgent, told))
+    return [
+        Message(reader.catalog.language, _BETWEEN.join((title + number, text)), buttons, silent)
+        for number, text in zip(numbers, texts, strict=True)
+    ]
+
+
+def _gathered_texts(reader: Reader, told: Sequence[Told]) -> list[str]:
+    """Without the title."""
+    common = _common_origin(told)
+    foot = _gathered_foot(reader, told, common)
+    room = LONGEST_MESSAGE - size(_BETWEEN.join((_gathered_title(reader, told), "", *foot))) - _NUMBERED
+    with_before = [_of_place(reader, its, common, earlier=True) for its in told]
+    quotes = _quotes(reader, told, common.source)
+    if size(_BETWEEN.join((*with_before, *quotes))) <= room:
+        return [_BETWEEN.join((*with_before, *quotes, *foot))]
+    bodies = split(with_before, room)
+    if len(bodies) > MOST_MESSAGES:
+        bodies = _capped(reader, [_of_place(reader, its, common, earlier=False) for its in told], room)
+    return [_BETWEEN.join((body, *foot)) for body in bodies]
+
+
+def _capped(reader: Reader, blocks: Sequence[str], room: int) -> list[str]:
+    """The first of the blocks, as many as the messages hold, and how many are left out."""
+
+    def bodies(left_out: int) -> list[str]:
+        kept = blocks[: len(blocks) - left_out]
+        return split([*kept, *_left_out(reader, left_out)], room)
+
+    fewest = bisect_left(range(len(blocks)), True, key=lambda n: len(bodies(n)) <= MOST_MESSAGES)
+    return bodies(fewest)
+
+
+def _left_out(reader: Reader, count: int) -> list[str]:
+    text = reader.catalog.ngettext(
+        "… and {n} more place: look up the status of yours.",
+        "… and {n} more places: look up the status of yours.",
+        count,
+    )
+    return [text.format(n=count)] if count else []
+
+
+def _gathered_title(reader: Reader, told: Sequence[Told]) -> str:
+    ngettext, count = reader.catalog.ngettext, len(told)
+    if any(map(_is_urgent, told)):
+        text = ngettext("🔴 URGENT · {n} place", "🔴 URGENT · {n} places", count)
+    else:
+        text = ngettext("🔵 Change · {n} place", "🔵 Change · {n} places", count)
+    return text.format(n=count)
+
+
+def _of_place(reader: Reader, its: Told, common: SourcedFact, earlier: bool) -> str:
+    """A place and its changes: nothing of another place stands here."""
+    lines = [f"{'🔴' if _is_urgent(its) else '🔵'} {heading(reader, its.place)}"]
+    if its.place.kind is not PlaceKind.SETTLEMENT:
+        lines.append(alerts_all(reader, its.place))
+    for change in its.alert.changes:
+        lines += [_sentence(reader, change), *_own_origin(reader, change.after, common)]
+        lines += _earlier(reader, change.before) if earlier else []
+    return "\n".join(lines)
+
+
+def _common_origin(told: Sequence[Told]) -> SourcedFact:
+    """A fact of the article and the date that most of the changes have."""
+    facts = {_origin_key(change.after): change.after for its in told for change in its.alert.changes}
+    counted = Counter(_origin_key(change.after) for its in told for change in its.alert.changes)
+    return facts[counted.most_common(1)[0][0]]
+
+
+def _origin_key(fact: SourcedFact) -> tuple[int, int]:
+    return fact.source.article_id, fact.as_of.toordinal()
+
+
+def _own_origin(reader: Reader, fact: SourcedFact, common: SourcedFact) -> list[str]:
+    """The date of a fact that is not that of the whole message, and its source where that is another."""
+    if _origin_key(fact) == _origin_key(common):
+        return []
+    dated = date_lines(reader, fact.as_of)
+    if fact.source.article_id == common.source.article_id:
+        return dated
+    # Without its link: the line must stay short.
+    return [*dated, source(reader, replace(fact.source, url=None))]
+
+
+def _gathered_foot(reader: Reader, told: Sequence[Told], common: SourcedFact) -> list[str]:
+    """The blocks that every message ends with: date and source, what to do."""
+    advice = tuple(dict.fromkeys(_advice(reader, its.alert) for its in told))
+    foot = ["\n".join(origin(reader, common)), *advice]
+    if size(_BETWEEN.join(foot)) <= LONGEST_MESSAGE // 2:
+        return foot
+    # A link so long would leave no room for the places.
+    short = replace(common, source=replace(common.source, url=None))
+    return ["\n".join(origin(reader, short)), *advice]
+
+
+def _quotes(reader: Reader, told: Sequence[Told], its_source: Source) -> list[str]:
+    """The exact words of the source, each once: one sentence often speaks of many places."""
+    facts = [
+        change.after for its in told for change in its.alert.changes if change.after.source == its_source
+    ]
+    found = (f"<blockquote>{reader.plain(f.fact.quote)}{said(f, reader)}</blockquote>" for f in facts)
+    return ["\n".join(dict.fromkeys(found))]
+
+
+def _gathered_buttons(reader: Reader, places: Sequence[Place]) -> Buttons:
+    first = places[:_WITH_BUTTON]
+    statuses = [
+        replace(actions.status(reader, place.code), label=f"📋 {label}")
+        for label, place in zip(labels(reader, first), first, strict=True)
+    ]
+    oblasts = {reader.gazetteer.oblast(place) for place in places}
+    contacts = actions.contacts(reader, places[0].code if len(oblasts) == 1 else "")
+    return (*in_rows(statuses), (contacts,))
+
+
+def _is_urgent(its: Told) -> bool:
+    return its.alert.urgency is Urgency.URGENT
+
+
 def _blocks(reader: Reader, alert: Alert, place: Place, quoted: bool) -> list[str]:
     gettext = reader.catalog.gettext
     urgent = alert.urgency is Urgency.URGENT
-    heading = gettext("🔴 URGENT · {place}") if urgent else gettext("🔵 Change · {place}")
+    title = gettext("🔴 URGENT · {place}") if urgent else gettext("🔵 Change · {place}")
     notes = Footnotes([change.after for change in alert.changes])
+    area = [] if place.kind is PlaceKind.SETTLEMENT else [alerts_all(reader, place)]
     return [
-        heading.format(place=reader.place(place)),
+        "\n".join((title.format(place=heading(reader, place)), *area)),
         *("\n".join(_change(reader, change, notes, quoted)) for change in alert.changes),
         *notes.blocks(reader),
         _advice(reader, alert),
@@ -38,18 +194,21 @@ def _blocks(reader: Reader, alert: Alert, place: Place, quoted: bool) -> list[st
 
 
 def _change(reader: Reader, change: Change, notes: Footnotes, quoted: bool) -> list[str]:
+    fact = change.after.fact
+    found = [_sentence(reader, change) + notes.mark(change.after), *_earlier(reader, change.before)]
+    if quoted:
+        found.append(f"<blockquote>{reader.plain(fact.quote)}{said(change.after, reader)}</blockquote>")
+    return found
+
+
+def _sentence(reader: Reader, change: Change) -> str:
     gettext = reader.catalog.gettext
     sentences = {
         ChangeKind.LEVEL_ROSE: gettext("Evacuation: <b>{now}</b>"),
         ChangeKind.FRONT_NEARER: gettext("The front came nearer. Distance: <b>{now}</b>"),
         ChangeKind.LEVEL_FELL: gettext("The newest report states a lower level. Evacuation: <b>{now}</b>"),
     }
-    fact = change.after.fact
-    line = sentences[change.kind].format(now=amount(reader, fact)) + notes.mark(change.after)
-    found = [line, *_earlier(reader, change.before)]
-    if quoted:
-        found.append(f"<blockquote>{reader.plain(fact.quote)}{said(change.after, reader)}</blockquote>")
-    return found
+    return sentences[change.kind].format(now=amount(reader, change.after.fact))
 
 
 def _earlier(reader: Reader, before: SourcedFact | None) -> list[str]:

@@ -57,7 +57,21 @@ def shown(situation: Situation) -> list[SourcedFact]:
 
 
 def lines(reader: Reader, situation: Situation, notes: Footnotes) -> list[str]:
-    """What is known, the most urgent first; what contradicts it stands beside it."""
+    """What is known, the most urgent first; what contradicts it stands beside it.
+
+    No word on evacuation is said too: silence must not look like safety.
+    """
+    stated = stated_lines(reader, situation, notes)
+    if FactKind.EVACUATION in situation.statements:
+        return stated
+    silence = reader.catalog.gettext(
+        "⚪ Evacuation: no report known to us. That does not mean that it is safe."
+    )
+    return [silence, *stated]
+
+
+def stated_lines(reader: Reader, situation: Situation, notes: Footnotes) -> list[str]:
+    """The same without a line for what no report speaks of."""
     evacuation = _evacuation(reader, situation.statements.get(FactKind.EVACUATION), notes)
     people = _people(reader, situation, notes)
     front = _line(reader, situation, FactKind.FRONT_DISTANCE_KM, notes)
@@ -108,9 +122,8 @@ def source(reader: Reader, its: Source) -> str:
 
 
 def _evacuation(reader: Reader, statement: Statement | None, notes: Footnotes) -> list[str]:
-    gettext = reader.catalog.gettext
     if statement is None:
-        return [gettext("⚪ Evacuation: no report known to us. That does not mean that it is safe.")]
+        return []
     fact = statement.newest
     value = f"<b>{amount(reader, fact.fact)}</b>{said(fact, reader)}{notes.mark(fact)}"
     line = f"{level_mark(fact)} {label(reader, FactKind.EVACUATION)}: {value}"

@@ -10,3 +10,6 @@ class Screen:
     #: Telegram HTML, each block complete in itself; a text that is too long is split between blocks.
     blocks: tuple[str, ...]
     buttons: Buttons = ()
+    #: What is written on a key below the text field that shares the person's location, in the place of
+    #: buttons; "" for none. Telegram has such keys in private chats only.
+    location_key: str = ""

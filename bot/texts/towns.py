@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 
 from bot.domain.message import Button, Buttons
-from bot.domain.place import Place
+from bot.domain.place import Place, PlaceKind
 from bot.domain.schedule import Slot
 from bot.texts import actions
+from bot.texts.labels import around, labels
 from bot.texts.reader import Reader
+from bot.texts.rows import in_rows
 from bot.texts.screen import Screen
 
-_PER_ROW = 2
+#: Lines of places in a block: all that one may follow are too many for one message.
+_LINES = 20
 
 
 def town_buttons(reader: Reader, command: str, places: Sequence[Place]) -> Buttons:
-    """Two a row, each with the town's name."""
-    buttons = [Button(reader.place_name(p.code), actions.action(command, p.code)) for p in places]
-    return tuple(tuple(buttons[i : i + _PER_ROW]) for i in range(0, len(buttons), _PER_ROW))
+    """Two a row, each with the town's name; a longer label has a row of its own."""
+    written = zip(labels(reader, places), places, strict=True)
+    return in_rows([Button(label, actions.action(command, place.code)) for label, place in written])
 
 
 def start_screen(reader: Reader, reported: Sequence[Place]) -> Screen:
@@ -33,15 +36,16 @@ def start_screen(reader: Reader, reported: Sequence[Place]) -> Screen:
             "This bot is not the air-raid siren and does not replace official alerts. In danger call 112."
         ),
     )
-    others = ((actions.menu(reader), Button(gettext("🌐 Language"), actions.action("language"))),)
-    return Screen(blocks, town_buttons(reader, "status", reported) + others)
+    language = Button(gettext("🌐 Language"), actions.action("language"))
+    others = (actions.choose_town(reader), actions.location(reader), actions.menu(reader), language)
+    return Screen(blocks, (*town_buttons(reader, "status", reported), *in_rows(others)))
 
 
 def choose_screen(reader: Reader, reported: Sequence[Place]) -> Screen:
     text = reader.catalog.gettext(
-        "Which town? Write its name after /subscribe, or tap one that has a report:"
+        "Which place do you want to follow? Write the name of a town or village after /subscribe, or tap:"
     )
-    return Screen((text,), town_buttons(reader, "subscribe", reported))
+    return Screen((text,), (*town_buttons(reader, "subscribe", reported), *_other_ways(reader, "subscribe")))
 
 
 def choose_status_screen(
@@ -49,72 +53,22 @@ def choose_status_screen(
 ) -> Screen:
     text = reader.catalog.gettext("Which town? Write its name, or tap:")
     towns = tuple(dict.fromkeys((*followed, *reported)))
-    return Screen((text,), town_buttons(reader, command, towns))
-
-
-def ambiguous_screen(reader: Reader, command: str, places: Sequence[Place]) -> Screen:
-    """Several places have this name: never a silent guess between them."""
-    text = reader.catalog.gettext("Several places have this name. Which one?")
-    rows = tuple((Button(_with_surroundings(reader, p), actions.action(command, p.code)),) for p in places)
-    return Screen((text,), rows)
-
-
-def near_screen(reader: Reader, command: str, places: Sequence[Place], reported: Sequence[Place]) -> Screen:
-    """Nothing has exactly this name."""
-    gettext = reader.catalog.gettext
-    if not places:
-        return unknown_screen(reader, command, reported)
-    blocks = [gettext("We know no place of exactly this name. Did you mean:")]
-    others = tuple(place for place in reported if place not in places)
-    if others:
-        blocks.append(gettext("The last buttons are the towns that have reports."))
-    rows = tuple((Button(_with_surroundings(reader, p), actions.action(command, p.code)),) for p in places)
-    return Screen(tuple(blocks), rows + town_buttons(reader, command, others))
-
-
-def unknown_screen(reader: Reader, command: str, reported: Sequence[Place]) -> Screen:
-    text = reader.catalog.gettext(
-        "We do not know such a place. Write the name of a town, for instance its official Ukrainian name. "
-        "These towns have reports:"
-    )
-    return Screen((text,), (*town_buttons(reader, command, reported), (actions.menu(reader),)))
-
-
-def around_screen(reader: Reader, around: Sequence[tuple[Place, float]], reported: Sequence[Place]) -> Screen:
-    """The answer to a shared location."""
-    gettext = reader.catalog.gettext
-    if not around:
-        return unknown_screen(reader, "status", reported)
-    distance = gettext("{name}, {distance} km")
-    rows = tuple(
-        (
-            Button(
-                distance.format(name=reader.place_name(place.code), distance=reader.number(round(km))),
-                actions.action("status", place.code),
-            ),
-        )
-        for place, km in around
-    )
-    blocks = (
-        gettext("The towns we know nearest to you. Distances are from you to the town, in a straight line."),
-        gettext("Your location was used for this answer and is not kept."),
-    )
-    return Screen(blocks, rows)
+    return Screen((text,), (*town_buttons(reader, command, towns), *_other_ways(reader, command)))
 
 
 def subscribed_screen(reader: Reader, place: Place, times: Sequence[Slot], is_new: bool) -> Screen:
     gettext = reader.catalog.gettext
-    done = gettext("✅ You are subscribed to {place}.") if is_new else gettext("You already follow {place}.")
     blocks = [
-        done.format(place=reader.place(place)),
+        _followed_sentence(reader, place, is_new).format(place=_exact(reader, place)),
         gettext("When things get worse you get an alert at once, with sound when it is urgent."),
+        _alerts_around(reader, place),
         digest_sentence(reader, times),
     ]
     rows = (
         (actions.status(reader, place.code), actions.digest(reader)),
         (actions.my_towns(reader), actions.choose_town(reader)),
     )
-    return Screen(tuple(blocks), rows)
+    return Screen(tuple(filter(None, blocks)), rows)
 
 
 def unsubscribed_screen(reader: Reader, place: Place, was_subscribed: bool) -> Screen:
@@ -125,7 +79,7 @@ def unsubscribed_screen(reader: Reader, place: Place, was_subscribed: bool) -> S
         else gettext("You did not follow {place}; nothing changed.")
     )
     back = Button(gettext("↩️ Subscribe again"), actions.action("subscribe", place.code))
-    return Screen((done.format(place=reader.place(place)),), ((back, actions.my_towns(reader)),))
+    return Screen((done.format(place=_exact(reader, place)),), ((back, actions.my_towns(reader)),))
 
 
 def too_many_screen(reader: Reader, most: int) -> Screen:
@@ -144,8 +98,9 @@ def my_towns_screen(reader: Reader, followed: Sequence[Place], times: Sequence[S
     gettext = reader.catalog.gettext
     if not followed:
         return Screen((gettext("You follow no town yet."),), ((actions.choose_town(reader),),))
-    towns = "\n".join(f"• {reader.place(place)}" for place in followed)
-    blocks = (gettext("🏘 <b>Towns you follow</b>"), towns, digest_sentence(reader, times))
+    lines = [f"• {_exact(reader, place)}" for place in followed]
+    towns = ("\n".join(lines[i : i + _LINES]) for i in range(0, len(lines), _LINES))
+    blocks = (gettext("🏘 <b>Towns you follow</b>"), *towns, digest_sentence(reader, times))
     stop = Button(gettext("🔕 Stop following one"), actions.action("unsubscribe"))
     rows = (
         *town_buttons(reader, "status", followed),
@@ -164,7 +119,35 @@ def digest_sentence(reader: Reader, times: Sequence[Slot]) -> str:
     )
 
 
-def _with_surroundings(reader: Reader, place: Place) -> str:
-    around = (reader.gazetteer.raion(place), reader.gazetteer.oblast(place))
-    names = [reader.place_name(p.code) for p in (place, *around) if p]
-    return ", ".join(dict.fromkeys(names))
+def _followed_sentence(reader: Reader, place: Place, is_new: bool) -> str:
+    gettext = reader.catalog.gettext
+    if not is_new:
+        return gettext("You already follow {place}.")
+    if place.kind is PlaceKind.SETTLEMENT:
+        return gettext("✅ You are subscribed to {place}.")
+    return gettext(
+        "✅ You are subscribed to the whole area: {place}. "
+        "You get alerts for it and for every settlement in it."
+    )
+
+
+def _alerts_around(reader: Reader, place: Place) -> str:
+    """Which alerts for larger areas come with it, in the order of size; "" where there are none."""
+    parents = reader.gazetteer.parents(place)
+    if not parents:
+        return ""
+    areas = ", ".join(reader.plain(reader.place_name(parent.code)) for parent in parents)
+    text = reader.catalog.gettext("Alerts for the larger areas around it reach you too: {areas}.")
+    return text.format(areas=areas)
+
+
+def _exact(reader: Reader, place: Place) -> str:
+    """The name in bold, then where it lies, so that it is not taken for another of the same name."""
+    its, *others = (
+        reader.plain(one.name(reader.catalog.language)) for one in (place, *around(reader, place))
+    )
+    return ", ".join((f"<b>{its}</b>", *others))
+
+
+def _other_ways(reader: Reader, command: str) -> Buttons:
+    return in_rows((actions.regions(reader, command), actions.location(reader)))

@@ -98,15 +98,6 @@ async def test_who_blocks_the_bot_hears_nothing_until_unblocking_it(page: Page) 
     await expect(messages(james, "URGENT · ")).to_have_count(0)
 
 
-async def test_a_shared_location_is_answered_with_the_towns_around(page: Page) -> None:
-    james = phone(page, "en")
-    await james.locator("button[data-action=start]").first.click()
-    await james.locator("button[data-action=location]").click()
-    await page.locator("dialog[open] button[type=submit], dialog[open] button.primary").first.click()
-    await expect(messages(james, "The towns we know nearest to you")).to_be_visible()
-    await expect(james.locator("button[data-callback^='status:UA']", has_text="km").first).to_be_visible()
-
-
 async def test_the_page_works_at_phone_width_and_by_keyboard(page: Page) -> None:
     await page.set_viewport_size({"width": 360, "height": 740})
     olena = phone(page, "uk")

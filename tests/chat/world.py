@@ -71,6 +71,12 @@ class World:
         people.press(self.sim, person, message.id, data)
         return await self._new(person, last)
 
+    async def tap(self, person: int, message: Message, data: str) -> Message:
+        """Press a button that changes its own message: that message, and nothing new."""
+        assert await self.press(person, message, data) == []
+        assert message.edited is not None
+        return message
+
     async def say_in_group(self, group: int, person: int, text: str) -> list[Message]:
         last = self._last(group)
         groups.send_in_group(self.sim, group, person, text)

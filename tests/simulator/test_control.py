@@ -62,6 +62,7 @@ async def test_a_conversation_is_shown_in_order(control: Control, api: Api, pers
         "deleted": False,
         "buttons": [[{"text": "Ще", "data": "m"}, {"text": "Мапа", "url": "http://a.b"}]],
         "keyboard": [],
+        "keyboard_once": False,
         "keyboard_removed": False,
         "photo": None,
         "location": None,

@@ -121,3 +121,31 @@ def test_an_alert_leads_to_the_card_the_sources_and_the_contacts(push: Push) -> 
     found = [button.action for row in push(ROSE).buttons for button in row]
 
     assert found == [f"status:{KUPIANSK}", f"sources:{KUPIANSK}", f"contacts:{KUPIANSK}"]
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "ukrainian"),
+    [
+        ("UA63080090000067457", "the whole hromada", "всієї громади"),
+        ("UA63080000000032022", "the whole raion", "всього району"),
+        ("UA63000000000041885", "the whole oblast", "всієї області"),
+    ],
+)
+def test_an_alert_about_an_area_says_that_it_is_for_all_of_it(
+    catalogs: Catalogs, gazetteer: Gazetteer, code: str, english: str, ukrainian: str
+) -> None:
+    area = gazetteer.get(code)
+    assert area is not None
+    lines = [
+        alert_message(reader(catalogs, gazetteer, language), Alert(code, Urgency.URGENT, (ROSE,)), area)
+        .html.split("\n\n")[0]
+        .split("\n")
+        for language in ("en", "uk")
+    ]
+
+    assert lines[0][1] == f"This alert is for {english} and its settlements."
+    assert lines[1][1].startswith(f"Це сповіщення — для {ukrainian} та ")
+
+
+def test_an_alert_about_a_town_claims_nothing_about_what_is_around_it(push: Push) -> None:
+    assert "hromada" not in push(ROSE).html.lower()

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.fact import Evacuation, FactKind, Qualifier
+from bot.domain.overview import Overview
 from bot.domain.situation import SourcedFact, situation
 from bot.places import Gazetteer
 from bot.texts.card import card, evidence_card
@@ -41,11 +42,14 @@ class Shown:
 
     def __call__(self, *facts: SourcedFact, language: str = "en", today: date = date(2024, 11, 16)) -> str:
         its = reader(self.catalogs, self.gazetteer, language, today)
-        return text(card(its, kupiansk(self.gazetteer), situation(KUPIANSK, facts), subscribed=False))
+        return text(card(its, self.overview(*facts), subscribed=False))
 
     def evidence(self, *facts: SourcedFact, today: date = date(2024, 11, 16)) -> str:
         its = reader(self.catalogs, self.gazetteer, "en", today)
-        return text(evidence_card(its, kupiansk(self.gazetteer), situation(KUPIANSK, facts)))
+        return text(evidence_card(its, self.overview(*facts)))
+
+    def overview(self, *facts: SourcedFact) -> Overview:
+        return Overview(kupiansk(self.gazetteer), situation(KUPIANSK, facts))
 
 
 def test_the_card_tells_in_english_whether_to_leave_how_near_the_front_is_who_says_so_and_how_old_it_is(
@@ -236,7 +240,7 @@ def test_only_addresses_of_the_web_become_links(shown: Shown, url: str) -> None:
 def test_a_place_without_reports_is_never_called_safe(shown: Shown) -> None:
     assert shown().split("\n\n") == [
         "<b>Kupiansk</b>, Kharkiv Oblast",
-        "We know no report about this place. That does not mean that it is safe: "
+        "We know no report about this place or from near it. That does not mean that it is safe: "
         "ask the local authorities or call 112.",
     ]
 
@@ -248,7 +252,7 @@ def test_a_place_without_reports_is_never_called_safe(shown: Shown) -> None:
 def test_the_card_offers_to_subscribe_or_to_stop(
     catalogs: Catalogs, gazetteer: Gazetteer, subscribed: bool, label: str, action: str
 ) -> None:
-    screen = card(reader(catalogs, gazetteer), kupiansk(gazetteer), seed(), subscribed)
+    screen = card(reader(catalogs, gazetteer), Overview(kupiansk(gazetteer), seed()), subscribed)
 
     button = screen.buttons[0][0]
     assert (button.label, button.action) == (label, f"{action}:{KUPIANSK}")

@@ -5,6 +5,7 @@ import pytest
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.message import Message
+from bot.domain.overview import Overview
 from bot.domain.place import Place
 from bot.domain.schedule import Slot
 from bot.domain.situation import Situation, situation
@@ -24,7 +25,8 @@ def told(catalogs: Catalogs, gazetteer: Gazetteer) -> Told:
     """The digest of a chat that follows Kupiansk."""
 
     def write(before: Situation | None, now: Situation, language: str = "en") -> str:
-        update = TownUpdate(kupiansk(gazetteer), before, now)
+        told = {KUPIANSK: before} if before else None
+        update = TownUpdate(Overview(kupiansk(gazetteer), now), told)
         (message,) = digest_messages(reader(catalogs, gazetteer, language), EIGHT, [update])
         return message.html
 
@@ -100,7 +102,7 @@ def test_a_digest_reads_in_ukrainian_all_through(told: Told) -> None:
 
 def many(catalogs: Catalogs, gazetteer: Gazetteer, count: int) -> tuple[list[Place], list[Message]]:
     towns = list(gazetteer.settlements())[:count]
-    updates = [TownUpdate(town, None, seed()) for town in towns]
+    updates = [TownUpdate(Overview(town, seed()), None) for town in towns]
     return towns, digest_messages(reader(catalogs, gazetteer, "uk", date(2026, 11, 23)), EIGHT, updates)
 
 

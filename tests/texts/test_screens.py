@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from bot.domain.alerts import Alert, Change, ChangeKind, Urgency
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.message import Buttons
+from bot.domain.overview import Neighbour, Overview, Report
 from bot.domain.place import Place, PlaceKind
 from bot.domain.schedule import Slot
-from bot.domain.situation import SourcedFact, situation
+from bot.domain.situation import Situation, SourcedFact, situation
 from bot.places import Gazetteer
 from bot.simulator.html import parse, utf16_length
-from bot.texts import preferences, towns
+from bot.texts import asking, browsing, location, preferences, towns
 from bot.texts.alert import alert_message
 from bot.texts.card import card, evidence_card
 from bot.texts.catalog import LANGUAGES, Catalogs
@@ -48,6 +49,7 @@ letters = st.characters(exclude_categories=["Cs"])
 markup = st.text("<>/&;\"'b #x=", max_size=40)
 strings = st.one_of(st.sampled_from(HOSTILE), st.text(letters, max_size=60), markup)
 EIGHT = Slot(8 * 60)
+AREA = Place("UA63080090000067457", PlaceKind.HROMADA, "Куп’янська громада", "Kupiansk Hromada")
 
 
 def hostile_place(name: str) -> Place:
@@ -73,26 +75,48 @@ def hostile_facts(text: str) -> list[SourcedFact]:
     ]
 
 
+def overviews(place: Place, now: Situation) -> list[Overview]:
+    """What can be known of a place and around it, `now` being all that is known."""
+    nothing = situation(KUPIANSK, [])
+    area = Report(replace(AREA, name_uk=place.name_uk, name_en=place.name_en), now)
+    neighbours = [Neighbour(place), Neighbour(place, 12.3), Neighbour(place, 12.3, area.place)]
+    return [
+        Overview(place, now),
+        Overview(place, nothing),
+        Overview(place, now, areas=(area,)),
+        *(Overview(place, nothing, (area,), neighbour, now) for neighbour in neighbours),
+        Overview(area.place, nothing, inside=(Report(place, now),) * 9),
+    ]
+
+
 def all_screens(its: Reader, place: Place, text: str) -> Iterator[Screen]:
     now = situation(KUPIANSK, hostile_facts(text))
     one = [place]
     commands = {"status": text or "-", "help": text or "-"}
-    yield card(its, place, now, subscribed=True)
-    yield card(its, place, situation(KUPIANSK, []), subscribed=False)
-    yield evidence_card(its, place, now)
-    yield evidence_card(its, place, situation(KUPIANSK, []))
+    for overview in overviews(place, now):
+        yield card(its, overview, subscribed=True)
+        yield evidence_card(its, overview)
     lines = [Contact(text, {"en": text}, date(2025, 12, 1), oblast) for oblast in (None, "OBLAST")]
     yield contacts_screen(its, lines, place)
     yield contacts_screen(its, [], None)
     yield towns.start_screen(its, one)
     yield towns.choose_screen(its, one)
     yield towns.choose_status_screen(its, "contacts", one, one)
-    yield towns.ambiguous_screen(its, "unsubscribe", one)
-    yield towns.near_screen(its, "unsubscribe", one, [])
-    yield towns.near_screen(its, "unsubscribe", [], one)
-    yield towns.unknown_screen(its, "unsubscribe", one)
-    yield towns.around_screen(its, [(place, 3.4)], one)
-    yield towns.around_screen(its, [], one)
+    yield asking.ambiguous_screen(its, "unsubscribe", one, place)
+    yield asking.near_screen(its, "unsubscribe", one)
+    yield asking.unknown_screen(its, "contacts", lines)
+    yield asking.unknown_screen(its, "contacts", [])
+    yield asking.not_followed_screen(its, one)
+    yield location.around_screen(its, [(place, 3.4)], {place.code})
+    yield location.far_screen(its, 50, (place, 340.0))
+    yield location.far_screen(its, 50, None)
+    yield location.ask_location_screen(its)
+    yield location.only_in_private_screen(its)
+    yield browsing.browse_screen(its, "contacts", None, 1, one)
+    yield browsing.gone_screen(its, "contacts", one)
+    for area in its.gazetteer.parents(place):
+        yield browsing.browse_screen(its, "contacts", area, 1, one)
+        yield towns.subscribed_screen(its, area, [EIGHT], is_new=True)
     yield towns.subscribed_screen(its, place, [EIGHT], is_new=True)
     yield towns.subscribed_screen(its, place, [], is_new=False)
     yield towns.unsubscribed_screen(its, place, was_subscribed=True)
@@ -128,8 +152,17 @@ def written(its: Reader, place: Place, text: str) -> Iterator[tuple[str, Buttons
     messages = [
         alert_message(its, Alert(KUPIANSK, Urgency.URGENT, (change, near)), place),
         alert_message(its, Alert(KUPIANSK, Urgency.NOTICE, (near, fell)), place),
-        *digest_messages(its, EIGHT, [TownUpdate(place, None, now), TownUpdate(place, now, now)]),
-        *digest_messages(its, EIGHT, [TownUpdate(place, situation(KUPIANSK, []), now)]),
+        alert_message(
+            its, Alert(AREA.code, Urgency.URGENT, (change, near)), replace(AREA, name_en=place.name_en)
+        ),
+    ]
+    nothing = situation(KUPIANSK, [])
+    before = [None, *(dict.fromkeys((KUPIANSK, AREA.code), known) for known in (nothing, now))]
+    messages += [
+        message
+        for told in before
+        for overview in overviews(place, now)
+        for message in digest_messages(its, EIGHT, [TownUpdate(overview, told)] * 2)
     ]
     for message in messages:
         yield message.html, message.buttons
@@ -184,7 +217,7 @@ def test_a_quote_reads_as_it_was_written(catalogs: Catalogs, gazetteer: Gazettee
     assert place is not None
     words = "5 < 6 & \"seven\" > <b>'eight'</b> &amp; {nine}"
 
-    screen = evidence_card(its, place, situation(KUPIANSK, hostile_facts(words)))
+    screen = evidence_card(its, Overview(place, situation(KUPIANSK, hostile_facts(words))))
     found = "\n".join(parse(block).text for block in screen.blocks)
 
     assert found.count(words) >= len(SEED_FACTS)
@@ -215,7 +248,8 @@ def test_an_address_too_long_for_a_message_is_not_linked(catalogs: Catalogs, gaz
     first, address = SEED_FACTS[0], "https://example.org/" + "a" * 4000
     linked = replace(first, source=replace(first.source, url=address))
 
-    screen = card(reader(catalogs, gazetteer), place, situation(KUPIANSK, [linked]), subscribed=False)
+    overview = Overview(place, situation(KUPIANSK, [linked]))
+    screen = card(reader(catalogs, gazetteer), overview, subscribed=False)
 
     assert "Source: FRANCE 24 (Reuters)." in "\n".join(screen.blocks)
 
@@ -226,7 +260,7 @@ def test_an_ambiguous_name_is_told_apart_by_raion_and_oblast(
     place = gazetteer.get(KUPIANSK)
     assert place is not None
 
-    screen = towns.ambiguous_screen(reader(catalogs, gazetteer), "status", [place])
+    screen = asking.ambiguous_screen(reader(catalogs, gazetteer), "status", [place], None)
 
     assert screen.buttons[0][0].label == "Kupiansk, Kupiansk Raion, Kharkiv Oblast"
 

@@ -2,15 +2,12 @@ from bot.chat.desk import Desk
 from bot.chat.finding import find_place
 from bot.domain.chat import Chat
 from bot.domain.place import Place
-from bot.places import nearest
-from bot.storage import facts, subscriptions
+from bot.overviews import Overviews
+from bot.storage import subscriptions
 from bot.texts.card import card, evidence_card
 from bot.texts.contacts import contacts_screen
 from bot.texts.screen import Screen
-from bot.texts.towns import around_screen, choose_status_screen, start_screen
-
-#: How many towns around a shared location are offered.
-_AROUND = 6
+from bot.texts.towns import choose_status_screen, start_screen
 
 
 async def start(desk: Desk, chat: Chat, _argument: str) -> Screen:
@@ -23,9 +20,9 @@ async def status(desk: Desk, chat: Chat, argument: str) -> Screen:
     if isinstance(place, Screen):
         return place
     async with desk.database.read() as tx:
-        situation = (await facts.situations(tx, [place.code]))[place.code]
+        overview = await Overviews(tx, desk.gazetteer).of(place)
         followed = {s.place for s in await subscriptions.of_chat(tx, chat.id)}
-    return card(desk.reader(chat), place, situation, subscribed=place.code in followed)
+    return card(desk.reader(chat), overview, subscribed=place.code in followed)
 
 
 async def sources(desk: Desk, chat: Chat, argument: str) -> Screen:
@@ -33,8 +30,8 @@ async def sources(desk: Desk, chat: Chat, argument: str) -> Screen:
     if isinstance(place, Screen):
         return place
     async with desk.database.read() as tx:
-        situation = (await facts.situations(tx, [place.code]))[place.code]
-    return evidence_card(desk.reader(chat), place, situation)
+        overview = await Overviews(tx, desk.gazetteer).of(place)
+    return evidence_card(desk.reader(chat), overview)
 
 
 async def contacts(desk: Desk, chat: Chat, argument: str) -> Screen:
@@ -45,13 +42,6 @@ async def contacts(desk: Desk, chat: Chat, argument: str) -> Screen:
     if isinstance(place, Screen):
         return place
     return contacts_screen(desk.reader(chat), desk.contacts, place)
-
-
-async def around(desk: Desk, chat: Chat, latitude: float, longitude: float) -> Screen:
-    """The towns around a shared location. The coordinates go no further than this function."""
-    async with desk.database.read() as tx:
-        reported = await desk.reported(tx)
-    return around_screen(desk.reader(chat), nearest(desk.gazetteer, latitude, longitude, _AROUND), reported)
 
 
 async def _place(desk: Desk, chat: Chat, command: str, argument: str) -> Place | Screen:

@@ -1,5 +1,5 @@
 from bot.chat.desk import Desk
-from bot.chat.finding import find_place
+from bot.chat.finding import find_followed, find_place
 from bot.domain.chat import Chat
 from bot.storage import digests, subscriptions
 from bot.texts.screen import Screen
@@ -36,13 +36,13 @@ async def subscribe(desk: Desk, chat: Chat, argument: str) -> Screen:
 
 async def unsubscribe(desk: Desk, chat: Chat, argument: str) -> Screen:
     reader = desk.reader(chat)
+    async with desk.database.read() as tx:
+        followed = await desk.followed(tx, chat)
     if not argument:
-        async with desk.database.read() as tx:
-            followed = await desk.followed(tx, chat)
         return choose_unsubscribe_screen(reader, followed) if followed else my_towns_screen(reader, [], [])
-    place = await find_place(desk, reader, "unsubscribe", argument)
+    place = find_followed(desk, reader, followed, argument)
     if isinstance(place, Screen):
-        return place
+        return place if followed else my_towns_screen(reader, [], [])
     async with desk.database.write() as tx:
         was_subscribed = await subscriptions.remove(tx, chat.id, place.code)
     return unsubscribed_screen(reader, place, was_subscribed)

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.chat.commands import preferences, status, subscriptions
+from bot.chat.commands import places, preferences, status, subscriptions
 from bot.chat.desk import Desk
 from bot.domain.chat import Chat
 from bot.texts.catalog import Catalog
@@ -19,6 +19,8 @@ class Command:
     #: As in "/status"; also the action of its buttons.
     name: str
     answer: Answer
+    #: Its buttons change the message that they stand below; all others are answered with a new one.
+    in_place: bool = False
 
 
 async def help_(desk: Desk, chat: Chat, _argument: str) -> Screen:
@@ -41,7 +43,9 @@ COMMANDS = (
     Command("forget", preferences.forget),
     Command("help", help_),
 )
-BY_NAME = {command.name: command for command in COMMANDS}
+#: What only buttons ask for.
+STEPS = (Command("places", places.browse, in_place=True), Command("location", places.location))
+BY_NAME = {command.name: command for command in (*COMMANDS, *STEPS)}
 
 
 def menu(catalog: Catalog) -> dict[str, str]:

@@ -21,6 +21,7 @@ export class Phone {
   #typingTimer;
   #ringTimer;
   #keyboardFrom = 0;
+  #keyboardOnce = false;
   #loaded = false;
 
   /** `onChange(unread, ringing)` is told what the switcher shows of this phone. */
@@ -157,7 +158,10 @@ export class Phone {
     if (last?.message_id >= this.#keyboardFrom) {
       this.#keyboardFrom = last.message_id;
       this.#composer.keyboard = last.keyboard ?? [];
+      this.#keyboardOnce = last.keyboard_once;
     }
+    const answered = messages.some(({ from, message_id: id }) => from === "person" && id > this.#keyboardFrom);
+    if (this.#keyboardOnce && answered) this.#composer.keyboard = [];
     return anyLoud;
   }
 
