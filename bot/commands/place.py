@@ -1,16 +1,24 @@
-from typing import Annotated
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.commands.terminal import CommandError, Json, print_json
 
+if TYPE_CHECKING:
+    from bot.domain.place import Place
+    from bot.places import Gazetteer
+
 
 def place(
-    query: Annotated[str, typer.Argument(help="A name in any spelling.")], as_json: Json = False
+    query: Annotated[str, typer.Argument(help="A name in any spelling, with an oblast or raion if need be.")],
+    as_json: Json = False,
 ) -> None:
     """Show what the search finds for a name, best first.
 
-    Example: evacbot place Купянск
+    Example: evacbot place "Покровське Дніпропетровська"
     """
     from bot.places import load_gazetteer, search
 
@@ -18,20 +26,42 @@ def place(
     found = search(gazetteer, query)
     if not found.places:
         raise CommandError(f"no place is called anything like {query!r}; try its official Ukrainian name")
-    for its in found.places:
-        raion, oblast = gazetteer.raion(its), gazetteer.oblast(its)
-        row = {
-            "place": its.code,
-            "name": its.name_uk,
-            "raion": raion.name_uk if raion else None,
-            "oblast": oblast.name_uk if oblast else None,
-            "ambiguous": found.ambiguous,
-        }
-        if as_json:
-            print_json(row)
-        else:
-            print(
-                "  ".join(
-                    str(value) for value in (its.code, its.name_uk, row["raion"], row["oblast"]) if value
-                )
-            )
+    if as_json:
+        for its in found.places:
+            print_json({**_row(gazetteer, its), "ambiguous": found.ambiguous, "exact": found.exact})
+        return
+    if not found.exact:
+        print(f"No place is called {query!r}; the nearest names, as guesses:", file=sys.stderr)
+    elif found.ambiguous:
+        print("Several places are called so; add the raion or oblast to choose:", file=sys.stderr)
+    for line in _lines(gazetteer, found.places):
+        print(line)
+
+
+def _row(gazetteer: "Gazetteer", its: "Place") -> dict[str, object]:
+    raion, oblast = gazetteer.raion(its), gazetteer.oblast(its)
+    return {
+        "place": its.code,
+        "name": its.name_uk,
+        "raion": raion.name_uk if raion else None,
+        "oblast": oblast.name_uk if oblast else None,
+    }
+
+
+def _lines(gazetteer: "Gazetteer", places: Sequence["Place"]) -> list[str]:
+    """A line a place; where its name, raion and oblast are those of another one, with the hromada."""
+    rows = [_row(gazetteer, its) for its in places]
+    alike = Counter((row["name"], row["raion"], row["oblast"]) for row in rows)
+    lines = []
+    for its, row in zip(places, rows, strict=True):
+        hromada = gazetteer.hromada(its)
+        told = alike[row["name"], row["raion"], row["oblast"]] > 1 and hromada not in (None, its)
+        fields = (
+            row["place"],
+            row["name"],
+            hromada.name_uk if told and hromada else None,
+            row["raion"],
+            row["oblast"],
+        )
+        lines.append("  ".join(str(field) for field in dict.fromkeys(fields) if field))
+    return lines

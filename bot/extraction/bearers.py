@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.places import Gazetteer
+from bot.places import Gazetteer, named
 from bot.places.spelling import sound
 
 #: What English calls an oblast otherwise than the codifier does.
@@ -23,17 +23,8 @@ class Bearers:
         self.areas: Callable[[str, PlaceKind], tuple[Place, ...]] = remember(self._areas)
 
     def _settlements(self, name: str) -> tuple[Place, ...]:
-        """All settlements of this official, former or Russian name, in any spelling.
-
-        The other names in Latin letters that the gazetteer has are of all languages and times: Sumo for Sumy,
-        Paris for a village. No article means those.
-        """
-        key = _key(name)
-        return tuple(
-            place
-            for place in self._named(key)
-            if place.kind is PlaceKind.SETTLEMENT and key in _spoken(place)
-        )
+        """All settlements of this official, former or Russian name, in any spelling."""
+        return tuple(place for place in named(self.gazetteer, name) if place.kind is PlaceKind.SETTLEMENT)
 
     def so_called_now(self, name: str, places: Sequence[Place]) -> tuple[Place, ...]:
         """Those of the places whose name this is today."""
@@ -64,12 +55,6 @@ class Bearers:
 
     def _named(self, key: str) -> Sequence[Place]:
         return self.gazetteer.by_key.get(key, ())
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _spoken(place: Place) -> frozenset[str]:
-    cyrillic = (alias for alias in place.aliases if "\u0400" <= alias[:1] <= "\u04ff")
-    return frozenset(_key(name) for name in (place.name_uk, place.name_en, *cyrillic))
 
 
 def _key(name: str) -> str:

@@ -2,6 +2,6 @@
 
 from bot.places.gazetteer import Gazetteer, load_gazetteer
 from bot.places.nearest import nearest
-from bot.places.search import Found, search
+from bot.places.search import Found, named, search
 
-__all__ = ["Found", "Gazetteer", "load_gazetteer", "nearest", "search"]
+__all__ = ["Found", "Gazetteer", "load_gazetteer", "named", "nearest", "search"]

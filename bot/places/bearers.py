@@ -40,8 +40,12 @@ class Bearers:
         self._gazetteer = gazetteer
         self._find = lru_cache(maxsize=2048)(Index(gazetteer.by_key, self._words).find)
         self._former: dict[str, set[str]] = defaultdict(set)
+        self._once_called: dict[str, list[Place]] = defaultdict(list)
         for code, old, *_ in rows("renamed.tsv"):
-            self._former[code].add(plain(old))
+            place = gazetteer.get(code)
+            if place and place.kind is PlaceKind.SETTLEMENT:
+                self._former[code].add(plain(old))
+                self._once_called[plain(old)].append(place)
         self._kept: dict[str, set[str]] = defaultdict(set)
         for code, spelling in rows("spellings.tsv"):
             self._kept[code].add(_key(spelling))
@@ -65,11 +69,20 @@ class Bearers:
             yield Bearer(place, match.price, match.inflected, standing)
             if standing == NOW:
                 namesakes.add(_key(place.name_uk))
+            if standing == FORMER:
+                yield from self._formerly_alike(place, match)
         # Only some of the places of one name have its Russian spelling in the table: it is that of them all.
         for key in namesakes - {match.key}:
             for place in self._gazetteer.by_key[key]:
                 if place.kind is PlaceKind.SETTLEMENT and _key(place.name_uk) == key:
                     yield Bearer(place, match.price, match.inflected)
+
+    def _formerly_alike(self, place: Place, match: Match) -> Iterable[Bearer]:
+        """The others that once had the same name: only some have each of its spellings in the table."""
+        for name in self._former.get(place.code, ()):
+            if _alike(_key(name), match.key):
+                for other in self._once_called[name]:
+                    yield Bearer(other, match.price, match.inflected, FORMER)
 
     def _standing(self, place: Place, key: str) -> int:
         if _alike(_key(place.name_uk), key):

@@ -1,7 +1,9 @@
 """The places of Ukraine: every oblast, raion, hromada and settlement of the codifier KATOTTG."""
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from bot.domain.place import Place, PlaceKind
@@ -109,8 +111,22 @@ class Gazetteer:
 
 def load_gazetteer() -> Gazetteer:
     """The gazetteer of the shipped table, see bot.places.table."""
-    read = list(read_places())
-    keys = {place.code: keys for place, keys in read}
-    withdrawn = list(read_withdrawn())
-    successors = {its.place.code: its.successor for its in withdrawn if its.successor}
-    return Gazetteer((place for place, _ in read), keys, successors, (its.place for its in withdrawn))
+    with _spared_from_garbage_collection():
+        read = list(read_places())
+        keys = {place.code: keys for place, keys in read}
+        withdrawn = list(read_withdrawn())
+        successors = {its.place.code: its.successor for its in withdrawn if its.successor}
+        return Gazetteer((place for place, _ in read), keys, successors, (its.place for its in withdrawn))
+
+
+@contextmanager
+def _spared_from_garbage_collection() -> Iterator[None]:
+    """What is made inside lives as long as the program: to search it for garbage only makes people wait."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_enabled:
+            gc.enable()

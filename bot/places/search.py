@@ -60,7 +60,7 @@ def search(
         if exact:
             ordered = sorted(exact, key=lambda its: (its.standing, its.inflected, ranking.rank(its.place)))
             places = tuple(its.place for its in ordered[:limit])
-            return Found(places, exact=True, ambiguous=len(exact) > 8)
+            return Found(places, exact=True, ambiguous=len(exact) > 1)
     for text in _readings(query):
         near = names.near(text, ranking, limit)
         if near:
@@ -69,15 +69,28 @@ def search(
 
 
 def named(gazetteer: Gazetteer, text: str) -> tuple[Place, ...]:
-    """All places that these words name exactly, in any spelling and case; in the order of the codes.
+    """All settlements and areas that these words of a running text name exactly; in the order of the codes.
 
-    For running text, where most words are no names of places: Latin letters must spell the name itself.
+    Most words there are no names of places, so Latin letters must spell an official, former or Russian name.
+    The other names in Latin letters that the gazetteer has are of all languages and times: Sumo for Sumy,
+    Paris for a village.
     """
     if len(text) > LONGEST_QUERY:
         return ()
     exact = _names(gazetteer).exact(one_alphabet(text))
-    found = (its.place for its in exact if its.price == 0 or not text.isascii())
+    found = [its.place for its in exact if its.price == 0 or not text.isascii()]
+    if text.isascii() and not any(_is_spelled(place, _key(text)) for place in found):
+        return ()
     return tuple(sorted(found, key=lambda place: place.code))
+
+
+def _is_spelled(place: Place, key: str) -> bool:
+    cyrillic = (alias for alias in place.aliases if "\u0400" <= alias[:1] <= "\u04ff")
+    return key in map(_key, (place.name_uk, place.name_en, *cyrillic))
+
+
+def _key(name: str) -> str:
+    return sound(name).replace(" ", "")
 
 
 def _readings(query: str) -> Iterator[str]:

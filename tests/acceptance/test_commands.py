@@ -55,6 +55,7 @@ async def test_place_finds_a_name_in_another_spelling(town: Town) -> None:
         "raion": "Куп’янський район",
         "oblast": "Харківська область",
         "ambiguous": False,
+        "exact": True,
     }
 
 

@@ -1,4 +1,4 @@
-"""`make bench`: how long people wait, measured on the real program against the simulator."""
+"""`make bench`: how long people wait, measured on the search, and on the program against the simulator."""
 
 import asyncio
 import sys
@@ -13,6 +13,7 @@ import aiohttp
 from bot.simulator import LimitSettings, Simulator, serve
 from tests.acceptance.conftest import TOKEN, Town
 from tests.acceptance.phone import Phone
+from tests.bench import places
 
 STARTS = 5
 ASKED = 300
@@ -61,4 +62,5 @@ def row(what: str, seconds: list[float], limit: float) -> None:
 
 
 if __name__ == "__main__":
+    places.main()
     asyncio.run(main())

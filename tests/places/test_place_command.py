@@ -1,0 +1,46 @@
+import json
+
+import pytest
+
+from bot.__main__ import main
+
+
+def ran(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *words: str
+) -> tuple[list[str], str]:
+    """The lines that `evacbot place` prints, and what it says beside them."""
+    monkeypatch.setattr("sys.argv", ["evacbot", "place", *words])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code in (0, None)
+    told = capsys.readouterr()
+    return told.out.splitlines(), told.err
+
+
+def test_a_guess_is_said_to_be_one(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines, beside = ran(capsys, monkeypatch, "Купняск")
+
+    assert lines[0].startswith("UA63080090010026457  Куп’янськ")
+    assert "guesses" in beside
+
+
+def test_json_rows_tell_whether_they_are_exact(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guess, _ = ran(capsys, monkeypatch, "Купняск", "--json")
+    exact, beside = ran(capsys, monkeypatch, "Лиман", "--json")
+
+    assert json.loads(guess[0])["exact"] is False
+    assert {(row["exact"], row["ambiguous"]) for row in map(json.loads, exact)} == {(True, True)}
+    assert beside == ""
+
+
+def test_those_of_one_name_in_one_raion_are_told_with_their_hromadas(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines, _ = ran(capsys, monkeypatch, "Шевченкове Куп'янський район")
+
+    assert len(lines) > 1
+    assert all("громада" in line for line in lines)
