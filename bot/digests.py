@@ -11,8 +11,9 @@ import structlog
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Lane, Postage
 from bot.domain.schedule import Slot
+from bot.overviews import Overviews
 from bot.places import Gazetteer
-from bot.storage import digests, facts, outbox, subscriptions
+from bot.storage import digests, outbox, subscriptions
 from bot.storage.database import Database, Transaction, serialise
 from bot.storage.digests import DueSlot
 from bot.texts.catalog import Catalogs
@@ -82,8 +83,10 @@ class Digests:
             towns = await self._towns(tx, slot)
             if towns:
                 editions[_Edition(slot.chat.language, slot.slot, towns)].append(slot)
+        overviews = Overviews(tx, self.gazetteer)
         for edition, its in editions.items():
-            await self._post(tx, edition, its, now)
+            updates = [await self._update(overviews, place, until) for place, until in edition.towns]
+            await self._post(tx, edition, updates, [slot.chat.id for slot in its], now)
 
     async def _towns(self, tx: Transaction, owed: DueSlot) -> tuple[tuple[str, datetime | None], ...]:
         followed = await subscriptions.of_chat(tx, owed.chat.id)
@@ -93,26 +96,30 @@ class Digests:
             if self.gazetteer.get(s.place)
         )
 
-    async def _post(self, tx: Transaction, edition: _Edition, owed: Sequence[DueSlot], now: datetime) -> None:
+    async def _post(
+        self,
+        tx: Transaction,
+        edition: _Edition,
+        updates: Sequence[TownUpdate],
+        chat_ids: Sequence[int],
+        now: datetime,
+    ) -> None:
         today = now.astimezone(self.timezone).date()
         reader = Reader(
             self.catalogs[edition.language], self.gazetteer, today, self.old_after, self.timezone.key
         )
-        updates = [await self._update(tx, place, until) for place, until in edition.towns]
-        chat_ids = [slot.chat.id for slot in owed]
         for message in digest_messages(reader, edition.slot, updates):
             message_id = await outbox.add_message(tx, message, now)
             postage = Postage(Lane.DIGEST, due_at=now, expires_at=now + CATCH_UP)
             await outbox.address_chats(tx, message_id, chat_ids, postage)
         await digests.made(tx, chat_ids, now)
 
-    async def _update(self, tx: Transaction, code: str, until: datetime | None) -> TownUpdate:
+    async def _update(self, overviews: Overviews, code: str, until: datetime | None) -> TownUpdate:
         place = self.gazetteer.get(code)
         if place is None:
             raise LookupError(f"the place {code} is not in the gazetteer")
-        now = (await facts.situations(tx, [code]))[code]
-        before = (await facts.situations(tx, [code], until))[code] if until else None
-        return TownUpdate(place, before, now)
+        now = await overviews.of(place)
+        return TownUpdate(now, await overviews.before(now, until) if until else None)
 
 
 def _latest_of_each_chat(owed: Sequence[DueSlot]) -> list[DueSlot]:

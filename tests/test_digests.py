@@ -55,7 +55,7 @@ class Desk:
 
     async def report(self, fact: Fact) -> None:
         async with self.database.write() as tx:
-            await publish(tx, fact, text=f"{fact.quote} {self.clock()}", now=self.clock())
+            await publish(tx, fact, text=f"{fact.quote} {fact.place} {self.clock()}", now=self.clock())
 
     async def make(self) -> dict[int, list[str]]:
         """Makes what is due; the new texts for each chat, the newest last."""
@@ -394,3 +394,78 @@ async def test_a_town_without_reports_is_not_called_safe(desk: Desk) -> None:
     (html,) = (await desk.make())[1]
 
     assert "No report known to us. That does not mean that it is safe." in html
+
+
+#: In the hromada of Kupiansk; without coordinates.
+OSYNOVO, HROMADA, OBLAST = "UA63080090060022231", "UA63080090000067457", "UA63000000000041885"
+
+
+async def next_days(desk: Desk, *facts: Fact) -> str:
+    """What is told to chat 1 on the day after these reports."""
+    desk.clock.forward(hours=1)
+    for fact in facts:
+        await desk.report(fact)
+    desk.clock.forward(hours=23)
+    return "\n\n".join((await desk.make())[1])
+
+
+async def test_a_village_is_told_what_changed_for_its_hromada(desk: Desk) -> None:
+    await desk.report(replace(URGED, place=HROMADA))
+    await desk.want(1, places=(OSYNOVO,))
+    desk.clock.forward(hours=1)
+    (first,) = (await desk.make())[1]
+
+    changed = await next_days(desk, replace(ORDERED, place=HROMADA))
+    unchanged = await next_days(desk)
+
+    title = "<b>For the whole Kupiansk Hromada:</b>\n"
+    assert f"{title}🟠 Evacuation: <b>urged</b>" in first
+    assert f"{title}<b>Changed:</b>\n• Evacuation: urged → mandatory" in changed
+    assert f"{title}No newer report. The last one is of 23 November 2026 (2 days ago):" in unchanged
+
+
+async def test_a_village_without_reports_is_told_of_the_nearest_town_and_what_changed_there(
+    desk: Desk,
+) -> None:
+    await desk.report(URGED)
+    await desk.want(1, places=(OSYNOVO,))
+    desk.clock.forward(hours=1)
+    (first,) = (await desk.make())[1]
+
+    changed = await next_days(desk, ORDERED)
+
+    title = "Nearest town with a report: <b>Kupiansk</b>, the centre of the hromada (Kupiansk Hromada):\n"
+    assert f"{title}🟠 Evacuation: <b>urged</b>" in first
+    assert f"{title}<b>Changed:</b>\n• Evacuation: urged → mandatory" in changed
+
+
+async def test_an_oblast_is_told_of_the_towns_inside_it_that_changed(desk: Desk) -> None:
+    await desk.report(URGED)
+    await desk.report(replace(URGED, place=OSYNOVO))
+    await desk.want(1, places=(OBLAST,))
+    desk.clock.forward(hours=1)
+    await desk.make()
+
+    changed = await next_days(desk, ORDERED)
+    unchanged = await next_days(desk)
+
+    assert "<b>Kupiansk</b>, Kharkiv Oblast\n<b>Changed:</b>\n• Evacuation: urged → mandatory" in changed
+    assert "Osynovo" not in changed
+    assert "No newer report about a place inside it." in unchanged
+    assert "Kupiansk" not in unchanged
+
+
+async def test_the_followers_of_one_village_share_one_text_and_those_of_its_oblast_another(
+    desk: Desk,
+) -> None:
+    await desk.report(URGED)
+    for chat_id in range(1, 151):
+        await desk.want(chat_id, places=(OSYNOVO,))
+    for chat_id in range(151, 201):
+        await desk.want(chat_id, places=(OBLAST,))
+    desk.clock.forward(hours=1)
+
+    found = await desk.make()
+
+    assert len(found) == 200
+    assert len(await desk.rows(messages)) == 2

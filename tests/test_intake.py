@@ -1,6 +1,7 @@
 """From an article to facts, an alert and the rows of the outbox, in one transaction."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,19 +14,26 @@ from bot.domain.alerts import ChangeKind, Urgency
 from bot.domain.article import Article
 from bot.domain.chat import Chat, ChatState
 from bot.domain.delivery import Lane
-from bot.domain.fact import EvacuationLevel
+from bot.domain.fact import Evacuation, EvacuationLevel, Extraction, Fact, FactKind
+from bot.domain.message import Message
+from bot.domain.place import Place
 from bot.domain.situation import Situation
 from bot.intake import Intake, Taken
 from bot.places import Gazetteer
 from bot.sources.seeds import read_seeds
 from bot.storage import chats, facts, outbox, subscriptions
 from bot.storage.database import Database
-from bot.storage.tables import alerts, articles, deliveries, messages
+from bot.storage.tables import alerts, articles, deliveries, message_alerts, messages
 from bot.storage.tables import facts as facts_table
 from bot.texts.catalog import Catalogs
 from tests.conftest import Clock
 
 KUPIANSK, POKROVSK = "UA63080090010026457", "UA14160210010099403"
+HROMADA, RAION, OBLAST = "UA63080090000067457", "UA63080000000032022", "UA63000000000041885"
+#: In the hromada of Kupiansk; without coordinates.
+OSYNOVO = "UA63080090060022231"
+#: Beside it.
+NEXT_HROMADA = "UA63080110000021737"
 SEEDS = Path(__file__).parents[1] / "seeds"
 TODAY, SEED_DAY = date(2026, 11, 23), date(2024, 11, 14)
 ORDERED = "Mandatory evacuation has been ordered in Kupiansk, officials said."
@@ -68,6 +76,16 @@ class Office:
         async with self.database.read() as tx:
             return list(await tx.execute(table.select()))
 
+    async def letters(self) -> dict[int, list[tuple[Lane, Message]]]:
+        """To each chat all its messages, in the order in which they leave."""
+        async with self.database.write() as tx:
+            now = self.intake.now()
+            claimed = await outbox.claim_due(tx, now, 1000, "test", now + timedelta(minutes=1))
+        found: dict[int, list[tuple[Lane, Message]]] = {}
+        for delivery in claimed:
+            found.setdefault(delivery.chat_id, []).append((delivery.lane, delivery.message))
+        return found
+
     async def outgoing(self) -> dict[int, tuple[Lane, str]]:
         """To each chat, in which lane, which text."""
         async with self.database.write() as tx:
@@ -75,6 +93,44 @@ class Office:
             claimed = await outbox.claim_due(tx, now, 1000, "test", now + timedelta(minutes=1))
         assert len({delivery.chat_id for delivery in claimed}) == len(claimed)
         return {delivery.chat_id: (delivery.lane, delivery.message.html) for delivery in claimed}
+
+
+def order_for(place: str) -> Fact:
+    return evacuation_of(place, Evacuation.MANDATORY)
+
+
+def evacuation_of(place: str, value: Evacuation) -> Fact:
+    return Fact(FactKind.EVACUATION, place, value, "ordered", 0, 7, said_by="officials")
+
+
+def front_of(place: str, km: float) -> Fact:
+    return Fact(FactKind.FRONT_DISTANCE_KM, place, km, f"{km:g} km", 0, 7)
+
+
+@pytest.fixture
+def stated(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Lets every article from now on state these facts."""
+
+    def say(*facts: Fact) -> None:
+        found = Extraction("en", None, False, facts)
+        monkeypatch.setattr("bot.intake.extract", lambda _text, _gazetteer: found)
+
+    return say
+
+
+@pytest.fixture
+def ordered(stated: Callable[..., None]) -> Callable[..., None]:
+    """Lets every article from now on say that a mandatory evacuation is ordered in these places."""
+    return lambda *places: stated(*map(order_for, places))
+
+
+@pytest.fixture
+def villages(gazetteer: Gazetteer) -> list[Place]:
+    """Forty of the raion of Kupiansk, no two of one name."""
+    raion = gazetteer.get(RAION)
+    assert raion is not None
+    named = {its.name_en: its for its in gazetteer.inside(raion) if its.category}
+    return list(named.values())[:40]
 
 
 @pytest.fixture
@@ -200,6 +256,8 @@ async def test_the_text_of_an_alert_is_stored_once_per_language(office: Office) 
     assert sorted(row.language for row in await office.rows(messages)) == ["en", "uk"]
     (alert,) = await office.rows(alerts)
     assert {row.alert_id for row in await office.rows(messages)} == {alert.id}
+    told = {(row.message_id, row.alert_id) for row in await office.rows(message_alerts)}
+    assert told == {(row.id, alert.id) for row in await office.rows(messages)}
 
 
 async def test_an_alert_is_remembered_with_its_article_its_changes_and_its_end(
@@ -358,3 +416,323 @@ async def test_a_place_that_is_not_in_the_gazetteer_is_refused_before_anybody_is
 
     with pytest.raises(LookupError, match="not in the gazetteer"):
         await office.publish(ORDERED)
+
+
+CHAIN = {KUPIANSK: 1, OSYNOVO: 2, HROMADA: 3, RAION: 4, OBLAST: 5}
+
+
+@pytest.mark.parametrize(
+    ("place", "reached"),
+    [
+        (KUPIANSK, {KUPIANSK, HROMADA, RAION, OBLAST}),
+        (OSYNOVO, {OSYNOVO, HROMADA, RAION, OBLAST}),
+        (HROMADA, {KUPIANSK, OSYNOVO, HROMADA, RAION, OBLAST}),
+        (RAION, {KUPIANSK, OSYNOVO, HROMADA, RAION, OBLAST}),
+        (OBLAST, {KUPIANSK, OSYNOVO, HROMADA, RAION, OBLAST}),
+        (NEXT_HROMADA, {RAION, OBLAST}),
+        (POKROVSK, set()),
+    ],
+)
+async def test_an_alert_reaches_who_follows_its_place_what_contains_it_and_what_is_inside_it(
+    office: Office, ordered: Callable[..., None], place: str, reached: set[str]
+) -> None:
+    for followed, chat_id in CHAIN.items():
+        await office.follow(chat_id, followed)
+    ordered(place)
+
+    taken = await office.publish("An order.")
+
+    assert set(await office.outgoing()) == {CHAIN[followed] for followed in reached}
+    assert [pushed.chats for pushed in taken.pushed] == [len(reached)]
+
+
+async def test_a_chat_that_follows_a_village_its_hromada_and_its_oblast_gets_an_alert_once(
+    office: Office, ordered: Callable[..., None]
+) -> None:
+    for place in (OSYNOVO, HROMADA, OBLAST):
+        await office.follow(1, place)
+    await office.follow(2, OSYNOVO)
+    ordered(HROMADA)
+
+    taken = await office.publish("An order.")
+
+    assert [pushed.chats for pushed in taken.pushed] == [2]
+    assert sorted(row.chat_id for row in await office.rows(deliveries)) == [1, 2]
+
+
+async def test_an_order_for_a_hromada_never_reaches_another_of_the_same_name(
+    office: Office, ordered: Callable[..., None], gazetteer: Gazetteer
+) -> None:
+    pokrovsk = gazetteer.get(POKROVSK)
+    here = gazetteer.hromada(pokrovsk) if pokrovsk else None
+    assert here is not None
+    namesakes = [its for its in gazetteer if its.name_uk == here.name_uk and its != here]
+    assert namesakes
+    for chat_id, other in enumerate(namesakes, 1):
+        await office.follow(chat_id, other.code)
+        for inside in gazetteer.inside(other):
+            await office.follow(chat_id, inside.code)
+    ordered(here.code)
+
+    await office.publish("An order.")
+
+    assert await office.outgoing() == {}
+
+
+async def test_an_order_for_a_hromada_is_told_to_its_villages_in_their_languages_as_one_for_all_of_it(
+    office: Office, ordered: Callable[..., None]
+) -> None:
+    await office.follow(1, OSYNOVO, "uk")
+    await office.follow(2, OSYNOVO, "en")
+    await office.follow(3, OBLAST, "en")
+    ordered(HROMADA)
+
+    await office.publish("An order.")
+
+    found = {chat_id: html.split("\n")[:2] for chat_id, (_, html) in (await office.outgoing()).items()}
+    assert found[2] == found[3]
+    assert found[1] == [
+        "🔴 ТЕРМІНОВО · <b>Куп’янська громада</b>, Харківська область",
+        "Це сповіщення — для всієї громади та її населених пунктів.",
+    ]
+    assert found[2] == [
+        "🔴 URGENT · <b>Kupiansk Hromada</b>, Kharkiv Oblast",
+        "This alert is for the whole hromada and its settlements.",
+    ]
+    assert len(await office.rows(messages)) == 2
+
+
+async def test_an_alert_about_a_village_names_its_hromada_to_who_follows_the_raion(
+    office: Office, ordered: Callable[..., None]
+) -> None:
+    await office.follow(1, RAION, "en")
+    ordered(OSYNOVO)
+
+    await office.publish("An order.")
+
+    html = (await office.outgoing())[1][1]
+    assert html.startswith("🔴 URGENT · <b>Osynovo</b>, Kupiansk Hromada, Kharkiv Oblast\n\n")
+
+
+@pytest.mark.parametrize("state", [ChatState.SUSPENDED, ChatState.GONE])
+async def test_followers_of_areas_who_cannot_be_written_to_get_nothing(
+    office: Office, ordered: Callable[..., None], state: ChatState
+) -> None:
+    await office.follow(1, OBLAST, state=state)
+    ordered(HROMADA)
+
+    await office.publish("An order.")
+
+    assert await office.outgoing() == {}
+
+
+def named(html: str, villages: list[Place]) -> list[str]:
+    """The codes of those of these villages that a text names, in its order."""
+    found = {html.find(f"<b>{its.name_en}</b>"): its.code for its in villages}
+    return [found[at] for at in sorted(found) if at >= 0]
+
+
+async def test_forty_villages_are_one_message_to_who_follows_their_raion(
+    office: Office, ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    await office.follow(1, RAION, "en")
+    await office.follow(2, villages[7].code, "en")
+    await office.follow(3, OBLAST, "en")
+    ordered(*(its.code for its in villages))
+
+    taken = await office.publish("An order.")
+
+    found = await office.letters()
+    assert {chat_id: len(letters) for chat_id, letters in found.items()} == {1: 1, 2: 1, 3: 1}
+    ((lane, message),) = found[1]
+    assert named(message.html, villages) == [its.code for its in villages]
+    assert found[3][0][1] == message
+    assert (lane, message.silent) == (Lane.URGENT, False)
+    assert sorted(pushed.chats for pushed in taken.pushed) == [2] * 39 + [3]
+
+
+async def test_who_follows_one_of_forty_villages_gets_the_alert_of_it_alone(
+    office: Office, ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    await office.follow(1, villages[7].code, "en")
+    ordered(villages[7].code)
+    await office.publish("An order for one.")
+    alone = (await office.letters())[1]
+    async with office.database.write() as tx:
+        for table in (deliveries, message_alerts, messages, alerts, facts_table, articles):
+            await tx.execute(table.delete())
+    ordered(*(its.code for its in villages))
+
+    await office.publish("An order for all.")
+
+    among_others = (await office.letters())[1]
+    assert among_others == alone
+    assert named(alone[0][1].html, villages) == [villages[7].code]
+
+
+async def test_a_chat_gets_the_alerts_of_the_two_villages_it_follows_and_of_no_other(
+    office: Office, ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    two = [villages[30].code, villages[3].code]
+    for chat_id, language in ((1, "en"), (2, "uk"), (3, "en")):
+        for code in two:
+            await office.follow(chat_id, code, language)
+    ordered(*(its.code for its in villages))
+
+    await office.publish("An order.")
+
+    found = await office.letters()
+    ((_, english),) = found[1]
+    ((_, ukrainian),) = found[2]
+    assert set(named(english.html, villages)) == set(two)
+    assert english.html.startswith("🔴 URGENT · 2 places, Kharkiv Oblast\n")
+    assert ukrainian.html.startswith("🔴 ТЕРМІНОВО · 2 місця, Харківська область\n")
+    assert found[3] == found[1]
+    assert len(await office.rows(messages)) == 2
+
+
+async def test_who_follows_village_hromada_and_raion_gets_each_alert_once_in_one_message(
+    office: Office, ordered: Callable[..., None]
+) -> None:
+    for place in (OSYNOVO, HROMADA, RAION):
+        await office.follow(1, place, "en")
+    ordered(OSYNOVO, HROMADA, KUPIANSK)
+
+    taken = await office.publish("An order.")
+
+    ((_, message),) = (await office.letters())[1]
+    for name in ("Osynovo", "Kupiansk Hromada", "Kupiansk"):
+        assert message.html.count(f"<b>{name}</b>") == 1
+    assert [pushed.chats for pushed in taken.pushed] == [1, 1, 1]
+    told = [row.alert_id for row in await office.rows(message_alerts)]
+    assert sorted(told) == sorted(row.id for row in await office.rows(alerts))
+
+
+async def test_a_follower_of_a_village_gets_its_alert_with_that_of_its_hromada(
+    office: Office, ordered: Callable[..., None]
+) -> None:
+    await office.follow(1, OSYNOVO, "en")
+    ordered(OSYNOVO, HROMADA, KUPIANSK)
+
+    await office.publish("An order.")
+
+    ((_, message),) = (await office.letters())[1]
+    assert message.html.startswith("🔴 URGENT · 2 places")
+    assert "<b>Kupiansk</b>" not in message.html
+
+
+async def test_only_chats_with_an_urgent_alert_among_theirs_are_pushed_with_sound(
+    office: Office, stated: Callable[..., None], ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    worse, eased, also_eased = (its.code for its in villages[:3])
+    ordered(eased, also_eased)
+    await office.publish("Earlier orders.", date(2026, 11, 1), push=False)
+    for chat_id, places in enumerate([(worse,), (eased,), (eased, also_eased), (worse, eased), (RAION,)], 1):
+        for place in places:
+            await office.follow(chat_id, place, "en")
+    urged = [evacuation_of(its, Evacuation.URGED) for its in (eased, also_eased)]
+    stated(*urged, order_for(worse))
+
+    await office.publish("News.")
+
+    found = await office.letters()
+    assert {chat_id: [(lane, m.silent) for lane, m in its] for chat_id, its in found.items()} == {
+        1: [(Lane.URGENT, False)],
+        2: [(Lane.NOTICE, True)],
+        3: [(Lane.NOTICE, True)],
+        4: [(Lane.URGENT, False)],
+        5: [(Lane.URGENT, False)],
+    }
+    assert "URGENT" not in found[3][0][1].html
+    assert named(found[5][0][1].html, villages)[0] == worse
+
+
+async def test_the_most_worrying_place_stands_first(
+    office: Office, stated: Callable[..., None], villages: list[Place]
+) -> None:
+    urged, far, near = (its.code for its in villages[:3])
+    await office.follow(1, RAION, "en")
+    stated(
+        evacuation_of(urged, Evacuation.URGED),
+        front_of(urged, 1),
+        order_for(far),
+        front_of(far, 20),
+        order_for(near),
+        front_of(near, 3),
+    )
+
+    await office.publish("News.")
+
+    ((_, message),) = (await office.letters())[1]
+    assert named(message.html, villages) == [near, far, urged]
+
+
+async def test_two_messages_of_one_article_leave_in_their_order_and_in_one_lane(
+    office: Office, ordered: Callable[..., None], stated: Callable[..., None], villages: list[Place]
+) -> None:
+    stated(*(evacuation_of(its.code, Evacuation.URGED) for its in villages))
+    await office.publish("Urged before.", date(2026, 11, 1), push=False)
+    await office.follow(1, RAION, "en")
+    ordered(*(its.code for its in villages))
+
+    taken = await office.publish("An order.")
+
+    (first_lane, first), (second_lane, second) = (await office.letters())[1]
+    assert first_lane is second_lane is Lane.URGENT
+    assert "(1/2)" in first.html
+    assert "(2/2)" in second.html
+    assert named(first.html, villages) + named(second.html, villages) == [its.code for its in villages]
+    assert {pushed.chats for pushed in taken.pushed} == {1}
+    of_alert = [row.message_id for row in await office.rows(message_alerts)]
+    assert all(of_alert.count(row.id) == 40 for row in await office.rows(messages))
+
+
+async def test_the_people_of_the_most_worrying_place_are_told_first(
+    office: Office, stated: Callable[..., None], villages: list[Place]
+) -> None:
+    urged, near = villages[0].code, villages[1].code
+    for chat_id in range(1, 6):
+        await office.follow(chat_id, urged, "en")
+    await office.follow(9, near, "en")
+    stated(evacuation_of(urged, Evacuation.URGED), order_for(near))
+
+    await office.publish("News.")
+
+    assert next(iter(await office.letters())) == 9
+
+
+async def test_an_article_of_many_alerts_that_fails_midway_tells_nobody(
+    office: Office, ordered: Callable[..., None], villages: list[Place], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.follow(1, villages[0].code)
+    await office.follow(2, villages[1].code)
+    ordered(*(its.code for its in villages))
+    address, calls = outbox.address_chats, iter(range(9))
+
+    async def fail_at_the_second(*args: Any) -> int:
+        if next(calls) == 1:
+            raise OSError("the disk is full")
+        return await address(*args)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(outbox, "address_chats", fail_at_the_second)
+        with pytest.raises(OSError, match="the disk is full"):
+            await office.publish("An order.")
+
+    for table in (articles, facts_table, alerts, messages, message_alerts, deliveries):
+        assert await office.rows(table) == []
+    await office.publish("An order.")
+    assert set(await office.letters()) == {1, 2}
+
+
+@pytest.mark.parametrize("state", [ChatState.SUSPENDED, ChatState.GONE])
+async def test_several_alerts_go_to_nobody_who_cannot_be_written_to(
+    office: Office, ordered: Callable[..., None], villages: list[Place], state: ChatState
+) -> None:
+    await office.follow(1, RAION, state=state)
+    ordered(*(its.code for its in villages))
+
+    taken = await office.publish("An order.")
+
+    assert await office.letters() == {}
+    assert {pushed.chats for pushed in taken.pushed} == {0}

@@ -16,14 +16,15 @@ def place(
     query: Annotated[str, typer.Argument(help="A name in any spelling, with an oblast or raion if need be.")],
     as_json: Json = False,
 ) -> None:
-    """Show what the search finds for a name, best first.
+    """Show what the search finds for a name or a KATOTTG code, best first.
 
     Example: evacbot place "Покровське Дніпропетровська"
     """
-    from bot.places import load_gazetteer, search
+    from bot.places import Found, load_gazetteer, search
 
     gazetteer = load_gazetteer()
-    found = search(gazetteer, query)
+    by_code = gazetteer.successor(query)
+    found = Found((by_code,), exact=True) if by_code else search(gazetteer, query)
     if not found.places:
         raise CommandError(f"no place is called anything like {query!r}; try its official Ukrainian name")
     if as_json:

@@ -7,6 +7,7 @@ import typer
 from bot.commands.terminal import CommandError, Json, core, perform, print_json, settings
 
 if TYPE_CHECKING:
+    from bot.domain.overview import Overview
     from bot.domain.place import Place
     from bot.domain.situation import Situation, SourcedFact
 
@@ -25,7 +26,7 @@ def situation(
 
 async def _situation(town: str, as_json: bool, lang: str) -> None:
     from bot.domain.chat import Chat
-    from bot.storage import facts
+    from bot.overviews import Overviews
     from bot.texts.card import card
     from bot.texts.catalog import LANGUAGES
 
@@ -34,12 +35,12 @@ async def _situation(town: str, as_json: bool, lang: str) -> None:
     async with core(settings()) as opened:
         place = _find(opened.gazetteer, town)
         async with opened.database.read() as tx:
-            its = (await facts.situations(tx, [place.code]))[place.code]
+            its = await Overviews(tx, opened.gazetteer).of(place)
         reader = opened.desk.reader(Chat(0, lang))
         if as_json:
-            print_json(_as_json(place, its))
+            print_json(_as_json(its))
         else:
-            print(_plain("\n\n".join(card(reader, place, its, subscribed=False).blocks)))
+            print(_plain("\n\n".join(card(reader, its, subscribed=False).blocks)))
 
 
 def _find(gazetteer: Any, town: str) -> "Place":
@@ -57,7 +58,30 @@ def _find(gazetteer: Any, town: str) -> "Place":
     )
 
 
-def _as_json(place: "Place", its: "Situation") -> dict[str, object]:
+def _as_json(its: "Overview") -> dict[str, object]:
+    """The facts of the place itself; `areas`: those that contain it and have reports, the smallest first;
+    `nearest`: the reported town that stands in for it; `inside`: codes of the reported places in an area."""
+    return {
+        **_report(its.place, its.own),
+        "areas": [_report(area.place, area.situation) for area in its.areas],
+        "nearest": _nearest(its),
+        "inside": [report.place.code for report in its.inside],
+    }
+
+
+def _nearest(its: "Overview") -> dict[str, object] | None:
+    """With the distance in km, null where it is not known, and the place from which it is measured."""
+    neighbour = its.neighbour
+    if neighbour is None or its.nearby is None:
+        return None
+    return {
+        **_report(neighbour.place, its.nearby),
+        "distance_km": None if neighbour.km is None else round(neighbour.km, 1),
+        "measured_from": None if neighbour.km is None else (neighbour.centre or its.place).code,
+    }
+
+
+def _report(place: "Place", its: "Situation") -> dict[str, object]:
     return {
         "place": place.code,
         "town": place.name_en,

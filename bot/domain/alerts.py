@@ -1,9 +1,10 @@
 """Which changes of a situation are worth a push, and how loud."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from math import inf
 
 from bot.domain.fact import FactKind
 from bot.domain.situation import SAME_MOMENT, Situation, SourcedFact
@@ -60,6 +61,20 @@ def decide(before: Situation, after: Situation, today: date, fresh_for: timedelt
     changes.sort(key=lambda c: c.urgency is not Urgency.URGENT)
     fresh = any(c.urgency is Urgency.URGENT and c.after.age(today) <= fresh_for for c in changes)
     return Alert(after.place, Urgency.URGENT if fresh else Urgency.NOTICE, tuple(changes))
+
+
+def worst_first(alerts: Iterable[Alert], now: Mapping[str, Situation]) -> list[Alert]:
+    """The urgent before notices, then by the evacuation level, then by the nearness of the front.
+
+    `now`: the situation of each place after the change. Equals stay in their order.
+    """
+    return sorted(alerts, key=lambda alert: _worry(alert, now[alert.place]))
+
+
+def _worry(alert: Alert, now: Situation) -> tuple[bool, int, float]:
+    """The lower, the worse."""
+    km = now.front_distance_km
+    return alert.urgency is not Urgency.URGENT, -now.evacuation_level, inf if km is None else km
 
 
 def level_rose(before: Situation, after: Situation) -> Change | None:

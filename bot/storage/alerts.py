@@ -1,12 +1,29 @@
 """Alerts: the changes that were pushed."""
 
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 
 from bot.domain.alerts import Alert
+from bot.domain.chat import ChatState
 from bot.storage.database import Transaction
-from bot.storage.tables import alerts
+from bot.storage.tables import alerts, chats, subscriptions
+
+#: Chats read at a time: in between other work goes on.
+_READ_AT_ONCE = 1000
+_BETWEEN = ","
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who follows the same of some places and reads the same language."""
+
+    language: str
+    #: Codes, each once.
+    places: frozenset[str]
 
 
 async def add(tx: Transaction, alert: Alert, article_id: int, now: datetime, expires_at: datetime) -> int:
@@ -21,3 +38,26 @@ async def add(tx: Transaction, alert: Alert, article_id: int, now: datetime, exp
     )
     alert_id: int = (await tx.execute(row.returning(alerts.c.id))).scalar_one()
     return alert_id
+
+
+async def audiences(tx: Transaction, places: Collection[str]) -> dict[Audience, list[int]]:
+    """The ids of the active chats that follow at least one of the places, by all of them that they follow.
+
+    Each place is a bound parameter, see `outbox.address_subscribers`.
+    """
+    followed = func.aggregate_strings(subscriptions.c.place, _BETWEEN)
+    query = (
+        select(chats.c.id, chats.c.language, followed.label("followed"))
+        .join_from(subscriptions, chats)
+        .where(subscriptions.c.place.in_(places), chats.c.state == ChatState.ACTIVE)
+        .group_by(chats.c.id, chats.c.language)
+    )
+    # The database joins the codes in any order: the same places may stand here under several texts.
+    found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    async for rows in (await tx.stream(query)).partitions(_READ_AT_ONCE):
+        for chat_id, language, codes in rows:
+            found[language, codes].append(chat_id)
+    merged: defaultdict[Audience, list[int]] = defaultdict(list)
+    for (language, codes), chat_ids in found.items():
+        merged[Audience(language, frozenset(codes.split(_BETWEEN)))] += chat_ids
+    return dict(merged)

@@ -1,10 +1,13 @@
 """Chats: an id, a language, a state. Nothing else of a person is stored."""
 
+from collections.abc import Collection
+
 from sqlalchemy import delete, exists, func, literal, select, update
 
 from bot.domain.chat import Chat, ChatState
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
+from bot.storage.subscriptions import followers
 from bot.storage.tables import chats, deliveries, digest_times, messages, subscriptions
 
 
@@ -62,12 +65,11 @@ async def forget(tx: Transaction, chat_id: int) -> None:
     await tx.execute(delete(messages).where(messages.c.id.in_(own), unread))
 
 
-async def languages(tx: Transaction, place: str) -> list[str]:
-    """The languages spoken by the active chats that subscribe to a place."""
+async def languages(tx: Transaction, places: Collection[str]) -> list[str]:
+    """The languages of the active chats that follow at least one of the places."""
     query = (
         select(chats.c.language)
-        .join(subscriptions)
-        .where(subscriptions.c.place == place, chats.c.state == ChatState.ACTIVE)
+        .where(chats.c.id.in_(followers(places)), chats.c.state == ChatState.ACTIVE)
         .distinct()
     )
     return list((await tx.execute(query)).scalars())

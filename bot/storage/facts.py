@@ -1,13 +1,24 @@
 """Facts, each with the article it comes from."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Subquery,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    null,
+    select,
+)
 
 from bot.domain.fact import Evacuation, Fact, FactKind, FactValue, Qualifier, Shelling
-from bot.domain.situation import Situation, Source, SourcedFact, situation
+from bot.domain.situation import SAME_MOMENT, Situation, Source, SourcedFact, situation
 from bot.storage.database import Transaction
 from bot.storage.tables import articles, facts
 
@@ -28,17 +39,41 @@ async def situations(
     tx: Transaction, places: Collection[str], until: datetime | None = None
 ) -> dict[str, Situation]:
     """The situation of each place from the public facts, or from those that were public at `until`."""
+    public: list[ColumnElement[bool]] = [facts.c.place.in_(places), articles.c.made_public_at.is_not(None)]
+    if until is not None:
+        public.append(articles.c.made_public_at <= until)
+    standing = _standing(tx, public)
     query = (
         select(*facts.c, *articles.c[_SOURCE_COLUMNS])
         .join(articles)
-        .where(facts.c.place.in_(places), articles.c.made_public_at.is_not(None))
+        .join(standing, facts.c.id == standing.c.id)
     )
-    if until is not None:
-        query = query.where(articles.c.made_public_at <= until)
     found: dict[str, list[SourcedFact]] = {place: [] for place in places}
     for row in await tx.execute(query):
         found[row.place].append(_from_row(row))
     return {place: situation(place, its_facts) for place, its_facts in found.items()}
+
+
+def _standing(tx: Transaction, public: Sequence[ColumnElement[bool]]) -> Subquery:
+    """The ids of the facts that a situation is made of: a year of old reports must not slow an answer.
+
+    Older ones than `SAME_MOMENT` before the newest of their place and kind neither stand nor contradict. An
+    evacuation under way may leave the order before it standing, so it makes nothing old.
+    """
+    said_on = func.coalesce(facts.c.as_of, articles.c.published)
+    stated_on = case((facts.c.word == Evacuation.UNDERWAY, null()), else_=said_on)
+    newest = func.max(stated_on).over(partition_by=(facts.c.place, facts.c.kind))
+    dated = select(facts.c.id, said_on.label("said_on"), newest.label("newest"))
+    its = dated.join_from(facts, articles).where(*public).subquery()
+    recent = its.c.said_on >= _earlier(tx, its.c.newest, SAME_MOMENT.days)
+    return select(its.c.id).where(its.c.newest.is_(None) | recent).subquery()
+
+
+def _earlier(tx: Transaction, day: ColumnElement[date], days: int) -> ColumnElement[date]:
+    """So many days before."""
+    if tx.dialect.name == "postgresql":
+        return day - literal(days)
+    return func.date(day, f"-{days} days")
 
 
 async def reported_places(tx: Transaction) -> list[str]:

@@ -15,13 +15,19 @@ from bot.domain.delivery import Delivery, DeliveryState, Lane, Postage
 from bot.domain.message import Button, Message
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
-from bot.storage.tables import chats, deliveries, messages, subscriptions
+from bot.storage.subscriptions import followers
+from bot.storage.tables import chats, deliveries, message_alerts, messages
+
+_CHATS_OF_A_STATEMENT = 2000
 
 
-async def add_message(tx: Transaction, message: Message, now: datetime, alert_id: int | None = None) -> int:
-    """Returns the id of the new row; it goes to nobody until it is addressed."""
+async def add_message(tx: Transaction, message: Message, now: datetime, *alert_ids: int) -> int:
+    """Returns the id of the new row; it goes to nobody until it is addressed.
+
+    `alert_ids`: the alerts that it tells of, the most worrying first.
+    """
     row = insert(messages).values(
-        alert_id=alert_id,
+        alert_id=alert_ids[0] if alert_ids else None,
         language=message.language,
         html=message.html,
         buttons=[[[button.label, button.action] for button in line] for line in message.buttons],
@@ -29,28 +35,36 @@ async def add_message(tx: Transaction, message: Message, now: datetime, alert_id
         created_at=now,
     )
     message_id: int = (await tx.execute(row.returning(messages.c.id))).scalar_one()
+    if alert_ids:
+        told = [{"message_id": message_id, "alert_id": alert_id} for alert_id in alert_ids]
+        await tx.execute(insert(message_alerts), told)
     return message_id
 
 
 async def address_subscribers(
-    tx: Transaction, message_id: int, place: str, language: str, postage: Postage
+    tx: Transaction, message_id: int, places: Collection[str], language: str, postage: Postage
 ) -> int:
-    """Owe a message to every active chat of its language that subscribes to the place; returns how many."""
-    audience = (
-        select(chats.c.id)
-        .join(subscriptions)
-        .where(
-            subscriptions.c.place == place,
-            chats.c.language == language,
-            chats.c.state == ChatState.ACTIVE,
-        )
+    """Owe a message to every active chat of its language that follows one of the places, once however many.
+
+    Returns how many. Each place is a bound parameter: an oblast has 2,000, PostgreSQL takes 32,767 and SQLite
+    32,766 (https://www.sqlite.org/limits.html).
+    """
+    audience = select(chats.c.id).where(
+        chats.c.id.in_(followers(places)),
+        chats.c.language == language,
+        chats.c.state == ChatState.ACTIVE,
     )
     return await _address(tx, message_id, audience, postage)
 
 
 async def address_chats(tx: Transaction, message_id: int, chat_ids: Collection[int], postage: Postage) -> int:
-    """Owe a message to these chats; returns how many."""
-    return await _address(tx, message_id, select(chats.c.id).where(chats.c.id.in_(chat_ids)), postage)
+    """Owe a message to these chats, however many; returns how many were stored and did not have it yet."""
+    # Each chat is a bound parameter, see `address_subscribers`.
+    ids, owed = list(chat_ids), 0
+    for start in range(0, len(ids), _CHATS_OF_A_STATEMENT):
+        audience = select(chats.c.id).where(chats.c.id.in_(ids[start : start + _CHATS_OF_A_STATEMENT]))
+        owed += await _address(tx, message_id, audience, postage)
+    return owed
 
 
 async def _address(tx: Transaction, message_id: int, audience: Any, postage: Postage) -> int:

@@ -1,9 +1,10 @@
 """Subscriptions: which chat follows which place."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
@@ -26,6 +27,11 @@ async def remove(tx: Transaction, chat_id: int, place: str) -> bool:
     """False: there was none."""
     its = (subscriptions.c.chat_id == chat_id, subscriptions.c.place == place)
     return (await tx.execute(delete(subscriptions).where(*its))).rowcount > 0
+
+
+def followers(places: Collection[str]) -> Select[tuple[int]]:
+    """The ids of the chats that follow at least one of the places, for use inside another query."""
+    return select(subscriptions.c.chat_id).where(subscriptions.c.place.in_(places))
 
 
 async def of_chat(tx: Transaction, chat_id: int) -> list[Subscription]:

@@ -143,7 +143,7 @@ messages = Table(
     "messages",
     metadata,
     Column("id", RowId, primary_key=True),
-    #: NULL: a digest.
+    #: Of an alert: the most worrying of its alerts, which stand in message_alerts; NULL: a digest.
     Column("alert_id", RowId, ForeignKey("alerts.id"), index=True),
     Column("language", String(8), nullable=False),
     #: Telegram HTML, at most 4,096 characters.
@@ -152,6 +152,15 @@ messages = Table(
     Column("buttons", JSON, nullable=False),
     Column("silent", Boolean, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+)
+
+#: One message may tell of several alerts, when they come from one article and concern the same chats.
+message_alerts = Table(
+    "message_alerts",
+    metadata,
+    Column("message_id", RowId, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
+    Column("alert_id", RowId, ForeignKey("alerts.id"), primary_key=True),
+    Index("ix_message_alerts_alert_id", "alert_id"),
 )
 
 deliveries = Table(

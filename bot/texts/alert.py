@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot.domain.alerts import Alert, Change, ChangeKind, Urgency
 from bot.domain.message import Buttons, Message
-from bot.domain.place import Place, PlaceKind
+from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.domain.situation import Source, SourcedFact
 from bot.texts import actions
 from bot.texts.amounts import amount
 from bot.texts.facts import Footnotes, date_lines, origin, said, source
-from bot.texts.labels import labels
+from bot.texts.labels import full_labels, labels
 from bot.texts.reader import Reader
 from bot.texts.rows import in_rows
 from bot.texts.split import LONGEST_MESSAGE, size, split
@@ -69,16 +69,16 @@ def gathered_messages(reader: Reader, told: Sequence[Told]) -> list[Message]:
 
 def _gathered_texts(reader: Reader, told: Sequence[Told]) -> list[str]:
     """Without the title."""
-    common = _common_origin(told)
+    common, names = _common_origin(told), _names(reader, [its.place for its in told])
     foot = _gathered_foot(reader, told, common)
     room = LONGEST_MESSAGE - size(_BETWEEN.join((_gathered_title(reader, told), "", *foot))) - _NUMBERED
-    with_before = [_of_place(reader, its, common, earlier=True) for its in told]
+    with_before = _of_places(reader, told, names, common, earlier=True)
     quotes = _quotes(reader, told, common.source)
     if size(_BETWEEN.join((*with_before, *quotes))) <= room:
         return [_BETWEEN.join((*with_before, *quotes, *foot))]
     bodies = split(with_before, room)
     if len(bodies) > MOST_MESSAGES:
-        bodies = _capped(reader, [_of_place(reader, its, common, earlier=False) for its in told], room)
+        bodies = _capped(reader, _of_places(reader, told, names, common, earlier=False), room)
     return [_BETWEEN.join((body, *foot)) for body in bodies]
 
 
@@ -103,17 +103,59 @@ def _left_out(reader: Reader, count: int) -> list[str]:
 
 
 def _gathered_title(reader: Reader, told: Sequence[Told]) -> str:
-    ngettext, count = reader.catalog.ngettext, len(told)
-    if any(map(_is_urgent, told)):
-        text = ngettext("🔴 URGENT · {n} place", "🔴 URGENT · {n} places", count)
-    else:
-        text = ngettext("🔵 Change · {n} place", "🔵 Change · {n} places", count)
-    return text.format(n=count)
+    ngettext, urgent = reader.catalog.ngettext, sum(map(_is_urgent, told))
+    others = len(told) - urgent
+    counts = {
+        ngettext("🔴 URGENT · {n} place", "🔴 URGENT · {n} places", urgent): urgent,
+        ngettext("🔵 Change · {n} place", "🔵 Change · {n} places", others): others,
+    }
+    title = " · ".join(text.format(n=count) for text, count in counts.items() if count)
+    oblast = _common_oblast(reader, [its.place for its in told])
+    return f"{title}, {_plain(reader, oblast)}" if oblast else title
 
 
-def _of_place(reader: Reader, its: Told, common: SourcedFact, earlier: bool) -> str:
+def _names(reader: Reader, places: Sequence[Place]) -> list[str]:
+    """Each as in its own alert, without the oblast where the title names it; of no two the same."""
+    told_above = _common_oblast(reader, places)
+    written = [_name(reader, place) if told_above else heading(reader, place) for place in places]
+    bearers = Counter(written)
+    if len(bearers) == len(written):
+        return written
+    full = full_labels(reader, places)
+    return [
+        name if bearers[name] == 1 else _bold_name(reader, label)
+        for name, label in zip(written, full, strict=True)
+    ]
+
+
+def _bold_name(reader: Reader, label: str) -> str:
+    name, *around = label.split(", ")
+    return ", ".join((f"<b>{reader.plain(name)}</b>", *map(reader.plain, around)))
+
+
+def _name(reader: Reader, place: Place) -> str:
+    """The place in bold; a town or village with its hromada, for their names repeat."""
+    name = f"<b>{_plain(reader, place)}</b>"
+    hromada = reader.gazetteer.hromada(place)
+    small = place.category in {SettlementCategory.TOWN, SettlementCategory.VILLAGE}
+    return f"{name}, {_plain(reader, hromada)}" if hromada and small else name
+
+
+def _common_oblast(reader: Reader, places: Sequence[Place]) -> Place | None:
+    """The oblast in which all of them lie."""
+    first, *others = {reader.gazetteer.oblast(place) for place in places}
+    return None if others else first
+
+
+def _of_places(
+    reader: Reader, told: Sequence[Told], names: Sequence[str], common: SourcedFact, earlier: bool
+) -> list[str]:
+    return [_of_place(reader, *its, common, earlier) for its in zip(told, names, strict=True)]
+
+
+def _of_place(reader: Reader, its: Told, name: str, common: SourcedFact, earlier: bool) -> str:
     """A place and its changes: nothing of another place stands here."""
-    lines = [f"{'🔴' if _is_urgent(its) else '🔵'} {heading(reader, its.place)}"]
+    lines = [f"{'🔴' if _is_urgent(its) else '🔵'} {name}"]
     if its.place.kind is not PlaceKind.SETTLEMENT:
         lines.append(alerts_all(reader, its.place))
     for change in its.alert.changes:
@@ -170,9 +212,13 @@ def _gathered_buttons(reader: Reader, places: Sequence[Place]) -> Buttons:
         replace(actions.status(reader, place.code), label=f"📋 {label}")
         for label, place in zip(labels(reader, first), first, strict=True)
     ]
-    oblasts = {reader.gazetteer.oblast(place) for place in places}
-    contacts = actions.contacts(reader, places[0].code if len(oblasts) == 1 else "")
+    oblast = _common_oblast(reader, places)
+    contacts = actions.contacts(reader, oblast.code if oblast else "")
     return (*in_rows(statuses), (contacts,))
+
+
+def _plain(reader: Reader, place: Place) -> str:
+    return reader.plain(place.name(reader.catalog.language))
 
 
 def _is_urgent(its: Told) -> bool:

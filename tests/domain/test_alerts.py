@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.alerts import Alert, ChangeKind, Urgency, decide
+from bot.domain.alerts import Alert, ChangeKind, Urgency, decide, worst_first
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.situation import Situation, SourcedFact
 from tests.domain.builders import KUPIANSK, TODAY, evacuation, front, known, sourced
@@ -145,3 +145,35 @@ def test_news_that_is_old_already_is_never_loud(days: int, urgency: Urgency) -> 
 
     assert alert is not None
     assert alert.urgency is urgency
+
+
+def test_alerts_stand_the_most_worrying_first() -> None:
+    urgent, notice = Urgency.URGENT, Urgency.NOTICE
+    given: dict[str, tuple[Urgency, Evacuation | None, float | None]] = {
+        "ordered long ago": (notice, Evacuation.MANDATORY, 0.5),
+        "quiet": (urgent, None, 2.0),
+        "urged": (urgent, Evacuation.URGED, None),
+        "urged near": (urgent, Evacuation.URGED, 1.5),
+        "ordered far": (urgent, Evacuation.MANDATORY, 30.0),
+        "ordered near": (urgent, Evacuation.FORCED, 3.0),
+    }
+    alerts = [Alert(place, urgency, ()) for place, (urgency, _, _) in given.items()]
+    now = {
+        place: known(*([evacuation(level)] if level else []), *([front(km)] if km else []))
+        for place, (_, level, km) in given.items()
+    }
+
+    assert [alert.place for alert in worst_first(alerts, now)] == [
+        "ordered near",
+        "ordered far",
+        "urged near",
+        "urged",
+        "quiet",
+        "ordered long ago",
+    ]
+
+
+def test_equally_worrying_alerts_keep_their_order() -> None:
+    alerts = [Alert(place, Urgency.URGENT, ()) for place in "cab"]
+
+    assert worst_first(alerts, dict.fromkeys("cab", known(front(3)))) == alerts

@@ -26,6 +26,13 @@ def test_a_guess_is_said_to_be_one(
     assert "guesses" in beside
 
 
+def test_a_code_names_its_place(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    lines, beside = ran(capsys, monkeypatch, "UA63080090010026457")
+
+    assert lines == ["UA63080090010026457  Куп’янськ  Куп’янський район  Харківська область"]
+    assert beside == ""
+
+
 def test_json_rows_tell_whether_they_are_exact(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -121,8 +121,10 @@ async def test_the_languages_of_a_town_are_those_of_its_active_chats(database: D
         await subscribe(tx, 3, KUPIANSK, "en", ChatState.SUSPENDED)
         await subscribe(tx, 4, POKROVSK, "en")
 
-        assert await chats.languages(tx, KUPIANSK) == ["uk"]
-        assert await chats.languages(tx, POKROVSK) == ["en"]
+        assert await chats.languages(tx, [KUPIANSK]) == ["uk"]
+        assert await chats.languages(tx, [POKROVSK]) == ["en"]
+        assert sorted(await chats.languages(tx, [KUPIANSK, POKROVSK])) == ["en", "uk"]
+        assert await chats.languages(tx, []) == []
 
 
 async def test_to_forget_a_chat_erases_everything_of_it(database: Database) -> None:
@@ -172,7 +174,7 @@ async def test_the_text_of_an_alert_stays_when_its_last_reader_is_forgotten(data
         await subscribe(tx, ANNA)
         alert_id = await raise_alert(tx, await publish(tx, ORDER))
         message_id = await outbox.add_message(tx, MESSAGE, NOW, alert_id)
-        await outbox.address_subscribers(tx, message_id, KUPIANSK, "uk", postage())
+        await outbox.address_subscribers(tx, message_id, [KUPIANSK], "uk", postage())
 
         await chats.forget(tx, ANNA)
 

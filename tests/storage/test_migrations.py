@@ -1,17 +1,21 @@
 """Bringing a database up to date."""
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, MetaData, Table, inspect, select, text
+from sqlalchemy.schema import DropTable
 
 from bot.domain.chat import Chat
 from bot.storage import chats
 from bot.storage.database import Database
 from bot.storage.errors import DatabaseError, explained
 from bot.storage.migrate import MIGRATIONS
-from bot.storage.tables import metadata
+from bot.storage.tables import deliveries, message_alerts, messages, metadata
+from tests.storage.builders import NOW, Outbox
 
 ON = ("ondelete", "onupdate")
 
@@ -50,6 +54,69 @@ async def test_the_references_of_the_code_are_those_of_the_database(database: Da
             for table in metadata.sorted_tables
             for key in table.foreign_keys
         }
+
+
+#: Of the first version: two alerts, the message of one in two languages, a digest, and their deliveries.
+ROWS_OF_0001 = (
+    "INSERT INTO chats (id, language, state) VALUES (1, 'uk', 'active')",
+    "INSERT INTO articles (id, sha256, text, published, language, unverified, taken_in_at) "
+    "VALUES (7, 'x', 'words', '2026-11-22', 'en', false, '2026-11-23 10:00:00')",
+    *(
+        "INSERT INTO alerts (id, place, article_id, urgency, changes, created_at, expires_at) "
+        f"VALUES ({n}, 'UA1', 7, 'urgent', '[]', '2026-11-23 10:00:00', '2026-11-24 10:00:00')"
+        for n in (3, 4)
+    ),
+    *(
+        "INSERT INTO messages (id, alert_id, language, html, buttons, silent, created_at) "
+        f"VALUES ({n}, {alert}, 'uk', 'words {n}', '[]', false, '2026-11-23 10:00:00')"
+        for n, alert in ((11, "3"), (12, "3"), (13, "4"), (14, "NULL"))
+    ),
+    *(
+        "INSERT INTO deliveries (id, message_id, chat_id, status, priority, due_at, expires_at, attempts) "
+        f"VALUES ({n + 10}, {n}, 1, 'due', 1, '2026-11-23 10:00:00', '2026-11-24 10:00:00', 0)"
+        for n in (11, 13, 14)
+    ),
+)
+
+
+def back_to_0001(connection: Connection) -> None:
+    """Empties the database, and makes it as the first version did."""
+    for table in (*reversed(metadata.sorted_tables), Table("alembic_version", MetaData())):
+        connection.execute(DropTable(table, if_exists=True))
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0001")
+    for row in ROWS_OF_0001:
+        connection.execute(text(row))
+
+
+async def test_messages_of_the_first_version_keep_their_alerts_and_their_deliveries(
+    database: Database,
+) -> None:
+    async with database.write() as tx:
+        await tx.run_sync(back_to_0001)
+
+    await database.open()
+
+    async with database.read() as tx:
+        assert await tx.run_sync(differences) == []
+        told = await tx.execute(select(message_alerts).order_by(message_alerts.c.message_id))
+        assert [tuple(row) for row in told] == [(11, 3), (12, 3), (13, 4)]
+        kept = await tx.execute(select(messages.c.id, messages.c.html).order_by(messages.c.id))
+        assert [tuple(row) for row in kept] == [(n, f"words {n}") for n in (11, 12, 13, 14)]
+        owed = await tx.execute(select(deliveries.c.id, deliveries.c.message_id).order_by(deliveries.c.id))
+        assert [tuple(row) for row in owed] == [(21, 11), (23, 13), (24, 14)]
+
+
+async def test_a_migrated_database_delivers_what_it_owed(database: Database) -> None:
+    async with database.write() as tx:
+        await tx.run_sync(back_to_0001)
+    await database.open()
+
+    found = await Outbox(database).claim(NOW)
+
+    assert [delivery.message.html for delivery in found] == ["words 11", "words 13", "words 14"]
 
 
 async def test_opening_again_changes_nothing(database: Database) -> None:

@@ -1,25 +1,32 @@
 """The queue of messages to chats: nothing lost, nothing twice, the urgent first."""
 
 import asyncio
+from collections.abc import Collection
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Delivery, DeliveryState, Lane
+from bot.places import Gazetteer
+from bot.places.neighbourhood import concerned
 from bot.storage import outbox
 from bot.storage.database import Database
-from bot.storage.tables import deliveries
+from bot.storage.subscriptions import followers
+from bot.storage.tables import chats, deliveries, message_alerts, messages
 from tests.storage.builders import (
     KUPIANSK,
     LEASE_ENDS,
     MESSAGE,
     NOW,
+    ORDER,
     POKROVSK,
     Outbox,
     owe,
     postage,
+    publish,
+    raise_alert,
     rows,
     subscribe,
 )
@@ -36,11 +43,13 @@ async def states(database: Database) -> dict[int, str]:
         return {row.chat_id: row.status for row in await rows(tx, deliveries)}
 
 
-async def addressed(database: Database, language: str = "uk", place: str = KUPIANSK) -> set[int]:
-    """The chats that get a message about a place."""
+async def addressed(
+    database: Database, language: str = "uk", places: Collection[str] = (KUPIANSK,)
+) -> set[int]:
+    """The chats that get a message for the followers of these places."""
     async with database.write() as tx:
         message_id = await outbox.add_message(tx, MESSAGE, NOW)
-        count = await outbox.address_subscribers(tx, message_id, place, language, postage(Lane.URGENT))
+        count = await outbox.address_subscribers(tx, message_id, places, language, postage(Lane.URGENT))
         found = {row.chat_id for row in await rows(tx, deliveries)}
     assert count == len(found)
     return found
@@ -79,6 +88,48 @@ async def test_an_empty_audience_means_nobody(database: Database) -> None:
         await subscribe(tx, 1, POKROVSK)
 
     assert await addressed(database) == set()
+
+
+async def test_no_places_mean_nobody(database: Database) -> None:
+    async with database.write() as tx:
+        await subscribe(tx, 1)
+
+    assert await addressed(database, places=()) == set()
+
+
+async def test_a_chat_that_follows_several_of_the_places_gets_the_message_once(database: Database) -> None:
+    async with database.write() as tx:
+        for place in (KUPIANSK, POKROVSK):
+            await subscribe(tx, 1, place)
+        await subscribe(tx, 2, POKROVSK)
+
+    assert await addressed(database, places=(KUPIANSK, POKROVSK)) == {1, 2}
+
+
+async def test_as_many_places_as_the_greatest_oblast_has_are_one_statement(
+    database: Database, gazetteer: Gazetteer
+) -> None:
+    greatest = max(gazetteer.children(None), key=lambda its: sum(1 for _ in gazetteer.inside(its)))
+    places = concerned(gazetteer, greatest)
+    async with database.write() as tx:
+        await subscribe(tx, 1, places[-1])
+        await subscribe(tx, 2, KUPIANSK)
+
+    assert len(places) > 2000
+    assert await addressed(database, places=places) == {1}
+
+
+async def test_the_followers_of_a_place_are_found_by_its_index(database: Database) -> None:
+    async with database.write() as tx:
+        plan = "EXPLAIN QUERY PLAN" if tx.dialect.name == "sqlite" else "EXPLAIN"
+        if tx.dialect.name == "postgresql":
+            await tx.execute(text("SET LOCAL enable_seqscan = off"))
+        query = followers((KUPIANSK, POKROVSK)).compile(
+            dialect=tx.dialect, compile_kwargs={"literal_binds": True}
+        )
+        lines = [str(row) for row in await tx.execute(text(f"{plan} {query}"))]
+
+    assert any("ix_subscriptions_place" in line for line in lines), lines
 
 
 async def test_no_chats_means_nobody(database: Database) -> None:
@@ -296,3 +347,36 @@ async def test_the_states_of_all_deliveries_are_counted(its: Outbox) -> None:
 
     async with its.database.read() as tx:
         assert await outbox.counts(tx) == {DeliveryState.DUE: 2, DeliveryState.SENDING: 1}
+
+
+async def test_a_message_is_owed_to_more_chats_than_one_statement_takes(database: Database) -> None:
+    many = range(1, 40_001)
+    async with database.write() as tx:
+        await tx.execute(insert(chats), [{"id": n, "language": "uk", "state": "active"} for n in many])
+        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+
+        assert await outbox.address_chats(tx, message_id, many, postage()) == len(many)
+        assert await outbox.address_chats(tx, message_id, many, postage()) == 0
+
+
+async def test_a_chat_that_was_forgotten_meanwhile_is_left_out(database: Database) -> None:
+    async with database.write() as tx:
+        await owe(tx, [1])
+        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+
+        assert await outbox.address_chats(tx, message_id, [1, 99], postage()) == 1
+
+
+async def test_a_message_remembers_every_alert_that_it_tells_of(database: Database) -> None:
+    async with database.write() as tx:
+        article_id = await publish(tx, ORDER)
+        ids = [await raise_alert(tx, article_id) for _ in range(3)]
+        both = await outbox.add_message(tx, MESSAGE, NOW, ids[1], ids[0])
+        one = await outbox.add_message(tx, MESSAGE, NOW, ids[0])
+        digest = await outbox.add_message(tx, MESSAGE, NOW)
+
+        told = {(row.message_id, row.alert_id) for row in await rows(tx, message_alerts)}
+        first = {row.id: row.alert_id for row in await rows(tx, messages)}
+
+    assert told == {(both, ids[0]), (both, ids[1]), (one, ids[0])}
+    assert first == {both: ids[1], one: ids[0], digest: None}

@@ -1,0 +1,62 @@
+"""From the facts in the database to what is known of a place and around it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from bot.domain.overview import Overview, Report, most_worrying_first
+from bot.domain.place import Place, PlaceKind
+from bot.domain.situation import Situation
+from bot.places import Gazetteer
+from bot.places.neighbourhood import nearest_reported
+from bot.storage import facts
+from bot.storage.database import Transaction
+
+
+class Overviews:
+    """What is public in one transaction; each overview is made once, however often it is asked for."""
+
+    def __init__(self, tx: Transaction, gazetteer: Gazetteer) -> None:
+        self._tx = tx
+        self._gazetteer = gazetteer
+        self._made: dict[str, Overview] = {}
+        self._reported: list[str] | None = None
+
+    async def of(self, place: Place) -> Overview:
+        if place.code not in self._made:
+            self._made[place.code] = await self._make(place)
+        return self._made[place.code]
+
+    async def before(self, its: Overview, until: datetime) -> Mapping[str, Situation]:
+        """What was public at `until` of each place in an overview, by its code."""
+        codes = {its.place.code, *(report.place.code for report in its.reports)}
+        return await facts.situations(self._tx, codes, until)
+
+    async def _make(self, place: Place) -> Overview:
+        around = self._gazetteer.parents(place)
+        found = await facts.situations(self._tx, [its.code for its in (place, *around)])
+        own = found[place.code]
+        areas = tuple(Report(its, found[its.code]) for its in around if found[its.code].known)
+        if place.kind is not PlaceKind.SETTLEMENT:
+            return Overview(place, own, areas, inside=await self._inside(place))
+        if own.known or any(area.place.kind is PlaceKind.HROMADA for area in areas):
+            return Overview(place, own, areas)
+        neighbour = nearest_reported(self._gazetteer, place, await self._reported_places())
+        if neighbour is None:
+            return Overview(place, own, areas)
+        code = neighbour.place.code
+        nearby = (await facts.situations(self._tx, [code]))[code]
+        return Overview(place, own, areas, neighbour, nearby)
+
+    async def _inside(self, area: Place) -> tuple[Report, ...]:
+        reported = await self._reported_places()
+        within = [its for its in self._places(reported) if area in self._gazetteer.parents(its)]
+        found = await facts.situations(self._tx, [its.code for its in within])
+        return most_worrying_first(Report(its, found[its.code]) for its in within)
+
+    async def _reported_places(self) -> Sequence[str]:
+        if self._reported is None:
+            self._reported = await facts.reported_places(self._tx)
+        return self._reported
+
+    def _places(self, codes: Collection[str]) -> list[Place]:
+        return [place for code in codes if (place := self._gazetteer.get(code))]
