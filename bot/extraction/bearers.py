@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.places import Gazetteer, named
-from bot.places.spelling import sound
+from bot.places.keys import search_key
 
 #: What English calls an oblast otherwise than the codifier does.
 _OBLAST_NAMES = {"dnipro": "dnipropetrovsk", "crimea": "krym", "transcarpathia": "zakarpattia"}
@@ -28,14 +28,16 @@ class Bearers:
 
     def so_called_now(self, name: str, places: Sequence[Place]) -> tuple[Place, ...]:
         """Those of the places whose name this is today."""
-        key = _key(name)
-        return tuple(place for place in places if key in {_key(place.name_uk), _key(place.name_en)})
+        key = search_key(name)
+        return tuple(
+            place for place in places if key in {search_key(place.name_uk), search_key(place.name_en)}
+        )
 
     def _areas(self, name: str, kind: PlaceKind) -> tuple[Place, ...]:
         """Areas of a kind that "Kupiansk" or "Kupianska" names."""
         if kind is PlaceKind.OBLAST:
             name = _OBLAST_NAMES.get(name.lower(), name)
-        found = [place for place in self._named(_key(f"{name} {kind.value}")) if place.kind is kind]
+        found = [place for place in self._named(search_key(f"{name} {kind.value}")) if place.kind is kind]
         return tuple(found or self._areas_of_a_seat(name, kind) or self._adjectival(name, kind))
 
     def _areas_of_a_seat(self, name: str, kind: PlaceKind) -> list[Place]:
@@ -48,15 +50,10 @@ class Bearers:
 
     def _adjectival(self, name: str, kind: PlaceKind) -> list[Place]:
         word = {PlaceKind.OBLAST: "область", PlaceKind.RAION: "район", PlaceKind.HROMADA: "громада"}[kind]
-        return [place for place in self._named(_key(f"{name} {word}")) if place.kind is kind]
+        return [place for place in self._named(search_key(f"{name} {word}")) if place.kind is kind]
 
     def _area(self, place: Place, kind: PlaceKind) -> Place | None:
         return next((parent for parent in self.gazetteer.parents(place) if parent.kind is kind), None)
 
     def _named(self, key: str) -> Sequence[Place]:
         return self.gazetteer.by_key.get(key, ())
-
-
-def _key(name: str) -> str:
-    """As bot.places.keys makes it: no spaces."""
-    return sound(name).replace(" ", "")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.places.gazetteer import Gazetteer
 from bot.places.index import Index
+from bot.places.keys import search_key
 from bot.places.spelling import sound
 from bot.places.wording import Word
 
@@ -72,7 +73,7 @@ class Areas:
             self._called[sound(name)].append(oblast)
         for name in (*called, *_BESIDE.get(oblast.code[:4], "").split(", ")):
             if name:
-                self._by_key[sound(name).replace(" ", "")].append(oblast)
+                self._by_key[search_key(name)].append(oblast)
 
     def _words(self, key: str) -> list[str]:
         """The key parted where the name has blanks, without the word for the kind."""

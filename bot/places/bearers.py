@@ -16,12 +16,14 @@ from bot.domain.place import Place, PlaceKind
 from bot.places.declension import ALL_CASES
 from bot.places.gazetteer import Gazetteer
 from bot.places.index import Index, Match
+from bot.places.keys import search_key
 from bot.places.phones import phones, skeleton
 from bot.places.russian import ukrainian
 from bot.places.spelling import plain, sound
 from bot.places.table import rows
 
 NOW, FORMER, OTHER = range(3)
+_key = lru_cache(maxsize=16384)(search_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +160,6 @@ def _misheard(bearer: Bearer, text: str, preposition: bool) -> int:
         return 0
     soft = text.endswith(("ске", "цке", "зке")) and bearer.place.name_uk.endswith("ьке")
     return int(soft or (preposition and _joined(text) != _joined(plain(bearer.place.name_uk))))
-
-
-@lru_cache(maxsize=16384)
-def _key(name: str) -> str:
-    return _joined(sound(name))
 
 
 def _even(latin: str) -> str:

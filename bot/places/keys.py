@@ -4,7 +4,12 @@ from bot.domain.place import Place
 from bot.places.spelling import sound
 
 
+def search_key(name: str) -> str:
+    """The sound of a name, words joined: a space more or less makes no other name."""
+    return sound(name).replace(" ", "")
+
+
 def search_keys(place: Place) -> tuple[str, ...]:
-    """The sounds of all its names, words joined: a space more or less is no other name."""
+    """Those of all its names."""
     names = (place.name_uk, place.name_en, *place.aliases)
-    return tuple(dict.fromkeys(sound(name).replace(" ", "") for name in names))
+    return tuple(dict.fromkeys(map(search_key, names)))

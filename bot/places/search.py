@@ -11,10 +11,11 @@ from bot.places.bearers import Bearer, Bearers
 from bot.places.declension import ALL_CASES
 from bot.places.gazetteer import Gazetteer
 from bot.places.keyboard import switched
+from bot.places.keys import search_key
 from bot.places.neighbours import Neighbours
 from bot.places.ranking import Ranking
 from bot.places.shortened import spelled_out
-from bot.places.spelling import looks_cyrillic, one_alphabet, sound
+from bot.places.spelling import looks_cyrillic, one_alphabet
 from bot.places.wording import Word, Wording, worded
 
 #: No name of a place with its raion and oblast is longer.
@@ -79,18 +80,14 @@ def named(gazetteer: Gazetteer, text: str) -> tuple[Place, ...]:
         return ()
     exact = _names(gazetteer).exact(one_alphabet(text))
     found = [its.place for its in exact if its.price == 0 or not text.isascii()]
-    if text.isascii() and not any(_is_spelled(place, _key(text)) for place in found):
+    if text.isascii() and not any(_is_spelled(place, search_key(text)) for place in found):
         return ()
     return tuple(sorted(found, key=lambda place: place.code))
 
 
 def _is_spelled(place: Place, key: str) -> bool:
     cyrillic = (alias for alias in place.aliases if "\u0400" <= alias[:1] <= "\u04ff")
-    return key in map(_key, (place.name_uk, place.name_en, *cyrillic))
-
-
-def _key(name: str) -> str:
-    return sound(name).replace(" ", "")
+    return key in map(search_key, (place.name_uk, place.name_en, *cyrillic))
 
 
 def _readings(query: str) -> Iterator[str]:
@@ -220,7 +217,7 @@ class _Names:
             self._neighbours = Neighbours(self._gazetteer.by_key)
         area = next((word.area for word in words if word.area), None)
         text = _text(words)
-        key = sound(text).replace(" ", "") + (area.value if area else "")
+        key = search_key(text) + (area.value if area else "")
         for its, score in self._neighbours.near(key, text.isascii()).items():
             for place in self._gazetteer.by_key[its]:
                 yield score, place

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.places.build.entry import AREAS, Entry
 from bot.places.build.geonames import Point
+from bot.places.keys import search_key
 from bot.places.spelling import sound
 from bot.places.table import rows
 
@@ -54,7 +55,7 @@ def names_of_point(point: Point, found_by: Collection[str], official: OfficialNa
     """The point's names in the scripts that people here type, each with a sound that finds nothing yet."""
     keys, names = set(found_by), []
     for name in sorted(point.names, key=lambda name: not is_cyrillic(name)):
-        key = sound(name).replace(" ", "")
+        key = search_key(name)
         if key in keys or not _is_typed(name) or official.bears(sound(name), point.oblast):
             continue
         keys.add(key)
