@@ -13,7 +13,7 @@ import aiohttp
 from bot.simulator import LimitSettings, Simulator, serve
 from tests.acceptance.conftest import TOKEN, Town
 from tests.acceptance.phone import Phone
-from tests.bench import places
+from tests.bench import articles, places
 
 STARTS = 5
 ASKED = 300
@@ -32,6 +32,7 @@ async def main() -> None:
             answers = [await seconds_to_answer(phone) for _ in range(ASKED)]
     row("start of the process to its first poll, s", starts, 2.0)
     row("/status sent to the card received, s", answers, 0.1)
+    row("extraction of an article, s", list(articles.seconds_an_article()), 0.01)
 
 
 async def seconds_to_first_poll(town: Town, url: str) -> float:

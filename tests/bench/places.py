@@ -6,8 +6,7 @@ import time
 from random import Random
 from statistics import median, quantiles
 
-from bot.places import Gazetteer, load_gazetteer, search
-from bot.places.search import named
+from bot.places import Gazetteer, load_gazetteer, named, search
 from tests.places import typos
 from tests.places.test_queries import is_right, queries
 

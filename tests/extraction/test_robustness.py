@@ -1,5 +1,4 @@
 import time
-from copy import copy
 
 import pytest
 from hypothesis import given
@@ -84,42 +83,16 @@ def test_marking_a_text_loses_nothing_of_it(words: list[str]) -> None:
         "\ue000\ue001\ue002\ue006",
     ],
 )
-def test_a_hundred_thousand_characters_of_anything_are_read_within_a_second_or_so(
+def test_a_hundred_thousand_characters_of_anything_are_read_in_bearable_time(
     gazetteer: Gazetteer, piece: str
 ) -> None:
     text = (piece * (100_000 // len(piece) + 1))[:100_000]
-    began = time.perf_counter()
+    began = time.process_time()
 
     extract(text, gazetteer)
 
-    # Measured: half a second at worst; the rest is for a busy machine.
-    assert time.perf_counter() - began < 2.5
-
-
-def test_a_hundred_articles_of_an_agency_are_read_in_a_second_of_one_core(
-    gazetteer: Gazetteer, seed: str
-) -> None:
-    towns = ("Kupiansk", "Pokrovsk", "Lyman", "Borova", "Ivanivka", "Kivsharivka", "Shevchenkove", "Sumy")
-    articles = [seed.replace("Kupiansk", town) for town in towns]
-    for article in articles:
-        extract(article, gazetteer)
-
-    began = time.process_time()
-    for article in articles:
-        extract(article, gazetteer)
-
-    # Measured: 7 ms an article; the rest is for a slow machine.
-    assert (time.process_time() - began) / len(articles) < 0.03
-
-
-def test_the_first_article_waits_for_no_index_of_all_places(gazetteer: Gazetteer, seed: str) -> None:
-    fresh = copy(gazetteer)
-
-    began = time.process_time()
-    extract(seed, fresh)
-
-    # Measured: 15 ms; to take the sound of 30,000 names lasts for a third of a second.
-    assert time.process_time() - began < 0.1
+    # Measured: half a second at worst. A pattern that goes astray takes minutes.
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
 import re
-import time
 from collections import Counter, defaultdict
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.places import Gazetteer, load_gazetteer
+from bot.places import Gazetteer
 from bot.places.nearest import distance_km
 
 KUPIANSK = "UA63080090010026457"
@@ -131,11 +130,3 @@ def test_a_loop_in_the_data_ends() -> None:
     other = Place("B", PlaceKind.HROMADA, "Б", "B", parent="A")
 
     assert Gazetteer((one, other)).parents(one) == (other, one)
-
-
-def test_the_table_loads_quickly() -> None:
-    began = time.perf_counter()
-
-    load_gazetteer()
-
-    assert time.perf_counter() - began < 0.5

@@ -1,12 +1,9 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.places import Gazetteer, load_gazetteer, search
-from bot.places.search import named
+from bot.places import Found, Gazetteer, load_gazetteer, named, search
 
 TABLE = load_gazetteer()
 LYMAN_OF_DONETSK = "UA14120110010088407"
@@ -247,12 +244,8 @@ def test_no_more_places_come_than_asked(gazetteer: Gazetteer) -> None:
     assert len(search(gazetteer, "Lyman", limit=2).places) == 2
 
 
-def test_an_enormous_query_is_answered_at_once(gazetteer: Gazetteer) -> None:
-    began = time.perf_counter()
-
-    search(gazetteer, "Лиман " * 20_000)
-
-    assert time.perf_counter() - began < 0.05
+def test_an_enormous_query_names_nothing(gazetteer: Gazetteer) -> None:
+    assert search(gazetteer, "Лиман " * 20_000) == Found()
 
 
 @given(st.text(max_size=200))
