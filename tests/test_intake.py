@@ -586,7 +586,7 @@ async def test_a_chat_gets_the_alerts_of_the_two_villages_it_follows_and_of_no_o
     ((_, ukrainian),) = found[2]
     assert set(named(english.html, villages)) == set(two)
     assert english.html.startswith("🔴 URGENT · 2 places, Kharkiv Oblast\n")
-    assert ukrainian.html.startswith("🔴 ТЕРМІНОВО · 2 місця, Харківська область\n")
+    assert ukrainian.html.startswith("🔴 ТЕРМІНОВО · 2 сповіщення, Харківська область\n")
     assert found[3] == found[1]
     assert len(await office.rows(messages)) == 2
 

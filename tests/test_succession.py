@@ -123,7 +123,7 @@ async def test_without_successor_each_chat_is_told_in_its_language_what_ended_an
     assert "choose the place anew" in english
     assert "112" in english
     assert "<b>Лиман</b>, Харківська область" in ukrainian
-    assert "Цього місця в ньому вже немає" in ukrainian
+    assert "Цього запису в ньому вже немає" in ukrainian
     assert await followed(its.database, 1) == []
     assert await followed(its.database, 2) == [TOWN.code]
 

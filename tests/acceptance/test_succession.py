@@ -27,7 +27,7 @@ async def test_who_follows_a_code_that_left_is_told_once_however_often_the_bot_s
     notice = await james.receives("You get no more alerts")
     assert f"{DEAD}, Kharkiv Oblast" in notice["text"]
     assert "112" in notice["text"]
-    assert "Харківська область" in (await olena.receives("Бот більше не сповіщатиме"))["text"]
+    assert "Харківська область" in (await olena.receives("Підписку припинено"))["text"]
     assert "chats_told=2" in bot.output
     assert str(james.id) not in bot.output
     await bot.kill()

@@ -49,7 +49,7 @@ async def test_a_name_with_a_typo_leads_over_a_suggestion_to_the_status(page: Pa
 async def test_one_of_several_villages_of_the_same_name_is_chosen(page: Page) -> None:
     olena = phone(page, "uk")
     await say(olena, "/subscribe Опитне")
-    question = messages(olena, "Місць із такою назвою кілька")
+    question = messages(olena, "Таких назв кілька")
     await expect(question).to_be_visible()
     await question.locator("button", has_text="Опитне, Бахмутський р-н, Донецька обл.").click()
     await expect(messages(olena, "Ви підписалися: Опитне, Бахмутський район")).to_be_visible()
@@ -66,7 +66,7 @@ async def test_a_location_shared_with_the_key_of_the_bot_shows_the_places_around
     key = olena.locator(".keyboard button", has_text="Надіслати мою геолокацію")
     await key.click()
     await share(page, "near Kupiansk")
-    answer = messages(olena, "Найближче до вас із тих, що ми знаємо: Куп’янськ")
+    answer = messages(olena, "Найближчий до вас із відомих нам населених пунктів: Куп’янськ")
     await expect(answer.locator("button").first).to_have_text("📋 Куп’янськ, менше 1 км")
     await expect(key).to_be_hidden()
     assert await fits(page)
@@ -90,7 +90,7 @@ async def test_the_buttons_lead_to_a_village_on_the_second_page_in_one_message(
     olena = phone(page, "uk")
     await say(olena, "/subscribe")
     await button(olena, "places:subscribe.UA").click()
-    await expect(messages(olena, "Яка область чи місто?")).to_be_visible()
+    await expect(messages(olena, "Виберіть область, АР Крим або місто.")).to_be_visible()
     before = await bot_messages(olena)
 
     for step in STEPS:

@@ -48,6 +48,6 @@ async def test_the_card_of_a_hromada_leads_to_the_towns_inside_it(world: World) 
     (hromada,) = await world.say(person, f"/status {HROMADA}")
     await world.press(person, hromada, buttons(hromada)["🔔 Підписатися"])
 
-    assert "У цих межах є повідомлення про 1 місце: Куп’янськ." in hromada.text
+    assert "Де в цих межах є повідомлення (1): Куп’янськ." in hromada.text
     assert buttons(hromada)["📋 Куп’янськ"] == f"status:{KUPIANSK}"
     assert await world.towns(person) == [HROMADA]

@@ -67,7 +67,7 @@ async def test_back_leads_up_step_by_step_to_the_question_it_began_with(world: W
         seen.append(tree.text.splitlines()[0])
 
     assert seen[:2] == ["🗺 Харківська область › Куп’янський район", "🗺 Харківська область"]
-    assert seen[2] == "Яка область чи місто?"
+    assert seen[2] == "Виберіть область, АР Крим або місто."
     assert "/subscribe" in seen[3]
     assert "↩️ Назад" not in buttons(tree)
 

@@ -45,7 +45,7 @@ async def test_eight_of_many_namesakes_are_offered_and_how_to_find_the_others(
     offered = choices(question, command)
     assert len(offered) == len(set(offered.values())) == 8
     assert all(" р-н" in label and label.startswith("Іванівка") for label in offered)
-    assert "Їх більше, ніж ці 8" in question.text
+    assert "Тут показано не всі, а лише 8" in question.text
     assert buttons(question)["🗺 Знайти за областю"] == f"places:{command}.UA"
 
 
@@ -127,7 +127,7 @@ async def test_unsubscribe_of_what_is_not_followed_shows_what_is(world: World) -
 
     (answer,) = await world.say(person, "/unsubscribe Іванівка")
 
-    assert "Підписки на місце з такою назвою у вас немає" in answer.text
+    assert "Підписки з такою назвою у вас немає" in answer.text
     assert list(choices(answer, "unsubscribe").values()) == [f"unsubscribe:{KUPIANSK}"]
 
 

@@ -102,7 +102,7 @@ def test_it_reads_in_ukrainian_all_through(push: Push) -> None:
     (message,) = push(push.told(KUPIANSK), push.told(HROMADA), language="uk")
 
     blocks = message.html.split("\n\n")
-    assert blocks[0] == "🔴 ТЕРМІНОВО · 2 місця, Харківська область"
+    assert blocks[0] == "🔴 ТЕРМІНОВО · 2 сповіщення, Харківська область"
     assert blocks[1] == "🔴 <b>Куп’янськ</b>\nЕвакуація: <b>обов’язкова</b>"
     assert blocks[2].split("\n")[1] == "Це сповіщення — для всієї громади та її населених пунктів."
     assert not any(letter in message.html.split("<blockquote>")[0] for letter in "qwz")

@@ -187,9 +187,9 @@ def test_the_nearest_town_is_named_in_ukrainian(world: World) -> None:
     }
 
     begin = "Найближчий населений пункт, про який є повідомлення, — <b>Куп’янськ</b>"
-    assert found["measured"] == f"{begin}, приблизно за 12 км (по прямій):"
+    assert found["measured"] == f"{begin}, приблизно за 12 км по прямій:"
     assert found["from the centre"] == (
-        f"{begin}, приблизно за 12 км (по прямій) від центру громади (Куп’янська громада):"
+        f"{begin}, приблизно за 12 км по прямій від центру громади (Куп’янська громада):"
     )
     assert found["the centre"] == f"{begin}, центр громади (Куп’янська громада):"
     assert found["unknown"] == (
