@@ -13,7 +13,7 @@ from bot.places.wording import Word
 
 #: What people call the oblasts, by the first characters of the code; each stands for the oblast alone.
 _CALLED = {
-    "UA01": "Крим, Крым, Crimea, Krym, АРК, Автономна Республіка Крим, Autonomous Republic Crimea",
+    "UA01": "Крим, Крым, Crimea, Krym, АРК, АР Крим, Автономна Республіка Крим, Autonomous Republic Crimea",
     "UA05": "Вінниччина, Винничина",
     "UA07": "Волинь, Волынь, Volhynia",
     "UA12": "Дніпропетровщина, Днепропетровщина, Січеславщина",
@@ -40,6 +40,7 @@ _CALLED = {
 }
 #: Other words that tell the oblast beside a name, but mean something else alone.
 _BESIDE = {
+    "UA01": "Кримська, Крымская",
     "UA12": "Дніпро, Днепр, Dnipro, Dnepr, Січеславська",
     "UA21": "Ужгород",
     "UA23": "Запорожская, Zaporozhskaya",

@@ -9,6 +9,7 @@ from bot.texts.contacts import Contact
 from bot.texts.labels import full_labels
 from bot.texts.reader import Reader
 from bot.texts.screen import Screen
+from bot.texts.surroundings import is_no_oblast
 
 _ALL_EMERGENCIES = "112"
 
@@ -77,8 +78,12 @@ def _narrowed(reader: Reader, place: Place) -> str:
     """What to write for this one: Іванівка Харківська."""
     oblast = reader.gazetteer.oblast(place)
     name = reader.place_name(place.code)
-    within, _, _ = reader.place_name(oblast.code).partition(" ") if oblast else ("", "", "")
-    return f"{name} {within}".strip()
+    if oblast is None:
+        return name
+    whole = reader.place_name(oblast.code)
+    _, _, last = whole.rpartition(" ")
+    first, _, _ = whole.partition(" ")
+    return f"{name} {last if is_no_oblast(oblast) else first}".strip()
 
 
 def _whom_to_call(reader: Reader, contacts: Sequence[Contact]) -> list[str]:

@@ -11,6 +11,7 @@ from bot.texts.labels import labels_inside
 from bot.texts.reader import Reader
 from bot.texts.rows import in_rows
 from bot.texts.screen import Screen
+from bot.texts.surroundings import is_no_oblast
 
 #: More rows do not fit on a phone together with the text above them.
 _ROWS = 9
@@ -126,8 +127,7 @@ def _whole_label(reader: Reader, command: str, area: Place) -> str:
         return gettext("🔔 Follow the whole hromada") if follow else gettext("The whole hromada")
     if area.kind is PlaceKind.RAION:
         return gettext("🔔 Follow the whole raion") if follow else gettext("The whole raion")
-    # Crimea is no oblast.
-    if not area.name_en.endswith("Oblast"):
+    if is_no_oblast(area):
         return gettext("🔔 Follow the whole region") if follow else gettext("The whole region")
     return gettext("🔔 Follow the whole oblast") if follow else gettext("The whole oblast")
 

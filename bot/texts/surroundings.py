@@ -16,6 +16,11 @@ def heading(reader: Reader, place: Place) -> str:
     return ", ".join((f"<b>{_plain(reader, place)}</b>", *around))
 
 
+def is_no_oblast(area: Place) -> bool:
+    """Crimea, which stands on the level of the oblasts."""
+    return area.kind is PlaceKind.OBLAST and not area.name_en.endswith("Oblast")
+
+
 def no_own_report(reader: Reader, place: Place) -> str:
     gettext = reader.catalog.gettext
     text = (
@@ -34,6 +39,8 @@ def of_whole(reader: Reader, area: Place) -> str:
 def alerts_all(reader: Reader, area: Place) -> str:
     """Whom an alert about an area is for. What the order covers exactly is for its source to say."""
     gettext = reader.catalog.gettext
+    if is_no_oblast(area):
+        return gettext("This alert is for the whole region and its settlements.")
     return {
         PlaceKind.HROMADA: gettext("This alert is for the whole hromada and its settlements."),
         PlaceKind.RAION: gettext("This alert is for the whole raion and its settlements."),

@@ -71,15 +71,23 @@ def subscribed_screen(reader: Reader, place: Place, times: Sequence[Slot], is_ne
     return Screen(tuple(filter(None, blocks)), rows)
 
 
-def unsubscribed_screen(reader: Reader, place: Place, was_subscribed: bool) -> Screen:
+def unsubscribed_screen(
+    reader: Reader, place: Place, was_subscribed: bool, still: Sequence[Place] = ()
+) -> Screen:
+    """`still`: what the chat goes on following, and what brings it alerts about the place all the same."""
     gettext = reader.catalog.gettext
-    done = (
-        gettext("You will get nothing more about {place}.")
-        if was_subscribed
-        else gettext("You did not follow {place}; nothing changed.")
-    )
+    if not was_subscribed:
+        done = gettext("You did not follow {place}; nothing changed.")
+    elif still:
+        done = gettext("You do not follow {place} any more. Your other subscriptions stay as they are.")
+    else:
+        done = gettext("You will get nothing more about {place}.")
+    blocks = [done.format(place=_exact(reader, place))]
+    if still:
+        text = gettext("Alerts about it still reach you, because you follow: {places}.")
+        blocks.append(text.format(places=", ".join(_exact(reader, one) for one in still)))
     back = Button(gettext("↩️ Subscribe again"), actions.action("subscribe", place.code))
-    return Screen((done.format(place=_exact(reader, place)),), ((back, actions.my_towns(reader)),))
+    return Screen(tuple(blocks), ((back, actions.my_towns(reader)),))
 
 
 def too_many_screen(reader: Reader, most: int) -> Screen:
@@ -142,11 +150,17 @@ def _alerts_around(reader: Reader, place: Place) -> str:
 
 
 def _exact(reader: Reader, place: Place) -> str:
-    """The name in bold, then where it lies, so that it is not taken for another of the same name."""
+    """The name in bold, then where it lies, so that it is not taken for another of the same name.
+
+    Brackets keep a whole area from reading as one of several.
+    """
     its, *others = (
         reader.plain(one.name(reader.catalog.language)) for one in (place, *around(reader, place))
     )
-    return ", ".join((f"<b>{its}</b>", *others))
+    name = f"<b>{its}</b>"
+    if others and place.kind is not PlaceKind.SETTLEMENT:
+        return f"{name} ({', '.join(others)})"
+    return ", ".join((name, *others))
 
 
 def _other_ways(reader: Reader, command: str) -> Buttons:

@@ -162,7 +162,7 @@ async def test_an_area_that_is_followed_is_listed_and_can_be_left(world: World) 
     assert "every settlement in it" in done.text
 
     (mine,) = await world.say(person, "/mytowns")
-    assert "Kupiansk Hromada, Kupiansk Raion, Kharkiv Oblast" in mine.text
+    assert "Kupiansk Hromada (Kupiansk Raion, Kharkiv Oblast)" in mine.text
     assert buttons(mine)["Kupiansk Hromada"] == f"status:{KUPIANSK_HROMADA}"
     (left,) = await world.press(person, mine, f"unsubscribe:{KUPIANSK_HROMADA}")
 
@@ -241,3 +241,19 @@ async def test_in_a_group_nobody_is_asked_to_show_all_where_they_are(world: Worl
 
     assert "private chat" in answer.text
     assert answer.markup is None
+
+
+async def test_who_leaves_a_village_but_follows_its_raion_is_told_that_alerts_still_come(
+    world: World,
+) -> None:
+    person = world.person("uk")
+    for place in ("Мирове Куп'янський район", "Куп'янський район", "Боярка Київська"):
+        await world.say(person, f"/subscribe {place}")
+
+    (left,) = await world.say(person, "/unsubscribe Мирове")
+    (other,) = await world.say(person, "/unsubscribe Боярка")
+
+    assert "Інші ваші підписки залишаються" in left.text
+    assert "Куп’янський район" in left.text.partition("підписані також на")[2]
+    assert "Боярка" not in left.text
+    assert "більше не буде" in other.text

@@ -129,6 +129,7 @@ def test_an_alert_leads_to_the_card_the_sources_and_the_contacts(push: Push) -> 
         ("UA63080090000067457", "the whole hromada", "всієї громади"),
         ("UA63080000000032022", "the whole raion", "всього району"),
         ("UA63000000000041885", "the whole oblast", "всієї області"),
+        ("UA01000000000013043", "the whole region", "всієї території"),
     ],
 )
 def test_an_alert_about_an_area_says_that_it_is_for_all_of_it(

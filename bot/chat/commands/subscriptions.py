@@ -1,6 +1,7 @@
 from bot.chat.desk import Desk
 from bot.chat.finding import find_followed, find_place
 from bot.domain.chat import Chat
+from bot.places.neighbourhood import concerned
 from bot.storage import digests, subscriptions
 from bot.texts.screen import Screen
 from bot.texts.towns import (
@@ -45,7 +46,9 @@ async def unsubscribe(desk: Desk, chat: Chat, argument: str) -> Screen:
         return place if followed else my_towns_screen(reader, [], [])
     async with desk.database.write() as tx:
         was_subscribed = await subscriptions.remove(tx, chat.id, place.code)
-    return unsubscribed_screen(reader, place, was_subscribed)
+    related = set(concerned(desk.gazetteer, place)) - {place.code}
+    still = [other for other in followed if other.code in related]
+    return unsubscribed_screen(reader, place, was_subscribed, still)
 
 
 async def my_towns(desk: Desk, chat: Chat, _argument: str) -> Screen:
