@@ -63,7 +63,9 @@ class Succession:
     now: Callable[[], datetime]
 
     async def settle(self) -> None:
-        """Move what has a successor; owe a message to every chat that follows what has none.
+        """Move subscriptions to the successor, and reports too if it is the same place.
+
+        Every chat that follows what has none is owed a message.
 
         A chat that cannot be written to keeps its subscription, and is told once it can be.
         Facts and alerts of a place without successor stay as they are, and are shown to nobody.
@@ -110,10 +112,15 @@ class Succession:
         return [code for code in unknown if code not in unlisted]
 
     async def _any_work(self, tx: Transaction) -> bool:
-        unknown = await self._left(tx)
-        if any(self.gazetteer.successor(code) for code in unknown):
+        left = await self._left(tx)
+        successors = self._successors(left)
+        if any(self._is_the_same(code, heir) for code, heir in successors.items()):
             return True
-        return bool(unknown) and await places.any_followed(tx, unknown)
+        ended = [code for code in left if code not in successors]
+        return await places.any_followed(tx, successors) or await places.any_told(tx, ended)
+
+    def _successors(self, left: Collection[str]) -> dict[str, Place]:
+        return {code: heir for code in left if (heir := self.gazetteer.successor(code))}
 
     async def _settle_chunk(self, settled: Settled) -> int:
         """One transaction; returns how many chats are told."""
@@ -121,14 +128,21 @@ class Succession:
             await serialise(tx)
             # Only now that the lock is held: another start may have settled it meanwhile.
             unknown = await self._left(tx)
-            successors = {code: heir.code for code in unknown if (heir := self.gazetteer.successor(code))}
-            for old, new in successors.items():
-                settled.moved += await places.move(tx, old, new)
+            successors = self._successors(unknown)
+            for old, heir in successors.items():
+                settled.moved += await places.move_subscriptions(tx, old, heir.code)
+                if self._is_the_same(old, heir):
+                    await places.move_reports(tx, old, heir.code)
             ended = await places.end_subscriptions(tx, unknown, CHUNK)
             await self._tell(tx, ended)
         settled.codes.update(successors, *ended.values())
         settled.told += len(ended)
         return len(ended)
+
+    def _is_the_same(self, code: str, heir: Place) -> bool:
+        """Whether only the code is new. What was said of a village is not said of the town that it joined."""
+        names = {heir.name_uk, *heir.aliases}
+        return self.gazetteer.last_known(code).name_uk in names
 
     async def _tell(self, tx: Transaction, ended: Mapping[Chat, tuple[str, ...]]) -> None:
         editions: defaultdict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)

@@ -25,9 +25,9 @@ from tests.conftest import Clock
 from tests.storage.builders import publish, rows, subscribe
 
 OBLAST = Place("UA63000000000041885", PlaceKind.OBLAST, "Харківська область", "Kharkiv Oblast")
-TOWN = Place("UA63080090010000001", PlaceKind.SETTLEMENT, "Нове", "Nove", OBLAST.code)
+TOWN = Place("UA63080090010000001", PlaceKind.SETTLEMENT, "Нове", "Nove", OBLAST.code, ("Старе",))
 #: Its code left, TOWN took over.
-MOVED = replace(TOWN, code="UA63080090010000002", name_uk="Старе", name_en="Stare", parent=None)
+MOVED = replace(TOWN, code="UA63080090010000002", name_uk="Старе", name_en="Stare", parent=None, aliases=())
 #: Their codes left, and nobody knows who took over.
 LOST = replace(MOVED, code="UA63080090010000003", name_uk="Лиман", name_en="Lyman <1>")
 OTHER = replace(MOVED, code="UA63080090010000004", name_uk="Гай", name_en="Hai")
@@ -85,6 +85,22 @@ async def test_subscriptions_and_facts_move_to_the_successor_and_nobody_is_distu
     assert await followed(its.database, 1) == await followed(its.database, 2) == [TOWN.code]
     assert await told(its.database) == {}
     assert [(log["codes"], log["subscriptions_moved"], log["chats_told"]) for log in logs] == [(1, 2, 0)]
+
+
+async def test_what_was_said_of_a_village_is_not_said_of_the_town_that_it_joined(its: Succession) -> None:
+    its = replace(its, gazetteer=gazetteer({LOST.code: TOWN.code}))
+    order = Fact(FactKind.EVACUATION, LOST.code, Evacuation.MANDATORY, "ordered", 0, 7)
+    async with its.database.write() as tx:
+        await publish(tx, order)
+        await subscribe(tx, 1, LOST.code)
+    await its.settle()
+    with capture_logs() as logs:
+        await its.settle()
+
+    async with its.database.read() as tx:
+        assert not (await facts.situations(tx, [TOWN.code]))[TOWN.code].known
+    assert await followed(its.database, 1) == [TOWN.code]
+    assert logs == []
 
 
 async def test_a_successor_that_left_too_leads_on_to_its_own(its: Succession) -> None:

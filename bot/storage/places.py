@@ -51,13 +51,17 @@ async def uses(tx: Transaction, place: str) -> Uses:
     return Uses(active, sum(following.values()), *others)
 
 
-async def move(tx: Transaction, old: str, new: str) -> int:
-    """All that is stored of the place `old` is of `new` from now on; returns how many subscriptions.
+async def move_reports(tx: Transaction, old: str, new: str) -> None:
+    """The facts and alerts of the place `old` are of `new` from now on."""
+    for table in (facts, alerts):
+        await tx.execute(update(table).where(table.c.place == old).values(place=new))
+
+
+async def move_subscriptions(tx: Transaction, old: str, new: str) -> int:
+    """Who follows the place `old` follows `new` from now on; returns how many subscriptions that are.
 
     A chat that follows both goes on following `new`, since the earlier of the two times.
     """
-    for table in (facts, alerts):
-        await tx.execute(update(table).where(table.c.place == old).values(place=new))
     of_old = select(subscriptions.c.chat_id, literal(new), subscriptions.c.since).where(
         subscriptions.c.place == old
     )
@@ -73,6 +77,12 @@ async def move(tx: Transaction, old: str, new: str) -> int:
 
 
 async def any_followed(tx: Transaction, places: Collection[str]) -> bool:
+    """Whether any chat follows one of these places."""
+    query = select(select(subscriptions.c.chat_id).where(subscriptions.c.place.in_(places)).exists())
+    return bool((await tx.execute(query)).scalar_one())
+
+
+async def any_told(tx: Transaction, places: Collection[str]) -> bool:
     """Whether a chat that can be written to follows one of these places."""
     query = select(_followers(places).exists())
     return bool((await tx.execute(query)).scalar_one())

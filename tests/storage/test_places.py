@@ -55,7 +55,8 @@ async def test_a_move_takes_subscriptions_facts_and_alerts_along(database: Datab
         await subscribe(tx, 2, KUPIANSK, state=ChatState.SUSPENDED)
         await raise_alert(tx, await publish(tx, ORDER))
 
-        assert await places.move(tx, KUPIANSK, POKROVSK) == 2
+        assert await places.move_subscriptions(tx, KUPIANSK, POKROVSK) == 2
+        await places.move_reports(tx, KUPIANSK, POKROVSK)
 
         assert await places.codes(tx) == {POKROVSK}
         assert [row.place for table in (facts, alerts) for row in await rows(tx, table)] == [POKROVSK] * 2
@@ -72,7 +73,7 @@ async def test_a_chat_that_follows_both_follows_the_new_one_since_the_earlier_ti
             await subscriptions.add(tx, chat_id, OLD, old_since)
             await subscriptions.add(tx, chat_id, KUPIANSK, new_since)
 
-        assert await places.move(tx, OLD, KUPIANSK) == 2
+        assert await places.move_subscriptions(tx, OLD, KUPIANSK) == 2
 
         for chat_id in (1, 2):
             assert await followed(tx, chat_id) == [
@@ -86,7 +87,8 @@ async def test_a_move_leaves_other_places_alone(database: Database) -> None:
         await subscribe(tx, 1, POKROVSK)
         await raise_alert(tx, await publish(tx, ORDER))
 
-        assert await places.move(tx, OLD, "new") == 0
+        assert await places.move_subscriptions(tx, OLD, "new") == 0
+        await places.move_reports(tx, OLD, "new")
 
         assert await places.codes(tx) == {POKROVSK, KUPIANSK}
 
@@ -96,11 +98,11 @@ async def test_subscriptions_end_only_for_chats_that_can_be_written_to(database:
         for chat_id, state in enumerate(ChatState, 1):
             await subscribe(tx, chat_id, OLD, state=state)
             await subscribe(tx, chat_id, KUPIANSK, state=state)
-        assert await places.any_followed(tx, [OLD])
+        assert await places.any_told(tx, [OLD])
 
         assert await places.end_subscriptions(tx, [OLD], 10) == {Chat(1, "uk"): (OLD,)}
 
-        assert not await places.any_followed(tx, [OLD])
+        assert not await places.any_told(tx, [OLD])
         assert [[s.place for s in await followed(tx, chat_id)] for chat_id in (1, 2, 3)] == [
             [KUPIANSK],
             [KUPIANSK, OLD],
