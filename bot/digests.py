@@ -83,7 +83,7 @@ class Digests:
             towns = await self._towns(tx, slot)
             if towns:
                 editions[_Edition(slot.chat.language, slot.slot, towns)].append(slot)
-        overviews = Overviews(tx, self.gazetteer)
+        overviews = Overviews(tx, self.gazetteer, now.astimezone(self.timezone).date(), self.old_after)
         for edition, its in editions.items():
             updates = [await self._update(overviews, place, until) for place, until in edition.towns]
             await self._post(tx, edition, updates, [slot.chat.id for slot in its], now)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -18,11 +18,17 @@ from bot.places.neighbourhood import concerned
 from bot.storage import alerts, articles, chats, facts, outbox
 from bot.storage.alerts import Audience
 from bot.storage.database import Database, Transaction, serialise
-from bot.texts.alert import Told, alert_message, gathered_messages
+from bot.storage.outbox import Mailing
+from bot.texts.alert import Gathering, Told, alert_message
 from bot.texts.catalog import Catalogs
 from bot.texts.reader import Reader
 
 _LANES = {Urgency.URGENT: Lane.URGENT, Urgency.NOTICE: Lane.NOTICE}
+#: Texts that join what the chats follow with what else happens in their areas. Where an article needs more,
+#: these are two: almost every chat would have a text of its own, and nobody else could write meanwhile.
+_MOST_JOINED = 1000
+#: Texts written and stored at a time: in between other work goes on.
+_EDITIONS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ class _Raised:
     place: Place
     #: Codes of the places whose followers it is for.
     audience: tuple[str, ...]
+    #: Those of them that lie around its place: their followers are told what else happens in the area.
+    around: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +68,21 @@ class _Edition:
     """Chats that get the same text."""
 
     language: str
-    #: The alerts that it tells of, as indexes of those of the article; the most worrying first.
-    told: tuple[int, ...]
+    #: The alerts about what these chats follow, as indexes of those of the article.
+    followed: tuple[int, ...]
+    #: All that happens in areas that they follow, if that is more.
+    inside: tuple[int, ...]
+
+    @property
+    def told(self) -> tuple[int, ...]:
+        """All alerts that it tells of; the most worrying first."""
+        return tuple(sorted({*self.followed, *self.inside}))
+
+    def apart(self) -> tuple["_Edition", ...]:
+        """As one text that many chats share and another that many others share."""
+        if not (self.followed and self.inside):
+            return (self,)
+        return replace(self, inside=()), replace(self, followed=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +144,8 @@ class Intake:
             raise LookupError(f"the place {alert.place} of an alert is not in the gazetteer")
         now = self.now()
         alert_id = await alerts.add(tx, alert, article_id, now, now + self.alert_life)
-        return _Raised(alert_id, alert, place, concerned(self.gazetteer, place))
+        around = frozenset(its.code for its in self.gazetteer.parents(place))
+        return _Raised(alert_id, alert, place, concerned(self.gazetteer, place), around)
 
     async def _push(self, tx: Transaction, raised: Sequence[_Raised], today: date) -> list[Pushed]:
         if len(raised) == 1:
@@ -142,25 +164,34 @@ class Intake:
     async def _push_gathered(self, tx: Transaction, raised: Sequence[_Raised], today: date) -> list[Pushed]:
         """To each chat all alerts that concern it in one, each once, whatever of their places it follows."""
         found = await alerts.audiences(tx, {code for its in raised for code in its.audience})
-        reached: Counter[int] = Counter()
-        for edition, chat_ids in _editions(raised, found):
-            told = [raised[index] for index in edition.told]
-            count = await self._tell(tx, self._reader(edition.language, today), told, chat_ids)
-            reached.update(dict.fromkeys(edition.told, count))
+        gatherings = {its.language: Gathering(self._reader(its.language, today)) for its in found}
+        joined, reached = _editions(raised, found), Counter[int]()
+        for edition, chat_ids in joined.items():
+            reached.update(dict.fromkeys(edition.told, len(chat_ids)))
+        editions = _in_order(joined)
+        for start in range(0, len(editions), _EDITIONS_AT_ONCE):
+            some = editions[start : start + _EDITIONS_AT_ONCE]
+            # In a thread: thousands of texts must not keep people waiting for their replies.
+            mailings = await asyncio.to_thread(self._mailings, raised, some, gatherings)
+            await outbox.add_mailings(tx, mailings, self.now())
         return [Pushed(its.alert, reached[index]) for index, its in enumerate(raised)]
 
-    async def _tell(
-        self, tx: Transaction, reader: Reader, told: Sequence[_Raised], chat_ids: Sequence[int]
-    ) -> int:
-        """Returns how many chats are told."""
-        now = self.now()
-        # The most worrying first: what is urgent about any is urgent about all.
-        postage = self._postage(told[0].alert.urgency, now)
-        owed = []
-        for message in gathered_messages(reader, [Told(its.alert, its.place) for its in told]):
-            message_id = await outbox.add_message(tx, message, now, *(its.id for its in told))
-            owed.append(await outbox.address_chats(tx, message_id, chat_ids, postage))
-        return owed[0]
+    def _mailings(
+        self,
+        raised: Sequence[_Raised],
+        editions: Iterable[tuple[_Edition, list[int]]],
+        gatherings: Mapping[str, Gathering],
+    ) -> list[Mailing]:
+        found, now = [], self.now()
+        for edition, chat_ids in editions:
+            stated = [(index in edition.followed, raised[index]) for index in edition.told]
+            told = [Told(its.alert, its.place, followed) for followed, its in stated]
+            ids = [its.id for _, its in stated]
+            # What is urgent about any is urgent about all.
+            postage = self._postage(told[0].alert.urgency, now)
+            messages = gatherings[edition.language].messages(told)
+            found += [Mailing(message, ids, chat_ids, postage) for message in messages]
+        return found
 
     def _postage(self, urgency: Urgency, now: datetime) -> Postage:
         return Postage(_LANES[urgency], due_at=now, expires_at=now + self.alert_life)
@@ -171,17 +202,39 @@ class Intake:
 
 def _editions(
     raised: Sequence[_Raised], found: Mapping[Audience, Sequence[int]]
-) -> list[tuple[_Edition, list[int]]]:
-    """Who gets the same text, those concerned by the most worrying alerts first: these leave first."""
-    of_place: defaultdict[str, set[int]] = defaultdict(set)
-    for index, its in enumerate(raised):
-        for code in its.audience:
-            of_place[code].add(index)
+) -> dict[_Edition, list[int]]:
+    """Who is told the same."""
+    followed, around = _by_place(raised)
     editions: defaultdict[_Edition, list[int]] = defaultdict(list)
     for audience, chat_ids in found.items():
-        told = set().union(*(of_place[code] for code in audience.places))
-        editions[_Edition(audience.language, tuple(sorted(told)))] += chat_ids
-    return sorted(editions.items(), key=lambda each: each[0].told)
+        its = set().union(*(followed[code] for code in audience.places))
+        inside = set().union(*(around[code] for code in audience.places))
+        more = () if inside <= its else tuple(sorted(inside))
+        editions[_Edition(audience.language, tuple(sorted(its)), more)] += chat_ids
+    return dict(editions)
+
+
+def _in_order(editions: Mapping[_Edition, Sequence[int]]) -> list[tuple[_Edition, list[int]]]:
+    """Those about what chats follow leave before those about areas around, the most worrying first.
+
+    There are never more than `_MOST_JOINED` that are about both.
+    """
+    joined = sum(bool(its.followed and its.inside) for its in editions) <= _MOST_JOINED
+    found: defaultdict[_Edition, list[int]] = defaultdict(list)
+    for edition, chat_ids in editions.items():
+        for its in (edition,) if joined else edition.apart():
+            found[its] += chat_ids
+    return sorted(found.items(), key=lambda each: (not each[0].followed, each[0].told))
+
+
+def _by_place(raised: Sequence[_Raised]) -> tuple[defaultdict[str, set[int]], defaultdict[str, set[int]]]:
+    """The alerts about what the followers of a place follow, and those about what lies inside it."""
+    followed: defaultdict[str, set[int]] = defaultdict(set)
+    around: defaultdict[str, set[int]] = defaultdict(set)
+    for index, its in enumerate(raised):
+        for code in its.audience:
+            (around if code in its.around else followed)[code].add(index)
+    return followed, around
 
 
 def _dated(extraction: Extraction, today: date) -> tuple[Fact, ...]:

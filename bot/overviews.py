@@ -1,9 +1,9 @@
 """From the facts in the database to what is known of a place and around it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from bot.domain.overview import Overview, Report, most_worrying_first
+from bot.domain.overview import Overview, Report, most_worrying_first, tells_more
 from bot.domain.place import Place, PlaceKind
 from bot.domain.situation import Situation
 from bot.places import Gazetteer
@@ -13,11 +13,17 @@ from bot.storage.database import Transaction
 
 
 class Overviews:
-    """What is public in one transaction; each overview is made once, however often it is asked for."""
+    """What is public in one transaction; each overview is made once, however often it is asked for.
 
-    def __init__(self, tx: Transaction, gazetteer: Gazetteer) -> None:
+    `today`: the readers' local date. A report more than `old_after` before it is old, and does not stand
+    alone where a newer one of the nearest reported town is known.
+    """
+
+    def __init__(self, tx: Transaction, gazetteer: Gazetteer, today: date, old_after: timedelta) -> None:
         self._tx = tx
         self._gazetteer = gazetteer
+        self._today = today
+        self._old_after = old_after
         self._made: dict[str, Overview] = {}
         self._reported: list[str] | None = None
 
@@ -38,14 +44,18 @@ class Overviews:
         areas = tuple(Report(its, found[its.code]) for its in around if found[its.code].known)
         if place.kind is not PlaceKind.SETTLEMENT:
             return Overview(place, own, areas, inside=await self._inside(place))
-        if own.known or any(area.place.kind is PlaceKind.HROMADA for area in areas):
-            return Overview(place, own, areas)
         neighbour = nearest_reported(self._gazetteer, place, await self._reported_places())
         if neighbour is None:
             return Overview(place, own, areas)
         code = neighbour.place.code
         nearby = (await facts.situations(self._tx, [code]))[code]
+        nearer = [own, *(area.situation for area in areas if area.place.kind is PlaceKind.HROMADA)]
+        if not tells_more(nearby, nearer, self._is_old):
+            return Overview(place, own, areas)
         return Overview(place, own, areas, neighbour, nearby)
+
+    def _is_old(self, day: date) -> bool:
+        return self._today - day > self._old_after
 
     async def _inside(self, area: Place) -> tuple[Report, ...]:
         reported = await self._reported_places()

@@ -434,7 +434,10 @@ async def test_a_village_without_reports_is_told_of_the_nearest_town_and_what_ch
 
     changed = await next_days(desk, ORDERED)
 
-    title = "Nearest town with a report: <b>Kupiansk</b>, the centre of the hromada (Kupiansk Hromada):\n"
+    title = (
+        "Nearest other town with a report whose distance is known: <b>Kupiansk</b>, the centre of the "
+        "hromada (Kupiansk Hromada):\n"
+    )
     assert f"{title}🟠 Evacuation: <b>urged</b>" in first
     assert f"{title}<b>Changed:</b>\n• Evacuation: urged → mandatory" in changed
 

@@ -667,6 +667,107 @@ async def test_the_most_worrying_place_stands_first(
     assert named(message.html, villages) == [near, far, urged]
 
 
+@pytest.fixture
+def all_over(gazetteer: Gazetteer) -> list[Place]:
+    """Three hundred villages of the oblast of Kharkiv, no two of one name."""
+    oblast = gazetteer.get(OBLAST)
+    assert oblast is not None
+    named = {its.name_en: its for its in gazetteer.inside(oblast) if its.category}
+    return list(named.values())[:300]
+
+
+async def test_who_follows_villages_and_their_oblast_is_told_of_these_villages_first_and_of_all_of_them(
+    office: Office, ordered: Callable[..., None], all_over: list[Place]
+) -> None:
+    six = [its.code for its in all_over[170:290:20]]
+    for code in six:
+        await office.follow(1, code, "en")
+        await office.follow(4, code, "en")
+    await office.follow(1, OBLAST, "en")
+    ordered(*(its.code for its in all_over))
+
+    taken = await office.publish("An order.")
+
+    found = await office.letters()
+    assert named(found[4][0][1].html, all_over) == six
+    first, second = (message for _, message in found[1])
+    assert named(first.html, all_over)[:6] == six
+    assert [row[0].action for row in first.buttons if row[0].action.startswith("status")]
+    assert first.buttons[0][0].action == f"status:{six[0]}"
+    shown = named(first.html, all_over) + named(second.html, all_over)
+    assert len(shown) == len(set(shown)) > 60
+    assert f"… and {300 - len(shown)} more places in the areas that you follow" in second.html
+    assert [pushed.chats for pushed in taken.pushed if pushed.alert.place in six] == [2] * 6
+
+
+async def test_where_too_many_texts_would_differ_the_followed_villages_come_in_a_message_of_their_own(
+    office: Office, ordered: Callable[..., None], villages: list[Place], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.intake._MOST_JOINED", 1)
+    for chat_id, at in ((1, 30), (2, 20), (3, 30), (4, 20)):
+        await office.follow(chat_id, villages[at].code, "en")
+        if chat_id < 3:
+            await office.follow(chat_id, RAION, "en")
+    ordered(*(its.code for its in villages))
+
+    taken = await office.publish("An order.")
+
+    found = await office.letters()
+    assert {chat_id: len(its) for chat_id, its in found.items()} == {1: 2, 2: 2, 3: 1, 4: 1}
+    assert (found[1][0], found[2][0]) == (found[3][0], found[4][0])
+    assert named(found[1][0][1].html, villages) == [villages[30].code]
+    assert found[1][1] == found[2][1]
+    assert len(named(found[1][1][1].html, villages)) == 40
+    assert len(await office.rows(messages)) == 3
+    assert sorted({pushed.chats for pushed in taken.pushed}) == [2, 3]
+
+
+async def test_fifty_followed_villages_are_all_told_to_who_follows_their_oblast_too(
+    office: Office, ordered: Callable[..., None], all_over: list[Place]
+) -> None:
+    fifty = [its.code for its in all_over[-50:]]
+    for code in fifty:
+        await office.follow(1, code, "uk")
+    await office.follow(1, OBLAST, "uk")
+    ordered(*(its.code for its in all_over))
+
+    await office.publish("An order.")
+
+    html = "".join(message.html for _, message in (await office.letters())[1])
+    assert all(f"<b>{its.name('uk')}</b>" in html for its in all_over[-50:])
+
+
+async def test_an_alert_for_an_area_around_a_followed_village_stands_before_those_for_other_villages(
+    office: Office, ordered: Callable[..., None], all_over: list[Place]
+) -> None:
+    for place in (OSYNOVO, OBLAST):
+        await office.follow(1, place, "en")
+    others = [its.code for its in all_over if its.code not in {OSYNOVO, KUPIANSK}]
+    ordered(*others, HROMADA)
+
+    await office.publish("An order.")
+
+    first, _ = (message.html for _, message in (await office.letters())[1])
+    assert first.split("\n\n")[1].startswith("🔴 <b>Kupiansk Hromada</b>\n")
+
+
+async def test_an_urgent_alert_of_the_area_after_an_eased_one_of_the_followed_village_is_pushed_with_sound(
+    office: Office, stated: Callable[..., None], ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    eased, worse = villages[0].code, villages[1].code
+    ordered(eased)
+    await office.publish("Earlier orders.", date(2026, 11, 1), push=False)
+    for place in (eased, RAION):
+        await office.follow(1, place, "en")
+    stated(evacuation_of(eased, Evacuation.URGED), order_for(worse))
+
+    await office.publish("News.")
+
+    ((lane, message),) = (await office.letters())[1]
+    assert named(message.html, villages) == [eased, worse]
+    assert (lane, message.silent) == (Lane.URGENT, False)
+
+
 async def test_two_messages_of_one_article_leave_in_their_order_and_in_one_lane(
     office: Office, ordered: Callable[..., None], stated: Callable[..., None], villages: list[Place]
 ) -> None:
@@ -707,15 +808,16 @@ async def test_an_article_of_many_alerts_that_fails_midway_tells_nobody(
     await office.follow(1, villages[0].code)
     await office.follow(2, villages[1].code)
     ordered(*(its.code for its in villages))
-    address, calls = outbox.address_chats, iter(range(9))
+    add, calls = outbox.add_mailings, iter(range(9))
 
-    async def fail_at_the_second(*args: Any) -> int:
+    async def fail_at_the_second(*args: Any) -> None:
         if next(calls) == 1:
             raise OSError("the disk is full")
-        return await address(*args)
+        await add(*args)
 
     with monkeypatch.context() as broken:
-        broken.setattr(outbox, "address_chats", fail_at_the_second)
+        broken.setattr("bot.intake._EDITIONS_AT_ONCE", 1)
+        broken.setattr(outbox, "add_mailings", fail_at_the_second)
         with pytest.raises(OSError, match="the disk is full"):
             await office.publish("An order.")
 

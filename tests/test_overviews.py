@@ -1,7 +1,7 @@
 """What is known of a place and around it, from the facts in the database."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,6 +17,14 @@ HROMADA, RAION, OBLAST = "UA63080090000067457", "UA63080000000032022", "UA630000
 OSYNOVO, KIVSHARIVKA = "UA63080090060022231", "UA63080090020061282"
 #: The hromada beside it; a city far away.
 OTHER_HROMADA, LVIV = "UA63080110000021737", "UA46060250010015970"
+#: 5 km from Kupiansk.
+PODOLY = "UA63080110090045175"
+TODAY, OLD_AFTER = NOW.date(), timedelta(days=7)
+LONG_AGO = date(2022, 12, 1)
+
+
+def front_of(place: str, km: float, as_of: date | None = None) -> Fact:
+    return Fact(FactKind.FRONT_DISTANCE_KM, place, km, f"{km} km", 0, 5, as_of=as_of)
 
 
 def order_for(place: str) -> Fact:
@@ -41,7 +49,7 @@ class Known:
         place = self.gazetteer.get(code)
         assert place is not None
         async with self.database.read() as tx:
-            return await Overviews(tx, self.gazetteer).of(place)
+            return await Overviews(tx, self.gazetteer, TODAY, OLD_AFTER).of(place)
 
 
 @pytest.fixture
@@ -101,6 +109,43 @@ async def test_a_village_with_an_own_report_needs_no_neighbour(known: Known) -> 
     assert (await known.of(OSYNOVO)).neighbour is None
 
 
+@pytest.mark.parametrize("reported", [PODOLY, OTHER_HROMADA])
+async def test_an_old_report_of_a_village_or_its_hromada_does_not_hide_a_new_one_of_the_town_near_it(
+    known: Known, reported: str
+) -> None:
+    await known.report(front_of(reported, 30, LONG_AGO), order_for(KUPIANSK), front_of(KUPIANSK, 1))
+
+    its = await known.of(PODOLY)
+
+    assert [report.place.code for report in its.told] == [reported, KUPIANSK]
+    assert its.neighbour is not None
+    assert its.neighbour.km == pytest.approx(5, abs=1)
+
+
+@pytest.mark.parametrize(("age", "shown"), [(7, False), (8, True)])
+async def test_a_report_that_is_not_old_yet_stands_alone(known: Known, age: int, shown: bool) -> None:
+    await known.report(front_of(PODOLY, 3, TODAY - timedelta(days=age)), front_of(KUPIANSK, 1))
+
+    assert ((await known.of(PODOLY)).neighbour is not None) is shown
+
+
+async def test_an_old_report_stands_alone_where_that_of_the_town_near_it_is_no_newer(known: Known) -> None:
+    await known.report(front_of(PODOLY, 30, LONG_AGO), front_of(KUPIANSK, 40, LONG_AGO))
+
+    assert (await known.of(PODOLY)).neighbour is None
+
+
+@pytest.mark.parametrize("reported", [PODOLY, OTHER_HROMADA])
+async def test_a_new_order_does_not_hide_the_distance_to_the_front_of_the_town_near_it(
+    known: Known, reported: str
+) -> None:
+    await known.report(order_for(reported), front_of(KUPIANSK, 1))
+
+    its = await known.of(PODOLY)
+
+    assert [report.place.code for report in its.told] == [reported, KUPIANSK]
+
+
 async def test_a_town_with_coordinates_is_measured_from_itself_one_without_from_its_hromada(
     known: Known,
 ) -> None:
@@ -147,7 +192,7 @@ async def test_what_was_public_at_a_moment_is_known_of_every_place_of_an_overvie
     its = await known.of(OSYNOVO)
 
     async with known.database.read() as tx:
-        overviews = Overviews(tx, known.gazetteer)
+        overviews = Overviews(tx, known.gazetteer, TODAY, OLD_AFTER)
         before = await overviews.before(its, NOW - timedelta(seconds=1))
         after = await overviews.before(its, NOW)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.chat.desk import Desk
 from bot.domain.place import Place
 from bot.places import search
+from bot.places.code import as_code
 from bot.texts.asking import ambiguous_screen, near_screen, not_followed_screen, unknown_screen
 from bot.texts.browsing import gone_screen
 from bot.texts.reader import Reader
@@ -23,12 +24,12 @@ async def find_place(desk: Desk, reader: Reader, command: str, written: str) -> 
 
     A button of that screen repeats `command` with the place chosen.
     """
-    by_code = desk.gazetteer.successor(written)
+    by_code = desk.gazetteer.successor(as_code(written))
     if by_code is not None:
         return by_code
     async with desk.database.read() as tx:
         reported = await desk.all_reported(tx)
-    if _CODE.fullmatch(written):
+    if _CODE.fullmatch(as_code(written)):
         return gone_screen(reader, command, reported)
     found = search(desk.gazetteer, written, reported=[place.code for place in reported])
     if found.exact and not found.ambiguous:
@@ -54,7 +55,7 @@ async def _ask_back(
 
 def find_followed(desk: Desk, reader: Reader, followed: Sequence[Place], written: str) -> Place | Screen:
     """As `find_place`, for a chat that wants to stop following one of the places that it follows."""
-    by_code = desk.gazetteer.successor(written)
+    by_code = desk.gazetteer.successor(as_code(written))
     if by_code is not None:
         return by_code
     found = search(desk.gazetteer, written, limit=_ALL_NAMESAKES)

@@ -1,6 +1,7 @@
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +11,9 @@ from bot.commands.terminal import CommandError, Json, print_json
 if TYPE_CHECKING:
     from bot.domain.place import Place
     from bot.places import Gazetteer
+
+#: More lines are more than somebody reads.
+_MOST = 8
 
 
 def place(
@@ -21,10 +25,12 @@ def place(
     Example: evacbot place "Покровське Дніпропетровська"
     """
     from bot.places import Found, load_gazetteer, search
+    from bot.places.code import as_code
 
     gazetteer = load_gazetteer()
-    by_code = gazetteer.successor(query)
-    found = Found((by_code,), exact=True) if by_code else search(gazetteer, query)
+    by_code = gazetteer.successor(as_code(query))
+    found = Found((by_code,), exact=True) if by_code else search(gazetteer, query, limit=_MOST + 1)
+    more, found = len(found.places) > _MOST, replace(found, places=found.places[:_MOST])
     if not found.places:
         raise CommandError(f"no place is called anything like {query!r}; try its official Ukrainian name")
     if as_json:
@@ -37,6 +43,8 @@ def place(
         print("Several places are called so; add the raion or oblast to choose:", file=sys.stderr)
     for line in _lines(gazetteer, found.places):
         print(line)
+    if more and found.exact:
+        print(f"There are more than these {_MOST}; add the raion or the oblast.", file=sys.stderr)
 
 
 def _row(gazetteer: "Gazetteer", its: "Place") -> dict[str, object]:

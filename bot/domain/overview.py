@@ -1,9 +1,11 @@
 """What is known of a place and around it: that is what a card tells, and a digest in short."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from math import inf
 
+from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.domain.situation import Situation
 
@@ -18,7 +20,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """The settlement with reports that is nearest to one without."""
+    """The other settlement with reports that is nearest to one asked for."""
 
     place: Place
     #: Kilometres in a straight line; None: not known.
@@ -33,7 +35,7 @@ class Overview:
     own: Situation
     #: Of the areas that contain the place and have reports, the smallest first.
     areas: tuple[Report, ...] = ()
-    #: Only for a settlement of which neither itself nor its hromada has a report.
+    #: Only for a settlement, where it tells what the reports of itself and of its hromada do not.
     neighbour: Neighbour | None = None
     #: Of the neighbour; known if there is one.
     nearby: Situation | None = None
@@ -57,6 +59,28 @@ class Overview:
         """Areas with a higher evacuation level than the reports of the place itself state."""
         level = self.own.evacuation_level
         return tuple(a.place for a in self.areas if a.situation.evacuation_level > level)
+
+
+def tells_more(nearby: Situation, nearer: Sequence[Situation], is_old: Callable[[date], bool]) -> bool:
+    """Whether what is known of the nearest town has to be told with what is known nearer: it is newer than
+    something old, or it has a distance to the front that nothing nearer has.
+
+    `nearer`: the situations of the place itself and of its hromada, each perhaps without a fact.
+    """
+    newest = max((its.as_of for its in nearer if its.as_of), default=None)
+    front = max((day for its in nearer if (day := _front_as_of(its))), default=None)
+    return _outdated(newest, nearby.as_of, is_old) or _outdated(front, _front_as_of(nearby), is_old)
+
+
+def _front_as_of(its: Situation) -> date | None:
+    front = its.fact(FactKind.FRONT_DISTANCE_KM)
+    return front.as_of if front else None
+
+
+def _outdated(known: date | None, other: date | None, is_old: Callable[[date], bool]) -> bool:
+    if other is None:
+        return False
+    return known is None or (is_old(known) and other > known)
 
 
 def most_worrying_first(reports: Iterable[Report]) -> tuple[Report, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.place import Place, PlaceKind
+from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.bearers import Bearers
 from bot.places import Gazetteer
 from bot.places.spelling import sound
@@ -18,9 +18,8 @@ _NOUN = (
 NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
 _OF = re.compile(r"\b(?:hromada|territorial\s+community)\s+of\s+$", re.IGNORECASE)
-_PLURAL = re.compile(
-    r"\s+(?:\w+\s+){0,2}(?:regions|oblasts|districts|raions|hromadas|communities)\b", re.IGNORECASE
-)
+_PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
+_IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
 #: "Pokrovske, in the Synelnykove district of Dnipropetrovsk region", "Lyman (Kharkiv region)".
 _BESIDE_AFTER = re.compile(
     r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"
@@ -51,6 +50,11 @@ def is_plural(after: str) -> bool:
     return bool(_PLURAL.match(after))
 
 
+def is_in_a_row(after: str) -> bool:
+    """The first name of "the Chuhuiv and Lozova hromadas"."""
+    return bool(_IN_A_ROW.match(after))
+
+
 def without_noun(after: str) -> str:
     """What follows the noun that makes the name before it an area."""
     noun = _AFTER.match(after)
@@ -77,6 +81,19 @@ def inside(places: tuple[Place, ...], area: Area, bearers: Bearers) -> tuple[Pla
             p for p in places if any(around.code in codes for around in bearers.gazetteer.parents(p))
         )
     return tuple(place for place in places if sound(name) in _stems(place, bearers.gazetteer))
+
+
+def around(
+    places: tuple[Place, ...], name: str, cities: tuple[Place, ...], bearers: Bearers
+) -> tuple[Place, ...]:
+    """Those of the places that lie in an area of this name, or in the raion of a city that bears it."""
+    codes = {area.code for kind in _KINDS.values() for area in bearers.areas(name, kind)}
+    for city in cities:
+        if city.category is SettlementCategory.CITY or len(cities) == 1:
+            codes |= {
+                area.code for area in bearers.gazetteer.parents(city) if area.kind is not PlaceKind.OBLAST
+            }
+    return tuple(p for p in places if any(area.code in codes for area in bearers.gazetteer.parents(p)))
 
 
 def is_across_the_border(text: str) -> bool:

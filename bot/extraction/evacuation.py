@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
-from bot.extraction import guards, hromadas
+from bot.extraction import guards, hromadas, scope
 from bot.extraction.finding import Finding
 from bot.extraction.passage import COUNT, Passage, rule, rules
 from bot.extraction.subjects import Subjects
@@ -146,7 +146,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)
-                yield Finding(FactKind.EVACUATION, new, value, *_quote(found))
+                yield Finding(FactKind.EVACUATION, new, value, *_quote(passage, found))
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
@@ -167,9 +167,9 @@ def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 40) : start])
 
 
-def _quote(found: re.Match[str]) -> tuple[int, int]:
-    """The statement without the count of people before it."""
+def _quote(passage: Passage, found: re.Match[str]) -> tuple[int, int]:
+    """The statement without the count of people before it, with those whom it is limited to after it."""
     start, end = found.span()
     counted = re.match(rf"{COUNT}+\s+", found[0])
     start += counted.end() if counted else 0
-    return start, end
+    return start, scope.end_of(passage, end)

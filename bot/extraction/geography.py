@@ -4,12 +4,30 @@ from functools import lru_cache
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.places import Gazetteer
+from bot.places.keys import search_key
 from bot.places.nearest import distance_km
 
 #: People speak of places in one breath that lie so near to each other.
 NEIGHBOUR_KM = 40.0
 #: A city that lies so near to another place of the text is no surprise in it.
 REGION_KM = 100.0
+#: Oblasts at the front line or the border with Russia, 2026: what English text says of places near the front
+#: is said of places here, so no city elsewhere is meant by its bare name where a village here bears it too.
+FRONT_OBLASTS = frozenset(
+    {
+        "Donetsk Oblast",
+        "Luhansk Oblast",
+        "Kharkiv Oblast",
+        "Sumy Oblast",
+        "Chernihiv Oblast",
+        "Dnipropetrovsk Oblast",
+        "Zaporizhzhia Oblast",
+        "Kherson Oblast",
+        "Mykolaiv Oblast",
+    }
+)
+#: Cities of these oblasts that are far from the front or behind it, while a village of the name lies at it.
+_AWAY_FROM_THE_FRONT = frozenset({"Kamianske", "Rubizhne"})
 #: A hromada's centre stands for its villages whose coordinates are not known.
 _CENTRE_OFF_KM = 15.0
 _KM_PER_DEGREE = 111.0
@@ -64,13 +82,36 @@ class Geography:
     def city_of(self, places: tuple[Place, ...]) -> Place | None:
         """The only city among them; of several the one that its oblast is named after."""
         cities = [place for place in places if is_city(place, self._gazetteer)]
-        seats = cities if len(cities) == 1 else [city for city in cities if self._is_seat(city)]
+        seats = cities if len(cities) == 1 else [city for city in cities if self.is_seat(city)]
         return seats[0] if len(seats) == 1 else None
+
+    def is_told_by_name(self, city: Place, name: str, places: tuple[Place, ...]) -> bool:
+        """Whether of the places of a name the city is meant where the text tells nothing more.
+
+        A former name that the city shares with a place which is called otherwise today tells nothing.
+        """
+        if _own_name(city) in _AWAY_FROM_THE_FRONT or not _is_called(city, name, places):
+            return False
+        namesakes_at_front = any(self.is_at_front(place) for place in places if place != city)
+        return self.is_at_front(city) or not namesakes_at_front
+
+    def is_at_front(self, place: Place) -> bool:
+        """Whether it lies in an oblast at the front line or the border with Russia."""
+        oblast = self.around(place).get(PlaceKind.OBLAST)
+        return oblast is not None and oblast.name_en in FRONT_OBLASTS
+
+    def is_nearer(self, place: Place, city: Place, anchor: Place) -> bool:
+        """Whether the place lies nearer to the anchor than the city does, as far as anyone knows."""
+        here, there, then = self._position(place), self._position(city), self._position(anchor)
+        if here is None or there is None or then is None:
+            return False
+        return distance_km(*here[:2], *then[:2]) < distance_km(*there[:2], *then[:2])
 
     def is_city(self, place: Place) -> bool:
         return is_city(place, self._gazetteer)
 
-    def _is_seat(self, city: Place) -> bool:
+    def is_seat(self, city: Place) -> bool:
+        """Whether its oblast is named after it."""
         oblast = self.around(city).get(PlaceKind.OBLAST)
         return oblast is not None and oblast.name_en.split(" ")[0] == city.name_en.split(" ")[0]
 
@@ -79,11 +120,21 @@ def is_city(place: Place, gazetteer: Gazetteer) -> bool:
     """Whether it is a city, or a hromada that is named after its city."""
     if place.kind is not PlaceKind.HROMADA:
         return place.category is SettlementCategory.CITY
-    seat = place.name_en.rsplit(" ", 1)[0]
+    seat = _own_name(place)
     return any(
         child.name_en == seat and child.category is SettlementCategory.CITY
         for child in gazetteer.children(place)
     )
+
+
+def _is_called(city: Place, name: str, places: tuple[Place, ...]) -> bool:
+    """Whether the city bears the name today, or all places of it bear the same one today: it is foreign."""
+    return search_key(name) == search_key(_own_name(city)) or len({place.name_uk for place in places}) == 1
+
+
+def _own_name(place: Place) -> str:
+    """Of a hromada, that of its seat."""
+    return place.name_en.rsplit(" ", 1)[0] if place.kind is PlaceKind.HROMADA else place.name_en
 
 
 def _position(place: Place, around: dict[PlaceKind, Place]) -> _Position | None:

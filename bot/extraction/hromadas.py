@@ -121,7 +121,9 @@ def _end_of_noun(passage: Passage, mention: Mention) -> int:
 
 
 def _within(passage: Passage, start: int, end: int) -> list[Mention]:
-    return [m for m in passage.mentions if m.role is Role.AREA and start <= m.start and m.end <= end]
+    """The areas there, but for those that people are taken to."""
+    spoken = [m for m in passage.mentions if m.role is Role.AREA and not m.destination]
+    return [m for m in spoken if start <= m.start and m.end <= end]
 
 
 def _towns(passage: Passage, start: int, end: int) -> bool:

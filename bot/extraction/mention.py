@@ -11,7 +11,8 @@ class Role(Enum):
     TOWN = auto()
     #: Named only to say where something else is: "40 km south of Kharkiv".
     REFERENCE = auto()
-    #: A raion, hromada, region or direction of that name.
+    #: A raion, hromada, region or direction of that name; or a city with something of its own beside it:
+    #: "Kharkiv's Vovchansk", "Kupiansk's suburbs".
     AREA = auto()
     #: "the city", "here".
     ANAPHOR = auto()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.domain.place import Place, SettlementCategory
+from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction import areas, evidence
 from bot.extraction.bearers import Bearers
 from bot.extraction.evidence import Evidence
@@ -13,6 +13,7 @@ from bot.extraction.mention import Mention, Role
 from bot.extraction.toponyms import (
     APPROACHED_BEFORE,
     AREA_AFTER,
+    AREA_DESTINATION_BEFORE,
     DESTINATION_BEFORE,
     ELSEWHERE_AFTER,
     ELSEWHERE_BEFORE,
@@ -20,6 +21,8 @@ from bot.extraction.toponyms import (
     NOT_A_NAME_BEFORE,
     NOT_TOWNS,
     OFFICE_AFTER,
+    OUTSKIRTS_AFTER,
+    OWNS_A_PLACE_AFTER,
     REFERENCE_BEFORE,
     SPEAKS,
     TOWN_ENDING,
@@ -33,6 +36,11 @@ _LONGEST = 4
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
+_OWNS = re.compile(r"['’]s?\s+")
+#: Distances are measured to the outskirts of a town.
+_MEASURED_TO = re.compile(
+    r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$", re.IGNORECASE
+)
 _ANAPHOR = re.compile(
     rf"\b(?:the|this)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b(?!\s+of\b)"
     r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b)",
@@ -75,16 +83,26 @@ class Names:
     def _named(self, text: str, persons: frozenset[str]) -> Iterator[Mention]:
         words = [word for word in _WORD.finditer(text) if word[0][0].isupper()]
         position = 0
+        owner: Mention | None = None
         for number, word in enumerate(words):
             if word.start() < position:
                 continue
             run = _run(text, words[number : number + _LONGEST])
-            mention = self._known(text, run, persons) or _unknown(text, word)
-            if mention is not None:
-                position = mention.end
+            mention = self._known(text, run, persons, owner) or _unknown(text, word)
+            if mention is None:
+                continue
+            position = mention.end
+            if owner is not None and mention.start > owner.start:
+                yield owner
+            owner = mention if _is_owner(mention) else None
+            if owner is None:
                 yield mention
+        if owner is not None:
+            yield owner
 
-    def _known(self, text: str, run: Sequence[re.Match[str]], persons: frozenset[str]) -> Mention | None:
+    def _known(
+        self, text: str, run: Sequence[re.Match[str]], persons: frozenset[str], owner: Mention | None
+    ) -> Mention | None:
         """The longest of the names that begin with the first of these words."""
         first = _POSSESSIVE.sub("", run[0][0])
         if first in NOT_TOWNS and first not in _CAPITAL:
@@ -98,9 +116,10 @@ class Names:
                 return area
             places = self._bearers.settlements(name)
             if places:
-                return self._settlement(
-                    text, Mention(start, end, Role.TOWN, name=name, bearers=places), persons
-                )
+                mention = Mention(start, end, Role.TOWN, name=name, bearers=places)
+                if _says_where_another_lies(text, mention, persons):
+                    return replace(mention, role=Role.AREA)
+                return self._settlement(text, mention, persons, owner)
         return None
 
     def _area(self, text: str, start: int, end: int) -> Mention | None:
@@ -112,16 +131,22 @@ class Names:
         if len(found) > 1:
             for area in areas.beside("", areas.without_noun(after)):
                 found = areas.inside(found, area, self._bearers)
-        return Mention(start, end, Role.AREA, name=name, bearers=found)
+        taken_there = bool(AREA_DESTINATION_BEFORE.search(text[max(0, start - 60) : start]))
+        return Mention(start, end, Role.AREA, name=name, bearers=found, destination=taken_there)
 
-    def _settlement(self, text: str, mention: Mention, persons: frozenset[str]) -> Mention | None:
-        after, before = (
-            text[mention.end : mention.end + 120],
-            text[max(0, mention.start - 80) : mention.start],
-        )
+    def _settlement(
+        self, text: str, mention: Mention, persons: frozenset[str], owner: Mention | None
+    ) -> Mention | None:
+        """`owner` is the city named last, if its name is a possessive: "Kharkiv's Vovchansk"."""
+        introduced = _INTRODUCED.search(text, max(0, mention.start - 80), mention.start)
+        first = introduced.start() if introduced else mention.start
+        named_at = mention.start
+        if owner is not None and _OWNS.fullmatch(text, owner.end, first):
+            mention, first = _owned(mention, owner, self._bearers), owner.start
+            named_at = first
+        after, before = text[mention.end : mention.end + 120], text[max(0, named_at - 80) : named_at]
         if _is_part_of_another_name(before, after):
             return None
-        introduced = _INTRODUCED.search(before)
         noun = introduced["noun"].lower() if introduced else ""
         if VILLAGE_AFTER.match(after):
             noun = "village"
@@ -131,7 +156,6 @@ class Names:
         shown = Evidence.FOR if noun or around else _shown(mention, before, after, persons)
         if shown is Evidence.AGAINST:
             return None
-        first = mention.start - len(before) + introduced.start() if introduced else mention.start
         leading = text[max(0, first - 100) : first]
         mention = replace(
             mention,
@@ -145,8 +169,8 @@ class Names:
 
     def _narrowed(self, mention: Mention, around: Sequence[areas.Area]) -> Mention:
         """By the areas and the noun beside the name."""
-        places, reason = mention.bearers, ""
-        for area in around:
+        places, reason = () if mention.reason else mention.bearers, mention.reason
+        for area in around if places else ():
             places = areas.inside(places, area, self._bearers)
             if not places:
                 reason = f"no place of this name in {area[0]} {area[1].value}"
@@ -159,7 +183,7 @@ class Names:
             reason = reason or ("" if places else "no village of this name")
         elif mention.noun == "city":
             places = cities or places
-        told = bool(around) or (mention.noun == "city" and bool(cities))
+        told = mention.told or bool(around) or (mention.noun == "city" and bool(cities))
         return replace(mention, bearers=places, told=told and bool(places), reason=reason)
 
     def _complete(self, text: str, named: list[Mention]) -> Iterator[Mention]:
@@ -178,7 +202,12 @@ class Names:
                 kind = areas.kind_of("", after) if areas.is_plural(after) else None
             elif kind and listed and mention.role is Role.TOWN:
                 found = self._bearers.areas(mention.name, kind)
-                mentions[number] = replace(mention, role=Role.AREA, bearers=found, noun="", reason="")
+                taken_there = bool(
+                    AREA_DESTINATION_BEFORE.search(text, max(0, mention.start - 60), mention.start)
+                )
+                mentions[number] = replace(
+                    mention, role=Role.AREA, bearers=found, noun="", reason="", destination=taken_there
+                )
             else:
                 kind = None
         return mentions
@@ -200,7 +229,9 @@ def _is_part_of_another_name(before: str, after: str) -> bool:
         return True
     if SPEAKS.match(after) and not re.search(r"\b(?:of|in|from|for)\s+$", before):
         return True
-    return bool(re.search(r"\bthe\s+$", before, re.IGNORECASE)) and not OFFICE_AFTER.match(after)
+    if not re.search(r"\bthe\s+$", before, re.IGNORECASE):
+        return False
+    return not (OFFICE_AFTER.match(after) or areas.is_in_a_row(after))
 
 
 def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -> Evidence:
@@ -213,6 +244,27 @@ def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -
     if name.split(" ")[-1] in persons:
         return Evidence.AGAINST
     return evidence.of_a_place(name, before, after)
+
+
+def _says_where_another_lies(text: str, mention: Mention, persons: frozenset[str]) -> bool:
+    """ "Kharkiv's Vovchansk" and "Kupiansk's suburbs" are not Kharkiv and Kupiansk."""
+    before, after = text[max(0, mention.start - 80) : mention.start], text[mention.end : mention.end + 120]
+    if mention.name in _CAPITAL or not OWNS_A_PLACE_AFTER.match(after):
+        return False
+    if OUTSKIRTS_AFTER.match(after) and _MEASURED_TO.search(before):
+        return False
+    return _shown(mention, before, after, persons) is Evidence.FOR
+
+
+def _is_owner(mention: Mention) -> bool:
+    return mention.role is Role.AREA and any(p.kind is PlaceKind.SETTLEMENT for p in mention.bearers)
+
+
+def _owned(mention: Mention, owner: Mention, bearers: Bearers) -> Mention:
+    """With the bearers that lie in an area of its owner's name, or in its owner's raion."""
+    places = areas.around(mention.bearers, owner.name, owner.bearers, bearers)
+    reason = "" if places else f"no place of this name around {owner.name}"
+    return replace(mention, bearers=places or mention.bearers, told=bool(places), reason=reason)
 
 
 def _is_city(places: Sequence[Place]) -> bool:
@@ -290,9 +342,11 @@ def _listed(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """In "near Izium and Borova" both are references; in "to Dnipro and Lozova" both are where people go."""
     end, role, destination = 0, Role.TOWN, False
     for mention in mentions:
-        listed = bool(_LIST.fullmatch(text, end, mention.start))
-        follows = role is Role.REFERENCE and listed
-        role = Role.REFERENCE if follows and mention.role is Role.TOWN else mention.role
+        noun = AREA_AFTER.match(text, end) if role is Role.AREA else None
+        listed = bool(_LIST.fullmatch(text, noun.end() if noun else end, mention.start))
+        follows = role in (Role.REFERENCE, Role.AREA) and listed
+        beside = role is Role.REFERENCE and listed and mention.role is Role.TOWN
+        role = Role.REFERENCE if beside else mention.role
         destination = mention.destination or (destination and follows)
         end = mention.end
         yield replace(mention, role=role, destination=destination)

@@ -41,7 +41,8 @@ class _Text:
         self._geography = geography
         self._across_the_border = across_the_border
         mentions = [mention for row in sentences for mention in row]
-        self._areas = {m.bearers[0].code: m.bearers[0] for m in mentions if _names_one_area(m)}
+        named = [m.bearers[0] for m in mentions if _names_one_area(m) and not m.destination]
+        self._areas = {area.code: area for area in named}
         self._oblasts = {code for code, area in self._areas.items() if area.kind is PlaceKind.OBLAST}
         self._anchors = self._places_of(mentions)
         self._told = _told(mentions)
@@ -66,7 +67,7 @@ class _Text:
         if len(told) == 1 and told & set(places):
             return next(iter(told)), ""
         city = None if mention.noun in {"village", "settlement"} else self._geography.city_of(places)
-        if city is not None:
+        if city is not None and self._is_told(city, mention):
             away = self._points_away(city, places)
             return (None, f"{_count(places)}, and the text points away from the city") if away else (city, "")
         fitting = self._fitting(places, row)
@@ -80,14 +81,34 @@ class _Text:
 
     def _points_away(self, city: Place, places: Sequence[Place]) -> bool:
         """Whether all that the text names lies elsewhere, and where it lies there is a namesake."""
-        namesakes = {place.code for place in places}
-        anchors = [anchor for code, anchor in self._anchors.items() if code not in namesakes]
+        anchors = self._others(places)
+        if not self._geography.is_seat(city) and self._is_farther(city, places, anchors):
+            return True
         oblasts = self._oblasts | {self._oblast(anchor) for anchor in anchors}
         if not oblasts or self._oblast(city) in oblasts:
             return False
         if any(self._geography.is_within(city, anchor, REGION_KM) for anchor in anchors):
             return False
         return any(self._oblast(place) in oblasts for place in places)
+
+    def _is_farther(self, city: Place, places: Sequence[Place], anchors: Sequence[Place]) -> bool:
+        """Whether the city lies farther from each other place that the text names than one namesake does."""
+        near = [a for a in anchors if any(self._geography.is_within(p, a, REGION_KM) for p in places)]
+        is_nearer = self._geography.is_nearer
+        return bool(near) and any(all(is_nearer(p, city, anchor) for anchor in near) for p in places)
+
+    def _is_told(self, city: Place, mention: Mention) -> bool:
+        """By its name alone, or because the text speaks of its oblast and of no namesake's at the front."""
+        if self._geography.is_told_by_name(city, mention.name, mention.bearers):
+            return True
+        areas = [area for area in self._areas.values() if area not in mention.bearers]
+        oblasts = {self._oblast(place) for place in (*areas, *self._others(mention.bearers))}
+        namesakes = [p for p in mention.bearers if p != city and self._geography.is_at_front(p)]
+        return self._oblast(city) in oblasts and not any(self._oblast(p) in oblasts for p in namesakes)
+
+    def _others(self, places: Sequence[Place]) -> list[Place]:
+        namesakes = {place.code for place in places}
+        return [anchor for code, anchor in self._anchors.items() if code not in namesakes]
 
     def _fitting(self, places: Sequence[Place], row: Anchors, *, alone: bool = False) -> list[Place]:
         """The places that all that speaks for any of them speaks for."""
@@ -135,17 +156,23 @@ class _Text:
         """What the names alone make clear, the settlements that people only go to left out."""
         found = {}
         for mention in mentions:
+            if mention.destination:
+                continue
             if _names_one_area(mention) and mention.bearers[0].kind is PlaceKind.HROMADA:
                 found[mention.bearers[0].code] = mention.bearers[0]
-            if mention.role in (Role.TOWN, Role.REFERENCE) and mention.bearers and not mention.destination:
-                one = (
-                    mention.bearers[0]
-                    if len(mention.bearers) == 1
-                    else self._geography.city_of(mention.bearers)
-                )
-                if one is not None and (len(mention.bearers) == 1 or mention.noun != "village"):
+            if _names_a_settlement(mention):
+                one = self._clear(mention)
+                if one is not None:
                     found[one.code] = one
         return found
+
+    def _clear(self, mention: Mention) -> Place | None:
+        """The settlement that the name alone makes clear."""
+        if len(mention.bearers) == 1:
+            return mention.bearers[0]
+        city = None if mention.noun == "village" else self._geography.city_of(mention.bearers)
+        told = city and self._geography.is_told_by_name(city, mention.name, mention.bearers)
+        return city if told else None
 
 
 def _told(mentions: Iterable[Mention]) -> dict[str, set[Place]]:
@@ -158,7 +185,12 @@ def _told(mentions: Iterable[Mention]) -> dict[str, set[Place]]:
 
 
 def _names_one_area(mention: Mention) -> bool:
-    return mention.role is Role.AREA and len(mention.bearers) == 1
+    return mention.role is Role.AREA and len(mention.bearers) == 1 and not _names_a_settlement(mention)
+
+
+def _names_a_settlement(mention: Mention) -> bool:
+    """Also one that has the role of an area: "Kupiansk's suburbs"."""
+    return any(place.kind is PlaceKind.SETTLEMENT for place in mention.bearers)
 
 
 def _count(places: Sequence[Place]) -> str:

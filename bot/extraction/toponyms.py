@@ -26,6 +26,25 @@ NOT_A_NAME_AFTER = re.compile(
     r"|With|Or|Front|Oblast|Municipal|Residents|People|Evacuat|Governor|Mandatory"
     r"|Administration)[A-Z][a-z]+\b)|[-–]\w"
 )
+#: Capitalised words after "Kupiansk's" that begin no name of a place.
+_OFFICES = (
+    "Acting Administration Chief Christian City Civil Commander Council Day Defen[cs]e Deputy Emergency "
+    "European Former Front Governor Head Independence Main Martial Mayor Military Municipal National "
+    "Orthodox Police Regional Russians? State Town Ukrainians? Victory January February March April May "
+    "June July August September October November December Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday"
+)
+_PARTS = (
+    r"(?i:districts?|neighbou?rhoods?|microdistricts?|surroundings|environs|villages|settlements|countryside)"
+)
+_OUTSKIRTS = r"(?i:suburbs?|outskirts)"
+#: After a possessive: a place of its own, or a part of the town or the land around it.
+OWNS_A_PLACE_AFTER = re.compile(
+    rf"['’]s?\s+(?:(?:[a-z-]+\s+){{0,2}}(?:{_PARTS}|{_OUTSKIRTS})\b"
+    r"|(?:[a-z-]+\s+){0,2}(?:city|town|village|settlement)s?\s+(?:of\s+)?[A-Z]"
+    rf"|(?!(?:{'|'.join(_OFFICES.split())})\b)[A-Z]\w)"
+)
+OUTSKIRTS_AFTER = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}{_OUTSKIRTS}\b")
 #: A bare name that speaks is a person's.
 SPEAKS = re.compile(r"(?:,[^,.;]{3,60},)?\s+(?:said|told|added|says|wrote|warned|noted)\b")
 #: A capitalised word right before, in the middle of a sentence, makes the name a part of another one.
@@ -60,6 +79,14 @@ APPROACHED_BEFORE = re.compile(
 DESTINATION_BEFORE = re.compile(
     r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )\b(?:to|toward|towards"
     r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+#: "Evacuation from the Kupiansk hromada to the Chuhuiv hromada"; what is "extended to" a hromada is for it.
+AREA_DESTINATION_BEFORE = re.compile(
+    r"(?<!extended )(?<!expanded )(?<!spread )(?<!widened )(?<!apply )(?<!applies )(?<!applied )"
+    r"(?<!close )(?<!closer )(?<!next )"
+    r"\b(?:to|into|towards?|in\s+the\s+direction\s+of|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)"
+    r"\s+(?:the\s+)?(?:(?:whole|entire|neighbou?ring|nearby|safer|hromada\s+of|territory\s+of\s+the)\s+)*$",
     re.IGNORECASE,
 )
 _ELSEWHERE = (

@@ -110,9 +110,16 @@ class Areas:
         ]
 
     def groups(self, words: Sequence[Word]) -> list[list[Place]]:
-        """The areas that the words name together, else those that each of them names."""
-        together = self.named(words)
-        return [together] if together else [self.named([word]) for word in words]
+        """The areas that the words name, as many words together as do: Михайло-Коцюбинська is one."""
+        groups = []
+        while words:
+            length = next(its for its in range(len(words), 0, -1) if its == 1 or self._are_one(words[:its]))
+            groups.append(self.named(words[:length]))
+            words = words[length:]
+        return groups
+
+    def _are_one(self, words: Sequence[Word]) -> bool:
+        return sum(word.area is not None for word in words) <= 1 and bool(self.named(words))
 
     def _centre(self, hromada: Place) -> SettlementCategory | None:
         """The rank of its first settlement, which is its centre."""

@@ -35,6 +35,8 @@ class Bearer:
     #: NOW: its name of today; FORMER: an official one of the past, or one in the table of usual spellings;
     #: OTHER: any other that is no spelling of these.
     standing: int = NOW
+    #: The words taken for the name; empty if that is no question.
+    typed: str = ""
 
 
 class Bearers:
@@ -51,6 +53,14 @@ class Bearers:
         self._kept: dict[str, set[str]] = defaultdict(set)
         for code, spelling in rows("spellings.tsv"):
             self._kept[code].add(_key(spelling))
+
+    def officially(self, text: str) -> list[Bearer]:
+        """The settlements whose name of today are just these plain words."""
+        return [
+            Bearer(place)
+            for place in self._gazetteer.by_key.get(_key(text), ())
+            if place.kind is PlaceKind.SETTLEMENT and text in (plain(place.name_uk), plain(place.name_en))
+        ]
 
     def of(self, text: str, cases: str = ALL_CASES) -> list[Bearer]:
         """The settlements that bear a plain name in one of these cases, in any spelling."""

@@ -4,7 +4,7 @@ A table of paradigms, because the names of villages are in no dictionary: the en
 what stands there in the other cases. A form counts only if the rest of the word is a known name's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +12,8 @@ from bot.places.phones import phones, price
 from bot.places.spelling import sound
 
 ALL_CASES = "rdaip"
+#: What becomes of some letters.
+Letters = tuple[tuple[int, str], ...]
 #: An adjective, though it sounds like a plural.
 _OWNED = ("ovo", "evo", "ino")
 _ADJECTIVE = ("ski", "Tki", "zki")
@@ -134,6 +136,33 @@ def _changes(name_ending: str, cases: str) -> tuple[tuple[str, tuple[str, ...], 
             its.price,
         )
         for its in _of(name_ending)
+    )
+
+
+@lru_cache(maxsize=16)
+def _letters_of_table(letters: Letters) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each ending of a name in the letters left, and all that may stand in its place."""
+    rows = []
+    for line in _PARADIGMS.strip().splitlines():
+        name, cells = line.removeprefix("? ").split(":")
+        endings = cells.replace("|", " ").split()
+        rows.append((_in(letters, name), frozenset(_in(letters, its) for its in endings)))
+    return tuple(rows)
+
+
+def _in(letters: Letters, ending: str) -> str:
+    return ending.replace("-", "").translate(dict(letters))
+
+
+def is_form(typed: str, name: str, letters: Mapping[int, str]) -> bool:
+    """Whether a plain word is the name in some case, letter by letter, once `letters` are evened out."""
+    typed, name = typed.translate(letters), name.translate(letters)
+    if typed == name:
+        return True
+    return any(
+        typed.startswith(stem := name[: len(name) - len(shed)]) and typed[len(stem) :] in endings
+        for shed, endings in _letters_of_table(tuple(letters.items()))
+        if name.endswith(shed)
     )
 
 

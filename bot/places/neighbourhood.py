@@ -24,7 +24,7 @@ def concerned(gazetteer: Gazetteer, place: Place) -> tuple[str, ...]:
 
 
 def nearest_reported(gazetteer: Gazetteer, place: Place, reported: Iterable[str]) -> Neighbour | None:
-    """Of the settlements with reports, other than this one, the nearest within 50 km.
+    """Of the settlements with reports, other than this one, the nearest within 50 km whose distance is known.
 
     Where the place has no coordinates, its hromada's centre stands for it. One whose distance is not known is
     named only if it lies in the same hromada, or in the same raion where none can be measured; then the first

@@ -2,21 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from bot.domain.place import Place, SettlementCategory
 from bot.places.areas import Areas
 from bot.places.bearers import Bearer, Bearers
 from bot.places.declension import ALL_CASES
+from bot.places.doubt import is_misspelt, is_rather_another, slips
 from bot.places.gazetteer import Gazetteer
 from bot.places.keyboard import switched
 from bot.places.keys import search_key
 from bot.places.neighbours import Neighbours
 from bot.places.ranking import Ranking
 from bot.places.shortened import spelled_out
-from bot.places.spelling import looks_cyrillic, one_alphabet
-from bot.places.wording import Word, Wording, worded
+from bot.places.spelling import looks_cyrillic, one_alphabet, plain
+from bot.places.wording import Word, Wording, is_special, worded
 
 #: No name of a place with its raion and oblast is longer.
 LONGEST_QUERY = 120
@@ -26,6 +27,10 @@ _MOST_WORDS = 7
 _SHORTEST_SWITCHED = 4
 #: How near a place is that bears some of the words, in wrong letters of bot.places.neighbours.
 _PARTLY, _SHORTEST_PART = 2.5, 4
+#: The same of a place whose words were typed the other way round.
+_TURNED = 0.5
+#: So many names that are one slip away are offered before other near ones.
+_SLIPS = 4
 #: A misspelt name is rather that of a city, in wrong letters.
 _FAME = {SettlementCategory.CITY: 0.4, SettlementCategory.TOWN: 0.2}
 
@@ -56,17 +61,22 @@ def search(
         return Found()
     names = _names(gazetteer)
     ranking = Ranking(gazetteer, reported, front or {})
+    guessed: list[Place] = []
     for text in _readings(query):
         exact = names.exact(text)
-        if exact:
-            ordered = sorted(exact, key=lambda its: (its.standing, its.inflected, ranking.rank(its.place)))
-            places = tuple(its.place for its in ordered[:limit])
-            return Found(places, exact=True, ambiguous=len(exact) > 1)
+        ordered = sorted(exact, key=lambda its: (its.standing, its.inflected, ranking.rank(its.place)))
+        places = [its.place for its in ordered[:limit]]
+        # Out of a switched keyboard a foreign spelling comes by chance.
+        chance = text.isascii() and not query.isascii() and all(its.price for its in exact)
+        if exact and not chance and not names.is_doubtful(text, exact):
+            return Found(tuple(places), exact=True, ambiguous=len(exact) > 1)
+        if exact and not chance and not guessed:
+            guessed = names.instead(text, exact, places, ranking)[: limit - 1]
     for text in _readings(query):
         near = names.near(text, ranking, limit)
         if near:
-            return Found(tuple(near))
-    return Found()
+            return Found(tuple(dict.fromkeys((*guessed, *near)))[:limit])
+    return Found(tuple(guessed))
 
 
 def named(gazetteer: Gazetteer, text: str) -> tuple[Place, ...]:
@@ -115,12 +125,36 @@ class _Names:
             return []
         if wording.whole and (whole := self._bearers.of(wording.whole)):
             return self._bearers.most_exact(whole, wording.whole, preposition=False)
+        if official := self._officially(wording.tokens):
+            return official
         if wording.categories:
             whole = self._exact(wording, with_category=True)
             if whole:
                 return whole
             wording = wording.without_categories()
-        return self._exact(wording) or self._exact(wording.turned_round())
+        return self._exact(wording) or (self._exact(wording.turned_round()) if wording.categories else [])
+
+    def _officially(self, tokens: Sequence[str]) -> list[Bearer]:
+        """Those officially called by words that usually mean something else, in the areas told beside.
+
+        Зелений Під Каховський район, Селище Куп'янський район.
+        """
+        for length in range(len(tokens) - 1, 0, -1):
+            for run, rest in (
+                (tokens[:length], tokens[length:]),
+                (tokens[-length:], tokens[:-length]),
+            ):
+                if any(map(is_special, run)):
+                    around = worded(" ".join(rest)).words
+                    told = length > 1 or self._all_told(around)
+                    bearers = self._bearers.officially(" ".join(run)) if told and around else []
+                    if bearers and (inside := self._inside(bearers, around)):
+                        return inside
+        return []
+
+    def _all_told(self, around: Sequence[Word]) -> bool:
+        """Whether a word for the kind stands beside each area: Громада Покровська is no village Громада."""
+        return len(self._areas.groups(around)) == sum(word.area is not None for word in around)
 
     def _exact(self, wording: Wording, with_category: bool = False) -> list[Bearer]:
         """The places of the longest run of words that is a name, if the other words tell where it lies."""
@@ -153,7 +187,7 @@ class _Names:
             return bearers
         exact = self._bearers.most_exact(_of_category(bearers, wording), text, wording.cases is not None)
         called = () if wording.categories or any(rest) else self._areas.called(text)
-        return [*exact, *map(Bearer, called)]
+        return [*(replace(its, typed=text) for its in exact), *map(Bearer, called)]
 
     def _inside(self, bearers: list[Bearer], segment: Sequence[Word]) -> list[Bearer]:
         """Those in the areas that the words name, or that bear these words as another name."""
@@ -169,6 +203,26 @@ class _Names:
 
     def _lies_in(self, place: Place, codes: Collection[str]) -> bool:
         return any(parent.code in codes for parent in self._gazetteer.parents(place))
+
+    @cached_property
+    def _official(self) -> frozenset[str]:
+        return frozenset(plain(place.name_uk) for place in self._gazetteer.settlements())
+
+    def is_doubtful(self, text: str, exact: Sequence[Bearer]) -> bool:
+        """Whether these were only found by a sound or form that the letters typed do not bear out."""
+        if all(map(is_misspelt, exact)):
+            return True
+        return len(exact) == 1 and is_rather_another(exact[0], plain(text), self._official)
+
+    def instead(
+        self, text: str, exact: Sequence[Bearer], places: Sequence[Place], ranking: Ranking
+    ) -> list[Place]:
+        """What to offer instead: first the names one slip away, unless the doubtful ones are true forms."""
+        names = self._official.intersection(slips(plain(text)))
+        bearers = (its.place for name in names for its in self._bearers.officially(name))
+        meant = _spread(((0.0, place) for place in bearers), ranking, _SLIPS)
+        offered = (*meant, *places[:_SLIPS]) if all(map(is_misspelt, exact)) else (*places[:_SLIPS], *meant)
+        return list(dict.fromkeys(offered))
 
     def near(self, text: str, ranking: Ranking, limit: int) -> list[Place]:
         """Places whose names are like these words, the likeliest first."""
@@ -196,6 +250,8 @@ class _Names:
             yield from scored
             if scored:
                 return
+        turned = wording.turned_round().words
+        yield from ((_TURNED, its.place) for its in self._bearers.of(_text(turned)) if turned)
         yield from self._partly(wording)
         yield from self._alike(wording.words)
 

@@ -82,6 +82,8 @@ class Wording:
     doubtful: bool = False
     #: All the words, where one between them was taken for a preposition: Гаї-за-Рудою.
     whole: str = ""
+    #: All the words as they were typed, if any of them was taken for anything but a name.
+    tokens: tuple[str, ...] = ()
 
     def without_categories(self) -> "Wording":
         return replace(self, words=tuple(word for word in self.words if not word.category) or self.words)
@@ -104,7 +106,16 @@ def worded(text: str) -> Wording:
     doubtful = taken.told == ["с"] and not _DOTTED_VILLAGE.search(text)
     categories = _union(_CATEGORY_OF[word] for word in taken.told)
     whole = " ".join(tokens) if _CASES_AFTER.keys() & set(tokens[1:-1]) else ""
-    return Wording(tuple(taken.words), taken.cases, categories, doubtful, whole)
+    return Wording(tuple(taken.words), taken.cases, categories, doubtful, whole, _special(tokens))
+
+
+def is_special(token: str) -> bool:
+    """Whether it usually tells of a place rather than belongs to its name."""
+    return any(token in table for table in (_CASES_AFTER, _CATEGORY_OF, _AREA_OF, _FILLERS))
+
+
+def _special(tokens: list[str]) -> tuple[str, ...]:
+    return tuple(tokens) if any(map(is_special, tokens)) else ()
 
 
 def _union(told: Iterable[set[SettlementCategory]]) -> frozenset[SettlementCategory]:

@@ -4,11 +4,13 @@ A row is written in the transaction of its cause, claimed by a conditional updat
 sending: what was accepted is delivered at least once, whatever dies in between.
 """
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, literal, select, update
+from sqlalchemy import Row, bindparam, func, insert, literal, select, true, update
 
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Delivery, DeliveryState, Lane, Postage
@@ -16,9 +18,22 @@ from bot.domain.message import Button, Message
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
 from bot.storage.subscriptions import followers
-from bot.storage.tables import chats, deliveries, message_alerts, messages
+from bot.storage.tables import alerts, chats, deliveries, message_alerts, messages
 
 _CHATS_OF_A_STATEMENT = 2000
+#: So many pairs of message and alert are worth a statement of their own.
+_PAIRS_OF_A_STATEMENT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """A message, and to whom it goes."""
+
+    message: Message
+    #: The alerts that it tells of, the most worrying first.
+    alert_ids: Sequence[int]
+    chat_ids: Sequence[int]
+    postage: Postage
 
 
 async def add_message(tx: Transaction, message: Message, now: datetime, *alert_ids: int) -> int:
@@ -26,19 +41,66 @@ async def add_message(tx: Transaction, message: Message, now: datetime, *alert_i
 
     `alert_ids`: the alerts that it tells of, the most worrying first.
     """
-    row = insert(messages).values(
-        alert_id=alert_ids[0] if alert_ids else None,
-        language=message.language,
-        html=message.html,
-        buttons=[[[button.label, button.action] for button in line] for line in message.buttons],
-        silent=message.silent,
-        created_at=now,
-    )
+    row = insert(messages).values(_to_row(message, now, alert_ids))
     message_id: int = (await tx.execute(row.returning(messages.c.id))).scalar_one()
     if alert_ids:
         told = [{"message_id": message_id, "alert_id": alert_id} for alert_id in alert_ids]
         await tx.execute(insert(message_alerts), told)
     return message_id
+
+
+async def add_mailings(tx: Transaction, mailings: Sequence[Mailing], now: datetime) -> None:
+    """Store many messages at once, and owe each to those of its chats that are stored; in their order."""
+    if not mailings:
+        return
+    rows = [_to_row(its.message, now, its.alert_ids) for its in mailings]
+    numbered = list(zip(await _add_rows(tx, rows), mailings, strict=True))
+    by_alerts: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
+    for number, each in numbered:
+        by_alerts[tuple(each.alert_ids)].append(number)
+    await _tell_of(tx, by_alerts)
+    owed = [
+        {"its_chat": chat_id, **_constants(number, each.postage)}
+        for number, each in numbered
+        for chat_id in each.chat_ids
+    ]
+    if owed:
+        await tx.execute(_owe_one(tx, owed[0]), owed)
+
+
+async def _add_rows(tx: Transaction, rows: Sequence[dict[str, Any]]) -> Sequence[int]:
+    """The ids of the new messages, in their order."""
+    if tx.dialect.name == "sqlite":
+        # With RETURNING they would be inserted one by one. The only writer may number them itself.
+        last: int = (await tx.execute(select(func.coalesce(func.max(messages.c.id), 0)))).scalar_one()
+        numbers = range(last + 1, last + 1 + len(rows))
+        numbered = [{"id": number, **row} for number, row in zip(numbers, rows, strict=True)]
+        await tx.execute(insert(messages), numbered)
+        return numbers
+    insertion = insert(messages).returning(messages.c.id, sort_by_parameter_order=True)
+    return list((await tx.execute(insertion, rows)).scalars())
+
+
+async def _tell_of(tx: Transaction, by_alerts: Mapping[tuple[int, ...], Sequence[int]]) -> None:
+    """Remember of which alerts messages tell: half a million pairs are too many to send one by one."""
+    alone = []
+    for alert_ids, message_ids in by_alerts.items():
+        if len(message_ids) * len(alert_ids) < _PAIRS_OF_A_STATEMENT:
+            alone += [{"message_id": each, "alert_id": its} for each in message_ids for its in alert_ids]
+        else:
+            crossed = select(messages.c.id, alerts.c.id).join_from(messages, alerts, true())
+            pairs = crossed.where(messages.c.id.in_(message_ids), alerts.c.id.in_(alert_ids))
+            await tx.execute(insert(message_alerts).from_select(["message_id", "alert_id"], pairs))
+    if alone:
+        await tx.execute(insert(message_alerts), alone)
+
+
+def _owe_one(tx: Transaction, names: Collection[str]) -> Any:
+    """Owe a message to a chat, both given with each execution; one that is deleted by then is passed over."""
+    constants = [name for name in names if name != "its_chat"]
+    columns = [bindparam(name, type_=deliveries.c[name].type) for name in constants]
+    audience = select(chats.c.id, *columns).where(chats.c.id == bindparam("its_chat"))
+    return insert_new(tx, deliveries).from_select(["chat_id", *constants], audience)
 
 
 async def address_subscribers(
@@ -68,7 +130,16 @@ async def address_chats(tx: Transaction, message_id: int, chat_ids: Collection[i
 
 
 async def _address(tx: Transaction, message_id: int, audience: Any, postage: Postage) -> int:
-    constants = {
+    constants = _constants(message_id, postage)
+    columns = [literal(value, deliveries.c[name].type) for name, value in constants.items()]
+    rows = audience.add_columns(*columns)
+    insertion = insert_new(tx, deliveries).from_select(["chat_id", *constants], rows)
+    return (await tx.execute(insertion)).rowcount
+
+
+def _constants(message_id: int, postage: Postage) -> dict[str, Any]:
+    """What the deliveries of a message start with."""
+    return {
         "message_id": message_id,
         "status": DeliveryState.DUE.value,
         "priority": postage.lane.value,
@@ -76,10 +147,17 @@ async def _address(tx: Transaction, message_id: int, audience: Any, postage: Pos
         "expires_at": postage.expires_at,
         "attempts": 0,
     }
-    columns = [literal(value, deliveries.c[name].type) for name, value in constants.items()]
-    rows = audience.add_columns(*columns)
-    insertion = insert_new(tx, deliveries).from_select(["chat_id", *constants], rows)
-    return (await tx.execute(insertion)).rowcount
+
+
+def _to_row(message: Message, now: datetime, alert_ids: Sequence[int]) -> dict[str, Any]:
+    return {
+        "alert_id": alert_ids[0] if alert_ids else None,
+        "language": message.language,
+        "html": message.html,
+        "buttons": [[[button.label, button.action] for button in line] for line in message.buttons],
+        "silent": message.silent,
+        "created_at": now,
+    }
 
 
 async def any_work(tx: Transaction, now: datetime) -> bool:

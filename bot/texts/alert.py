@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.domain.alerts import Alert, Change, ChangeKind, Urgency
 from bot.domain.message import Buttons, Message
@@ -13,18 +14,20 @@ from bot.texts import actions
 from bot.texts.amounts import amount
 from bot.texts.facts import Footnotes, date_lines, origin, said, source
 from bot.texts.labels import full_labels, labels
+from bot.texts.labels import name as short_name
 from bot.texts.reader import Reader
 from bot.texts.rows import in_rows
 from bot.texts.split import LONGEST_MESSAGE, size, split
 from bot.texts.surroundings import alerts_all, heading
 
-#: What one article changed is told to a chat in so many messages, with "and N more" where that is too few.
+#: What one article changed in the areas that a chat follows is told in so many messages, with "and N more"
+#: where that is too few. What happens to the places that it follows is told in as many as it takes.
 MOST_MESSAGES = 2
 #: Places of a gathered alert that have a button.
 _WITH_BUTTON = 4
 _BETWEEN = "\n\n"
-#: Reserved for which of the messages it is, " (1/2)".
-_NUMBERED = 6
+#: Reserved for which of the messages it is, " (10/12)".
+_NUMBERED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Told:
 
     alert: Alert
     place: Place
+    #: The reader follows the place, or something in it, and not merely an area around it: never left out.
+    followed: bool = True
 
 
 def alert_message(reader: Reader, alert: Alert, place: Place) -> Message:
@@ -48,84 +53,159 @@ def alert_message(reader: Reader, alert: Alert, place: Place) -> Message:
     return Message(reader.catalog.language, texts[0], buttons, silent)
 
 
-def gathered_messages(reader: Reader, told: Sequence[Told]) -> list[Message]:
-    """The alerts of one article, the most worrying first; at most two messages, with sound if one is urgent.
+class Gathering:
+    """Writes the alerts of one article in one language, for chats that follow different places.
 
-    Each names its source, its date and what to do by itself: the second may arrive much later. Where it
-    gets too long, first the quotes are left out, then what was known before, then the least worrying places.
+    There may be thousands of such texts: what they share is written once.
     """
-    if len(told) == 1:
-        return [alert_message(reader, told[0].alert, told[0].place)]
-    texts = _gathered_texts(reader, told)
-    title = _gathered_title(reader, told)
-    numbers = [f" ({n}/{len(texts)})" for n in range(1, len(texts) + 1)] if len(texts) > 1 else [""]
-    buttons = _gathered_buttons(reader, [its.place for its in told])
-    silent = not any(map(_is_urgent, told))
-    return [
-        Message(reader.catalog.language, _BETWEEN.join((title + number, text)), buttons, silent)
-        for number, text in zip(numbers, texts, strict=True)
-    ]
 
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._written: dict[tuple[object, ...], str] = {}
 
-def _gathered_texts(reader: Reader, told: Sequence[Told]) -> list[str]:
-    """Without the title."""
-    common, names = _common_origin(told), _names(reader, [its.place for its in told])
-    foot = _gathered_foot(reader, told, common)
-    room = LONGEST_MESSAGE - size(_BETWEEN.join((_gathered_title(reader, told), "", *foot))) - _NUMBERED
-    with_before = _of_places(reader, told, names, common, earlier=True)
-    quotes = _quotes(reader, told, common.source)
-    if size(_BETWEEN.join((*with_before, *quotes))) <= room:
-        return [_BETWEEN.join((*with_before, *quotes, *foot))]
-    bodies = split(with_before, room)
-    if len(bodies) > MOST_MESSAGES:
-        bodies = _capped(reader, _of_places(reader, told, names, common, earlier=False), room)
-    return [_BETWEEN.join((body, *foot)) for body in bodies]
+    def messages(self, told: Iterable[Told]) -> list[Message]:
+        """The given are the most worrying first; what the reader follows comes before the rest.
 
+        At most two messages, or as many as hold what the reader follows; with sound if one alert is urgent.
+        Each names its source, its date and what to do by itself: the second may arrive much later. Where it
+        gets too long, first the quotes are left out, then what was known before, then the least worrying of
+        the places that the reader does not follow.
+        """
+        told = sorted(told, key=lambda its: not its.followed)
+        if len(told) == 1:
+            return [alert_message(self._reader, told[0].alert, told[0].place)]
+        title, texts = self._title(told), self._texts(told)
+        numbers = [f" ({n}/{len(texts)})" for n in range(1, len(texts) + 1)] if len(texts) > 1 else [""]
+        buttons = self._buttons([its.place for its in told])
+        silent = not any(map(_is_urgent, told))
+        return [
+            Message(self._reader.catalog.language, _BETWEEN.join((title + number, text)), buttons, silent)
+            for number, text in zip(numbers, texts, strict=True)
+        ]
 
-def _capped(reader: Reader, blocks: Sequence[str], room: int) -> list[str]:
-    """The first of the blocks, as many as the messages hold, and how many are left out."""
+    def _texts(self, told: Sequence[Told]) -> list[str]:
+        """Without the title."""
+        common, names = _common_origin(told), self._names([its.place for its in told])
+        foot = self._foot(told, common)
+        room = LONGEST_MESSAGE - size(_BETWEEN.join((self._title(told), "", foot))) - _NUMBERED
+        with_before = self._of_places(told, names, common, earlier=True)
+        quotes = self._quotes(told, common.source)
+        whole = _BETWEEN.join((*with_before, quotes))
+        if size(whole) <= room:
+            return [_BETWEEN.join((whole, foot))]
+        bodies = split(with_before, room)
+        if len(bodies) > MOST_MESSAGES:
+            followed = sum(its.followed for its in told)
+            bodies = self._capped(self._of_places(told, names, common, earlier=False), followed, room)
+        return [_BETWEEN.join((body, foot)) for body in bodies]
 
-    def bodies(left_out: int) -> list[str]:
-        kept = blocks[: len(blocks) - left_out]
-        return split([*kept, *_left_out(reader, left_out)], room)
+    def _capped(self, blocks: Sequence[str], followed: int, room: int) -> list[str]:
+        """As many of the blocks as the messages hold, at least the followed; and how many are left out."""
+        rest = len(blocks) - followed
 
-    fewest = bisect_left(range(len(blocks)), True, key=lambda n: len(bodies(n)) <= MOST_MESSAGES)
-    return bodies(fewest)
+        def bodies(left_out: int) -> list[str]:
+            kept = blocks[: len(blocks) - left_out]
+            return split([*kept, *_left_out(self._reader, left_out)], room)
+
+        most = max(MOST_MESSAGES, len(bodies(rest)))
+        return bodies(bisect_left(range(rest), True, key=lambda n: len(bodies(n)) <= most))
+
+    def _title(self, told: Sequence[Told]) -> str:
+        ngettext, urgent = self._reader.catalog.ngettext, sum(map(_is_urgent, told))
+        others = len(told) - urgent
+        counts = {
+            ngettext("🔴 URGENT · {n} place", "🔴 URGENT · {n} places", urgent): urgent,
+            ngettext("🔵 Change · {n} place", "🔵 Change · {n} places", others): others,
+        }
+        title = " · ".join(text.format(n=count) for text, count in counts.items() if count)
+        oblast = self._common_oblast(its.place for its in told)
+        return f"{title}, {_plain(self._reader, oblast)}" if oblast else title
+
+    def _names(self, places: Sequence[Place]) -> list[str]:
+        """Each as in its own alert, without the oblast where the title names it; of no two the same."""
+        manner = _name if self._common_oblast(places) else heading
+        written = [self._once(partial(manner, self._reader, its), its.code, manner) for its in places]
+        bearers = Counter(written)
+        if len(bearers) == len(written):
+            return written
+        shared = {its.name_uk for its, name in zip(places, written, strict=True) if bearers[name] > 1}
+        namesakes = [its for its in places if its.name_uk in shared]
+        full = dict(zip(namesakes, full_labels(self._reader, namesakes), strict=True))
+        return [
+            name if bearers[name] == 1 else _bold_name(self._reader, full[its])
+            for its, name in zip(places, written, strict=True)
+        ]
+
+    def _common_oblast(self, places: Iterable[Place]) -> Place | None:
+        """The oblast in which all of them lie."""
+        first, *others = {self._oblast(place) for place in places}
+        return None if others else self._reader.gazetteer.get(first)
+
+    def _oblast(self, place: Place) -> str:
+        """Its code, "" where there is none."""
+        oblast = self._reader.gazetteer.oblast
+        return self._once(lambda: its.code if (its := oblast(place)) else "", place.code)
+
+    def _of_places(
+        self, told: Sequence[Told], names: Sequence[str], common: SourcedFact, earlier: bool
+    ) -> list[str]:
+        key = _origin_key(common)
+        return [
+            self._once(
+                partial(_of_place, self._reader, its, name, common, earlier),
+                its.place.code,
+                name,
+                key,
+                earlier,
+            )
+            for its, name in zip(told, names, strict=True)
+        ]
+
+    def _foot(self, told: Sequence[Told], common: SourcedFact) -> str:
+        """What every message ends with: date and source, what to do."""
+        advice = tuple(
+            dict.fromkeys(
+                self._once(partial(_advice, self._reader, its.alert), its.place.code, _advice) for its in told
+            )
+        )
+        return self._once(partial(_foot, self._reader, common, advice), _origin_key(common), advice)
+
+    def _quotes(self, told: Sequence[Told], of: Source) -> str:
+        """The exact words of the source, each once: one sentence often speaks of many places."""
+        found = (
+            self._once(partial(_quotes, self._reader, its.alert, of), its.place.code, of.article_id)
+            for its in told
+        )
+        return "\n".join(dict.fromkeys(line for quotes in found for line in quotes.split("\n") if line))
+
+    def _buttons(self, places: Sequence[Place]) -> Buttons:
+        first = places[:_WITH_BUTTON]
+        statuses = [
+            replace(actions.status(self._reader, place.code), label=f"📋 {label}")
+            for label, place in zip(self._labels(first), first, strict=True)
+        ]
+        oblast = self._common_oblast(places)
+        contacts = actions.contacts(self._reader, oblast.code if oblast else "")
+        return (*in_rows(statuses), (contacts,))
+
+    def _labels(self, places: Sequence[Place]) -> list[str]:
+        alone = [self._once(partial(short_name, self._reader, its), its.code, short_name) for its in places]
+        return alone if len(set(alone)) == len(alone) else labels(self._reader, places)
+
+    def _once(self, write: Callable[[], str], *what: object) -> str:
+        """What it writes, or wrote before: `what` tells it from all else."""
+        if what not in self._written:
+            self._written[what] = write()
+        return self._written[what]
 
 
 def _left_out(reader: Reader, count: int) -> list[str]:
     text = reader.catalog.ngettext(
-        "… and {n} more place: look up the status of yours.",
-        "… and {n} more places: look up the status of yours.",
+        "… and {n} more place in the areas that you follow: look up its status by its name.",
+        "… and {n} more places in the areas that you follow: look up the status of each by its name.",
         count,
     )
     return [text.format(n=count)] if count else []
-
-
-def _gathered_title(reader: Reader, told: Sequence[Told]) -> str:
-    ngettext, urgent = reader.catalog.ngettext, sum(map(_is_urgent, told))
-    others = len(told) - urgent
-    counts = {
-        ngettext("🔴 URGENT · {n} place", "🔴 URGENT · {n} places", urgent): urgent,
-        ngettext("🔵 Change · {n} place", "🔵 Change · {n} places", others): others,
-    }
-    title = " · ".join(text.format(n=count) for text, count in counts.items() if count)
-    oblast = _common_oblast(reader, [its.place for its in told])
-    return f"{title}, {_plain(reader, oblast)}" if oblast else title
-
-
-def _names(reader: Reader, places: Sequence[Place]) -> list[str]:
-    """Each as in its own alert, without the oblast where the title names it; of no two the same."""
-    told_above = _common_oblast(reader, places)
-    written = [_name(reader, place) if told_above else heading(reader, place) for place in places]
-    bearers = Counter(written)
-    if len(bearers) == len(written):
-        return written
-    full = full_labels(reader, places)
-    return [
-        name if bearers[name] == 1 else _bold_name(reader, label)
-        for name, label in zip(written, full, strict=True)
-    ]
 
 
 def _bold_name(reader: Reader, label: str) -> str:
@@ -139,18 +219,6 @@ def _name(reader: Reader, place: Place) -> str:
     hromada = reader.gazetteer.hromada(place)
     small = place.category in {SettlementCategory.TOWN, SettlementCategory.VILLAGE}
     return f"{name}, {_plain(reader, hromada)}" if hromada and small else name
-
-
-def _common_oblast(reader: Reader, places: Sequence[Place]) -> Place | None:
-    """The oblast in which all of them lie."""
-    first, *others = {reader.gazetteer.oblast(place) for place in places}
-    return None if others else first
-
-
-def _of_places(
-    reader: Reader, told: Sequence[Told], names: Sequence[str], common: SourcedFact, earlier: bool
-) -> list[str]:
-    return [_of_place(reader, *its, common, earlier) for its in zip(told, names, strict=True)]
 
 
 def _of_place(reader: Reader, its: Told, name: str, common: SourcedFact, earlier: bool) -> str:
@@ -186,35 +254,18 @@ def _own_origin(reader: Reader, fact: SourcedFact, common: SourcedFact) -> list[
     return [*dated, source(reader, replace(fact.source, url=None))]
 
 
-def _gathered_foot(reader: Reader, told: Sequence[Told], common: SourcedFact) -> list[str]:
-    """The blocks that every message ends with: date and source, what to do."""
-    advice = tuple(dict.fromkeys(_advice(reader, its.alert) for its in told))
-    foot = ["\n".join(origin(reader, common)), *advice]
-    if size(_BETWEEN.join(foot)) <= LONGEST_MESSAGE // 2:
+def _foot(reader: Reader, common: SourcedFact, advice: Sequence[str]) -> str:
+    foot = _BETWEEN.join(("\n".join(origin(reader, common)), *advice))
+    if size(foot) <= LONGEST_MESSAGE // 2:
         return foot
     # A link so long would leave no room for the places.
     short = replace(common, source=replace(common.source, url=None))
-    return ["\n".join(origin(reader, short)), *advice]
+    return _BETWEEN.join(("\n".join(origin(reader, short)), *advice))
 
 
-def _quotes(reader: Reader, told: Sequence[Told], its_source: Source) -> list[str]:
-    """The exact words of the source, each once: one sentence often speaks of many places."""
-    facts = [
-        change.after for its in told for change in its.alert.changes if change.after.source == its_source
-    ]
-    found = (f"<blockquote>{reader.plain(f.fact.quote)}{said(f, reader)}</blockquote>" for f in facts)
-    return ["\n".join(dict.fromkeys(found))]
-
-
-def _gathered_buttons(reader: Reader, places: Sequence[Place]) -> Buttons:
-    first = places[:_WITH_BUTTON]
-    statuses = [
-        replace(actions.status(reader, place.code), label=f"📋 {label}")
-        for label, place in zip(labels(reader, first), first, strict=True)
-    ]
-    oblast = _common_oblast(reader, places)
-    contacts = actions.contacts(reader, oblast.code if oblast else "")
-    return (*in_rows(statuses), (contacts,))
+def _quotes(reader: Reader, alert: Alert, its_source: Source) -> str:
+    facts = [change.after for change in alert.changes if change.after.source == its_source]
+    return "\n".join(f"<blockquote>{reader.plain(f.fact.quote)}{said(f, reader)}</blockquote>" for f in facts)
 
 
 def _plain(reader: Reader, place: Place) -> str:

@@ -29,7 +29,7 @@ def ambiguous_screen(reader: Reader, command: str, places: Sequence[Place], more
             "There are more than these {count}. Is yours missing? Add the oblast or the raion, "
             "for instance: <b>{example}</b>. Or find it by oblast."
         )
-        example = reader.plain(_narrowed(reader, more))
+        example = reader.plain(_narrowed(reader, more, places))
         blocks.append(text.format(count=len(places), example=example))
     return Screen(tuple(blocks), (*choices(reader, command, places), *_other_ways(reader, command)))
 
@@ -74,10 +74,13 @@ def _other_ways(reader: Reader, command: str) -> Buttons:
     return ((actions.regions(reader, command),),)
 
 
-def _narrowed(reader: Reader, place: Place) -> str:
-    """What to write for this one: Іванівка Харківська."""
+def _narrowed(reader: Reader, place: Place, beside: Sequence[Place]) -> str:
+    """What to write for this one: Іванівка Харківська; in one oblast: Іванівка Лозівський район."""
     oblast = reader.gazetteer.oblast(place)
     name = reader.place_name(place.code)
+    raion = reader.gazetteer.raion(place)
+    if raion and raion != place and all(reader.gazetteer.oblast(its) == oblast for its in beside):
+        return f"{name} {reader.place_name(raion.code)}"
     if oblast is None:
         return name
     whole = reader.place_name(oblast.code)

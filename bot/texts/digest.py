@@ -77,8 +77,8 @@ def _around(reader: Reader, update: TownUpdate, report: Report, title: str, told
         above = reader.catalog.gettext("Told above in this update.")
         return f"{title}\n{above}"
     told.add(report.place.code)
-    is_area = report in update.now.areas
-    return "\n".join((title, *_facts(reader, update, report, stated_lines if is_area else lines)))
+    stands_in = report not in update.now.areas and not update.now.own.known
+    return "\n".join((title, *_facts(reader, update, report, lines if stands_in else stated_lines)))
 
 
 def _inside(reader: Reader, update: TownUpdate, told: set[str]) -> list[str]:

@@ -54,22 +54,32 @@ def worse_around(reader: Reader, area: Place) -> str:
 
 
 def of_neighbour(reader: Reader, place: Place, neighbour: Neighbour) -> str:
-    """The line above the facts of the town that stands in for a place without reports."""
+    """The line above the facts of the town nearest to a place.
+
+    One of another hromada may lie nearer without that being known, so it is the nearest of those whose
+    distance is known.
+    """
     gettext = reader.catalog.gettext
     town, km = f"<b>{_plain(reader, neighbour.place)}</b>", neighbour.km
     if km is None:
         return _somewhere_near(reader, place, neighbour).format(town=town)
     distance = reader.number(max(1, round(km)))
     if neighbour.centre is None:
-        text = gettext("Nearest town with a report: {town}, about {distance} km away (straight line):")
+        text = gettext(
+            "Nearest other town with a report whose distance is known: {town}, about {distance} km away "
+            "(straight line):"
+        )
         return text.format(town=town, distance=distance)
     hromada = _plain(reader, neighbour.centre)
     if round(km) == 0:
-        text = gettext("Nearest town with a report: {town}, the centre of the hromada ({hromada}):")
+        text = gettext(
+            "Nearest other town with a report whose distance is known: {town}, the centre of the hromada "
+            "({hromada}):"
+        )
         return text.format(town=town, hromada=hromada)
     text = gettext(
-        "Nearest town with a report: {town}, about {distance} km (straight line) from the centre of the "
-        "hromada ({hromada}):"
+        "Nearest other town with a report whose distance is known: {town}, about {distance} km (straight "
+        "line) from the centre of the hromada ({hromada}):"
     )
     return text.format(town=town, distance=distance, hromada=hromada)
 

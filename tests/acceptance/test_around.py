@@ -9,6 +9,8 @@ from tests.acceptance.conftest import Town
 KUPIANSK = "UA63080090010026457"
 #: In the hromada of Kupiansk; one without coordinates, one with.
 OSYNOVO, KIVSHARIVKA = "UA63080090060022231", "UA63080090020061282"
+#: In another hromada, 5 km from Kupiansk.
+PODOLY = "UA63080110090045175"
 HROMADA, OBLAST = "UA63080090000067457", "UA63000000000041885"
 
 
@@ -40,3 +42,18 @@ async def test_an_area_names_the_reported_places_inside_it(town: Town) -> None:
     program = town.program()
     assert await program.run("situation", OBLAST) == 0
     assert "1 place inside it has a report: Kupiansk." in program.output
+
+
+async def test_an_old_report_of_a_village_does_not_hide_the_new_order_next_to_it(town: Town) -> None:
+    old = town.article("Podoly is 30 km from the front line.\n", "old")
+    new = town.article(f"{order()}\nKupiansk is 1 km from the front line.\n", "new")
+    assert await town.program().run("ingest", old, "--published", "2022-12-01", "--publish") == 0
+    assert await town.program().run("ingest", new, "--publish") == 0
+
+    its = await situation_of(town, PODOLY)
+
+    assert its["facts"]["front_distance_km"]["value"] == 30
+    assert its["nearest"]["place"] == KUPIANSK
+    assert its["nearest"]["facts"]["evacuation"]["value"] == "mandatory"
+    assert its["nearest"]["facts"]["front_distance_km"]["value"] == 1
+    assert 4 < its["nearest"]["distance_km"] < 6

@@ -17,7 +17,10 @@ async def test_a_village_without_reports_leads_to_the_nearest_town_that_has_one(
     (town,) = await world.press(person, village, buttons(village)["📋 Kupiansk"])
 
     assert "No report about Osynovo itself." in village.text
-    assert "Nearest town with a report: Kupiansk, the centre of the hromada" in village.text
+    assert (
+        "Nearest other town with a report whose distance is known: Kupiansk, the centre of the hromada"
+        in village.text
+    )
     assert town.text.startswith("Kupiansk, Kharkiv Oblast")
 
 

@@ -62,6 +62,27 @@ async def test_the_example_of_how_to_narrow_a_name_does_so(world: World) -> None
     assert set(offered.values()) != set(choices(question, "subscribe").values())
 
 
+async def test_the_example_for_namesakes_of_one_oblast_tells_the_raion(world: World) -> None:
+    person = world.person("uk")
+    (question,) = await world.say(person, "/subscribe Миколаївка Харківська область")
+    example = question.text.partition("наприклад: ")[2].partition(".")[0]
+
+    (narrower,) = await world.say(person, f"/subscribe {example}")
+
+    assert example.startswith("Миколаївка ")
+    assert example.endswith(" район")
+    assert "Тут показано не всі" not in narrower.text
+    raion = example.removeprefix("Миколаївка ").removesuffix(" район")
+    assert all(raion in label for label in choices(narrower, "subscribe"))
+
+
+@pytest.mark.parametrize("code", ["ua63080090010026457", "УА63080090010026457"])
+async def test_a_code_in_small_or_cyrillic_letters_is_that_of_its_place(world: World, code: str) -> None:
+    (answer,) = await world.say(world.person("uk"), f"/status {code}")
+
+    assert "Куп’янськ" in answer.text.splitlines()[0]
+
+
 async def test_namesakes_of_one_raion_are_told_apart_by_their_hromadas(world: World) -> None:
     (question,) = await world.say(world.person("uk"), "/status Водопійне")
 

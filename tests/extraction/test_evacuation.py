@@ -211,3 +211,60 @@ def test_an_order_for_a_town_of_the_same_name_elsewhere_is_not_taken(read: Reade
 def test_a_lifted_order_is_taken(read: Reader) -> None:
     found = read.values("The evacuation order for Izium has been lifted, officials said.")
     assert found == {("Izium", FactKind.EVACUATION): Evacuation.NONE}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "The governor ordered the mandatory evacuation of families with children from Druzhkivka.",
+            "ordered the mandatory evacuation of families with children",
+        ),
+        (
+            "Mandatory evacuation was announced for children in Druzhkivka.",
+            "Mandatory evacuation was announced for children",
+        ),
+        (
+            "The governor announced forced evacuation of 300 children and their parents from Druzhkivka.",
+            "announced forced evacuation of 300 children and their parents",
+        ),
+        (
+            "Mandatory evacuation was announced for children under 18 and their guardians in Druzhkivka.",
+            "Mandatory evacuation was announced for children under 18 and their guardians",
+        ),
+        (
+            "The mayor ordered mandatory evacuation of residents of Sadova Street from Druzhkivka.",
+            "ordered mandatory evacuation of residents of Sadova Street",
+        ),
+        (
+            "Mandatory evacuation was announced for bedridden people in Druzhkivka.",
+            "Mandatory evacuation was announced for bedridden people",
+        ),
+        (
+            "Mandatory evacuation was announced in Druzhkivka, but only for people with limited mobility.",
+            "Mandatory evacuation was announced in Druzhkivka, but only for people with limited mobility",
+        ),
+        (
+            "Mandatory evacuation was announced in the Kupiansk hromada for families with children.",
+            "Mandatory evacuation was announced in the Kupiansk hromada for families with children",
+        ),
+        (
+            "Mandatory evacuation was announced for children aged 3 to 17 in Druzhkivka.",
+            "Mandatory evacuation was announced for children aged 3 to 17",
+        ),
+        ("Mandatory evacuation was ordered in Druzhkivka.", "Mandatory evacuation was ordered"),
+        (
+            "Mandatory evacuation was ordered in Druzhkivka because of shelling of many children.",
+            "Mandatory evacuation was ordered",
+        ),
+        (
+            "The governor ordered mandatory evacuation from Druzhkivka and from Kramatorsk for children.",
+            "ordered mandatory evacuation",
+        ),
+    ],
+)
+def test_the_quote_runs_on_over_whom_the_order_is_limited_to(read: Reader, text: str, quote: str) -> None:
+    facts = read.facts(text, EVACUATION)
+
+    assert facts
+    assert {fact.quote for fact in facts} == {quote}

@@ -182,3 +182,46 @@ def test_a_hromada_is_printed_among_the_towns_with_its_english_name(gazetteer: G
     assert place.kind is PlaceKind.HROMADA
     assert (town["town"], town["evacuation"]) == ("Kupiansk Hromada", "mandatory")
     assert town["population_now"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mandatory evacuation of residents from the Kupiansk hromada "
+            "to the Chuhuiv hromada was announced.",
+            {KUPIANSK: ORDERED},
+        ),
+        (
+            "Mandatory evacuation from the Kupiansk hromada into the Lozova hromada was announced.",
+            {KUPIANSK: ORDERED},
+        ),
+        (
+            "Mandatory evacuation from the Kupiansk hromada "
+            "to the Chuhuiv and Lozova hromadas was announced.",
+            {KUPIANSK: ORDERED},
+        ),
+        (
+            "Evacuation from the Velykyi Burluk community to the Chuhuiv community continues.",
+            {("Velykyi Burluk Hromada", FactKind.EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "Evacuation from the Kupiansk community towards the Lozova community has started.",
+            {KUPIANSK: Evacuation.UNDERWAY},
+        ),
+        (
+            "Evacuation from the Kupiansk hromada in the direction of the Lozova hromada has started.",
+            {KUPIANSK: Evacuation.UNDERWAY},
+        ),
+        (
+            "Mandatory evacuation of residents of Kupiansk to the Chuhuiv hromada was announced.",
+            {KUPIANSK_TOWN: ORDERED},
+        ),
+        ("Evacuation to the Chuhuiv community continues.", {}),
+        ("Evacuation into the Chuhuiv community continues.", {}),
+    ],
+)
+def test_a_hromada_that_people_are_taken_to_is_not_one_that_they_must_leave(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == expected

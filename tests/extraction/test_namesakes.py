@@ -179,3 +179,75 @@ def test_what_is_left_out_keeps_the_facts_of_others(read: Reader) -> None:
     values = read.values("Kupiansk is 3 km from the front line. About 300 people remain in Ivanivka.")
 
     assert values == {("Kupiansk", FactKind.FRONT_DISTANCE_KM): 3}
+
+
+ELSEWHERE = ("Vyshneve", "Novoukrainka", "Berezivka", "Rivne", "Dolyna", "Khotyn", "Yampil", "Zolochiv")
+
+
+@pytest.mark.parametrize("name", [*ELSEWHERE, "Kamianske", "Rubizhne", "Kirovsk", "Artemivsk"])
+def test_a_bare_name_is_no_city_far_away_while_a_village_at_the_front_bears_it(
+    read: Reader, gazetteer: Gazetteer, name: str
+) -> None:
+    text = f"Russian forces are 2 km from {name}. In {name} mandatory evacuation was announced."
+
+    assert places(read, text) == set()
+    assert [reason.split(":")[0] for reason in reasons(text, gazetteer)] == [name]
+
+
+def test_nor_is_a_hromada_that_is_named_after_such_a_city(read: Reader) -> None:
+    text = (
+        "In Zolochiv, 20 km from the front line, 3,000 people remain. "
+        "Mandatory evacuation was announced in the Zolochiv community."
+    )
+
+    assert places(read, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "oblast"),
+    [
+        ("Lviv region was hit. Mandatory evacuation was announced in Zolochiv.", "Lviv Oblast"),
+        ("Lviv region was hit. Mandatory evacuation was announced in the Zolochiv community.", "Lviv Oblast"),
+        ("Bohodukhiv was hit. Mandatory evacuation was announced in Zolochiv.", "Kharkiv Oblast"),
+        ("Vinnytsia region was hit. Mandatory evacuation was announced in Yampil.", "Vinnytsia Oblast"),
+        ("Lyman was hit. Mandatory evacuation was announced in Yampil.", "Donetsk Oblast"),
+        ("The city of Zolochiv is 20 km from the front line.", "Lviv Oblast"),
+        ("Mandatory evacuation was announced in Kostiantynivka.", "Donetsk Oblast"),
+        ("Mandatory evacuation was announced in Konstantinovka.", "Donetsk Oblast"),
+        ("Mandatory evacuation was announced in Nikopol.", "Dnipropetrovsk Oblast"),
+        ("Pavlohrad was hit. Mandatory evacuation was announced in Zaporizhzhia.", "Zaporizhzhia Oblast"),
+        ("Kostiantynivka and Pokrovsk were hit. Dobropillia is 10 km from the front line.", "Donetsk Oblast"),
+    ],
+)
+def test_what_else_the_text_names_tells_whether_the_city_is_meant(
+    read: Reader, text: str, oblast: str
+) -> None:
+    (code,) = places(read, text)
+    place = read.gazetteer.get(code)
+
+    assert place is not None
+    assert oblast in [around.name_en for around in read.gazetteer.parents(place)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lviv region and Bohodukhiv were hit. Mandatory evacuation was announced in Zolochiv.",
+        "Vovchansk was hit. Mandatory evacuation was announced in Rubizhne near Vovchansk.",
+    ],
+)
+def test_a_city_is_not_meant_where_the_text_also_names_a_namesake_s_surroundings(
+    read: Reader, text: str
+) -> None:
+    cities = {"UA46040070010068975", "UA44120090010096548"}
+
+    assert not places(read, text) & cities
+
+
+@pytest.mark.parametrize(("near", "name"), [("Volnovakha", "Lyman"), ("Kupiansk", "Lozova")])
+def test_nor_where_a_namesake_lies_nearer_to_all_that_the_text_names(
+    gazetteer: Gazetteer, near: str, name: str
+) -> None:
+    text = f"{near} was hit. Mandatory evacuation was announced in {name}."
+
+    assert [reason for reason in reasons(text, gazetteer) if "points away from the city" in reason]

@@ -6,6 +6,26 @@ from bot.places import Gazetteer
 from bot.places.nearest import distance_km
 
 KUPIANSK = "UA63080090010026457"
+#: More than 30 km from its centre, each beside another place of its hromada.
+AT_THE_END_OF_LONG_HROMADAS = {
+    "Myshuryn Rih",
+    "Mykhailivka",
+    "Vysoke",
+    "Polianivka",
+    "Kukolivka",
+    "Oleksandrivka",
+    "Zadunaivka",
+    "Petrivsk",
+    "Zamozhne",
+    "Fedorivka",
+    "Lypove",
+    "Sviatylivka",
+    "Orlyk",
+    "Prydniprianske",
+    "Svitlohirske",
+    "Petrivske",
+    "Veterynarne",
+}
 
 
 def test_kupiansk_is_found_by_its_official_code(gazetteer: Gazetteer) -> None:
@@ -123,6 +143,43 @@ def test_a_place_with_coordinates_lies_near_others_of_its_raion(gazetteer: Gazet
     ]
 
     assert lonely == ["Slavutych"]  # an exclave of Kyiv Oblast
+
+
+def test_no_village_or_town_lies_far_from_the_centre_of_its_hromada_alone(gazetteer: Gazetteer) -> None:
+    """A wrong namesake would: the Andriivka of Velyka Novosilka got the point of one near Mariupol."""
+    distant = {its for its in gazetteer.settlements() if _km_to_centre(gazetteer, its) > 30}
+
+    alone = [its.name_en for its in distant if min(_km_to_others(gazetteer, its)) > 12]
+
+    assert alone == []
+    assert {its.name_en for its in distant} == AT_THE_END_OF_LONG_HROMADAS
+    assert all(_km_to_centre(gazetteer, its) < 42 for its in distant)
+
+
+def test_coordinates_that_were_those_of_a_namesake_are_gone(gazetteer: Gazetteer) -> None:
+    andriivka, marivka = gazetteer.get("UA14040010020056270"), gazetteer.get("UA14120170190032119")
+
+    assert andriivka is not None
+    assert marivka is not None
+    assert (andriivka.latitude, marivka.latitude) == (None, None)
+
+
+def _km_to_centre(gazetteer: Gazetteer, place: Place) -> float:
+    """Zero where either end is not known."""
+    hromada = gazetteer.hromada(place)
+    return _km(place, hromada) if hromada else 0.0
+
+
+def _km_to_others(gazetteer: Gazetteer, place: Place) -> list[float]:
+    hromada = gazetteer.hromada(place)
+    assert hromada is not None
+    return [_km(place, its) for its in gazetteer.children(hromada) if its != place and its.latitude]
+
+
+def _km(one: Place, other: Place) -> float:
+    ends = (one.latitude, one.longitude, other.latitude, other.longitude)
+    known = [degrees for degrees in ends if degrees is not None]
+    return distance_km(*known) if len(known) == len(ends) else 0.0
 
 
 def test_a_loop_in_the_data_ends() -> None:

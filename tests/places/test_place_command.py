@@ -33,6 +33,28 @@ def test_a_code_names_its_place(capsys: pytest.CaptureFixture[str], monkeypatch:
     assert beside == ""
 
 
+@pytest.mark.parametrize("code", ["ua63080090010026457", "УА63080090010026457", "уа63080090010026457 "])
+def test_a_code_in_small_or_cyrillic_letters_names_its_place(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    lines, beside = ran(capsys, monkeypatch, code)
+
+    assert lines == ["UA63080090010026457  Куп’янськ  Куп’янський район  Харківська область"]
+    assert beside == ""
+
+
+def test_that_there_are_more_than_shown_is_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many, beside_many = ran(capsys, monkeypatch, "Андріївка")
+    few, beside_few = ran(capsys, monkeypatch, "Лиман Харківська область")
+
+    assert len(many) == 8
+    assert "more than these 8" in beside_many
+    assert len(few) < 8
+    assert "more than" not in beside_few
+
+
 def test_json_rows_tell_whether_they_are_exact(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

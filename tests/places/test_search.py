@@ -1,13 +1,22 @@
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.places import Found, Gazetteer, load_gazetteer, named, search
+from bot.places.spelling import plain
+from tests.places.test_queries import is_settled
+from tests.places.typos import dropped_and_swapped, front_names, names
 
 TABLE = load_gazetteer()
+# The first search makes ready what all others use: it must not count against their time.
+search(TABLE, "пооги")
 LYMAN_OF_DONETSK = "UA14120110010088407"
 POKROVSK = "UA14160210010099403"
+#: Words of official names that usually mean something else.
+ODD = frozenset("на за під под над біля селище село город деревня громада хутір".split())  # noqa: SIM905
 #: An oblast with two villages of one name.
 OBLAST = Place("UA10", PlaceKind.OBLAST, "Мала область", "Mala Oblast")
 NORTH = Place("UA1001", PlaceKind.RAION, "Північний район", "Pivnichnyi Raion", "UA10")
@@ -57,7 +66,7 @@ SMALL = Gazetteer((OBLAST, NORTH, SOUTH, ONE, OTHER))
         ("из Часова Яра", "Chasiv Yar"),
         ("в Покровске", "Pokrovsk"),
         ("под Покровском", "Pokrovsk"),
-        ("Яр Часів", "Chasiv Yar"),
+        ("місто Яр Часів", "Chasiv Yar"),
         ("regzycmr", "Kupiansk"),
         ("лгзшфтіл", "Kupiansk"),
         ("Xepcoh", "Kherson"),
@@ -211,6 +220,157 @@ def test_a_near_spelling_is_offered_but_not_taken(gazetteer: Gazetteer, query: s
 
     assert not found.exact
     assert found.places[0].name_en == name
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("пооги", "Пологи"),
+        ("весее", "Веселе"),
+        ("сатове", "Сватове"),
+        ("зелнее", "Зелене"),
+        ("тенова", "Тернова"),
+        ("спріне", "Спірне"),
+        ("піане", "Піщане"),
+        ("іащенкове", "Іващенкове"),
+        ("Нов миколаївка", "Новомиколаївка"),
+    ],
+)
+def test_a_typo_is_asked_back_though_it_sounds_like_a_form_of_another_name(
+    gazetteer: Gazetteer, query: str, name: str
+) -> None:
+    found = search(gazetteer, query)
+
+    assert not found.exact
+    assert name in {place.name_uk for place in found.places}
+
+
+def test_few_slips_in_names_near_the_front_settle_on_another_place(gazetteer: Gazetteer) -> None:
+    random = Random(5)
+    chosen = random.sample(front_names(gazetteer), 600)
+    official = {plain(name) for name in names(gazetteer, "uk")}
+    slips = [(name, slip) for name in chosen for slip in dropped_and_swapped(name, random)]
+
+    settled = [
+        (name, slip, found.places[0].name_uk)
+        for name, slip in slips
+        if plain(slip) not in official
+        and is_settled(found := search(gazetteer, slip))
+        and found.places[0].name_uk != name
+    ]
+
+    assert len(settled) / len(slips) <= 0.005, settled
+
+
+@pytest.mark.parametrize("query", ["Харкова", "Вовчанську", "Барвінкового", "Андріївки"])
+def test_a_letter_perfect_form_is_no_typo(gazetteer: Gazetteer, query: str) -> None:
+    assert search(gazetteer, query).exact
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Зелений Под Каховський район", "Зелений Под"),
+        ("Зелений Під Херсонська область", "Зелений Під"),
+        ("Красний Під Криворізький район", "Красний Під"),
+        ("Микільське-на-Дніпрі Дніпровський район", "Микільське-на-Дніпрі"),
+        ("Василівка-на-Дніпрі Синельниківський район", "Василівка-на-Дніпрі"),
+        ("Гаї-за-Рудою Тернопільський район", "Гаї-за-Рудою"),
+        ("Селище Куп'янський район", "Селище"),
+        ("Громада Житомирський район", "Громада"),
+        ("Hromada Zhytomyr Oblast", "Громада"),
+        ("Город Косівський район", "Город"),
+        ("Деревня Львівський район", "Деревня"),
+        ("Куп'янський район", "Куп’янський район"),
+        ("Громада Мереф'янська Харківська область", "Мереф’янська громада"),
+    ],
+)
+def test_words_that_tell_of_a_place_may_be_its_official_name(
+    gazetteer: Gazetteer, query: str, name: str
+) -> None:
+    found = search(gazetteer, query)
+
+    assert found.exact
+    assert {place.name_uk for place in found.places} == {name}
+
+
+def test_a_name_beside_its_raion_never_names_another_place(gazetteer: Gazetteer) -> None:
+    some = [place for place in gazetteer.settlements() if gazetteer.raion(place)]
+    odd = [place for place in some if set(plain(place.name_uk).split()) & ODD]
+
+    wrong = []
+    for place in (*Random(3).sample(some, 300), *odd):
+        found = search(gazetteer, f"{place.name_uk} {gazetteer.raion(place).name_uk}", 200)  # type: ignore[union-attr]
+        if not found.exact or place not in found.places:
+            wrong.append((place.name_uk, found.places[:1]))
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("Мньов, Михайло-Коцюбинська громада, Чернігівська область", "UA74"),
+        ("Ситне, Середино-Будська громада, Сумська область", "UA59"),
+    ],
+)
+def test_a_full_address_with_a_hromada_of_two_words_names_one_place(
+    gazetteer: Gazetteer, query: str, code: str
+) -> None:
+    found = search(gazetteer, query)
+
+    assert is_settled(found)
+    assert found.places[0].name_uk == query.partition(",")[0]
+    assert found.places[0].code.startswith(code)
+
+
+@pytest.mark.parametrize("hromada", ["Новгород-Сіверська громада", "Зноб-Новгородська громада"])
+def test_every_place_of_such_a_hromada_is_named_by_its_full_address(
+    gazetteer: Gazetteer, hromada: str
+) -> None:
+    area = next(place for place in gazetteer if place.name_uk == hromada)
+    oblast = gazetteer.oblast(area)
+    assert oblast is not None
+
+    for place in gazetteer.children(area):
+        found = search(gazetteer, f"{place.name_uk}, {hromada}, {oblast.name_uk}")
+        assert found.exact
+        assert place in found.places
+
+
+@pytest.mark.parametrize("query", ["Яр Часів", "добрий день"])
+def test_a_name_turned_round_is_only_near(gazetteer: Gazetteer, query: str) -> None:
+    found = search(gazetteer, query)
+
+    assert not found.exact
+    assert set(plain(found.places[0].name_uk).split()) == set(plain(query).split())
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "добрий день",
+        "доброго дня",
+        "добрый день",
+        "добрий вечір",
+        "привіт",
+        "привет",
+        "вітаю",
+        "здравствуйте",
+        "дякую",
+        "спасибо",
+        "допоможіть",
+        "помогите",
+        "hello",
+        "hi",
+        "thank you",
+        "thanks",
+        "help",
+    ],
+)
+def test_a_greeting_names_no_place(gazetteer: Gazetteer, query: str) -> None:
+    assert not search(gazetteer, query).exact
+    assert not search(gazetteer, query.capitalize()).exact
 
 
 @pytest.mark.parametrize(

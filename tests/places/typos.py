@@ -7,6 +7,20 @@ from bot.places import Gazetteer, search
 
 LETTERS = {"uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "en": "abcdefghijklmnopqrstuvwxyz"}
 SHORTEST = 6
+#: The oblasts along the front and the border, by the first characters of their codes.
+FRONT = ("UA12", "UA14", "UA23", "UA44", "UA48", "UA59", "UA63", "UA65", "UA74")
+
+
+def front_names(gazetteer: Gazetteer) -> list[str]:
+    """The names of settlements near the front that a slip leaves long enough to be found."""
+    front = (place.name_uk for place in gazetteer.settlements() if place.code.startswith(FRONT))
+    return sorted({name for name in front if len(name) > 4})
+
+
+def dropped_and_swapped(name: str, random: Random) -> tuple[str, str]:
+    """The name with one letter left out, and with one changed round with the next."""
+    out, at = random.randrange(len(name)), random.randrange(len(name) - 1)
+    return name[:out] + name[out + 1 :], name[:at] + name[at + 1] + name[at] + name[at + 2 :]
 
 
 def names(gazetteer: Gazetteer, language: str) -> list[str]:

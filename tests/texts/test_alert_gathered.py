@@ -12,7 +12,7 @@ from bot.domain.place import Place
 from bot.domain.situation import Source, SourcedFact
 from bot.places import Gazetteer
 from bot.simulator.html import parse
-from bot.texts.alert import Told, alert_message, gathered_messages
+from bot.texts.alert import Gathering, Told, alert_message
 from bot.texts.catalog import Catalogs
 from bot.texts.split import LONGEST_MESSAGE, size
 from tests.texts.builders import FRANCE24, KUPIANSK, SUSPILNE, fact, reader
@@ -29,19 +29,22 @@ class Push:
         self.catalogs, self.gazetteer = catalogs, gazetteer
 
     def __call__(self, *told: Told, language: str = "en") -> list[Message]:
-        return gathered_messages(
-            reader(self.catalogs, self.gazetteer, language, date(2024, 11, 15)), list(told)
-        )
+        return self.gathering(language).messages(told)
+
+    def gathering(self, language: str = "en") -> Gathering:
+        return Gathering(reader(self.catalogs, self.gazetteer, language, date(2024, 11, 15)))
 
     def place(self, code: str) -> Place:
         place = self.gazetteer.get(code)
         assert place is not None
         return place
 
-    def told(self, code: str, *changes: Change, urgency: Urgency = Urgency.URGENT) -> Told:
+    def told(
+        self, code: str, *changes: Change, urgency: Urgency = Urgency.URGENT, followed: bool = True
+    ) -> Told:
         place = self.place(code)
         its = tuple(replace(c, after=at(c.after, code)) for c in changes or (ROSE,))
-        return Told(Alert(place.code, urgency, its), place)
+        return Told(Alert(place.code, urgency, its), place, followed)
 
     def villages(self, count: int) -> list[Place]:
         return [its for its in self.gazetteer.inside(self.place(RAION)) if its.category][:count]
@@ -223,7 +226,9 @@ def test_what_needs_two_messages_gets_two_each_complete_in_itself(push: Push) ->
 def test_what_not_even_two_messages_hold_is_counted(push: Push, language: str, more: str) -> None:
     villages = push.villages(200)
 
-    first, second = push(*(push.told(v.code, KNOWN_BEFORE) for v in villages), language=language)
+    first, second = push(
+        *(push.told(v.code, KNOWN_BEFORE, followed=False) for v in villages), language=language
+    )
 
     shown = (first.html + second.html).count("🔴 <b>")
     assert 60 < shown < 200
@@ -243,7 +248,8 @@ def test_no_words_of_an_article_are_too_long(push: Push, words: str, count: int)
     dated = replace(rose, after=replace(rose.after, fact=replace(rose.after.fact, as_of=date(2024, 11, 1))))
     villages = push.villages(count)
 
-    messages = push(*(push.told(v.code, rose if n % 2 else dated) for n, v in enumerate(villages)))
+    told = [push.told(v.code, rose if n % 2 else dated, followed=n < 2) for n, v in enumerate(villages)]
+    messages = push(*told)
 
     assert 1 <= len(messages) <= 2
     for message in messages:
@@ -254,6 +260,51 @@ def test_no_words_of_an_article_are_too_long(push: Push, words: str, count: int)
         for block in message.html.split("\n\n"):
             if "Evacuation:" in block:
                 assert block.startswith("🔴 <b>")
+
+
+def test_what_the_reader_follows_comes_first_and_keeps_its_order(push: Push) -> None:
+    villages = push.villages(10)
+
+    (message,) = push(*(push.told(v.code, followed=n in {4, 7}) for n, v in enumerate(villages)))
+
+    headings = [line for line in message.html.split("\n") if line.startswith("🔴 <b>")]
+    expected = [villages[n] for n in (4, 7, 0, 1, 2, 3, 5, 6, 8, 9)]
+    assert [line.split("<b>")[1].split("</b>")[0] for line in headings] == [v.name_en for v in expected]
+    assert message.buttons[0][0].action == f"status:{villages[4].code}"
+
+
+@pytest.mark.parametrize("language", ["en", "uk"])
+@pytest.mark.parametrize("count", [100, 200])
+def test_what_the_reader_follows_is_named_in_as_many_messages_as_it_takes(
+    push: Push, language: str, count: int
+) -> None:
+    villages = push.villages(300)
+
+    messages = push(
+        *(push.told(v.code, followed=n < count) for n, v in enumerate(villages)), language=language
+    )
+
+    html = "\n\n".join(message.html for message in messages)
+    shown = html.count("🔴 <b>")
+    assert len(messages) >= count // 50 - 1
+    assert count <= shown < len(villages)
+    assert f" {len(villages) - shown} " in messages[-1].html.split("🔴 <b>")[-1]
+    assert all(f"<b>{v.name(language)}" in html for v in villages[:count])
+    for number, message in enumerate(messages, 1):
+        assert size(message.html) <= LONGEST_MESSAGE
+        assert f" ({number}/{len(messages)})\n\n" in message.html
+
+
+def test_a_gathering_that_wrote_for_others_before_writes_the_same(push: Push) -> None:
+    near = Change(ChangeKind.FRONT_NEARER, Urgency.URGENT, front(12, FRANCE24), front(4))
+    of_others = [push.told(v.code, KNOWN_BEFORE) for v in push.villages(90)]
+    told = [push.told(POKROVSK, near), *map(push.told, NAMESAKES), push.told(OSYNOVO, FELL)]
+    gathering = push.gathering()
+
+    for its in (told, of_others, told[1:], told[:2], [*told[1:], *of_others[5:]], told):
+        once = {each.place.code: each for each in [*of_others, *told]}
+        these = [once[each.place.code] for each in its]
+        assert gathering.messages(these) == push.gathering().messages(these)
 
 
 def test_no_change_stands_under_the_name_of_another_place(push: Push) -> None:

@@ -14,11 +14,12 @@ from bot.places import Gazetteer
 from bot.texts.card import card, evidence_card
 from bot.texts.catalog import Catalogs
 from bot.texts.screen import Screen
-from tests.texts.builders import FRONT, KUPIANSK, SUSPILNE, URGED, newer, reader, text
+from tests.texts.builders import FRONT, KUPIANSK, SUSPILNE, URGED, dated, newer, reader, text
 
 #: In the hromada of Kupiansk.
 OSYNOVO = "UA63080090060022231"
 HROMADA, RAION, OBLAST = "UA63080090000067457", "UA63080000000032022", "UA63000000000041885"
+NEAREST = "Nearest other town with a report whose distance is known: <b>Kupiansk</b>"
 ORDERED = newer(FactKind.EVACUATION, Evacuation.MANDATORY, "officials")
 
 
@@ -139,16 +140,15 @@ def neighbours(world: World) -> dict[str, Neighbour]:
 @pytest.mark.parametrize(
     ("which", "title"),
     [
-        ("measured", "Nearest town with a report: <b>Kupiansk</b>, about 12 km away (straight line):"),
-        ("close", "Nearest town with a report: <b>Kupiansk</b>, about 1 km away (straight line):"),
+        ("measured", f"{NEAREST}, about 12 km away (straight line):"),
+        ("close", f"{NEAREST}, about 1 km away (straight line):"),
         (
             "from the centre",
-            "Nearest town with a report: <b>Kupiansk</b>, about 12 km (straight line) from the centre of the "
-            "hromada (Kupiansk Hromada):",
+            f"{NEAREST}, about 12 km (straight line) from the centre of the hromada (Kupiansk Hromada):",
         ),
         (
             "the centre",
-            "Nearest town with a report: <b>Kupiansk</b>, the centre of the hromada (Kupiansk Hromada):",
+            f"{NEAREST}, the centre of the hromada (Kupiansk Hromada):",
         ),
         ("unknown", "In the same hromada, <b>Kupiansk</b> has a report; how far away it is, is not known:"),
     ],
@@ -170,6 +170,39 @@ def test_a_village_without_reports_shows_the_nearest_town_named_as_such_with_the
     ]
 
 
+def test_the_facts_of_the_town_near_a_village_stand_below_the_villages_own_under_the_towns_name(
+    world: World,
+) -> None:
+    own = dated(said_of(OSYNOVO, FactKind.FRONT_DISTANCE_KM, 30.0), date(2022, 12, 1))
+
+    lines = world.lines(world.village(own, neighbour=neighbours(world)["measured"]))
+
+    assert lines[3:] == [
+        "📍 Distance to the front: <b>30 km</b>",
+        "",
+        "As of 1 December 2022 (2 years ago)",
+        "⚠️ <b>OLD.</b> The situation may be different now.",
+        'Source: <a href="https://suspilne.media/1">Suspilne</a>.',
+        "",
+        f"{NEAREST}, about 12 km away (straight line):",
+        "🟠 Evacuation: <b>urged</b> — Andriy Besedin",
+        "📍 Distance to the front: <b>2.5 km</b>",
+        "",
+        "As of 14 November 2024 (2 days ago)",
+        "Source: FRANCE 24 (Reuters). Not independently verified.",
+    ]
+
+
+def test_the_facts_of_the_town_near_a_village_stand_below_the_order_for_its_hromada(world: World) -> None:
+    areas = (world.report(HROMADA, ORDERED),)
+
+    lines = world.lines(world.village(areas=areas, neighbour=neighbours(world)["measured"]))
+
+    order = lines.index("🔴 Evacuation: <b>mandatory</b> — officials")
+    town = lines.index(f"{NEAREST}, about 12 km away (straight line):")
+    assert order < town < lines.index("📍 Distance to the front: <b>2.5 km</b>")
+
+
 def test_a_town_of_another_hromada_is_said_to_be_in_the_same_raion(world: World) -> None:
     dvorichna = Neighbour(world.place("UA63080050010081319"))
 
@@ -186,7 +219,10 @@ def test_the_nearest_town_is_named_in_ukrainian(world: World) -> None:
         for which, neighbour in neighbours(world).items()
     }
 
-    begin = "Найближчий населений пункт, про який є повідомлення, — <b>Куп’янськ</b>"
+    begin = (
+        "Найближчий з інших населених пунктів, про які є повідомлення і відстань до яких відома, — "
+        "<b>Куп’янськ</b>"
+    )
     assert found["measured"] == f"{begin}, приблизно за 12 км по прямій:"
     assert found["from the centre"] == (
         f"{begin}, приблизно за 12 км по прямій від центру громади (Куп’янська громада):"

@@ -94,9 +94,23 @@ def test_a_village_without_reports_is_told_of_the_nearest_town_named_as_such(tol
 
     assert own.split("\n")[1] == "No report about Osynovo itself. That does not mean that it is safe."
     assert near.split("\n")[0] == (
-        "Nearest town with a report: <b>Kupiansk</b>, about 12 km away (straight line):"
+        "Nearest other town with a report whose distance is known: <b>Kupiansk</b>, about 12 km away "
+        "(straight line):"
     )
     assert "📍 Distance to the front: <b>2.5 km</b>" in near
+
+
+def test_a_village_with_an_old_report_is_told_of_the_nearest_town_in_one_block_more(told: Told) -> None:
+    alone = told(TownUpdate(told.village(URGED), None))
+
+    *own, near = told(TownUpdate(told.village(URGED, near=True), None))
+
+    assert own == alone
+    assert near.split("\n")[0].startswith("Nearest other town with a report")
+    assert near.split("\n")[1:3] == [
+        "📍 Distance to the front: <b>2.5 km</b>",
+        "As of 14 November 2024 (2 days ago)",
+    ]
 
 
 def test_the_first_report_of_the_nearest_town_is_a_change(told: Told) -> None:

@@ -23,6 +23,12 @@ SIZES = {"village": (0, 12_000), "town": (0, 50_000), "city": (1_000, 5_000_000)
 #: Where a city shares its name with others, its point has at least so many people and theirs fewer; the same
 #: holds for a town and the villages of its raion.
 SMALL_TOWN = 3_000
+#: A village or town farther from the centre of its hromada (where that is not known, from the nearest other
+#: place of it) is a wrong namesake: of some 5,000 points 34 lie farther.
+FARTHEST_KM = 30.0
+#: Unless another place of its hromada lies so near: half of those 34 lie beside one, at the end of a long
+#: hromada of the steppe or the Dnipro. A real place that lies alone so far away loses its point, too.
+BESIDE_KM = 12.0
 _KM_PER_DEGREE = 111.2
 
 
@@ -46,14 +52,14 @@ def match(
 ) -> dict[str, Point]:
     """Settlement code -> point.
 
-    `keys` gives the keys of a point's names in groups, the name in use first: a group counts only where no
-    settlement bears a name of the groups before it.
+    Of each hromada its centre is the first settlement. `keys` gives the keys of a point's names in groups,
+    the name in use first: a group counts only where no settlement bears a name of the groups before it.
     """
     candidates = _Candidates(settlements, points, keys)
     certain = _plausible(candidates.unique(), settlements)
     for area in ("raion", "hromada"):
         certain = certain | candidates.unique_within(area, certain)
-    return _plausible(certain, settlements)
+    return _within_reach(_plausible(certain, settlements), settlements)
 
 
 class _Candidates:
@@ -151,6 +157,27 @@ def _plausible(pairs: Mapping[str, Point], settlements: Sequence[Settlement]) ->
         for code, point in pairs.items()
         if raions[code] in alone or raions[code] in around.nearest(point, WITNESSES)
     }
+
+
+def _within_reach(pairs: Mapping[str, Point], settlements: Sequence[Settlement]) -> dict[str, Point]:
+    """The pairs without the villages and towns that lie far from their hromada: wrong namesakes."""
+    hromadas: dict[str, list[Settlement]] = defaultdict(list)
+    for its in settlements:
+        hromadas[its.hromada].append(its)
+    return {
+        its.code: pairs[its.code]
+        for members in hromadas.values()
+        for its in members
+        if its.code in pairs and (its.kind == "city" or _is_within_reach(its, members, pairs))
+    }
+
+
+def _is_within_reach(its: Settlement, members: Sequence[Settlement], pairs: Mapping[str, Point]) -> bool:
+    others = (pairs[other.code] for other in members if other.code in pairs and other != its)
+    nearest = min((_km(pairs[its.code], other) for other in others), default=0.0)
+    centre = pairs.get(members[0].code)
+    from_centre = _km(pairs[its.code], centre) if centre else nearest
+    return from_centre <= FARTHEST_KM or nearest <= BESIDE_KM
 
 
 def _km(one: Point, other: Point) -> float:

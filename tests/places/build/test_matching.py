@@ -83,3 +83,50 @@ def test_a_former_name_counts_only_where_nobody_bears_the_main_name() -> None:
 
     assert matched(namesakes, [donetsk]) == {"new": 100}
     assert matched([settlement("a", "selioghlo", "W")], [renamed]) == {"a": 101}
+
+
+def far(id: int, name: str, km: float, population: int = 900) -> Point:
+    """So far north of the centre of WH; all of it lies among the villages of its raion."""
+    return point(id, name, 36.0, population, 49.0 + km / 111.2)
+
+
+#: Villages of another hromada of the raion, up to 60 km north of the centre of WH.
+BETWEEN = [far(200 + n, f"between{n}", 12 + 8 * n) for n in range(7)]
+OTHERS = [settlement(its.name, its.name, "W", hromada="WH2") for its in BETWEEN]
+
+
+def kept(*settlements: tuple[Settlement, Point]) -> set[str]:
+    """Of these settlements, those that got their points."""
+    codes = {its.code for its, _ in settlements}
+    found = matched([*OTHERS, *(its for its, _ in settlements)], [*BETWEEN, *(its for _, its in settlements)])
+    return codes & found.keys()
+
+
+def test_a_village_gets_no_point_far_from_the_centre_and_every_other_place_of_its_hromada() -> None:
+    assert kept((settlement("a", "andriivka", "W"), far(100, "andriivka", 29))) == {"a"}
+    assert kept((settlement("a", "andriivka", "W"), far(100, "andriivka", 36))) == set()
+
+
+def test_a_village_at_the_far_end_of_a_hromada_is_told_by_another_one_beside_it() -> None:
+    one = settlement("a", "andriivka", "W"), far(100, "andriivka", 36)
+
+    assert kept(one, (settlement("b", "borova", "W"), far(101, "borova", 46))) == {"a", "b"}
+    assert kept(one, (settlement("b", "borova", "W"), far(101, "borova", 50))) == set()
+
+
+def test_a_city_keeps_its_point_however_far_its_hromada_reaches() -> None:
+    city = settlement("a", "lyman", "W", "city")
+
+    assert kept((city, far(100, "lyman", 50, 20_000))) == {"a"}
+
+
+def test_where_the_centre_of_a_hromada_is_unknown_its_villages_tell_each_other() -> None:
+    lost = settlement("lost", "lost", "W", hromada="WH3")
+    one, near, away = (settlement(name, name, "W", hromada="WH3") for name in ("one", "near", "away"))
+    points = [far(100, "one", 20), far(101, "near", 45), far(102, "away", 55)]
+
+    found = matched([*OTHERS, lost, one, away], [*BETWEEN, points[0], points[2]])
+    assert {"one", "away"}.isdisjoint(found)
+    found = matched([*OTHERS, lost, one, near], [*BETWEEN, *points[:2]])
+    assert {"one", "near"} <= found.keys()
+    assert "one" in matched([*OTHERS, lost, one], [*BETWEEN, points[0]])
