@@ -5,7 +5,7 @@ The search compares sounds, and knows every case form: пооги is a sound awa
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 
 from bot.domain.place import Place, SettlementCategory
 from bot.places.bearers import NOW, Bearer
@@ -35,7 +35,7 @@ def is_misspelt(its: Bearer) -> bool:
     return not any(_fits(its.typed, name, strict) for name in names)
 
 
-def is_rather_another(its: Bearer, text: str, official: Collection[str]) -> bool:
+def is_rather_another(its: Bearer, text: str, is_official: Callable[[str], bool]) -> bool:
     """Whether all the plain words are one wrong letter from an official name, and this one's only a form.
 
     A town is meant more often than a village with a name like its form: Вовчанську is no Вовчанське.
@@ -46,7 +46,7 @@ def is_rather_another(its: Bearer, text: str, official: Collection[str]) -> bool
     names = tuple(_cyrillic(its.place))
     if its.typed in names or not (its.inflected or its.price or _UKRAINIAN.search(its.typed)):
         return False
-    return any(meant in official and meant not in names for meant in slips(text))
+    return any(meant not in names and is_official(meant) for meant in slips(text))
 
 
 def _cyrillic(place: Place) -> Iterator[str]:

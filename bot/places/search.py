@@ -206,13 +206,17 @@ class _Names:
 
     @cached_property
     def _official(self) -> frozenset[str]:
-        return frozenset(plain(place.name_uk) for place in self._gazetteer.settlements())
+        # Each once: the taking apart is what costs.
+        return frozenset(map(plain, {place.name_uk for place in self._gazetteer.settlements()}))
+
+    def _is_official(self, name: str) -> bool:
+        return name in self._official
 
     def is_doubtful(self, text: str, exact: Sequence[Bearer]) -> bool:
         """Whether these were only found by a sound or form that the letters typed do not bear out."""
         if all(map(is_misspelt, exact)):
             return True
-        return len(exact) == 1 and is_rather_another(exact[0], plain(text), self._official)
+        return len(exact) == 1 and is_rather_another(exact[0], plain(text), self._is_official)
 
     def instead(
         self, text: str, exact: Sequence[Bearer], places: Sequence[Place], ranking: Ranking
