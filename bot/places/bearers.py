@@ -106,13 +106,14 @@ class Bearers:
         """Those at the best level. After a preposition a case form is as good as the letters typed."""
         official = self._official(bearers, text)
         if official:
+            codes = {its.place.code for its in official}
             written = {
                 _key(its.place.name_uk) for its in bearers if its.standing == NOW and _writes(its.place, text)
             }
             return [
                 its
                 for its in bearers
-                if its in official
+                if its.place.code in codes
                 or (its.standing == NOW and _key(its.place.name_uk) in written)
                 or (preposition and its.inflected and its.price == 0 and its.standing == NOW)
             ]
