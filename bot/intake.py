@@ -112,7 +112,7 @@ class Intake:
         """
         today = self.now().astimezone(self.timezone).date()
         # In a thread: a long article must not keep people waiting for their replies.
-        extraction = await asyncio.to_thread(extract, article.text, self.gazetteer)
+        extraction = await asyncio.to_thread(extract, article.text, self.gazetteer, article.published)
         found = _dated(extraction, today)
         async with self.database.write() as tx:
             await serialise(tx)

@@ -113,7 +113,7 @@ def stated(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def say(*facts: Fact) -> None:
         found = Extraction("en", None, False, facts)
-        monkeypatch.setattr("bot.intake.extract", lambda _text, _gazetteer: found)
+        monkeypatch.setattr("bot.intake.extract", lambda _text, _gazetteer, _published: found)
 
     return say
 

@@ -66,6 +66,19 @@ FactValue = float | Evacuation | Shelling
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """What an article states of an evacuation order beside its level; words are the article's own."""
+
+    #: Whom it covers: "families with children".
+    covers: str | None = None
+    #: Who ordered it: "the Kharkiv Regional Defence Council".
+    ordered_by: str | None = None
+    #: Its first and its last day.
+    starts: date | None = None
+    ends: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One statement of an article about a place.
 
@@ -86,6 +99,8 @@ class Fact:
     said_by: str | None = None
     #: The complete date which the article itself states for it, or None.
     as_of: date | None = None
+    #: Of an evacuation order, what is stated beside its level; None when nothing is.
+    terms: Terms | None = None
 
     @property
     def number(self) -> float:

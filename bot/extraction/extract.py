@@ -2,26 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
 
 from bot.domain.fact import Extraction, Fact
-from bot.extraction import evacuation, front, passage, population, shelling
-from bot.extraction.areas import is_across_the_border
-from bot.extraction.dates import as_of, stated_for
+from bot.extraction.english import ENGLISH
 from bot.extraction.finding import Finding
-from bot.extraction.guards import by_occupiers, is_question, newest_year
+from bot.extraction.grammar import Grammar
 from bot.extraction.language import language_of
-from bot.extraction.mentions import Names
 from bot.extraction.namesakes import LeftOut, settle
-from bot.extraction.passage import Passage
-from bot.extraction.persons import persons
+from bot.extraction.passage import Passage, shadowed
 from bot.extraction.sentences import sentences
-from bot.extraction.speakers import said_by
 from bot.extraction.subjects import Subjects
-from bot.extraction.verification import is_unverified
 from bot.places import Gazetteer
 
-_RULES = (population.find, front.find, evacuation.find, shelling.find)
+#: By ISO 639-1 code.
+GRAMMARS = {"en": ENGLISH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,48 +27,51 @@ class Reading:
     left_out: tuple[LeftOut, ...] = ()
 
 
-def extract(text: str, gazetteer: Gazetteer) -> Extraction:
-    """The facts that an English text states about settlements and hromadas, in the order of their quotes.
+def extract(text: str, gazetteer: Gazetteer, published: date | None = None) -> Extraction:
+    """The facts that a text states about settlements and hromadas, in the order of their quotes.
 
-    What is not clear yields nothing. A text in another language yields no facts.
+    What is not clear yields nothing. A text in a language without a grammar yields no facts. `published`,
+    where it is known, tells which day "on Wednesday" is.
     """
-    return read(text, gazetteer).extraction
+    return read(text, gazetteer, published).extraction
 
 
-def read(text: str, gazetteer: Gazetteer) -> Reading:
+def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Reading:
     """As `extract`, with the names whose bearer the text does not tell."""
     language = language_of(text)
-    passages = tuple(_passages(text, gazetteer)) if language == "en" else ()
-    facts = tuple(_once(_facts(text, passages)))
-    extraction = Extraction(language, as_of(text), is_unverified(text), facts)
+    grammar = GRAMMARS.get(language)
+    if grammar is None:
+        return Reading(Extraction(language, as_of=None, unverified=False, facts=()))
+    passages = tuple(_passages(text, grammar, gazetteer))
+    facts = tuple(_once(_facts(text, grammar, passages, published)))
+    extraction = Extraction(language, grammar.as_of(text), grammar.is_unverified(text), facts)
     return Reading(extraction, tuple(_left_out(passages)))
 
 
-@lru_cache(maxsize=4)
-def _names(gazetteer: Gazetteer) -> Names:
-    return Names(gazetteer)
-
-
-def _facts(text: str, passages: Sequence[Passage]) -> list[Fact]:
-    subjects = Subjects(passages)
-    year = newest_year(text)
+def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: date | None) -> list[Fact]:
+    subjects = Subjects(passages, grammar.syntax)
+    year = grammar.newest_year(text)
     facts = [
         fact
         for current in passages
-        if not by_occupiers(current) and not is_question(current)
-        for find in _RULES
+        if not grammar.is_void(current)
+        for find in grammar.rules
         for finding in find(current, subjects, year)
-        for fact in _proved(passages, current, finding)
+        for fact in _proved(grammar, passages, current, finding, published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
 
-def _passages(text: str, gazetteer: Gazetteer) -> Iterator[Passage]:
+def _passages(text: str, grammar: Grammar, gazetteer: Gazetteer) -> Iterator[Passage]:
     found = list(sentences(text))
-    named = _names(gazetteer).mentions([sentence.text for sentence in found], persons(text))
-    settled = settle(named, gazetteer, across_the_border=is_across_the_border(text))
+    named = grammar.mentions(text, [sentence.text for sentence in found], gazetteer)
+    settled = settle(named, gazetteer, across_the_border=grammar.is_across_the_border(text))
     for number, (sentence, mentions) in enumerate(zip(found, settled, strict=True)):
-        yield passage.read(number, sentence.start, sentence.text, mentions)
+        counts = tuple(grammar.quantities(sentence.text))
+        lengths = grammar.distances(sentence.text, counts)
+        yield shadowed(
+            number, sentence.start, sentence.text, counts=counts, lengths=lengths, mentions=mentions
+        )
 
 
 def _left_out(passages: Sequence[Passage]) -> Iterator[LeftOut]:
@@ -87,9 +85,15 @@ def _left_out(passages: Sequence[Passage]) -> Iterator[LeftOut]:
                 yield LeftOut(mention.name, end - len(mention.name), end, mention.reason)
 
 
-def _proved(passages: Sequence[Passage], current: Passage, finding: Finding) -> Iterator[Fact]:
-    speaker = said_by(passages, current, finding.start, finding.end)
-    date = stated_for(current.text)
+def _proved(
+    grammar: Grammar,
+    passages: Sequence[Passage],
+    current: Passage,
+    finding: Finding,
+    published: date | None,
+) -> Iterator[Fact]:
+    speaker = grammar.said_by(passages, current, finding.start, finding.end)
+    day = grammar.stated_for(current.text, published)
     for place in finding.places:
         yield Fact(
             kind=finding.kind,
@@ -101,7 +105,8 @@ def _proved(passages: Sequence[Passage], current: Passage, finding: Finding) -> 
             qualifier=finding.qualifier,
             bounds=finding.bounds,
             said_by=speaker,
-            as_of=date,
+            as_of=day,
+            terms=finding.terms,
         )
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.domain.fact import FactKind, FactValue, Qualifier
+from bot.domain.fact import FactKind, FactValue, Qualifier, Terms
 from bot.domain.place import Place
-from bot.extraction.numbers import Quantity
+from bot.extraction.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Finding:
     end: int
     qualifier: Qualifier = Qualifier.EXACT
     bounds: tuple[float, float] | None = None
+    #: Of an evacuation order.
+    terms: Terms | None = None
 
     @classmethod
     def measured(

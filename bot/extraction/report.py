@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, FactValue, Qualifier, Shelling
 from bot.extraction.namesakes import LeftOut
@@ -68,7 +69,17 @@ def _town(code: str, facts: Sequence[Fact], gazetteer: Gazetteer) -> dict[str, o
 
 
 def _evidence(fact: Fact) -> dict[str, object]:
-    return {"quote": fact.quote, "start": fact.start, "end": fact.end, "said_by": fact.said_by}
+    """Where it stands and who said it; of an order those of its terms that are stated, dates as YYYY-MM-DD."""
+    shown: dict[str, object] = {
+        "quote": fact.quote,
+        "start": fact.start,
+        "end": fact.end,
+        "said_by": fact.said_by,
+    }
+    if fact.terms is not None:
+        stated = {name: value for name, value in asdict(fact.terms).items() if value is not None}
+        shown["terms"] = {name: str(value) for name, value in stated.items()}
+    return shown
 
 
 def _value(fact: Fact | None) -> object:

@@ -2,29 +2,38 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.domain.place import Place, SettlementCategory
 from bot.extraction.mention import Mention, Role
-from bot.extraction.passage import OTHER, TOWN, Passage, rule
+from bot.extraction.passage import OTHER, TOWN, Passage
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
 
-_BREAK = re.compile(r";|\s[–—-]\s|,?\s+(?:while|whereas|but)\s+|,\s+and\s+", re.IGNORECASE)
-_IN = rule(r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|at|across) )?(?P<towns><TOWNS>)")
-_ROW = rule(r"<TOWNS>")
-_WIDER = rule(
-    r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:the|its|other|several|all|some"
-    r"|dozens? of)){0,3} (?:surrounding|nearby|neighbou?ring|adjacent|other|villages?|towns?|settlements?"
-    r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs)"
-)
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """How a language tells which town a statement is about."""
+
+    #: Where one clause ends and the next begins.
+    clause_break: re.Pattern[str]
+    #: The towns that follow a statement, as the group "towns".
+    beside: re.Pattern[str]
+    #: Towns in a row.
+    row: re.Pattern[str]
+    #: A town with more than itself: a number said of both is not the town's.
+    wider: re.Pattern[str]
+    #: Words that may stand between the towns of a row.
+    joining: re.Pattern[str]
 
 
 class Subjects:
     """The towns that the passages of one text are about."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], syntax: Syntax) -> None:
         self._passages = passages
+        self._syntax = syntax
         named = [m for passage in passages for m in passage.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
         places = {mention.place for mention in named}
         self._only_one = len(places) == 1 and None not in places
@@ -34,17 +43,17 @@ class Subjects:
 
         With `several`, a statement may be about each town of a list ("ordered in Izium, Borova and Lyman").
         """
-        if not several and _WIDER.search(passage.shadow):
+        if not several and self._syntax.wider.search(passage.shadow):
             return ()
         inside = _within(passage.mentions, start, end)
-        beside = _IN.match(passage.shadow, end)
+        beside = self._syntax.beside.match(passage.shadow, end)
         if not inside and beside is not None:
             inside = _within(passage.mentions, *beside.span("towns"))
         if inside:
-            row = _ROW.match(passage.shadow, inside[-1].start)
+            row = self._syntax.row.match(passage.shadow, inside[-1].start)
             listed = _within(passage.mentions, *row.span()) if row else []
             return self._places(passage, list(dict.fromkeys((*inside, *listed))), several=several)
-        first, last = _clause(passage.shadow, start, end)
+        first, last = self._clause(passage.shadow, start, end)
         near = _within(passage.mentions, first, last)
         if near:
             return self._places(passage, near, several=several)
@@ -62,7 +71,7 @@ class Subjects:
             return (carried,) if carried else ()
         places = tuple(dict.fromkeys(mention.place for mention in towns))
         known = tuple(place for place in places if place is not None)
-        if several and _is_list(passage, towns):
+        if several and self._is_list(passage, towns):
             return known
         return known if len(known) == len(places) == 1 else ()
 
@@ -82,22 +91,21 @@ class Subjects:
                 return None
         return None
 
+    def _clause(self, shadow: str, start: int, end: int) -> tuple[int, int]:
+        breaks = self._syntax.clause_break
+        first = max((found.end() for found in breaks.finditer(shadow, 0, start)), default=0)
+        following = breaks.search(shadow, end)
+        return first, following.start() if following else len(shadow)
+
+    def _is_list(self, passage: Passage, towns: Sequence[Mention]) -> bool:
+        """Whether nothing but commas and "and" stands between these towns."""
+        between = passage.shadow[towns[0].start : towns[-1].end]
+        return not re.search(r"\w", self._syntax.joining.sub("", re.sub(rf"[{TOWN}{OTHER}]", "", between)))
+
 
 def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     wanted = (Role.TOWN, Role.ANAPHOR)
     return [m for m in mentions if m.role in wanted and start <= m.start and m.end <= end]
-
-
-def _clause(shadow: str, start: int, end: int) -> tuple[int, int]:
-    first = max((found.end() for found in _BREAK.finditer(shadow, 0, start)), default=0)
-    following = _BREAK.search(shadow, end)
-    return first, following.start() if following else len(shadow)
-
-
-def _is_list(passage: Passage, towns: Sequence[Mention]) -> bool:
-    """Whether nothing but commas and "and" stands between these towns."""
-    between = passage.shadow[towns[0].start : towns[-1].end]
-    return not re.search(r"\w", re.sub(rf"\band\b|[{TOWN}{OTHER}]", "", between))
 
 
 def _one(mentions: Sequence[Mention], anaphor: Mention, *, strict: bool) -> Place | None:

@@ -1,6 +1,7 @@
 """Facts, each with the article it comes from."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +18,7 @@ from sqlalchemy import (
     select,
 )
 
-from bot.domain.fact import Evacuation, Fact, FactKind, FactValue, Qualifier, Shelling
+from bot.domain.fact import Evacuation, Fact, FactKind, FactValue, Qualifier, Shelling, Terms
 from bot.domain.situation import SAME_MOMENT, Situation, Source, SourcedFact, situation
 from bot.storage.database import Transaction
 from bot.storage.tables import articles, facts
@@ -108,6 +109,7 @@ def _to_row(article_id: int, fact: Fact) -> dict[str, Any]:
         "end": fact.end,
         "said_by": fact.said_by,
         "as_of": fact.as_of,
+        **asdict(fact.terms or Terms()),
     }
 
 
@@ -125,8 +127,14 @@ def _from_row(row: Row[Any]) -> SourcedFact:
         end=row.end,
         said_by=row.said_by,
         as_of=row.as_of,
+        terms=_terms(row),
     )
     source = Source(
         row.article_id, row.publisher, row.published, row.title, row.url, row.note, row.unverified
     )
     return SourcedFact(fact, source)
+
+
+def _terms(row: Row[Any]) -> Terms | None:
+    terms = Terms(row.covers, row.ordered_by, row.starts, row.ends)
+    return None if terms == Terms() else terms

@@ -67,6 +67,11 @@ facts = Table(
     Column("end", Integer, nullable=False),
     Column("said_by", Text),
     Column("as_of", Date),
+    #: bot.domain.fact.Terms of an evacuation order; NULL: not stated.
+    Column("covers", Text),
+    Column("ordered_by", Text),
+    Column("starts", Date),
+    Column("ends", Date),
 )
 
 chats = Table(

@@ -19,6 +19,7 @@ from bot.texts.reader import Reader
 from bot.texts.rows import in_rows
 from bot.texts.split import LONGEST_MESSAGE, size, split
 from bot.texts.surroundings import alerts_all, heading
+from bot.texts.terms import term_lines
 
 #: What one article changed in the areas that a chat follows is told in so many messages, with "and N more"
 #: where that is too few. What happens to the places that it follows is told in as many as it takes.
@@ -292,7 +293,8 @@ def _blocks(reader: Reader, alert: Alert, place: Place, quoted: bool) -> list[st
 
 def _change(reader: Reader, change: Change, notes: Footnotes, quoted: bool) -> list[str]:
     fact = change.after.fact
-    found = [_sentence(reader, change) + notes.mark(change.after), *_earlier(reader, change.before)]
+    sentence = _sentence(reader, change) + notes.mark(change.after)
+    found = [sentence, *term_lines(reader, change.after), *_earlier(reader, change.before)]
     if quoted:
         found.append(f"<blockquote>{reader.plain(fact.quote)}{said(change.after, reader)}</blockquote>")
     return found

@@ -9,6 +9,7 @@ from bot.domain.situation import Situation, Source, SourcedFact, Statement
 from bot.texts.amounts import amount
 from bot.texts.reader import Reader
 from bot.texts.split import size
+from bot.texts.terms import term_lines
 
 #: The order in which people need to know.
 ORDER = (
@@ -127,7 +128,7 @@ def _evacuation(reader: Reader, statement: Statement | None, notes: Footnotes) -
     fact = statement.newest
     value = f"<b>{amount(reader, fact.fact)}</b>{said(fact, reader)}{notes.mark(fact)}"
     line = f"{level_mark(fact)} {label(reader, FactKind.EVACUATION)}: {value}"
-    return [line, *_others(reader, statement, notes)]
+    return [line, *term_lines(reader, fact), *_others(reader, statement, notes)]
 
 
 def _people(reader: Reader, situation: Situation, notes: Footnotes) -> list[str]:

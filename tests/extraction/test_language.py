@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.extraction.english.verification import is_unverified
 from bot.extraction.language import language_of
-from bot.extraction.verification import is_unverified
 
 from .reading import Reader
 

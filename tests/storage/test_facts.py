@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.article import Article
-from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, FactValue, Shelling
+from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, FactValue, Shelling, Terms
 from bot.domain.situation import Source, SourcedFact, situation
 from bot.storage import articles, facts
 from bot.storage.database import Database
-from tests.storage.builders import KUPIANSK, NOW, POKROVSK, publish
+from tests.storage.builders import KUPIANSK, NOW, ORDER, POKROVSK, publish
 
 LAST_DAY = date(2026, 11, 23)
 PLACES = [f"UA{number:017}" for number in range(12)]
@@ -58,3 +58,12 @@ async def test_an_order_stands_however_long_ago_while_its_evacuation_is_under_wa
 
     standing = {place: its.statements[FactKind.EVACUATION].newest.fact.value for place, its in found.items()}
     assert standing == {KUPIANSK: Evacuation.MANDATORY, POKROVSK: Evacuation.UNDERWAY}
+
+
+async def test_the_terms_of_an_order_are_kept(database: Database) -> None:
+    terms = Terms("families with children", "the council", date(2026, 11, 20), None)
+    async with database.write() as tx:
+        await publish(tx, replace(ORDER, terms=terms))
+        stored = (await facts.situations(tx, [KUPIANSK]))[KUPIANSK].fact(FactKind.EVACUATION)
+    assert stored is not None
+    assert stored.fact.terms == terms

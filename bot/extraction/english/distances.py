@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.fact import Qualifier
-from bot.extraction.numbers import Quantity, hedged
+from bot.extraction.english.numbers import hedged
+from bot.extraction.quantity import Quantity
 
 _KM_PER_UNIT = {"km": 1.0, "mi": 1.609344, "m": 0.001}
 _UNIT = re.compile(

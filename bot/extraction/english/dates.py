@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -33,6 +33,16 @@ _SAID_ON = re.compile(
     r"\b(?:said|told|announced|reported|posted|wrote|stated)\s+(?:[A-Z]\w+\s+)?on\s+(?:\w+day,?\s+)?$"
 )
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_HALF_A_YEAR = timedelta(days=183)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+#: "As of Wednesday", "as of February 3" (without a year), "he said on Wednesday".
+_AS_OF_DAY = re.compile(
+    rf"\b[Aa]s\s+of\s+(?:(?P<weekday>{_WEEKDAY})(?!\s*,?\s+(?:{_MONTH}|\d))|(?:{_WEEKDAY},?\s+)?(?:"
+    rf"(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{_MONTH}))"
+    rf"(?!,?\s+20\d\d))|\b(?:said|told\s+\w+|announced|reported)\s+(?:on\s+|late\s+|early\s+)?(?P<said>{_WEEKDAY})\b"
+)
+
 
 def as_of(text: str) -> date | None:
     """The date of publication, else the one date "as of" which, or on which, the text says that it speaks.
@@ -51,10 +61,36 @@ def as_of(text: str) -> date | None:
     return spoken.pop() if len(spoken) == 1 else None
 
 
-def stated_for(sentence: str) -> date | None:
-    """The date "as of" which a sentence speaks."""
+def stated_for(sentence: str, published: date | None = None) -> date | None:
+    """The one day "as of" which a sentence speaks.
+
+    Without a year, or by its weekday alone ("said on Wednesday"), it is told by the day of publication.
+    """
     stated = {found for found, before, _ in _dates(sentence) if _AS_OF.search(before)}
+    if published is not None:
+        stated |= set(_recent(sentence, published))
     return stated.pop() if len(stated) == 1 else None
+
+
+def _recent(sentence: str, published: date) -> Iterator[date]:
+    for found in _AS_OF_DAY.finditer(sentence):
+        weekday = found["weekday"] or found["said"]
+        if weekday:
+            yield published - timedelta((published.weekday() - _WEEKDAYS.index(weekday[:3].lower())) % 7)
+        elif day := day_near(found["day"] or found["day2"], found["month"] or found["month2"], published):
+            yield day
+
+
+def day_near(day: str, month: str, published: date) -> date | None:
+    """The date of a day without a year that lies nearest before the publication, at most half a year off."""
+    for year in (published.year, published.year - 1):
+        try:
+            found = date(year, _month(month), int(day))
+        except ValueError:
+            return None
+        if timedelta() <= published - found <= _HALF_A_YEAR:
+            return found
+    return None
 
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
-from bot.extraction import guards
+from bot.extraction.english import guards
+from bot.extraction.english.phrases import rule
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
-from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage, rule
+from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
 #: Farther than this no one calls it a distance to the front.

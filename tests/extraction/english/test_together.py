@@ -1,8 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind, Shelling
-
-from .reading import Reader
+from tests.extraction.reading import Reader
 
 EVACUATION = FactKind.EVACUATION
 FRONT = FactKind.FRONT_DISTANCE_KM

@@ -3,7 +3,7 @@
 import re
 from enum import IntEnum
 
-from bot.extraction.persons import is_given_name
+from bot.extraction.english.persons import is_given_name
 
 #: A city of one of these names is as often a person or a thing.
 _CITIES_AND_WORDS = frozenset({"Bar", "Mena", "Reni", "Volodymyr"})

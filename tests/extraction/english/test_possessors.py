@@ -3,8 +3,7 @@
 import pytest
 
 from bot.domain.fact import Evacuation, FactKind
-
-from .reading import Reader
+from tests.extraction.reading import Reader
 
 EVACUATION, FRONT, NOW = FactKind.EVACUATION, FactKind.FRONT_DISTANCE_KM, FactKind.POPULATION_NOW
 

@@ -7,8 +7,7 @@ from bot.domain.place import PlaceKind
 from bot.extraction import extract
 from bot.extraction.report import towns_json
 from bot.places import Gazetteer
-
-from .reading import Reader
+from tests.extraction.reading import Reader
 
 KUPIANSK = ("Kupiansk Hromada", FactKind.EVACUATION)
 KURYLIVKA = ("Kurylivka Hromada", FactKind.EVACUATION)

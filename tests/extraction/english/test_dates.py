@@ -3,9 +3,8 @@ from datetime import date
 import pytest
 
 from bot.domain.fact import FactKind
-from bot.extraction.dates import as_of, stated_for
-
-from .reading import Reader
+from bot.extraction.english.dates import as_of, stated_for
+from tests.extraction.reading import Reader
 
 DAY = date(2024, 11, 14)
 

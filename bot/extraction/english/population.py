@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.fact import FactKind
-from bot.extraction import guards
+from bot.extraction.english import guards
+from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding
-from bot.extraction.numbers import Quantity
-from bot.extraction.passage import Passage, rules
+from bot.extraction.passage import Passage
+from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
-from bot.extraction import guards, hromadas, scope
+from bot.extraction.english import guards, hromadas, scope
+from bot.extraction.english.phrases import rule, rules
 from bot.extraction.finding import Finding
-from bot.extraction.passage import COUNT, Passage, rule, rules
+from bot.extraction.passage import COUNT, Passage
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.

@@ -1,8 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-
-from .reading import Reader
+from tests.extraction.reading import Reader
 
 SHELLING = FactKind.SHELLING
 

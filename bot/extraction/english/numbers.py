@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bot.domain.fact import Qualifier
+from bot.extraction.quantity import Quantity
 
 _BELOW_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -60,17 +60,6 @@ _DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number with its hedge; [start:end] covers both. A range's value is its midpoint."""
-
-    start: int
-    end: int
-    value: float
-    qualifier: Qualifier = Qualifier.EXACT
-    bounds: tuple[float, float] | None = None
 
 
 def quantities(text: str) -> Iterator[Quantity]:

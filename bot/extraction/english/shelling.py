@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from bot.domain.fact import FactKind, Shelling
-from bot.extraction import guards
+from bot.extraction.english import guards
+from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding
-from bot.extraction.passage import Passage, rules
+from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 
 _WORDS = {

@@ -1,6 +1,7 @@
 """Whom an order of evacuation is limited to, where the sentence says it right after."""
 
-from bot.extraction.passage import Passage, rule
+from bot.extraction.english.phrases import rule
+from bot.extraction.passage import Passage
 
 #: A word may use those below it.
 _WORDS = {

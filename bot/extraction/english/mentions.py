@@ -6,11 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction import areas, evidence
 from bot.extraction.bearers import Bearers
-from bot.extraction.evidence import Evidence
-from bot.extraction.mention import Mention, Role
-from bot.extraction.toponyms import (
+from bot.extraction.english import areas, evidence
+from bot.extraction.english.evidence import Evidence
+from bot.extraction.english.toponyms import (
     APPROACHED_BEFORE,
     AREA_AFTER,
     AREA_DESTINATION_BEFORE,
@@ -29,6 +28,7 @@ from bot.extraction.toponyms import (
     TOWN_WORDS,
     VILLAGE_AFTER,
 )
+from bot.extraction.mention import Mention, Role
 from bot.places import Gazetteer
 
 #: No settlement has a name of more words.

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.fact import Qualifier
-from bot.extraction.distances import distances
-from bot.extraction.numbers import quantities
+from bot.extraction.english.distances import distances
+from bot.extraction.english.numbers import quantities
 
 EXACT, ABOUT, AT_MOST, AT_LEAST = Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_MOST, Qualifier.AT_LEAST
 

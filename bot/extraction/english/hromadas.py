@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.place import Place, PlaceKind
+from bot.extraction.english.phrases import rule
 from bot.extraction.mention import Mention, Role
-from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage, rule
+from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 
 #: "ordered in the Kupiansk hromada", "leave the Kupiansk and Kurylivka hromadas".
 _BESIDE = rule(

@@ -3,8 +3,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-
-from .reading import Reader
+from tests.extraction.reading import Reader
 
 EVACUATION = FactKind.EVACUATION
 FRONT = FactKind.FRONT_DISTANCE_KM

@@ -1,0 +1,5 @@
+"""English articles."""
+
+from bot.extraction.english.grammar import ENGLISH
+
+__all__ = ["ENGLISH"]

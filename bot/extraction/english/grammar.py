@@ -1,0 +1,49 @@
+"""English, as one value."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.extraction.english import evacuation, front, population, shelling
+from bot.extraction.english.areas import is_across_the_border
+from bot.extraction.english.dates import as_of, stated_for
+from bot.extraction.english.distances import distances
+from bot.extraction.english.guards import by_occupiers, is_question, newest_year
+from bot.extraction.english.mentions import Names
+from bot.extraction.english.numbers import quantities
+from bot.extraction.english.persons import persons
+from bot.extraction.english.speakers import said_by
+from bot.extraction.english.syntax import SYNTAX
+from bot.extraction.english.verification import is_unverified
+from bot.extraction.grammar import Grammar
+from bot.extraction.mention import Mention
+from bot.extraction.passage import Passage
+from bot.places import Gazetteer
+
+
+@lru_cache(maxsize=4)
+def _names(gazetteer: Gazetteer) -> Names:
+    return Names(gazetteer)
+
+
+def _mentions(text: str, sentences: Sequence[str], gazetteer: Gazetteer) -> list[tuple[Mention, ...]]:
+    return _names(gazetteer).mentions(sentences, persons(text))
+
+
+def _is_void(passage: Passage) -> bool:
+    return by_occupiers(passage) or is_question(passage)
+
+
+ENGLISH = Grammar(
+    mentions=_mentions,
+    quantities=quantities,
+    distances=distances,
+    rules=(population.find, front.find, evacuation.find, shelling.find),
+    syntax=SYNTAX,
+    is_void=_is_void,
+    newest_year=newest_year,
+    said_by=said_by,
+    as_of=as_of,
+    stated_for=stated_for,
+    is_unverified=is_unverified,
+    is_across_the_border=is_across_the_border,
+)

@@ -1,0 +1,18 @@
+"""How English sentences tell which town they speak of."""
+
+import re
+
+from bot.extraction.english.phrases import rule
+from bot.extraction.subjects import Syntax
+
+SYNTAX = Syntax(
+    clause_break=re.compile(r";|\s[–—-]\s|,?\s+(?:while|whereas|but)\s+|,\s+and\s+", re.IGNORECASE),
+    beside=rule(r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|at|across) )?(?P<towns><TOWNS>)"),
+    row=rule(r"<TOWNS>"),
+    wider=rule(
+        r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:the|its|other|several|all|some"
+        r"|dozens? of)){0,3} (?:surrounding|nearby|neighbou?ring|adjacent|other|villages?|towns?|settlements?"
+        r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs)"
+    ),
+    joining=re.compile(r"\band\b"),
+)

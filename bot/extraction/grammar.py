@@ -1,0 +1,46 @@
+"""What reading a text takes that differs from language to language."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from bot.extraction.finding import Finding
+from bot.extraction.mention import Mention
+from bot.extraction.passage import Passage
+from bot.extraction.quantity import Quantity
+from bot.extraction.subjects import Subjects, Syntax
+from bot.places import Gazetteer
+
+
+class Rule(Protocol):
+    def __call__(self, passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+        """The statements of one kind that a passage makes. `newest_year`: the newest that the text names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language."""
+
+    #: The mentions of places in the sentences of a text, with all places that each may mean.
+    mentions: Callable[[str, Sequence[str], Gazetteer], Sequence[tuple[Mention, ...]]]
+    #: The numbers of a sentence, from left to right.
+    quantities: Callable[[str], Iterator[Quantity]]
+    #: The lengths of a sentence in kilometres, from left to right, given its numbers.
+    distances: Callable[[str, Sequence[Quantity]], Sequence[Quantity]]
+    rules: tuple[Rule, ...]
+    syntax: Syntax
+    #: Whether nothing that the passage says is a fact: a question, or the words of the other side.
+    is_void: Callable[[Passage], bool]
+    #: The newest year that a text names, 0 if none.
+    newest_year: Callable[[str], int]
+    #: To whom the passages give the statement at [start:end] of one of them; None: to nobody.
+    said_by: Callable[[Sequence[Passage], Passage, int, int], str | None]
+    #: The complete date that the text itself states for all that it says.
+    as_of: Callable[[str], date | None]
+    #: The day "as of" which a sentence speaks; which day "on Wednesday" is tells the day of publication,
+    #: where that is known.
+    stated_for: Callable[[str, date | None], date | None]
+    is_unverified: Callable[[str], bool]
+    #: Whether the text speaks of a region of another country next to Ukraine.
+    is_across_the_border: Callable[[str], bool]

@@ -1,0 +1,42 @@
+"""Rules as people can read them, compiled to patterns over the shadow of a sentence: see Passage."""
+
+import re
+from collections.abc import Mapping
+
+from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN
+
+_BREAK = re.compile(r"\n\s*")
+#: The marks by themselves, the same in every language.
+_SLOTS = {
+    "<N>": f"(?P<n>(?>{COUNT}+))",
+    "<COUNT>": f"(?>{COUNT}+)",
+    "<D>": f"(?P<d>(?>{LENGTH}+))",
+    "<PLACE>": f"(?>{TOWN}+|{ANAPHOR}+)",
+    "<ANAPHOR>": f"(?>{ANAPHOR}+)",
+    "<GAP>": f"[^.;:{COUNT}{LENGTH}]{{0,60}}?",
+}
+
+
+class Phrases:
+    """The rules of one language."""
+
+    def __init__(self, slots: Mapping[str, str]) -> None:
+        """`slots`: what <TOWNS>, <AREAS>, <PEOPLE> and the like stand for, as plain patterns."""
+        self._slots = {**_SLOTS, **slots}
+
+    def rule(self, pattern: str, words: Mapping[str, str] | None = None) -> re.Pattern[str]:
+        """Compile a rule: a space is white space, " ?" none or some; <N>, <D>, <PLACE> and so on are marks.
+
+        <WORD> is what `words` has for it. A line break with the indentation after it is nothing at all.
+        """
+        pattern = _BREAK.sub("", pattern)
+        for word, meaning in (words or {}).items():
+            pattern = pattern.replace(f"<{word}>", f"(?:{_BREAK.sub('', meaning)})")
+        pattern = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
+        for slot, marks in self._slots.items():
+            pattern = pattern.replace(slot, marks)
+        return re.compile(pattern, re.IGNORECASE)
+
+    def rules(self, block: str, words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
+        """Compile the rules of a block, which blank lines part."""
+        return tuple(self.rule(pattern.strip(), words) for pattern in re.split(r"\n\s*\n", block.strip()))

@@ -1,0 +1,16 @@
+"""A number as a text hedges it."""
+
+from dataclasses import dataclass
+
+from bot.domain.fact import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its hedge; [start:end] covers both. A range's value is its midpoint."""
+
+    start: int
+    end: int
+    value: float
+    qualifier: Qualifier = Qualifier.EXACT
+    bounds: tuple[float, float] | None = None

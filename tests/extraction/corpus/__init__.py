@@ -1,0 +1,1 @@
+"""Labelled articles, and how well the extraction reads them: see README.md."""
