@@ -13,10 +13,11 @@ from bot.extraction.namesakes import LeftOut, settle
 from bot.extraction.passage import Passage, shadowed
 from bot.extraction.sentences import sentences
 from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import UKRAINIAN
 from bot.places import Gazetteer
 
 #: By ISO 639-1 code.
-GRAMMARS = {"en": ENGLISH}
+GRAMMARS = {"en": ENGLISH, "uk": UKRAINIAN}
 
 
 @dataclass(frozen=True, slots=True)

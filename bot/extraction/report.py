@@ -69,7 +69,7 @@ def _town(code: str, facts: Sequence[Fact], gazetteer: Gazetteer) -> dict[str, o
 
 
 def _evidence(fact: Fact) -> dict[str, object]:
-    """Where it stands and who said it; of an order those of its terms that are stated, dates as YYYY-MM-DD."""
+    """Where it stands and who said it; of an order those terms that are stated, dates as YYYY-MM-DD."""
     shown: dict[str, object] = {
         "quote": fact.quote,
         "start": fact.start,

@@ -10,6 +10,8 @@ from bot.extraction.passage import OTHER, TOWN, Passage
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
+#: Nor, after so many, which town a sentence is about that names none at all.
+SILENT_REACH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,13 @@ class Subjects:
         near = _within(passage.mentions, first, last)
         if near:
             return self._places(passage, near, several=several)
+        if not passage.mentions:
+            return self._of_silent(passage)
         return self._places(passage, _within(passage.mentions, 0, start), several=False)
+
+    def before(self, passage: Passage, count: int) -> Sequence[Passage]:
+        """The passages before this one, at most so many."""
+        return self._passages[max(0, passage.number - count) : passage.number]
 
     def named(self, passage: Passage, mention: Mention) -> Place | None:
         """The town of a mention itself."""
@@ -74,6 +82,16 @@ class Subjects:
         if several and self._is_list(passage, towns):
             return known
         return known if len(known) == len(places) == 1 else ()
+
+    def _of_silent(self, passage: Passage) -> tuple[Place, ...]:
+        """A sentence that names no place speaks of the only town of the one before."""
+        for before in reversed(self.before(passage, SILENT_REACH)):
+            if not before.mentions:
+                continue
+            if any(mention.role is Role.AREA for mention in before.mentions):
+                return ()
+            return self._places(before, _within(before.mentions, 0, len(before.text)), several=False)
+        return ()
 
     def _carried(self, passage: Passage, anaphor: Mention) -> Place | None:
         earlier = [m for m in passage.mentions if m.role is Role.TOWN and m.end <= anaphor.start]

@@ -47,6 +47,30 @@ async def test_a_bad_file_is_named_in_one_line_and_the_others_are_still_done(tow
     assert json.loads(found)["towns"][0]["population_now"] == 2000
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b"\0\1\2 binary", "binary data; give a text file"),
+        (b"\xff\xfe\x00", "not UTF-8 text; save it as UTF-8"),
+        (b"a " * 600_000, "longer than 1048576 bytes; give one article per file"),
+        (
+            "Жителей города призвали уехать, объявлена эвакуация, они ещё здесь.".encode(),
+            "written in Russian; give English or Ukrainian",
+        ),
+        (b"12345", "written in no language that it knows; give English or Ukrainian"),
+    ],
+)
+async def test_what_is_no_article_is_named_in_one_line(town: Town, content: bytes, reason: str) -> None:
+    bad = town.folder / "bad.txt"
+    bad.write_bytes(content)
+    program = town.program()
+    assert await program.run("extract", str(bad), town.article(report()), "--json") == 1
+    complaint, found = program.output.splitlines()
+    assert complaint == f"evacbot: {bad}: text: {reason}"
+    assert json.loads(found)["towns"][0]["population_now"] == 2000
+
+
 async def test_place_finds_a_name_in_another_spelling(town: Town) -> None:
     found = await lines_of(town.program(), "place", "Купянск", "--json")
     assert found[0] == {

@@ -21,8 +21,14 @@ _WORDS = {
         (?: (?:from|since|after)[^.;:]{0,70}?)?,?(?: down)? to
     """,
     "BEFORE": r"""
-        (?:before|prior to) (?:(?:Russia['’]s|Moscow['’]s|full-?\s?scale|all-out|large-scale|Russian|2022
-        |current|outbreak of|start of|beginning of|the) ){0,5}(?:war|invasion)
+        (?:before|prior to|until|till|ahead of) (?:(?:(?:Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale|all-out|large-scale|Russian|2022|February
+        |current|outbreak of|start of|beginning of|onset of|the) ){0,6}(?:war|invasion|assault|attack|hostilities|fighting)(?: began| started| of 2022| in (?:February )?2022)?
+        |Russia (?:invaded|attacked|launched)(?: (?:Ukraine|its (?:full-?\s?scale )?invasion))?(?: in (?:February )?2022)?|the Russians (?:came|invaded|attacked)
+        |(?:February(?: 24)?,? )?2022)|in peacetime
+    """,
+    "CENSUS": r"""
+        (?:(?:in|as of|at the (?:start|beginning|end) of|according to (?:the|an?) )?(?:(?:January|early|late|official|a|an|the) )*(?:201[4-9]|202[0-2])
+        (?:(?:,? according to|,? by| official)? ?(?:census|estimates?|official|figures?|data|count)?)?)
     """,
     "STAY": r"""
         (?:(?:who|that) )?(?:(?:have|has) )?(?:<STILL> )?
@@ -38,7 +44,8 @@ _WORDS = {
         (?: (?:out )?of (?:(?:its|the|<PLACE>['’]?s?) )?(?:(?:original|former|pre-?war) )?
         (?:population of )?<COUNT>(?: pre-?war)?)?
     """,
-    "STILL": "still|now|currently",
+    "STAY_FEW": "only|just|no more than",
+    "STILL": "still|now|currently|today|already|yet",
     "IN": "in|inside|within",
     "NUMBERS": r"of|was|is|stood at|numbered|totalled|counted|had been|:",
     "PREWAR": r"pre-?\s?(?:war|invasion)",
@@ -49,6 +56,8 @@ _NOW = rules(
     \s+<N>(?: <PEOPLE>)?
 
     <PLACE>(?:,[^.;:]{0,80}?,)?,? (?:(?:now|which) )?<FELL> <N> <PEOPLE>
+
+    (?:population|people|residents|inhabitants|home to)\b[^.;]{0,120}? <FELL> <N>(?: <PEOPLE>)?
 
     <N><OUT_OF>(?: <PEOPLE>)?<AMONG> <STAY><HERE>
 
@@ -71,6 +80,15 @@ _NOW = rules(
     <N> remaining <PEOPLE>
 
     the remaining <N> <PEOPLE>
+
+    (?:but|and|yet|while|though|[–—-]|[.,;]) ?(?:now|today|currently|nowadays)(?:,)?(?: (?:it|they|there))?(?: (?:has|have|is|are|houses|counts|numbers|shelters))?
+    \s<N>(?: of them)?(?: <PEOPLE>)?(?=\s*(?:[.,;!”"]|$)| (?:are left|remain|still))
+
+    (?:has|have|are|is) (?:now )?<STAY_FEW> <N>(?: <PEOPLE>)
+
+    (?:we|they) (?:(?:still|now) )*have <N> <PEOPLE>(?: (?:left|remaining|here|still))
+
+    <N> <PEOPLE>(?: who)? (?:are|have)? ?(?:refus\w+|declin\w+|unwilling|chosen|chose|opted) to (?:leave|evacuate|go|stay|remain)
     """,
     _WORDS,
 )
@@ -92,7 +110,22 @@ _PREWAR = rules(
     <N>(?: <PEOPLE>)? (?:(?:who|that) )?(?:had )?(?:once )?(?:(?:lived|living|resided|were living) )?
     (?:(?:<IN> <PLACE>|<ANAPHOR>) )?<BEFORE>
 
-    (?:once|formerly|previously) (?:home to|had|housed|populated by) <N>(?: <PEOPLE>)?
+    (?:once|formerly|previously) (?:(?:was|a|the|bustling|thriving|quiet|busy|lively|town|city|of) ){0,5}(?:home to|had|housed|populated by|numbered|counted|boasted|a population of|population of)
+    (?: a (?:\w+ )?population of)? <N>(?: <PEOPLE>)?
+
+    (?:used to|would) (?:have|house|be home to|live|count|number)(?: a (?:\w+ )?population of)? <N>(?: <PEOPLE>)?
+
+    <N> <PEOPLE> (?:who )?(?:once|used to|formerly) (?:live|lived|living|called|call)
+
+    where <N> <PEOPLE> once lived
+
+    <CENSUS>[^.;:]{0,60}?\s(?:population|home to|had|lived|residents|numbered|was|stood at)[^.;:]{0,30}? <N>
+
+    population[^.;:]{0,40}?\s<N>(?: <PEOPLE>)? <CENSUS>
+
+    <N> <PEOPLE> <CENSUS>
+
+    (?:from|of) (?:its|the|their|a|an)? ?<PREWAR> (?:population of )?<N>
     """,
     _WORDS,
 )

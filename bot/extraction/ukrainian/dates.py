@@ -1,0 +1,121 @@
+"""The complete date that a Ukrainian text itself states."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+_MONTHS = "січ лют бер кві тра чер лип сер вер жов лис гру".split()
+_MONTH = r"(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)"
+_DATE = re.compile(
+    rf"(?<!\d)(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})(?:,)?\s+(?P<year>20\d\d)"
+    r"|(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\.(?P<year4>20\d\d)|(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d))(?!\d)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:опубліковано|оновлено|оприлюднено|дата(?:\s+публікації)?)\s*(?::|-|–|—)?\s*(?:\d{1,2}:\d\d,?\s+)?$",
+    re.IGNORECASE,
+)
+_LONELY = re.compile(
+    r"^\W*(?:(?:понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя),?\s+)?(?:\d{1,2}:\d\d\s*[,|•]?\s*)?$",
+    re.IGNORECASE,
+)
+_REST_OF_LONELY = re.compile(
+    r"\s*(?:року|р\.)?\s*(?:[,|·•–—-]?\s*(?:о\s+)?\d{1,2}[:.]\d\d)?\W*$", re.IGNORECASE
+)
+_DATELINE = re.compile(r"^\s*(?:[А-ЯІЇЄҐ][\w’'ʼ-]*[,.]?\s+){1,4}$")
+_AFTER_DATELINE = re.compile(
+    r"\s*(?:року|р\.)?\s*(?:\([^)]{1,40}\)\s*)?(?:[–—]|-\s)|\s*\([А-ЯІЇЄҐ][^)]{1,40}\)"
+)
+_AS_OF = re.compile(
+    r"станом\s+на\s+(?:(?:ранок|вечір|обід|\d{1,2}:\d\d|сьогодні,?|понеділок|вівторок|середу|четвер|п['’ʼ]ятницю|суботу|неділю),?\s+)*$",
+    re.IGNORECASE,
+)
+_SAID_ON = re.compile(
+    r"(?:сказав|сказала|повідоми(?:в|ла|ли)|заяви(?:в|ла|ли)|оголоси(?:в|ла|ли)|написа(?:в|ла)|розпові(?:в|ла))\s+(?:[^.,;]{0,40}\s)?$",
+    re.IGNORECASE,
+)
+_WEEKDAYS = ("понеділ", "вівтор", "серед", "четвер", "п'ятниц", "субот", "неділ")
+_WEEKDAY = r"(?:понеділок|вівторок|середу|четвер|п['’ʼ]ятницю|суботу|неділю)"
+_AS_OF_DAY = re.compile(
+    rf"станом\s+на\s+(?:(?:ранок|вечір|сьогодні,?)\s+)*(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})(?!\s*,?\s+20\d\d)|(?P<weekday>{_WEEKDAY})(?!,?\s+\d))",
+    re.IGNORECASE,
+)
+_HALF_A_YEAR = timedelta(days=183)
+
+
+def as_of(text: str) -> date | None:
+    """The date of publication, else the one date "as of" which, or on which, the text says that it speaks."""
+    published: list[date] = []
+    spoken: set[date] = set()
+    for stated, before, after in _dates(text):
+        if _LABEL.search(before) or _is_dateline(before, after):
+            published.append(stated)
+        elif _AS_OF.search(before) or _SAID_ON.search(before):
+            spoken.add(stated)
+    if published:
+        return published[0]
+    return spoken.pop() if len(spoken) == 1 else None
+
+
+def stated_for(sentence: str, published: date | None = None) -> date | None:
+    """The one day "as of" which a sentence speaks; without its year it is told by the day of publication."""
+    stated = {found for found, before, _ in _dates(sentence) if _AS_OF.search(before)}
+    if published is not None:
+        stated |= set(_recent(sentence, published))
+    return stated.pop() if len(stated) == 1 else None
+
+
+def _recent(sentence: str, published: date) -> Iterator[date]:
+    for found in _AS_OF_DAY.finditer(sentence):
+        if found["weekday"]:
+            name = re.sub("[’ʼ]", "'", found["weekday"].lower())
+            number = next(n for n, beginning in enumerate(_WEEKDAYS) if name.startswith(beginning))
+            yield published - timedelta((published.weekday() - number) % 7)
+        elif day := day_near(found["day"], found["month"], published):
+            yield day
+
+
+def day_near(day: str, month: str, published: date) -> date | None:
+    """The date of a day without a year that lies nearest before the publication, at most half a year off."""
+    for year in (published.year, published.year - 1):
+        try:
+            found = date(year, _month(month), int(day))
+        except ValueError:
+            return None
+        if timedelta() <= published - found <= _HALF_A_YEAR:
+            return found
+    return None
+
+
+def _dates(text: str) -> Iterator[tuple[date, str, str]]:
+    """Complete dates, each with what stands before and after it on its line."""
+    for found in _DATE.finditer(text):
+        stated = _date(found)
+        if stated is None:
+            continue
+        first = text.rfind("\n", 0, found.start()) + 1
+        last = text.find("\n", found.end())
+        before = text[max(first, found.start() - 80) : found.start()]
+        after = text[found.end() : min(len(text) if last < 0 else last, found.end() + 80)]
+        yield stated, before if found.start() - first <= 80 else "\0" + before, after
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    if _LONELY.match(before) and _REST_OF_LONELY.match(after):
+        return True
+    return bool(_DATELINE.match(before) and _AFTER_DATELINE.match(after))
+
+
+def _date(found: re.Match[str]) -> date | None:
+    day, month, year = (
+        next(found[name + suffix] for suffix in ("", "3", "4") if found[name + suffix])
+        for name in ("day", "month", "year")
+    )
+    try:
+        return date(int(year), int(month) if month.isdigit() else _month(month), int(day))
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    return _MONTHS.index(name.lower()[:3]) + 1

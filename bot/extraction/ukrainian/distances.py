@@ -1,0 +1,61 @@
+"""Distances in kilometres, however Ukrainian writes them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.extraction.quantity import Quantity
+from bot.extraction.ukrainian.numbers import hedged
+
+_UNIT = re.compile(
+    r"[\s-]?(?:(?P<km>км|кілометр\w*)|(?P<m>м(?![.’'ʼ])|метр\w*)|(?P<mi>миль|мил[ьяіею]\w*))(?!\w)(?!\s?/|\s+(?:на|за)\s+годину)"
+    r"(?!\s+(?:кв|квадрат)|²)",
+    re.IGNORECASE,
+)
+_SHARE = {"": 1.0, "пів": 0.5, "півтора": 1.5}
+#: "за кілометр від", "пів кілометра", "за півтора кілометра", "півкілометра".
+_UNCOUNTED = re.compile(
+    r"(?<!\w)(?:(?P<share>півтора|пів)\s?-?)?(?P<km>кілометр(?:а|і)?)(?!\w)(?=\s+(?:від|до|на|фронт)|\s*[,.;—–-])",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"(?:кільк\w+|декільк\w+|пар[ауиі]|десятк\w+|сотн\w+|лічен\w+)\s+$", re.IGNORECASE)
+
+
+def distances(text: str, counted: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of length, in kilometres, from left to right; "за кілометр" is one."""
+    found = [*_counted(text, counted)]
+    for other in _uncounted(text):
+        if not any(its.start < other.end and other.start < its.end for its in found):
+            found.append(other)
+    return sorted(found, key=lambda distance: distance.start)
+
+
+def _counted(text: str, counted: Sequence[Quantity]) -> Iterator[Quantity]:
+    for quantity in counted:
+        unit = _UNIT.match(text, quantity.end)
+        if unit is not None:
+            yield _kilometres(quantity, unit)
+
+
+def _uncounted(text: str) -> Iterator[Quantity]:
+    for found in _UNCOUNTED.finditer(text):
+        if _SOME.search(text, max(0, found.start() - 16), found.start()):
+            continue
+        start, qualifier = hedged(text, found.start())
+        yield Quantity(start, found.end(), _SHARE[(found["share"] or "").lower()], qualifier)
+
+
+def _kilometres(quantity: Quantity, unit: re.Match[str]) -> Quantity:
+    factor = {"km": 1.0, "m": 0.001, "mi": 1.609344}[unit.lastgroup or "km"]
+    if factor == 1.0:
+        return replace(quantity, end=unit.end())
+    bounds = quantity.bounds and (
+        _rounded(quantity.bounds[0] * factor),
+        _rounded(quantity.bounds[1] * factor),
+    )
+    value = sum(bounds) / 2 if bounds else quantity.value * factor
+    return replace(quantity, end=unit.end(), value=_rounded(value), bounds=bounds)
+
+
+def _rounded(kilometres: float) -> float:
+    return round(kilometres, 2 if kilometres < 1 else 1)

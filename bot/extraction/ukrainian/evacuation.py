@@ -1,0 +1,167 @@
+"""What is stated of evacuation: forced, mandatory, urged, under way, or lifted."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.fact import Evacuation, FactKind
+from bot.domain.place import Place
+from bot.extraction.finding import Finding
+from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import guards, hromadas, terms
+from bot.extraction.ukrainian.phrases import rule, rules
+
+#: A word may use those below it.
+_WORDS = {
+    "FORCED": r"примусов\w+",
+    "MANDATORY": r"обов['’ʼ]язков\w+",
+    "EVACUATION": r"(?:евакуаці\w+|відселенн\w+|виїзд\w*)",
+    "WHO": r"""
+        (?:(?:всіх|усіх|всім|усім|місцев\w+|цивільн\w+|мирн\w+|решту|тих|кожного|людей) ){0,3}
+        (?:люд\w+|мешкан\w+|жител\w+|цивільн\w+|містян\w*|громадян\w*|родин\w*|сім['’ʼ]\w+|батьк\w+|всіх|усіх|населення|тих)
+    """,
+    "LEAVE": r"""
+        (?:евакую\w+|евакуюва\w+|виїха\w+|виїжджа\w+|виїзд\w*|покину\w+|покида\w+|залишити (?:місто|домівк\w+|село|селище|небезпечн\w+|<PLACE>|територі\w+|свої)
+        |евакуаці\w+|рятувати себе|виїдьте|їхати)
+    """,
+    "URGE": r"""
+        (?:заклика\w+|заклик\w*|просить|просять|просимо|прошу|просив|просили|радить|радять|радимо|рекоменду\w+|наполяга\w+|благає|благають|благаю|умовля\w+
+        |переконує|переконують|переконуємо|звернув?ся|звертається|звертаюся|звернулася|звернулися|апелю\w+|наголошу\w+ на необхідності|порадив|порадила|порадили)
+    """,
+}
+#: "Обов'язкова евакуація у примусовий спосіб", "примусову евакуацію", "примусово евакуюють".
+_BY_FORCE = r"""
+    <FORCED>(?: \w+){0,3} <EVACUATION>
+
+    <EVACUATION>[^.;:]{0,60}? (?:у|в) примусов\w+ (?:спосіб|порядк\w+|форм\w+)
+
+    примусово (?:евакую\w+|евакуйов\w+|вивоз\w+|вивез\w+)
+"""
+_BY_ORDER = r"""
+    <MANDATORY>(?: \w+){0,3} <EVACUATION>
+
+    <EVACUATION>[^.;:,]{0,40}? (?:є|стала|стає|буде)? ?<MANDATORY>
+
+    (?:підляга\w+|мають бути|повинні бути) (?:обов['’ʼ]язков\w+ )?(?:евакуаці\w+|евакуйован\w+)
+
+    (?:оголо\w+|запровад\w+|ухвал\w+ рішення про|прийня\w+ рішення про|наказ\w+ про)(?: \w+){0,3} <EVACUATION>(?! (?:пункт|поїзд|рейс|маршрут))
+"""
+_URGED = r"""
+    <URGE>(?:(?! не <LEAVE>)[^.;]){0,90}? <LEAVE>
+
+    (?:виїжджайте|евакуюйте?сь|евакуюйтеся|їдьте(?: звідти)?|покиньте|не зволікайте[^.;!]{0,30}<LEAVE>|не зволікати[^.;!]{0,30}<LEAVE>|виїзд\w* (?:є )?(?:вкрай |конче )?(?:необхідн|потрібн)\w+)
+"""
+_UNDER_WAY = r"""
+    <EVACUATION>(?: (?:людей|населення|мешканців|жителів|цивільних|родин|з|із|зі|<PLACE>|<TOWNS>|і|та|з дітьми|сімей)){0,6} (?:трива\w+|продовжу\w+|проводи\w+|здійсню\w+|розпоча\w+|поча\w+|заверш\w+|ведеться|відбува\w+)
+
+    (?:трива\w+|продовжу\w+|проводи\w+|здійсню\w+|розпоча\w+|поча\w+|заверши\w+|провели|ведеться|веде) (?:\w+ ){0,3}<EVACUATION>
+
+    (?:евакую(?:є|ють)|евакуювали|вивозять|вивезли)(?: \w+){0,4} (?:<COUNT> )?<WHO>(?: \w+){0,3} (?:з|із|зі) <TOWNS>
+
+    (?:з|із|зі) <TOWNS>[^.;:]{0,40}? (?:евакую(?:є|ють)|евакуювали|вивозять|вивезли)(?: \w+){0,3}
+
+    <WHO>(?: (?:вже|досі|ще))? (?:евакуйовано|евакуюють|вивозять)
+"""
+_LIFTED = r"""
+    (?:скасува\w+|скасован\w+|знято|припинен\w+)(?: \w+){0,2} (?:<MANDATORY> |<FORCED> )?<EVACUATION>
+
+    (?:<MANDATORY> |<FORCED> )<EVACUATION>[^.;:,]{0,30}? (?:скасован\w+|скасували)
+"""
+_RULES = tuple(
+    (value, pattern)
+    for value, block in (
+        (Evacuation.NONE, _LIFTED),
+        (Evacuation.FORCED, _BY_FORCE),
+        (Evacuation.MANDATORY, _BY_ORDER),
+        (Evacuation.URGED, _URGED),
+        (Evacuation.UNDERWAY, _UNDER_WAY),
+    )
+    for pattern in rules(block, _WORDS)
+)
+_HINT = re.compile(r"евак|виїжд|виїха|вивез|вивоз|покин|покида|відсел|виїзд|їдьте", re.IGNORECASE)
+#: Not the people of a town, or nothing that is in force.
+_OTHERS = re.compile(
+    r"(?<!\w)(?:поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+|експонат\w*|пацієнт\w*|лікарн\w+|тіл\s|тіла\s|дипломат\w*|посольств\w+|медичн\w+\s+евак"
+    r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*|Крим\w*|тренуван\w+)",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"(?<!\w)(?:відмов\w+|відмовля\w+|попри|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$", re.IGNORECASE
+)
+#: "Рішення стосується сіл ...": what the order of the sentence before is about.
+_GOES_ON = rule(
+    r"^\W*(?:(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
+    r"|Це (?:стосується|торкнеться|)|Зокрема|До переліку|Перелік\w*|Список|Евакуаці\w+ (?:підлягають|стосується)|Вона (?:стосується|торкнеться)|А саме|[—–•▪️🔹-])"
+)
+_ORDERED_EARLIER = tuple(
+    (value, pattern) for value, pattern in _RULES if value in (Evacuation.FORCED, Evacuation.MANDATORY)
+)
+_PART_OF_TOWN = re.compile(
+    rf"(?<!\w)(?:вулиц\w+|мікрорайон\w*|район(?:у|ів|ах|и)?\s+(?:міста|{TOWN})|частин\w+\s+(?:міста|вулиц)|будинк\w+|околиц\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """At most one statement per town: an order says more than the urging beside it."""
+    told: set[str] = set()
+    for finding in (*_here(passage, subjects, newest_year), *_gone_on(passage, subjects, newest_year)):
+        new = tuple(place for place in finding.places if place.code not in told)
+        if new:
+            told.update(place.code for place in new)
+            yield Finding(finding.kind, new, finding.value, finding.start, finding.end, terms=finding.terms)
+
+
+def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    if not _HINT.search(passage.text):
+        return
+    for value, pattern in _RULES:
+        for found in pattern.finditer(passage.shadow):
+            if not _is_stated(passage, found, newest_year):
+                continue
+            places = _places(passage, subjects, *found.span())
+            if places:
+                end = terms.end_of(passage, found.end())
+                stated = terms.of(passage, value)
+                yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
+
+
+def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """The towns that a list names after the sentence with the order."""
+    opening = _GOES_ON.match(passage.shadow)
+    if opening is None or not re.search(f"[{TOWN}{HROMADA}]", passage.shadow) or passage.lengths:
+        return
+    for before in reversed(subjects.before(passage, 3)):
+        for value, pattern in _ORDERED_EARLIER:
+            found = pattern.search(before.shadow)
+            if found is None or not _is_stated(before, found, newest_year):
+                continue
+            places = tuple(
+                m.place for m in passage.mentions if m.place and not m.destination and m.role.name == "TOWN"
+            )
+            if places and not guards.unsure(passage, 0, opening.end()):
+                yield Finding(
+                    FactKind.EVACUATION, places, value, 0, len(passage.text), terms=terms.of(before, value)
+                )
+            return
+
+
+def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
+    """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
+    clause = guards.clause(passage, start, end)
+    if _PART_OF_TOWN.search(clause):
+        return ()
+    after = re.split(r"[.;]", passage.shadow[end:])[0]
+    areas = re.search(f"[{AREA}{HROMADA}]", passage.shadow[start:end] + after[:80])
+    towns = re.search(f"[{TOWN}{OTHER}]", passage.shadow[start:end] + after[:160])
+    if areas and not towns:
+        return hromadas.ordered(passage, start, end)
+    return subjects.of(passage, start, end, several=True)
+
+
+def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
+    start, end = found.span()
+    if not guards.is_current(passage, start, end, newest_year):
+        return False
+    around = passage.shadow[max(0, start - 30) : end + 25]
+    return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 60) : start])

@@ -1,0 +1,57 @@
+"""Ukrainian, as one value."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.extraction.grammar import Grammar
+from bot.extraction.mention import Mention
+from bot.extraction.passage import Passage
+from bot.extraction.ukrainian import evacuation, front, population, shelling
+from bot.extraction.ukrainian.dates import as_of, stated_for
+from bot.extraction.ukrainian.distances import distances
+from bot.extraction.ukrainian.guards import by_occupiers, is_question, newest_year
+from bot.extraction.ukrainian.mentions import Names
+from bot.extraction.ukrainian.numbers import quantities
+from bot.extraction.ukrainian.speakers import said_by
+from bot.extraction.ukrainian.syntax import SYNTAX
+from bot.extraction.ukrainian.verification import is_unverified
+from bot.places import Gazetteer
+
+#: Villages of these bear the same names as villages of Ukraine.
+_ACROSS_THE_BORDER = re.compile(
+    r"(?:Б[єе]лгородськ|Курськ|Брянськ|Ростовськ|Воронезьк|Гомельськ)\w+\s+област|Б[єе]лгородщин|Курщин|Брянщин"
+)
+
+
+@lru_cache(maxsize=4)
+def _names(gazetteer: Gazetteer) -> Names:
+    return Names(gazetteer)
+
+
+def _mentions(_text: str, sentences: Sequence[str], gazetteer: Gazetteer) -> list[tuple[Mention, ...]]:
+    return _names(gazetteer).mentions(sentences)
+
+
+def _is_void(passage: Passage) -> bool:
+    return by_occupiers(passage) or is_question(passage)
+
+
+def _is_across_the_border(text: str) -> bool:
+    return bool(_ACROSS_THE_BORDER.search(text))
+
+
+UKRAINIAN = Grammar(
+    mentions=_mentions,
+    quantities=quantities,
+    distances=distances,
+    rules=(population.find, front.find, evacuation.find, shelling.find),
+    syntax=SYNTAX,
+    is_void=_is_void,
+    newest_year=newest_year,
+    said_by=said_by,
+    as_of=as_of,
+    stated_for=stated_for,
+    is_unverified=is_unverified,
+    is_across_the_border=_is_across_the_border,
+)

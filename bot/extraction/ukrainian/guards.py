@@ -1,0 +1,90 @@
+"""What makes a Ukrainian statement none: it is denied, only possible, long past, or the occupiers' own."""
+
+import re
+
+from bot.extraction.passage import Passage
+
+_NEGATED = re.compile(
+    r"(?<!\w)(?:не(?!\s+(?:менш|більш|перевищ|лише|тільки|далі))|ні|ані|ніхто|нема(?:є)?|без|жодн\w+|спросту\w+|запереч\w+|неправд\w*"
+    r"|скасу\w+|відклад\w+|відклали|не планують)(?!\w)",
+    re.IGNORECASE,
+)
+_POSSIBLE = re.compile(
+    r"(?<!\w)(?:якщо|якби|коли\s+б|би|б|у\s+разі|в\s+разі|може(?!\s+бути\s+евакуйован)|можуть|могли|можлив\w+|ймовірн\w+|імовірн\w+"
+    r"|плану\w+|готу\w+|розгляда\w+|обговор\w+|пропону\w+|очіку\w+|незабаром|невдовзі|найближчим\s+часом|буде|будуть|збираються"
+    r"|має\s+намір|чи\s+потрібн\w+|хоче|хочуть|хотіли|загрож\w+|побоюю\w+|прогнозу\w+|напередодні\s+введення)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_OLD = re.compile(
+    r"(?<!\w)(?:торік|минулого\s+(?:року|літа|тижня\s+було)|минулої\s+(?:весни|осені|зими)|позаторік|(?:рік|роки|років|місяць|місяці|місяців)\s+тому"
+    r"|на\s+початку\s+(?:вторгнення|війни|повномасштабн\w+|великої\s+війни|року)|у\s+перші\s+(?:дні|тижні|місяці)|в\s+перші\s+(?:дні|тижні|місяці)"
+    r"|тоді(?!\s+як)|раніше|колись|під\s+час\s+окупації|за\s+окупації|після\s+деокупації|після\s+звільнення|за\s+часів|у\s+радянськ\w+|за\s+СРСР"
+    r"|навесні|влітку|восени|взимку|на\s+той\s+час|на\s+той\s+момент)(?!\w)",
+    re.IGNORECASE,
+)
+_BEFORE_THE_WAR = re.compile(
+    r"(?:до|перед)\s+[^.;,]{0,40}?(?:війн\w+|вторгненн\w+|24\s+лютого)(?:\s+(?:у\s+)?20\d\d(?:\s+року|-го)?)?"
+    r"|довоєнн\w+|(?:з|від)\s+[^.;]{0,60}?\sдо\s|(?:з|від|після)\s+(?:початку\s+)?[^.;,]{0,40}?(?:війн\w+|вторгненн\w+|20\d\d)(?:\s+року)?"
+    r"|станом\s+на\s+[^,;.]{0,30}",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(19\d\d|20\d\d)(?!\d)")
+_OCCUPIERS = re.compile(
+    r"окупаційн\w+\s+(?:адміністрац|влад|«?влад)|(?:поставлен|призначен)\w*\s+(?:РФ|росі|Москв)|гауляйтер|так\s+зван\w+\s+«?(?:ДНР|ЛНР|влад)"
+    r"|«?(?:ДНР|ЛНР)»?|Міноборони\s+(?:РФ|Росії)|губернатор\w*\s+(?:Б[єе]лгородськ|Курськ|Брянськ|Ростовськ|Воронезьк)|маріонетков",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"(?<!\w)(?:фейк\w*|чутк\w+|дезінформац\w+|навчання\s+з|навчальн\w+\s+тривог\w*|роман[іу]?|вигад\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\W*(?:якщо|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)", re.IGNORECASE)
+
+
+def unsure(passage: Passage, start: int, end: int) -> bool:
+    """Whether the statement is denied, or said to be only possible."""
+    words = _around(passage, start, end)
+    if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
+        return True
+    return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
+
+
+def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    """Whether the statement is meant to be true, and of these days."""
+    return not unsure(passage, start, end) and not long_past(passage, start, end, newest_year)
+
+
+def is_question(passage: Passage) -> bool:
+    return passage.text.rstrip("\"'”’»").endswith("?")
+
+
+def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    """Whether the clause speaks of a time before the newest year that the text names."""
+    first = max(passage.text.rfind(mark, 0, start) for mark in ";") + 1
+    clause = _BEFORE_THE_WAR.sub(" ", passage.text[first : end + 40])
+    years = [int(year) for year in _YEAR.findall(clause)]
+    return bool(_OF_OLD.search(clause)) or any(year < newest_year or year <= 2022 for year in years)
+
+
+def by_occupiers(passage: Passage) -> bool:
+    return bool(_OCCUPIERS.search(passage.text))
+
+
+def newest_year(text: str) -> int:
+    """The newest year that a text names, 0 if none."""
+    return max((int(year) for year in _YEAR.findall(text)), default=0)
+
+
+def _around(passage: Passage, start: int, end: int) -> str:
+    """The statement with what stands before it in its clause, at most 60 characters, and a little after."""
+    window = passage.shadow[max(0, start - 60) : start]
+    opening = max(window.rfind(mark) for mark in ',;:"“”«»—–') + 1
+    following = re.split(r"[,;:.\"“”»—–]", passage.shadow[end : end + 12])[0]
+    return window[opening:] + passage.shadow[start:end] + following
+
+
+def clause(passage: Passage, start: int, end: int) -> str:
+    """The shadow of the statement with what belongs to it up to the next comma or dash on both sides."""
+    before = re.split(r"[,;:()—–]\s", passage.shadow[:start])[-1]
+    after = re.split(r"[,;:()—–.]\s|[.,;]$", passage.shadow[end:])[0]
+    return before + passage.shadow[start:end] + after

@@ -1,0 +1,35 @@
+"""Which hromadas as a whole a statement of evacuation is about."""
+
+import re
+
+from bot.domain.place import Place, PlaceKind
+from bot.extraction.mention import Role
+from bot.extraction.passage import COUNT, Passage
+
+#: What makes it less than the whole hromada.
+_SOME = re.compile(
+    rf"(?:{COUNT}|\d|(?<!\w)(?:сіл|сел(?:а|ах|ищ\w*)|населен\w+\s+пункт\w*|частин\w+|деяк\w+|окрем\w+|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))",
+    re.IGNORECASE,
+)
+_PART_OF_IT = re.compile(r"\s*(?:голов\w+|начальник\w*|рад\w+|старост\w+|МВА|СВА|військов\w+)", re.IGNORECASE)
+
+
+def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
+    """The hromadas that are, as a whole, the object of the statement at [start:end]."""
+    limit = min(
+        (at for mark in ".;:" if (at := passage.shadow.find(mark, end)) >= 0), default=len(passage.shadow)
+    )
+    spoken = [
+        m for m in passage.mentions if m.role is Role.AREA and not m.destination and start <= m.start < limit
+    ]
+    spoken = [m for m in spoken if m.start < end + 90 or m is not spoken[0]]
+    if not spoken or not all(m.bearers and m.bearers[0].kind is PlaceKind.HROMADA for m in spoken):
+        return ()
+    before = (
+        passage.shadow[end : spoken[0].start]
+        if spoken[0].start >= end
+        else passage.shadow[start : spoken[0].start]
+    )
+    if _SOME.search(before) or _PART_OF_IT.match(passage.shadow, spoken[-1].end):
+        return ()
+    return tuple(dict.fromkeys(mention.place for mention in spoken if mention.place))

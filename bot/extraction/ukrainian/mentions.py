@@ -1,0 +1,244 @@
+"""Where a sentence names a settlement or an area in any case, or says "місто" of one that was named before."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.extraction.mention import Mention, Role
+from bot.extraction.ukrainian import toponyms
+from bot.extraction.ukrainian.phrases import JOINED
+from bot.places import Gazetteer, named
+
+#: No settlement has a name of more words.
+_LONGEST = 4
+_WORD = re.compile(r"[^\W\d_](?:[\w’ʼ`]|['](?=\w)|-(?=\w))*")
+_CAPITAL = frozenset("Київ Києва Києву Києві Києвом".split())
+_JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
+_REMEMBERED = 20_000
+
+
+class Names:
+    """The settlements and areas that Ukrainian text names, as the gazetteer knows them."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._named = lru_cache(maxsize=_REMEMBERED)(self._look_up)
+
+    def mentions(self, sentences: Sequence[str]) -> list[tuple[Mention, ...]]:
+        """The mentions of each sentence of a text in order; they do not overlap."""
+        found = [_in_rows(text, list(self._of_sentence(text))) for text in sentences]
+        evident = {_stem(m.name) for row in found for m in row if m.evident and m.bearers}
+        return [
+            tuple(_complete(text, [m for m in row if m.evident or _stem(m.name) in evident]))
+            for text, row in zip(sentences, found, strict=True)
+        ]
+
+    def _look_up(self, words: str) -> tuple[Place, ...]:
+        return named(self._gazetteer, words)
+
+    def _of_sentence(self, text: str) -> Iterator[Mention]:
+        words = [word for word in _WORD.finditer(text) if word[0][0].isupper()]
+        position = 0
+        for number, word in enumerate(words):
+            if word.start() < position or len(word[0]) < 3:
+                continue
+            run = self._run(text, words[number : number + _LONGEST])
+            mention = self._area(text, word) or self._office(text, word) or self._settlement(text, run)
+            if mention is not None:
+                position = mention.end
+                yield mention
+
+    def _run(self, text: str, words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
+        """The first of these words and those after nothing but white space, up to one that names an area."""
+        for number, (word, following) in enumerate(pairwise(words), 1):
+            if text[word.end() : following.start()].strip(" \u00a0\n") or self._area(text, following):
+                return words[:number]
+        return words
+
+    def _area(self, text: str, word: re.Match[str]) -> Mention | None:
+        if not toponyms.ADJECTIVE.search(word[0]):
+            return self._colloquial(text, word)
+        noun = toponyms.AREA_NOUN.match(text, word.end())
+        row = None if noun else toponyms.AREA_NOUN_OF_ROW.match(text, word.end())
+        found = noun or row
+        if found is None:
+            return None
+        end = noun.end() if noun else word.end()
+        taken_there = bool(toponyms.DESTINATION_BEFORE.search(text[max(0, word.start() - 90) : word.start()]))
+        kind = next((kind for kind in ("hromada", "raion", "oblast") if found[kind]), None)
+        places = self._areas(word[0], found[kind], kind) if kind else ()
+        start = word.start()
+        return Mention(start, end, Role.AREA, name=text[start:end], bearers=places, destination=taken_there)
+
+    def _areas(self, adjective: str, noun: str, kind: str) -> tuple[Place, ...]:
+        nouns = {"hromada": "громада", "raion": "район", "oblast": "область"}
+        rank = re.search("міськ|селищн|сільськ", noun, re.IGNORECASE)
+        ranked = f"{rank[0].lower()}а " if rank and kind == "hromada" else ""
+        for way in (f"{adjective} {ranked}{nouns[kind]}", f"{adjective} {nouns[kind]}"):
+            found = tuple(place for place in self._named(way) if place.kind.value == kind)
+            if found:
+                return found
+        return ()
+
+    def _colloquial(self, text: str, word: re.Match[str]) -> Mention | None:
+        """Харківщина, Донеччина."""
+        if not re.search(r"(?:щин|чин)(?:а|и|і|у|ою)$", word[0]):
+            return None
+        areas = tuple(place for place in self._named(word[0]) if place.kind is PlaceKind.OBLAST)
+        if not areas:
+            return None
+        return Mention(word.start(), word.end(), Role.AREA, name=word[0], bearers=areas)
+
+    def _office(self, text: str, word: re.Match[str]) -> Mention | None:
+        """ "Начальник Лиманської МВА": the town of the office."""
+        if not toponyms.ADJECTIVE.search(word[0]) or not toponyms.OFFICE_AFTER.match(text, word.end()):
+            return None
+        seats = []
+        for hromada in self._named(f"{word[0]} громада"):
+            children = self._gazetteer.children(hromada) if hromada.kind is PlaceKind.HROMADA else ()
+            seats += [children[0]] if children else []
+        if not seats:
+            return None
+        return Mention(word.start(), word.end(), Role.TOWN, name=word[0], bearers=tuple(seats))
+
+    def _settlement(self, text: str, run: Sequence[re.Match[str]]) -> Mention | None:
+        first = run[0][0]
+        if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1:
+            return None
+        for last in reversed(run):
+            start, end = run[0].start(), last.end()
+            name = text[start:end]
+            if name in toponyms.NOT_TOWNS:
+                continue
+            places = tuple(place for place in self._named(name) if place.kind is PlaceKind.SETTLEMENT)
+            if places:
+                return self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
+        return None
+
+    def _narrowed(self, text: str, mention: Mention) -> Mention | None:
+        before, after = (
+            text[max(0, mention.start - 80) : mention.start],
+            text[mention.end : mention.end + 120],
+        )
+        if mention.name in _CAPITAL:
+            return replace(mention, bearers=(), role=Role.REFERENCE)
+        if toponyms.NOT_A_NAME_AFTER.match(after) or toponyms.NOT_A_NAME_BEFORE.search(before):
+            return None
+        if toponyms.ELSEWHERE_BEFORE.search(before) or re.match(r"\s*\((?:Росія|РФ|Польща|Білорусь)", after):
+            return None
+        introduced = toponyms.INTRODUCED.search(before)
+        city = any(place.category is SettlementCategory.CITY for place in mention.bearers)
+        if _is_a_person(mention.name, before, after, city, bool(introduced)):
+            return None
+        noun = next((n for n in ("city", "town", "village", "plural") if introduced and introduced[n]), "")
+        start = mention.start - len(before) + introduced.start() if introduced else mention.start
+        leading = text[max(0, start - 90) : start]
+        around = list(self._around(text, mention))
+        shown = city or bool(introduced) or bool(around) or bool(toponyms.PLACE_BEFORE.search(before))
+        places, reason = mention.bearers, ""
+        for areas in around:
+            codes = {area.code for area in areas}
+            inside = tuple(p for p in places if any(a.code in codes for a in self._gazetteer.parents(p)))
+            places, reason = inside, "" if inside else "no place of this name in the area beside it"
+        wanted = {
+            "city": SettlementCategory.CITY,
+            "town": SettlementCategory.TOWN,
+            "village": SettlementCategory.VILLAGE,
+        }
+        if noun in wanted:
+            fitting = tuple(p for p in places if p.category is wanted[noun])
+            # Since 2024 what was a смт is a селище or a village, and people keep the old words.
+            small = tuple(p for p in places if p.category is not SettlementCategory.CITY)
+            places = fitting or (small if noun != "city" else ()) or places
+        role = Role.REFERENCE if toponyms.REFERENCE_BEFORE.search(leading) else Role.TOWN
+        return replace(
+            mention,
+            start=start,
+            role=role,
+            noun="" if noun == "plural" else noun,
+            bearers=places,
+            told=bool(places) and (bool(around) or (noun == "city" and city)),
+            destination=bool(toponyms.DESTINATION_BEFORE.search(leading)),
+            evident=shown,
+            reason=reason,
+        )
+
+    def _around(self, text: str, mention: Mention) -> Iterator[tuple[Place, ...]]:
+        """The areas in which the words after the name say that it lies."""
+        beside = re.compile(
+            r"\s*(?:,\s+(?:що\s+)?|\(|\s)(?:(?:у|в|на)\s+)?(?=(?P<word>[А-ЯІЇЄҐ][\w'’ʼ-]+))"
+        ).match(text, mention.end)
+        if beside is None:
+            return
+        word = _WORD.match(text, beside.end())
+        area = self._area(text, word) if word else None
+        if area is not None and area.bearers:
+            yield area.bearers
+            if area.bearers[0].kind is not PlaceKind.OBLAST:
+                yield from self._around(text, area)
+
+
+def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:
+    if toponyms.GIVEN_NAME.match(name) and re.match(r"\s+[А-ЯІЇЄҐ]", after):
+        return True
+    if introduced:
+        return False
+    previous = re.search(r"([А-ЯІЇЄҐ][\w'’ʼ-]+)\s+$", before)
+    if previous and toponyms.GIVEN_NAME.match(previous[1]) and not city:
+        return True
+    if city:
+        return bool(previous and toponyms.GIVEN_NAME.match(previous[1]) and toponyms.SURNAME.search(name))
+    return bool(
+        toponyms.GIVEN_NAME.match(name)
+        or toponyms.SPEAKS_AFTER.match(after)
+        or toponyms.SPEAKS_BEFORE.search(before)
+    )
+
+
+def _stem(name: str) -> str:
+    """What the cases of a name share."""
+    return name[: max(4, len(name) - 3)].lower()
+
+
+def _in_rows(text: str, mentions: list[Mention]) -> list[Mention]:
+    """In a row with a place stand places, and what the first of them is near to the others are too."""
+    for order in (list(pairwise(range(len(mentions)))), list(pairwise(reversed(range(len(mentions)))))):
+        for one, other in order:
+            left, right = sorted((mentions[one], mentions[other]), key=lambda mention: mention.start)
+            if not _JOINED.fullmatch(text, left.end, right.start):
+                continue
+            if mentions[one].evident and mentions[one].bearers and mentions[one].role is not Role.AREA:
+                mentions[other] = replace(mentions[other], evident=True)
+    for one, other in pairwise(range(len(mentions))):
+        left, right = mentions[one], mentions[other]
+        if (
+            left.role is Role.REFERENCE
+            and right.role is Role.TOWN
+            and _JOINED.fullmatch(text, left.end, right.start)
+        ):
+            mentions[other] = replace(right, role=Role.REFERENCE, destination=left.destination)
+    return mentions
+
+
+def _complete(text: str, named_here: list[Mention]) -> list[Mention]:
+    found = list(named_here)
+    found += _free((Mention(*other.span(), Role.TOWN) for other in toponyms.ANOTHER.finditer(text)), found)
+    found += _free(_anaphors(text), found)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _anaphors(text: str) -> Iterator[Mention]:
+    for found in toponyms.ANAPHOR.finditer(text):
+        noun = next((name for name in ("city", "town", "village") if found[name]), "")
+        yield Mention(*found.span(), Role.ANAPHOR, noun=noun)
+
+
+def _free(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:
+    return [
+        mention
+        for mention in mentions
+        if all(mention.end <= other.start or other.end <= mention.start for other in taken)
+    ]

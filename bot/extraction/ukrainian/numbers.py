@@ -1,0 +1,220 @@
+"""Quantities as Ukrainian writes them: 3 000; 3 тис.; три тисячі; півтори тисячі; від двох до трьох тисяч."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.fact import Qualifier
+from bot.extraction.quantity import Quantity
+
+#: Each number with the beginnings of its forms; what follows is an ending.
+_STEMS = {
+    1: "один одна одне одного одної одну однією одним",
+    2: "два дві двох двом двома двоє",
+    3: "три трьох трьом трьома троє",
+    4: "чотири чотирьох чотирьом чотирма четверо",
+    5: "п'ять п'яти п'ятьох п'ятьма п'ятеро",
+    6: "шість шести шістьох шістьма шестеро",
+    7: "сім семи сімох сімома семеро",
+    8: "вісім восьми вісьмох вісьмома восьмеро",
+    9: "дев'ять дев'яти дев'ятьох дев'ятьма дев'ятеро",
+    10: "десять десяти десятьох десятьма десятеро",
+    11: "одинадцять одинадцяти одинадцятьох",
+    12: "дванадцять дванадцяти дванадцятьох",
+    13: "тринадцять тринадцяти тринадцятьох",
+    14: "чотирнадцять чотирнадцяти чотирнадцятьох",
+    15: "п'ятнадцять п'ятнадцяти п'ятнадцятьох",
+    16: "шістнадцять шістнадцяти шістнадцятьох",
+    17: "сімнадцять сімнадцяти сімнадцятьох",
+    18: "вісімнадцять вісімнадцяти вісімнадцятьох",
+    19: "дев'ятнадцять дев'ятнадцяти дев'ятнадцятьох",
+    20: "двадцять двадцяти двадцятьох",
+    30: "тридцять тридцяти тридцятьох",
+    40: "сорок сорока",
+    50: "п'ятдесят п'ятдесяти п'ятдесятьох",
+    60: "шістдесят шістдесяти шістдесятьох",
+    70: "сімдесят сімдесяти сімдесятьох",
+    80: "вісімдесят вісімдесяти вісімдесятьох",
+    90: "дев'яносто дев'яноста",
+    100: "сто ста сотня сотні сотню",
+    200: "двісті двохсот",
+    300: "триста трьохсот",
+    400: "чотириста чотирьохсот",
+    500: "п'ятсот п'ятисот",
+    600: "шістсот шестисот",
+    700: "сімсот семисот",
+    800: "вісімсот восьмисот",
+    900: "дев'ятсот дев'ятисот",
+}
+_VALUES = {form: number for number, forms in _STEMS.items() for form in forms.split()}
+_APOSTROPHE = "['’ʼ`]"
+_PLAIN_APOSTROPHE = re.compile("[’ʼ`]")
+_WORD = "|".join(sorted((form.replace("'", _APOSTROPHE) for form in _VALUES), key=len, reverse=True))
+_THOUSAND = r"(?:тисяч(?:а|і|у|ею|ам|ами)?|тис\b\.?)"
+_MILLION = r"(?:мільйон\w*|млн\b\.?)"
+_SCALE = rf"(?:{_THOUSAND}|{_MILLION})"
+_HUNDREDS = r"сот(?:ень|ні|ня|ню)"
+_DIGITS = (
+    r"(?<![\w.,:/$€£₴№])(?<![A-Za-zА-Яа-яІіЇїЄє][-–])"
+    r"(?:\d{1,3}(?:[,.\u00a0\u202f\u2009 ]\d{3}){1,3}(?!\d|[.,]\d)|\d{1,9}(?:[.,]\d{1,2})?)"
+    r"(?!\d|[.,]\d|\s?%|\s?відсот|[:/]\d|-(?:й|го|му|ї|ій|а|у|ма|х|ти|ть|річн)\b)"
+)
+#: "пів тисячі", "півтори тисячі", "дві з половиною тисячі", "3 тисячі 200", "пів сотні".
+_HALVES = rf"пів(?:тор[иаі]|тора)\s+(?:{_SCALE}|{_HUNDREDS}|десятка)|пів\s?-?(?:тисячі|сотні|десятка)"
+_NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+з\s+половиною)?)"
+_ATOM = (
+    rf"(?>{_HALVES}(?!\w)|{_NUMBER}(?:\s?(?:{_SCALE}|{_HUNDREDS}|десятк(?:и|ів|ами|ах))(?!\w)(?:\s+{_NUMBER}(?=\s+\w))?)?"
+    rf"|(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w))?|сотн[яію])(?!\w))"
+)
+_QUANTITY = re.compile(
+    rf"(?:від\s+(?P<low>{_ATOM})\s+до|(?:поміж|між)\s+(?P<low2>{_ATOM})\s+(?:і|й|та))\s+(?P<high>{_ATOM})"
+    rf"|(?P<from>{_ATOM})(?:\s*[-–—]\s*|\s+(?:або|чи)\s+)(?P<to>{_ATOM})"
+    rf"|(?P<one>{_ATOM})",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
+_SCALED = re.compile(rf"(?:{_SCALE}|{_HUNDREDS}|десятк\w+)", re.IGNORECASE)
+
+_HEDGES = {
+    Qualifier.AT_MOST: (
+        r"менше(?: (?:ніж|як|за|від))?|менш(?: (?:ніж|як|за))|не більш(?:е)?(?: (?:ніж|як|за|від))?|щонайбільше"
+        r"|максимум|не перевищує|трохи менше(?: (?:ніж|як|за))?|трохи менш (?:ніж|як|за)|у межах"
+    ),
+    Qualifier.AT_LEAST: (
+        r"понад|більше(?: (?:ніж|як|за|від))?|більш(?: (?:ніж|як|за))|не менш(?:е)?(?: (?:ніж|як|за|від))?|щонайменше"
+        r"|принаймні|мінімум"
+    ),
+    Qualifier.ABOUT: (
+        r"близько|приблизно|орієнтовно|майже|десь|якихось|біля|ледь не|мало не|чи не|порядка|умовно"
+    ),
+    Qualifier.EXACT: r"лише|лиш|тільки|всього|усього|усього-на-всього|ледве|рівно|щойно|аж|ще|загалом|разом",
+}
+_HEDGE = {
+    qualifier: re.compile(rf"(?<!\w)(?:{words.replace(' ', chr(92) + 's+')})(?:\s+за)?\s+$", re.IGNORECASE)
+    for qualifier, words in _HEDGES.items()
+}
+#: "До 3 тисяч людей" hedges, "скоротилося до 3 тисяч" and "доїхати до 3 сіл" do not.
+_UP_TO = re.compile(r"(?<!\w)до\s+$", re.IGNORECASE)
+_FALLS = re.compile(
+    r"(?:скоро[тч]|зменш|змал|впал|упал|зниз|зниж|поменш|дійшл|звел|опустил|осіл|стиснул|відтоді|\bз\b|\bіз\b|від)[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_AFTER = {
+    Qualifier.ABOUT: re.compile(r"\s+(?:приблизно|орієнтовно)\b|\s+(?:з гаком|із гаком)\b", re.IGNORECASE),
+    Qualifier.AT_MOST: re.compile(r"\s+(?:або|чи)\s+менше\b", re.IGNORECASE),
+    Qualifier.AT_LEAST: re.compile(r"\s+(?:або|чи|і)\s+більше\b|\+", re.IGNORECASE),
+}
+_DAY_OR_YEAR = re.compile(
+    r"\s+(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
+    r"|рок(?:у|ів|и|ом|ами|ах)|року|рр?\.|річн\w+|годин\w*|хвилин\w*|ранку|вечора)",
+    re.IGNORECASE,
+)
+_ORDINARY = re.compile(r"(?:1[6-9]|20)\d\d$")
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """Every quantity of a sentence, from left to right."""
+    position = 0
+    while found := _QUANTITY.search(text, position):
+        quantity, position = _read(text, found)
+        if quantity is not None:
+            yield quantity
+
+
+def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
+    low, high = found["low"] or found["low2"] or found["from"], found["high"] or found["to"]
+    if not low or not high:
+        return _single(text, found.start(), found.end(), found["one"])
+    first, last = _shared_scale(low, high), _number(high)
+    if first is None or last is None:
+        return None, found.end()
+    if first >= last:
+        stop = found.start() + found[0].index(low) + len(low)
+        return _single(text, stop - len(low), stop, low)
+    if _DAY_OR_YEAR.match(text, found.end()):
+        return None, found.end()
+    start, _ = hedged(text, found.start())
+    return Quantity(start, found.end(), (first + last) / 2, Qualifier.RANGE, (first, last)), found.end()
+
+
+def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | None, int]:
+    value = _number(written)
+    if value is None or _DAY_OR_YEAR.match(text, end):
+        return None, end
+    first, qualifier = hedged(text, start)
+    for later, pattern in _AFTER.items():
+        if after := pattern.match(text, end):
+            return Quantity(first, after.end(), value, later), after.end()
+    # "Тисяч п'ять", "людей тисяча": a bare word of a scale is a round number.
+    if not re.search(r"\d|" + _WORD, written, re.IGNORECASE) and qualifier is Qualifier.EXACT:
+        qualifier = Qualifier.ABOUT
+    return Quantity(first, end, value, qualifier), end
+
+
+def hedged(text: str, start: int) -> tuple[int, Qualifier]:
+    """Where the hedges before a number begin, and what they make of it."""
+    strongest = Qualifier.EXACT
+    for _ in range(3):
+        for qualifier, pattern in _HEDGE.items():
+            if hedge := pattern.search(text, max(0, start - 24), start):
+                start = hedge.start()
+                if strongest in (Qualifier.EXACT, Qualifier.ABOUT) and qualifier is not Qualifier.EXACT:
+                    strongest = qualifier
+                break
+        else:
+            break
+    up_to = _UP_TO.search(text, max(0, start - 4), start)
+    if up_to and strongest is Qualifier.EXACT and not _FALLS.search(text, max(0, start - 80), up_to.start()):
+        return up_to.start(), Qualifier.AT_MOST
+    return start, strongest
+
+
+def _shared_scale(low: str, high: str) -> float | None:
+    """The lower end of "від двох до трьох тисяч" and "2-3 тис." is in thousands too."""
+    value = _number(low)
+    scale = _SCALED.search(high)
+    if value is not None and scale and value < 1000 and not _SCALED.search(low):
+        return value * _scale_of(scale[0])
+    return value
+
+
+def _number(written: str) -> float | None:
+    text = _PLAIN_APOSTROPHE.sub("'", _GROUP.sub("", written.lower())).replace(",", ".")
+    if text.startswith("пів"):
+        share = 1.5 if text.startswith("півтор") else 0.5
+        return share * _scale_of(text)
+    scaled = _SCALED.search(text)
+    if scaled is None:
+        return _plain_number(text)
+    count = _plain_number(text[: scaled.start()].strip()) if text[: scaled.start()].strip() else 1.0
+    rest = _plain_number(text[scaled.end() :].strip()) if text[scaled.end() :].strip() else 0.0
+    return None if count is None or rest is None else count * _scale_of(scaled[0]) + rest
+
+
+def _scale_of(written: str) -> float:
+    for beginning, scale in (
+        ("тис", 1000.0),
+        ("мільйон", 1e6),
+        ("млн", 1e6),
+        ("сот", 100.0),
+        ("десят", 10.0),
+    ):
+        if beginning in written.lower():
+            return scale
+    return 1.0
+
+
+def _plain_number(text: str) -> float | None:
+    half = 0.5 if text.endswith("з половиною") else 0.0
+    text = text.removesuffix("з половиною").strip()
+    if re.fullmatch(r"\d+(?:\.\d+)?", text):
+        return float(text) + half
+    total, last = 0.0, 10_000
+    for word in text.split():
+        value = _VALUES.get(word)
+        # "Два три" is neither 5 nor 23.
+        if value is None or (value >= 10 and last <= value) or (value < 10 and last < 10):
+            return None
+        if 10 < last < 20:
+            return None
+        total, last = total + value, value
+    return total + half if text else None

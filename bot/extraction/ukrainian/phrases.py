@@ -1,0 +1,24 @@
+"""What the slots of Ukrainian rules stand for."""
+
+from bot.extraction.passage import ANAPHOR, AREA, HROMADA, OTHER, TOWN
+from bot.extraction.phrases import Phrases
+
+#: What joins the members of a row.
+JOINED = r"(?:,?\s+(?:і|й|та|або|чи|а\s+також|а\s+ще|як\s+і)\s+(?:у\s+|в\s+|з\s+|із\s+|зі\s+)?|,\s+(?:у\s+|в\s+|з\s+|із\s+|зі\s+)?|\s*[;/]\s*)"
+_LIST = rf"(?>[{TOWN}{OTHER}]+)(?:{JOINED}(?>[{TOWN}{OTHER}]+))*"
+#: Of areas the noun belongs to the mention.
+_AREAS = rf"(?>[{AREA}{HROMADA}]+)(?:{JOINED}(?>[{AREA}{HROMADA}]+))*"
+_PHRASES = Phrases(
+    {
+        "<TOWNS>": f"(?:{_LIST}|{ANAPHOR}+)",
+        "<AREAS>": f"(?:{_AREAS})",
+        "<PEOPLE>": (
+            r"(?:(?:(?:мирн\w+|місцев\w+|цивільн\w+|постійн\w+|цих|тих|своїх|його|її|їх|наших)\s+){0,2}"
+            r"(?:люд(?:ей|и|ям|ьми)|людини|осіб|особ(?:и|а|ам)|жител(?:ів|і|я|ям)|мешкан(?:ців|ці|ця|цям|ки|ок)"
+            r"|цивільн(?:их|і)|мирн(?:их|і)|громадян(?:и)?|містян(?:и)?|душ|селян|городян|населення|чоловік"
+            r"|куп['’ʼ]янчан|покровчан|місцев(?:их|і)))"
+        ),
+    }
+)
+rule = _PHRASES.rule
+rules = _PHRASES.rules

@@ -1,0 +1,211 @@
+"""How many people remain, and how many lived there before the war."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.domain.fact import FactKind, Qualifier
+from bot.extraction.finding import Finding
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, TOWN, Passage
+from bot.extraction.quantity import Quantity
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.phrases import rules
+
+#: A word may use those below it.
+_WORDS = {
+    "STAY": r"""
+        (?:зали(?:ша|ши)\w+|лиш(?:ається|аються|илося|ились|илось|илися|алося|алось|илася|илась|ились)|прожива(?:є|ють)|мешка(?:є|ють)
+        |жив(?:е|уть)|перебува(?:є|ють)|зостал\w+|тримаються|мают? жити)
+    """,
+    "FALL": r"""
+        (?:скоро[тч]ил\w+|зменшил\w+|впал\w+|упал\w+|знизил\w+|поменшал\w+|змал\w+|змен\w+|опустил\w+|дійшл\w+|скоротив\w+)
+        [^.;:]{0,60}?\sдо
+    """,
+    "BEFORE": r"""
+        (?:до|перед) (?:(?:початк\w+|початком|повномасштабн\w+|великої|великою|відкрит\w+|російськ\w+|нинішн\w+|широкомасштабн\w+|активн\w+) ){0,4}
+        (?:війн\w+|вторгненн\w+|агресі\w+|24 лютого(?: 2022)?(?: року)?|2022(?:-го)?(?: року)?)
+    """,
+    "LIVED": r"""
+        (?:жил[оаи]|мешкал[оаи]|проживал[оаи]|було|налічувал\w+|нараховувал\w+|становил[оаи]|складал[оаи]|мал[оа]|нарахув\w+|мешкали|налічував|мав)
+    """,
+    "NOW": "(?:зараз|нині|наразі|тепер|сьогодні|сьогодні вже|на сьогодні|станом на [^,.;]{0,30}?|поки|досі|ще|все ще|вже|лише|тільки|усього|всього)",
+    "POPULATION": r"(?:населенн[яіюям]+|кількість (?:мешканців|жителів|населення|людей)|чисельність (?:населення|мешканців))",
+    "CENSUS": r"""
+        (?:за переписом[^.;,]{0,30}?|за (?:даними|оцінкою)[^.;,]{0,40}?20(?:1[4-9]|2[012])[^.;,]{0,12}?|станом на (?:\d+ \w+ |початок |січень )?20(?:1[4-9]|2[01])(?: р\w*\.?)?
+        |на початок 202[0-2](?:-го)?(?: року| р\.)?|[ув] 20(?:1[4-9]|2[01])(?:-му|-го)?(?: році| р\.)?)
+    """,
+    "SHARE": r"""
+        (?P<share>половин\w+|третин\w+|чверть|чверті|п['’ʼ]ята частина|десята частина|десят\w+ частин\w+|кожен (?:десятий|п['’ʼ]ятий|третій|четвертий)
+        |(?:(?:близько|майже|приблизно|лише|тільки|понад|менше|до) ){0,2}\d{1,2}(?:[.,]\d)? ?(?:%|відсотк\w+))
+    """,
+}
+_SHARED = rules(
+    r"""
+    <SHARE>[^.;:]{0,40}?\s(?:від|з|із|зі|довоєнн\w+)[^.;:]{0,25}?\s<N>
+    """,
+    _WORDS,
+)
+_NOW = rules(
+    r"""
+    <STAY>(?:(?! (?:дітей|дітки))[^.;:—–]){0,60}?\s<N> <PEOPLE>
+
+    <N> <PEOPLE>(?:,? (?:які|що))?[^.;:,]{0,25}?\s<STAY>
+
+    <STAY>(?: (?:<NOW>|приблизно|там|тут|у <PLACE>|в <PLACE>|<PLACE>|ще|загалом))*[,]? <N>(?=\s*(?:[.,;:!?»”)]|$)| (?:з|із|зі) (?:довоєнних )?<COUNT>| (?:у|в) <PLACE>)
+
+    <POPULATION>[^.;:]{0,60}?\s<FALL> <N>(?: <PEOPLE>)?
+
+    <PLACE>[^.;:]{0,40}?\s<FALL> <N> <PEOPLE>
+
+    (?:<NOW> )+(?:(?:у|в) <PLACE>|<PLACE>|їх|нас|таких|населення|там)?(?: (?:<NOW>|є|всього|приблизно|уже))*(?:\s*[—–-])? ?<N>(?: <PEOPLE>|(?=\s*(?:[.,;!?»”)]|$)))
+
+    (?:у|в) (?:самому )?<PLACE>(?: <NOW>)*\s*[—–-] ?<N> <PEOPLE>
+
+    (?:є|маємо)(?: ще)? <N> <PEOPLE>(?=[^.;,]{0,20}(?:<PLACE>|[.,]))
+
+    (?:теперішн\w+|нинішн\w+|поточн\w+) <POPULATION>[^.;:]{0,40}?\s<N>(?: <PEOPLE>)?
+
+    <POPULATION>(?: <PLACE>)?(?: <NOW>)+[^.;:]{0,30}?\s<N>(?: <PEOPLE>)?
+
+    не виїхал\w+(?: <NOW>)* <N> <PEOPLE>
+
+    <N> <PEOPLE>[^.;:,]{0,30}?\s(?:не виїхал\w+|відмовляються (?:виїжджати|евакуюватися|їхати))
+    """,
+    _WORDS,
+)
+_PREWAR = rules(
+    r"""
+    <BEFORE>(?:[^.;:—–](?!<STAY>)){0,60}?(?:\s|[—–-] ?)<LIVED>(?:(?!<STAY>)[^.;:—–]){0,45}?\s<N>
+
+    <BEFORE>(?:(?: (?:у|в))? <PLACE>)?(?: тут| там)?\s*[—–-]? ?<N>(?: <PEOPLE>)?
+
+    <LIVED>(?:(?!<STAY>)[^.;:—–]){0,45}?\s<N>(?: <PEOPLE>)?(?:(?!<STAY>)[^.;:,]){0,25}?\s<BEFORE>
+
+    <N>(?: <PEOPLE>)?,?(?: (?:які|що))?(?:(?!<STAY>)[^.;:,]){0,30}?\s<LIVED>(?:(?!<STAY>)[^.;:]){0,30}?\s<BEFORE>
+
+    довоєнн\w+ (?:населенн\w+|кількість|чисельність)[^.;:]{0,40}?\s<N>(?: <PEOPLE>)?
+
+    <N> довоєнних(?: <PEOPLE>)?
+
+    (?:з|із|зі) довоєнних <N>(?: <PEOPLE>)?
+
+    довоєнних <N>(?: <PEOPLE>)?
+
+    (?:колись|раніше)(?:(?!<STAY>)[^.;:—–]){0,45}?\s<LIVED>(?:(?!<STAY>)[^.;:—–]){0,30}?\s<N>(?: <PEOPLE>)?
+
+    <CENSUS>(?:(?!<STAY>)[^.;:—–]){0,60}?\s<LIVED>(?:(?!<STAY>)[^.;:—–]){0,40}?\s<N>
+
+    <LIVED>(?:(?!<STAY>)[^.;:—–]){0,40}?\s<N> <PEOPLE>\s\(?<CENSUS>
+
+    <N>(?: <PEOPLE>)? <BEFORE>
+    """,
+    _WORDS,
+)
+_SHARES = {
+    "полов": 0.5,
+    "трет": 1 / 3,
+    "чверт": 0.25,
+    "п'ят": 0.2,
+    "десят": 0.1,
+    "кожен десят": 0.1,
+    "кожен п'ят": 0.2,
+    "кожен трет": 1 / 3,
+}
+_SUBSET = re.compile(
+    r"(?<!\w)(?:діт(?:ей|и|ям|ьми)|дитин\w+|неповнолітн\w+|військов(?:их|ослужбов\w+)|бійц\w+|солдат\w*|поранен\w+|загибл\w+|вбит\w+|родин\w*|сім(?:ей|['’ʼ]\w+)"
+    r"|будинк\w+|осел\w+|квартир\w*|абонент\w*|учн\w+|пенсіонер\w*|маломобільн\w+|лежач\w+|евакуйован\w+|переселен\w+|впо|заяв\w*|пацієнт\w*|працівник\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_WITH_CHILDREN = re.compile(
+    r"(?:,|\(|—|–)?\s*(?:(?:серед|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно|включаючи|переважно|здебільшого)[^.;]*",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"(?<!\w)(?:евакую\w+|евакуйов\w+|вивез\w+|виїха(?!л\w*\s+не)\w+|загину\w+|поверну\w+|врятув\w+|щодня|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
+    r"|у\s+(?:підвал\w+|укритт\w+|притулк\w+|шелтер\w*)|прийня\w+|розмісти\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(
+    r"(?<!\w)(?:громад(?:а|и|і|у|ою|ах|ам)|район(?:і|у|ах|ом)?|област\w+|регіон\w*|(?:у|в|по)\s+селах|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+|сіл|населених)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    if not passage.counts:
+        return
+    prewar = list(_stated(FactKind.POPULATION_PREWAR, _PREWAR, passage, subjects))
+    yield from prewar
+    taken = {finding.value for finding in prewar}
+    shared = list(_of_totals(passage, subjects))
+    yield from shared
+    taken |= {count.value for f in shared for count in passage.counts if f.start <= count.start < f.end}
+    for finding in _stated(FactKind.POPULATION_NOW, _NOW, passage, subjects):
+        if finding.value not in taken and not guards.long_past(
+            passage, finding.start, finding.end, newest_year
+        ):
+            yield finding
+
+
+def _stated(
+    kind: FactKind, patterns: tuple[re.Pattern[str], ...], passage: Passage, subjects: Subjects
+) -> Iterator[Finding]:
+    seen: set[int] = set()
+    for pattern in patterns:
+        for found in pattern.finditer(passage.shadow):
+            quantity = passage.count_at(found.start("n"))
+            if quantity.start in seen or not _is_population(passage, found, quantity):
+                continue
+            places = subjects.of(passage, *found.span())
+            if places:
+                seen.add(quantity.start)
+                yield Finding.measured(kind, places, quantity, *found.span())
+
+
+def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """ "Десята частина від довоєнних 60 тисяч"."""
+    for pattern in _SHARED:
+        for found in pattern.finditer(passage.shadow):
+            clause = guards.clause(passage, *found.span())
+            if not re.search(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив)", clause, re.IGNORECASE):
+                continue
+            total = passage.count_at(found.start("n"))
+            share = _share(found["share"])
+            places = (
+                subjects.of(passage, *found.span()) if share and _is_population(passage, found, total) else ()
+            )
+            if places and share:
+                part = replace(
+                    total, value=round(total.value * share), qualifier=Qualifier.ABOUT, bounds=None
+                )
+                yield Finding.measured(FactKind.POPULATION_NOW, places, part, *found.span())
+
+
+def _share(words: str) -> float | None:
+    words = re.sub("[’ʼ]", "'", words.lower())
+    percent = re.search(r"(\d+(?:[.,]\d)?)\s?(?:%|відсот)", words)
+    if percent:
+        return float(percent[1].replace(",", ".")) / 100
+    return next((share for beginning, share in _SHARES.items() if words.startswith(beginning)), None)
+
+
+def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
+    """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
+    start, end = found.span()
+    if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
+        return False
+    if guards.unsure(passage, start, end):
+        return False
+    after = _WITH_CHILDREN.sub(
+        "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]
+    )
+    after = re.split(rf"[.;:{COUNT}]", after)[0]
+    if _SUBSET.search(after):
+        return False
+    clause = guards.clause(passage, start, end)
+    if _MOVED.search(re.sub(r"не\s+виїхал\w+|виїхали\s+не", " ", clause)):
+        return False
+    if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):
+        return False
+    return not _WIDE.search(clause)

@@ -1,0 +1,37 @@
+"""Whom an order of evacuation covers, who ordered it, and for how long, where the sentence says it."""
+
+import re
+
+from bot.domain.fact import Evacuation, Terms
+from bot.extraction.passage import Passage
+from bot.extraction.ukrainian.phrases import rule
+
+_GROUP = (
+    r"(?:родин\w*|сімей|сім['’ʼ]\w+)(?: (?:з|із|та|і) (?:\w+ )?(?:дітьми|неповнолітніми))?|дітей(?: (?:з|із|разом з|разом із) (?:\w+ ){0,3}\w+)?|неповнолітніх"
+    r"|маломобільн\w+(?: (?:людей|мешканців|жителів|груп населення))?|лежачих(?: хворих)?|людей з інвалідністю|літніх людей|осіб похилого віку|вагітних"
+)
+_SCOPE = rule(
+    rf"(?:,? а саме|,? лише|,? тільки)? (?:для )?(?P<whom>(?:{_GROUP})(?:(?:,| і| та| й) (?:{_GROUP}))*)(?!\w)"
+)
+_WITHIN = re.compile(rf"(?P<whom>(?:{_GROUP})(?:(?:,|\s+і|\s+та|\s+й)\s+(?:{_GROUP}))*)(?!\w)", re.IGNORECASE)
+_ORDERED_BY = re.compile(
+    r"(?P<who>(?:(?:Рада|Ради|Раді|Радою)\s+оборони(?:\s+\w+\s+області)?|(?:регіональн\w+|обласн\w+|державн\w+)\s+комісі\w+[^,.;]{0,80}?(?=\s+(?:ухвал|прийня|розшир|оголо)|[,.;])"
+    r"|Координаційн\w+\s+штаб\w*(?:\s+[^,.;]{0,60}?)?(?=\s+(?:ухвал|прийня|розшир|оголо|на\s)|[,.;])|(?:\w+\s+)?(?:ОВА|МВА|ОДА)|[Оо]бласна\s+(?:військова\s+)?адміністрація|Кабмін\w*|Кабінет\w*\s+[Мм]іністрів))",
+)
+_DECIDES = re.compile(r"ухвал|прийня|розшир|оголо|запровад|рішенн|наказ|розпорядж", re.IGNORECASE)
+
+
+def end_of(passage: Passage, end: int) -> int:
+    """Where the statement that ends at `end` ends with its limit; `end` itself if it has none."""
+    limit = _SCOPE.match(passage.shadow, end)
+    return limit.end() if limit else end
+
+
+def of(passage: Passage, value: Evacuation) -> Terms | None:
+    """What the sentence states of an order; None for nothing, or for what is no order."""
+    if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
+        return None
+    covers = _WITHIN.search(passage.text)
+    ordered = _ORDERED_BY.search(passage.text) if _DECIDES.search(passage.text) else None
+    terms = Terms(covers["whom"] if covers else None, ordered["who"] if ordered else None)
+    return None if terms == Terms() else terms
