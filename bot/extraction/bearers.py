@@ -24,7 +24,8 @@ class Bearers:
 
     def _settlements(self, name: str) -> tuple[Place, ...]:
         """All settlements of this official, former or Russian name, in any spelling."""
-        return tuple(place for place in named(self.gazetteer, name) if place.kind is PlaceKind.SETTLEMENT)
+        found = [place for place in named(self.gazetteer, name) if place.kind is PlaceKind.SETTLEMENT]
+        return in_as_many_words(name, found)
 
     def so_called_now(self, name: str, places: Sequence[Place]) -> tuple[Place, ...]:
         """Those of the places whose name this is today."""
@@ -57,3 +58,10 @@ class Bearers:
 
     def _named(self, key: str) -> Sequence[Place]:
         return self.gazetteer.by_key.get(key, ())
+
+
+def in_as_many_words(name: str, places: Sequence[Place]) -> tuple[Place, ...]:
+    """Those whose name of today has as many words, if there are any: Huliaipole is not Huliai Pole."""
+    words = len(name.split())
+    fitting = tuple(place for place in places if len(place.name_uk.split()) == words)
+    return fitting or tuple(places)

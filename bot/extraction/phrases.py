@@ -38,5 +38,7 @@ class Phrases:
         return re.compile(pattern, re.IGNORECASE)
 
     def rules(self, block: str, words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
-        """Compile the rules of a block, which blank lines part."""
-        return tuple(self.rule(pattern.strip(), words) for pattern in re.split(r"\n\s*\n", block.strip()))
+        """Compile the rules of a block, which blank lines part; each begins where a word begins."""
+        # To begin the search in the middle of words would take five times as long.
+        patterns = (f"(?<!\\w){pattern.strip()}" for pattern in re.split(r"\n\s*\n", block.strip()))
+        return tuple(self.rule(pattern, words) for pattern in patterns)

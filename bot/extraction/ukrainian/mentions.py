@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.extraction.bearers import in_as_many_words
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.phrases import JOINED
@@ -113,7 +114,8 @@ class Names:
             name = text[start:end]
             if name in toponyms.NOT_TOWNS:
                 continue
-            places = tuple(place for place in self._named(name) if place.kind is PlaceKind.SETTLEMENT)
+            settlements = [place for place in self._named(name) if place.kind is PlaceKind.SETTLEMENT]
+            places = in_as_many_words(name, settlements)
             if places:
                 return self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
         return None
