@@ -86,6 +86,8 @@ _URGED = r"""
     <URGE> <WHO> (?:(?:once again|again|immediately|urgently) )?
     to (?:(?:immediately|urgently|please) )?<LEAVE>
 
+    (?:urg\w+|recommend\w*|advis\w+|ask\w*|insist\w*) that <WHO> (?:should )?(?:(?:immediately|urgently) )?<LEAVE>
+
     (?:call|appeal)(?:s|ed|ing)? for (?:(?:the|an?) )?(?:(?:immediate|urgent|voluntary) )?evacuation
 
     (?:urg(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing))
@@ -96,7 +98,7 @@ _URGED = r"""
 _UNDER_WAY = r"""
     <WHO> (?:are|is) (?:(?:now|still|currently|already) )?being evacuated
 
-    evacuation<FOR_WHOM> (?:(?:is|are|remains|was) (?:(?:now|still|currently) )?
+    evacuations?<FOR_WHOM> (?:(?:is|are|remains?|was) (?:(?:now|still|currently) )?
     (?:under ?way|ongoing|continuing|in progress|being carried out)|continues|has (?:begun|started))
 
     <WHO> (?:has|have) (?:(?:all|now|already) )?been evacuated(?= from <PLACE>|[.,;])
@@ -133,6 +135,13 @@ _PART_OF_TOWN = rule(
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
 )
 
+#: "Announced in six villages": of those that are not named nothing is said.
+_UNNAMED = rule(
+    r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of|a number of|nearby|other|all|many"
+    r"|another|its|<COUNT>|border|frontline|surrounding) )*(?:villages|settlements|communities|towns|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
+    {"SCOPE": r" (?:of|for) [^.;,]{0,40}?"},
+)
+
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
@@ -156,6 +165,8 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return hromadas.ordered(passage, start, end)
     if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
         return ()
+    if _UNNAMED.match(passage.shadow, end):
+        return ()
     towns = subjects.of(passage, start, end, several=True)
     return (*towns, *hromadas.ordered_with_towns(passage, end))
 
@@ -164,7 +175,8 @@ def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool
     start, end = found.span()
     if not guards.is_current(passage, start, end, newest_year):
         return False
-    around = passage.shadow[max(0, start - 30) : end + 25]
+    after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
+    around = passage.shadow[max(0, start - 30) : end] + after
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 40) : start])
 
 

@@ -58,9 +58,23 @@ _AWAY_FROM_HERE = r"(?P<quote><FRONT> (?:<IS> )*<D> away)(?! from)"
 _SECOND_VERB = r"""
     (?:and|but|,)(?: it)?(?: now)? (?:is|lies|sits|remains|was) (?:<IS> )*(?P<quote><D><AWAY> from <FRONT>)\b
 """
+#: "From Druzhkivka to the line of contact is 9 km", "the distance from the city to the front is 9 km".
+_FROM_TOWN = r"""
+    (?P<quote>from (?:the )?(?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>[^.;,]{0,30}? <D>)
+"""
+_PARTED = r"""
+    (?P<quote><D> (?:separates?|between) (?:the )?<TOWN> (?:and|from) <FRONT>)
+"""
+_PARTED_FROM = r"""
+    (?P<quote><D> (?:separates?|between) <FRONT> (?:and|from) <TOWN>)
+"""
+#: "Pokrovsk, a rail hub some 15 km from the front line".
+_APPOSITION = r"""
+    <TOWN>,(?: (?:an?|the|one|which))[^.;:,]{0,80}? (?P<quote><D><AWAY> from <FRONT>)\b
+"""
 _RULES = tuple(
     rule(pattern.strip(), _WORDS)
-    for pattern in (_TOWN_FIRST, _TOWN_LAST, _FRONT_FIRST, _AWAY_FROM_HERE, _SECOND_VERB)
+    for pattern in (_TOWN_FIRST, _TOWN_LAST, _FRONT_FIRST, _AWAY_FROM_HERE, _SECOND_VERB, _FROM_TOWN, _PARTED, _PARTED_FROM, _APPOSITION)
 )
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
 _PART_OF = re.compile(r"\w\s+(?:in|of|from|at|near|outside)\s+$", re.IGNORECASE)

@@ -89,3 +89,10 @@ def _around(passage: Passage, start: int, end: int) -> str:
     opening = max(window.rfind(mark) for mark in ',;:"“”') + 1
     following = re.split(r"[,;:.\"“”]", passage.shadow[end : end + 12])[0]
     return window[opening:] + passage.shadow[start:end] + following
+
+
+def clause(passage: Passage, start: int, end: int) -> str:
+    """The shadow of the statement with what belongs to it up to the next comma or dash on both sides."""
+    before = re.split(r"[,;:()“”\"–—]\s?|\s(?:and|but|while)\s", passage.shadow[:start])[-1]
+    after = re.split(r"[,;:()“”\"–—.]|\s(?:and|but|while|as)\s", passage.shadow[end:])[0]
+    return before + passage.shadow[start:end] + after

@@ -23,6 +23,7 @@ _DIGITS = (
 )
 _SPELLED = (
     rf"\b(?:an?\s+)?(?:{_WORD})(?:(?:[\s-]+(?:and\s+(?!an?\s))?)(?:{_WORD})){{0,6}}(?:\s+and\s+a\s+half)?\b"
+    r"(?:\s+(?:thousand|million)\b)?(?!\s?(?:percent|per\s+cent|%))(?!(?<=one)\s+in\s+\w)"
 )
 _ATOM = rf"(?>(?:{_DIGITS}|{_SPELLED})(?:\s?(?:thousand|million|k)\b)?)"
 _QUANTITY = re.compile(
@@ -31,6 +32,8 @@ _QUANTITY = re.compile(
     rf"|(?P<one>{_ATOM})",
     re.IGNORECASE,
 )
+#: "One and a half thousand".
+_HALF_OF_SCALE = re.compile(r"\s+and\s+a\s+half\s+(thousand|million)$")
 _GROUP = re.compile(r"(?<=\d)[,\u00a0\u202f\u2009 ](?=\d{3})")
 
 _HEDGES = {
@@ -134,6 +137,10 @@ def _number(written: str) -> float | None:
 
 def _spelled(written: str) -> float | None:
     total = current = 0.0
+    scaled = _HALF_OF_SCALE.search(written)
+    if scaled:
+        whole = _spelled(written[: scaled.start()])
+        return None if whole is None else (whole + 0.5) * _SCALES[scaled[1]]
     half = 0.5 if re.search(r"and\s+a\s+half$", written) else 0.0
     words = [word for word in re.split(r"[\s-]+", written) if word not in {"and", "a", "an", "half"}]
     before = ""

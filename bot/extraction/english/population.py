@@ -2,143 +2,186 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.domain.fact import FactKind
+from bot.domain.fact import FactKind, Qualifier
 from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding
-from bot.extraction.passage import Passage
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.
 _WORDS = {
     "FELL": r"""
-        (?:(?:has|have|had|is|was)(?: (?:now|already|since|been))* )?
+        (?:(?:has|have|had|is|was)(?: (?:now|already|since|been|gone))* )?
         (?:dwindled|dwindling|fallen|falling|fell|dropped|dropping|shrunk|shrank|shrinking|decreased|declined
-        |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned)
-        (?: (?:sharply|drastically|dramatically|steadily))?
+        |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned|gone|went|whittled|slid|shrivelled|contracted)
+        (?: (?:sharply|drastically|dramatically|steadily|almost|out))?
         (?: (?:from|since|after)[^.;:]{0,70}?)?,?(?: down)? to
     """,
+    "NOW_HAS": r"""
+        (?:(?:is|are) (?:now|currently|today)|now|currently|today)(?: only| just)?
+        (?: (?:home to|has|have|houses|shelters|hosts|numbers|counts|holds|contains|is home to))
+    """,
     "BEFORE": r"""
-        (?:before|prior to|until|till|ahead of) (?:(?:(?:Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale|all-out|large-scale|Russian|2022|February
-        |current|outbreak of|start of|beginning of|onset of|the) ){0,6}(?:war|invasion|assault|attack|hostilities|fighting)(?: began| started| of 2022| in (?:February )?2022)?
-        |Russia (?:invaded|attacked|launched)(?: (?:Ukraine|its (?:full-?\s?scale )?invasion))?(?: in (?:February )?2022)?|the Russians (?:came|invaded|attacked)
-        |(?:February(?: 24)?,? )?2022)|in peacetime
+        (?:(?:before|prior to|until|till|ahead of) (?:(?:(?:Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
+        |all-out|large-scale|wider|Russian|2022|February|current|outbreak of|start of|beginning of|onset of|latest|the|this) ){0,6}
+        (?:war|invasion|assault|attack|hostilities|fighting)\b
+        (?: (?:began|started|broke out|of 2022|in (?:early |February )?2022))?
+        |Russia (?:launched|began|started|invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion|war)){0,5}
+        |the Russians (?:came|invaded|attacked)|(?:24 )?(?:February(?: 24)?,? )2022|2022|it all began)|in peacetime|in peaceful times)
     """,
     "CENSUS": r"""
-        (?:(?:in|as of|at the (?:start|beginning|end) of|according to (?:the|an?) )?(?:(?:January|early|late|official|a|an|the) )*(?:201[4-9]|202[0-2])
-        (?:(?:,? according to|,? by| official)? ?(?:census|estimates?|official|figures?|data|count)?)?)
+        (?:(?:in|as of|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)|back in|per the) )?
+        (?:(?:January(?: 1,?)?|early|late|official|mid|a|an|the|its) )*(?:201[4-9]|202[0-2])
+        (?: (?:official )?(?:census|estimates?|figures?|data|count|statistics)(?: estimates?)?)?
     """,
     "STAY": r"""
-        (?:(?:who|that) )?(?:(?:have|has) )?(?:<STILL> )?
-        (?:remain(?:ed|ing|s)?|stay(?:ed|ing)?|living|live
-        |(?:are|were) (?:<STILL> )?(?:left|living|remaining|staying))
+        (?:(?:(?:who|that|are|is|were|have|has|still|now|currently|today|continue|to|thought|believed|estimated|known|reported|reportedly
+        |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
+        (?:remain(?:ed|ing|s)?|stay(?:ed|ing|s)?(?: put| on)?|living|lives?|resid(?:e|es|ing)|hang(?:ing)? on|hold(?:ing)? out|cling(?:ing)? on
+        |left(?! (?:the|for|on|since|last|after|by|their|his|her|during|and|yesterday|in 20|to|with|behind by)\b)))
     """,
     "HERE": r"""
-        \s+(?:behind )?<IN> (?:what (?:is left|remains) of )?<PLACE>(?!['’])| <ANAPHOR>| behind
-        |(?=\s*(?:[.,;:!?"”)]|$))|(?= (?:out of|despite|from|today|now|as of|according)\b)
+        (?: behind)? (?:there and )?<IN> (?:what (?:is left|remains) of )?<PLACE>(?!['’])|(?: behind)? <ANAPHOR>| behind(?! <IN>)
+        |(?=\s*(?:[.,;:!?"”)–—]|$))|(?= (?:out of|despite|from|today|now|as of|according|compared|of the|of its|of about|as|amid|among|under|and|but|because|while|down|mostly|mainly|so far)\b)
     """,
-    "AMONG": r"(?:,? (?:including|among them|mostly|mainly)[^.;,]{0,50}?,?)?",
+    "AMONG": r"(?:,? \(?(?:including|among them|mostly|mainly|many of them|most of them|almost all|the majority)[^.;,)]{0,50}?\)?,?)?",
     "OUT_OF": r"""
-        (?: (?:out )?of (?:(?:its|the|<PLACE>['’]?s?) )?(?:(?:original|former|pre-?war) )?
-        (?:population of )?<COUNT>(?: pre-?war)?)?
+        (?: (?:out )?of (?:(?:its|the|an?|around|some|<PLACE>['’]?s?) ){0,2}(?:(?:original|former|pre-?\s?war|estimated) ){0,2}
+        (?:population of )?<COUNT>(?: pre-?\s?war)?)?
     """,
-    "STAY_FEW": "only|just|no more than",
-    "STILL": "still|now|currently|today|already|yet",
-    "IN": "in|inside|within",
-    "NUMBERS": r"of|was|is|stood at|numbered|totalled|counted|had been|:",
-    "PREWAR": r"pre-?\s?(?:war|invasion)",
+    "STILL": "still|now|currently|today|already|yet|only|just",
+    "IN": "in|inside|within|across",
+    "NUMBERS": r"of|was|is|were|stood at|numbered|totalled|totaled|counted|had been|exceeded|reached|:|about|at",
+    "PREWAR": r"pre-?\s?(?:war|invasion|2022|full-scale invasion|conflict)",
+    "HAD": r"""
+        (?:(?:had|has had|boasted|counted|numbered|housed|was (?:once |also )?(?:home to|a (?:\w+ ){0,4}(?:town|city|village|settlement|community|place) of)
+        |were home to|home to|with)(?: (?:a |its |the )?(?:\w+ ){0,2}population of)?|population (?:of|was|stood at|numbered|reached|exceeded|had been)|lived|numbered)
+    """,
+    "SHARE": r"""
+        (?P<share>(?:(?:about|around|only|just|barely|nearly|almost|roughly|some|less than|fewer than|more than|over|under|a mere) ){0,2}
+        (?:(?:an?|one) (?:tenth|fifth|quarter|third|half|sixth|eighth|twentieth|hundredth)|half|one in (?:ten|five|four|three|twenty)|two[ -]thirds|three[ -]quarters
+        |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)))
+    """,
 }
 _NOW = rules(
     r"""
-    (?:(?:the|its|their|whose|city['’]s|town['’]s|<PLACE>['’]?s?) )?population\b(?! before)<GAP> <FELL>
+    (?:(?:the|its|their|whose) )?population\b(?! before)<GAP> <FELL> <N>(?: <PEOPLE>)?
+
+    <PLACE>(?:,[^.;:]{0,80}?,|['’]s[^.;:,]{0,30}?)?,? (?:(?:now|which|had|has|have|itself) )?<FELL> <N>(?: <PEOPLE>)?
+
+    (?:people|residents|inhabitants|home to|population)\b[^.;]{0,120}? <FELL> <N>(?: <PEOPLE>)?
+
+    <N><OUT_OF>(?: of (?:us|them))?(?: <PEOPLE>)?<OUT_OF><AMONG> <STAY><HERE>
+
+    (?:there (?:are|were|is)|with|leaves?|leaving|has|have)(?: an?| about)?(?: (?:<STILL>|estimated))* <N>(?: of (?:us|them))?(?: <PEOPLE>)? (?:still )?
+    (?:left|remaining|living|there|here|staying)(?! (?:the|for|on|since|last|after|by)\b)(?:<HERE>|(?= in\b))
+
+    there (?:are|were) (?:(?:<STILL>|about) )+<N> <PEOPLE> <IN> <PLACE>
+
+    there (?:are|were) <N> <PEOPLE> (?:<STILL> )?(?:<IN> <PLACE>(?:<STILL>)?|here)
+
+    (?:are|were) (?:(?:<STILL>) )*<N> <PEOPLE> (?:still|left|remaining) <IN> <PLACE>
+
+    <N> <PEOPLE><AMONG> (?:(?:are|were|is) )?(?:still|now|currently) (?:<IN> <PLACE>|here|there)
+
+    (?:current|remaining|present|present-day|today['’]s|wartime) population (?:of <PLACE> )?(?:is|of|stands at|numbers|at|,)(?: (?:now|estimated at))? <N>(?: <PEOPLE>)?
+
+    population\b<GAP> (?:is (?:now|currently|today|down to|estimated at|about)|(?:now|currently) (?:stands at|numbers|at)|stands now at|today is|stands at)
     \s+<N>(?: <PEOPLE>)?
 
-    <PLACE>(?:,[^.;:]{0,80}?,)?,? (?:(?:now|which) )?<FELL> <N> <PEOPLE>
+    <NOW_HAS>(?: a population of)? <N>(?: <PEOPLE>)?(?! (?:children|soldiers))
 
-    (?:population|people|residents|inhabitants|home to)\b[^.;]{0,120}? <FELL> <N>(?: <PEOPLE>)?
-
-    <N><OUT_OF>(?: <PEOPLE>)?<AMONG> <STAY><HERE>
-
-    (?:there (?:are|were)|with|leaves?|leaving|has|have) (?:(?:<STILL>) )*<N> <PEOPLE> (?:still )?
-    (?:left|remaining|living)(?! (?:the|for|on|since|last|after)\b)<HERE>
-
-    there (?:are|were) (?:<STILL> )+<N> <PEOPLE> <IN> <PLACE>
-
-    (?:are|were) (?:still )?<N> <PEOPLE> (?:still|left|remaining) <IN> <PLACE>
-
-    <N> <PEOPLE><AMONG> (?:(?:are|were) )?still <IN> <PLACE>
-
-    (?:current|remaining|present) population (?:of <PLACE> )?(?:is|of|stands at|numbers) <N>(?: <PEOPLE>)?
-
-    population\b<GAP> (?:is (?:now|currently|down to)|(?:now|currently) (?:stands at|numbers)|stands now at)
-    \s+<N>(?: <PEOPLE>)?
-
-    (?:(?:is|are) now|now|currently) (?:home to|has|have|houses)(?: a population of)? <N>(?: <PEOPLE>)?
+    (?:is|are|remains?|still) home to(?: only| just| a population of)? <N>(?: <PEOPLE>)?(?:(?= (?:today|now|still|who))|<HERE>)
 
     <N> remaining <PEOPLE>
 
-    the remaining <N> <PEOPLE>
+    (?:the|its|their|those) remaining <N>(?: <PEOPLE>)?
 
-    (?:but|and|yet|while|though|[–—-]|[.,;]) ?(?:now|today|currently|nowadays)(?:,)?(?: (?:it|they|there))?(?: (?:has|have|is|are|houses|counts|numbers|shelters))?
-    \s<N>(?: of them)?(?: <PEOPLE>)?(?=\s*(?:[.,;!”"]|$)| (?:are left|remain|still))
+    (?:but|and|yet|while|though|[–—-]|[.,;:]|^) ?(?:now|today|currently|nowadays|these days)(?:,| –| —)?(?: (?:it|they|there|the (?:town|city|village)))?
+    (?: (?:has|have|is|are|houses|counts|numbers|shelters|stands at))?(?: only| just)? <N>(?: of them)?(?: <PEOPLE>)?(?=\s*(?:[.,;!”"]|$)| (?:are|were)? ?(?:left|remain|still|stay|live)\b)
 
-    (?:has|have|are|is) (?:now )?<STAY_FEW> <N>(?: <PEOPLE>)
+    (?:we|they)(?: (?:still|now|currently|only|just))* have (?:(?:<STILL>) )?<N> <PEOPLE>(?=\s*(?:[.,;!”"]|$)| (?:left|remaining|here|still|in|now))
 
-    (?:we|they) (?:(?:still|now) )*have <N> <PEOPLE>(?: (?:left|remaining|here|still))
+    <N> <PEOPLE>(?: who)? (?:(?:are|have|still) )*(?:refus\w+|declin\w+|unwilling) to (?:leave|evacuate|go)
 
-    <N> <PEOPLE>(?: who)? (?:are|have)? ?(?:refus\w+|declin\w+|unwilling|chosen|chose|opted) to (?:leave|evacuate|go|stay|remain)
+    (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has|had) (?:left|gone|fled|been evacuated)
+
+    of (?:its|the|an?|<PLACE>['’]?s?)[^.;:]{0,70}?,? (?:only |just |fewer than )?<N>(?: <PEOPLE>)? (?:are left|remain|stay|now live|still live)
+
+    where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)
     """,
     _WORDS,
 )
 _PREWAR = rules(
     r"""
-    <PREWAR> population(?: of <PLACE>)?,?\s*<NUMBERS> <N>(?: <PEOPLE>)?
+    <PREWAR> population(?: of <PLACE>)?[,(]?(?: (?:had|which|that|once|was|estimated|officially|put|at|around|of))*,?\s*(?:<NUMBERS>)?\s*<N>(?: <PEOPLE>)?
 
-    <PREWAR>(?: (?:population|level|total|figure|number))?(?: of)? <N>(?: <PEOPLE>)?
+    <PREWAR>(?: (?:population|level|total|figure|number|peak|count|estimate|tally))?(?: of)? <N>(?: <PEOPLE>)?
 
-    <N> <PREWAR> <PEOPLE>
+    <N>(?: or so)?,? <PREWAR>(?: <PEOPLE>| population)
 
-    population(?: of <PLACE>)?,? <BEFORE>,? <NUMBERS> <N>(?: <PEOPLE>)?
+    population(?: of <PLACE>)?,? <BEFORE>,? (?:<NUMBERS>) <N>(?: <PEOPLE>)?
 
-    <BEFORE>,? (?:<PLACE>|it|(?:the |its )?population(?: of <PLACE>)?)(?:['’]s population)?
-    \s+(?:had(?: a population of)?|was home to|housed|<NUMBERS>) <N>(?: <PEOPLE>)?
+    <BEFORE>,?(?:(?! (?:remain|today|now|currently|left)\b)[^.;:]){0,70}? <HAD>(?:(?! (?:remain|today|now|currently)\b)[^.;:]){0,25}? <N>(?: <PEOPLE>)?
 
-    <BEFORE>,? (?:there were )?<N> <PEOPLE> (?:had )?(?:lived|living|resided)(?: (?:<IN> <PLACE>|<ANAPHOR>))?
+    <BEFORE>,? (?:there were |some |about )?<N> <PEOPLE> (?:had )?(?:lived|living|resided|called)(?: (?:<IN> <PLACE>|<ANAPHOR>|it home))?
 
-    <N>(?: <PEOPLE>)? (?:(?:who|that) )?(?:had )?(?:once )?(?:(?:lived|living|resided|were living) )?
-    (?:(?:<IN> <PLACE>|<ANAPHOR>) )?<BEFORE>
+    <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
-    (?:once|formerly|previously) (?:(?:was|a|the|bustling|thriving|quiet|busy|lively|town|city|of) ){0,5}(?:home to|had|housed|populated by|numbered|counted|boasted|a population of|population of)
-    (?: a (?:\w+ )?population of)? <N>(?: <PEOPLE>)?
+    <N>(?: <PEOPLE>)?(?: (?:who|that))?(?: had)?(?: once)?(?: (?:lived|living|resided|were living|called it home|called <PLACE> home|there|here))*
+    (?: (?:<IN> <PLACE>|<ANAPHOR>|it had|it had had|there were))?(?:,| just| shortly| right| even| immediately)* <BEFORE>
 
-    (?:used to|would) (?:have|house|be home to|live|count|number)(?: a (?:\w+ )?population of)? <N>(?: <PEOPLE>)?
+    (?:once|formerly|previously)(?: (?:was|a|an|the|bustling|thriving|quiet|busy|lively|town|city|village|of|prosperous|sleepy|small|mining|industrial|proud)){0,6}
+    (?: (?:home to|had|housed|populated by|numbered|counted|boasted|inhabited by|with)(?: a (?:\w+ )?population of)?| a?\s?population of)?
+    \s<N>(?: <PEOPLE>|(?=[.,;–—]|\s(?:but|and)))
 
-    <N> <PEOPLE> (?:who )?(?:once|used to|formerly) (?:live|lived|living|called|call)
+    (?:used to|would) (?:have|house|be home to|live|count|number|be)(?: a (?:\w+ )?population of| home to| a (?:town|city|village) of)? <N>(?: <PEOPLE>)?
 
-    where <N> <PEOPLE> once lived
+    <N> <PEOPLE> (?:who |that )?(?:once|used to|formerly)(?: (?:live|lived|living|called|call|inhabited))
 
-    <CENSUS>[^.;:]{0,60}?\s(?:population|home to|had|lived|residents|numbered|was|stood at)[^.;:]{0,30}? <N>
+    <CENSUS>,?(?:(?! (?:remain|today|now|currently)\b)[^.;:]){0,60}? <HAD>(?:(?! (?:remain|today|now)\b)[^.;:]){0,20}? <N>(?: <PEOPLE>)?
 
-    population[^.;:]{0,40}?\s<N>(?: <PEOPLE>)? <CENSUS>
+    (?:population|<HAD>)(?:(?! (?:remain|today|now)\b)[^.;:]){0,40}?\s<N>(?: <PEOPLE>)?,? \(?(?:in|as of|at|according to|by)\b <CENSUS>
 
-    <N> <PEOPLE> <CENSUS>
-
-    (?:from|of) (?:its|the|their|a|an)? ?<PREWAR> (?:population of )?<N>
+    <N> <PEOPLE>,? \(?(?:in|as of|at the start of|according to the) <CENSUS>
     """,
     _WORDS,
 )
+_SHARED = rules(
+    r"""
+    <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated)\b)[^.;:]){0,50}?\s<N>[^.;:]{0,60}
+    """,
+    _WORDS,
+)
+_SHARES = (
+    ("one in ten", 0.1), ("one in five", 0.2), ("one in four", 0.25), ("one in three", 1 / 3), ("one in twenty", 0.05),
+    ("two thirds", 2 / 3), ("three quarters", 0.75), ("tenth", 0.1), ("fifth", 0.2), ("quarter", 0.25), ("third", 1 / 3),
+    ("sixth", 1 / 6), ("eighth", 0.125), ("twentieth", 0.05), ("hundredth", 0.01), ("half", 0.5),
+)  # fmt: skip
+_REMAIN = re.compile(r"\b(?:remain|stay|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)|now\s+live|live\s+there)", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:left|fled|gone|evacuated|departed)\b|\bwere\s+evacuated\b", re.IGNORECASE)
 _SUBSET = re.compile(
-    r"\b(?:children|soldiers?|troops?|servicem[ae]n|pensioners|patients|pupils|students|famil(?:y|ies)"
-    r"|houses|homes|apartments|buildings|schools|wounded|injured|killed|dead|bodies|doctors|police"
-    r"|volunteers|displaced|without\s+(?:power|water|gas|heating|electricity))\b",
+    r"\b(?:children|kids|minors|soldiers?|troops?|servicem[ae]n|fighters|pensioners|patients|pupils|students|famil(?:y|ies)"
+    r"|houses|homes|apartments|households|buildings|schools|wounded|injured|killed|dead|bodies|doctors|police\w*"
+    r"|volunteers|displaced|evacuees|refugees|returnees|workers|employees|miners|elderly|women|men|pets|dogs|cats|cases|villages|settlements|people\s+with)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"[,(–—]?\s*(?:including|among them|of whom|mostly|mainly|many of them|most of them|almost all|the majority|largely)\b[^.;]*", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
+    r"|basements?|cellars?|shelters?\b|hostel|dormitory|monastery|hospital|on\s+(?:the|our|this)\s+street|apartment\s+block|in\s+(?:the|our|this)\s+building|without\s+(?:power|water|gas|heating|electricity)|died|killed)\b",
+    re.IGNORECASE,
+)
+_AREA_NOUN = re.compile(rf"(?<=[{AREA}{HROMADA}])['’]?s?\s+(?:\w+\s+){{0,2}}?(?:region|oblast|province|district|raion|hromada|community|direction|sector|territorial)\b", re.IGNORECASE)
 _WIDE = re.compile(
-    r"\b(?:region|oblast|district|raion|rayon|hromada|communit(?:y|ies)|villages|towns|settlements|province)\b",
+    r"\b(?:regions?|oblasts?|districts?|raions?|rayons?|hromadas?|communit(?:y|ies)|villages|towns|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b",
     re.IGNORECASE,
 )
+_CALLED_AREA = re.compile(r"\b(?:town|city|village|community)\s+of\s+$", re.IGNORECASE)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -146,11 +189,12 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         return
     prewar = list(_stated(FactKind.POPULATION_PREWAR, _PREWAR, passage, subjects))
     yield from prewar
-    taken = {(finding.start, finding.end) for finding in prewar}
+    shared = list(_of_totals(passage, subjects))
+    yield from shared
+    taken = {finding.value for finding in prewar}
+    taken |= {count.value for f in shared for count in passage.counts if f.start <= count.start < f.end}
     for finding in _stated(FactKind.POPULATION_NOW, _NOW, passage, subjects):
-        if any(_same_number(passage, finding, span) for span in taken):
-            continue
-        if not guards.long_past(passage, finding.start, finding.end, newest_year):
+        if finding.value not in taken and not guards.long_past(passage, finding.start, finding.end, newest_year):
             yield finding
 
 
@@ -163,10 +207,39 @@ def _stated(
             quantity = passage.count_at(found.start("n"))
             if quantity.start in seen or not _is_population(passage, found, quantity):
                 continue
-            seen.add(quantity.start)
             places = subjects.of(passage, *found.span())
             if places:
+                seen.add(quantity.start)
                 yield Finding.measured(kind, places, quantity, *found.span())
+
+
+def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """ "A tenth of its 70,000 people remain": the share of the total."""
+    for pattern in _SHARED:
+        for found in pattern.finditer(passage.shadow):
+            share, total = _share(found["share"]), passage.count_at(found.start("n"))
+            clause = guards.clause(passage, *found.span())
+            if share is None or not _REMAIN.search(clause) or _LEFT.search(clause):
+                continue
+            places = subjects.of(passage, *found.span()) if _is_population(passage, found, total) else ()
+            if places:
+                value = round(total.value * share)
+                part = replace(total, value=value, qualifier=_hedge(found["share"]), bounds=None)
+                yield Finding.measured(FactKind.POPULATION_NOW, places, part, *found.span())
+
+
+def _share(words: str) -> float | None:
+    percent = re.search(r"(\d+(?:\.\d)?)\s?(?:%|per)", words)
+    if percent:
+        return float(percent[1]) / 100
+    plain = words.lower().replace("-", " ")
+    return next((share for name, share in _SHARES if name in plain), None)
+
+
+def _hedge(words: str) -> Qualifier:
+    if re.search(r"\b(?:less|fewer|under)\b", words, re.IGNORECASE):
+        return Qualifier.AT_MOST
+    return Qualifier.AT_LEAST if re.search(r"\b(?:more|over)\b", words, re.IGNORECASE) else Qualifier.ABOUT
 
 
 def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
@@ -176,16 +249,13 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
         return False
     if guards.unsure(passage, start, end):
         return False
-    if _SUBSET.search(_without_aside(passage.shadow[max(0, start - 20) : end + 25])):
+    counted = re.split(rf"[.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
+    if _SUBSET.search(counted):
         return False
-    return not _WIDE.search(passage.shadow, max(0, start - 40), min(len(passage.shadow), end + 25))
-
-
-def _without_aside(words: str) -> str:
-    """Without "including 200 children", which does not say what is counted."""
-    return re.sub(r",?\s+(?:including|among them)\b[^.;]*", "", words)
-
-
-def _same_number(passage: Passage, finding: Finding, span: tuple[int, int]) -> bool:
-    within = [count for count in passage.counts if span[0] <= count.start < span[1]]
-    return any(count.start >= finding.start and count.value == finding.value for count in within)
+    clause = _AREA_NOUN.sub("", guards.clause(passage, start, end))
+    if _MOVED.search(clause):
+        return False
+    named = re.search(f"[{TOWN}{ANAPHOR}{OTHER}]", clause)
+    if re.search(f"[{AREA}{HROMADA}]", clause) and not named:
+        return False
+    return not _WIDE.search(clause)

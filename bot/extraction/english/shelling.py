@@ -14,7 +14,7 @@ _WORDS = {
     "CONSTANT": r"""
         constant|continuous|incessant|relentless|unrelenting|non-?stop|round-the-clock|persistent|ceaseless
     """,
-    "OFTEN": "again|regularly|often|frequently|heavily",
+    "OFTEN": "again|repeatedly|regularly|often|frequently|heavily",
     "BE": "comes?|came|is|are|was|were|being|been|remains?",
 }
 _CONSTANT = r"""
@@ -25,15 +25,19 @@ _CONSTANT = r"""
 
     shelling(?: of <PLACE>)? is <CONSTANT>
 
-    shelled (?:constantly|incessantly|around the clock|round the clock|relentlessly)
+    (?:shelled|bombed|attacked|hit|struck|targeted|pounded|shelled and bombed|bombarded) (?:constantly|incessantly|(?:around|round) the clock|relentlessly|(?:almost |nearly )?(?:every day|daily)|day and night|non-?stop)
+
+    (?:daily|constantly|incessantly|relentlessly|continually|continuously) (?:being )?(?:shelled|bombed|attacked|pounded|bombarded|targeted)
+
+    (?:daily|round-the-clock)(?: (?:Russian|enemy|artillery|drone|air|aerial))* (?:shelling|bombardments?|attacks|strikes|bombing)
 """
 _REPORTED = r"""
-    <BE> (?:<OFTEN> )?under (?:(?:heavy|Russian|enemy|intense|artillery|regular|daily|frequent|repeated) )*
+    <BE> (?:<OFTEN> )?under (?:(?:heavy|Russian|enemy|intense|artillery|regular|frequent|repeated) )*
     (?:shelling|bombardment|artillery fire|mortar fire)
 
-    (?:daily|frequent|regular|intense|heavy)(?: (?:Russian|enemy|artillery))* shelling of <PLACE>
+    (?:frequent|regular|intense|heavy)(?: (?:Russian|enemy|artillery))* shelling of <PLACE>
 
-    <BE> (?:<OFTEN> )?shelled
+    <BE> (?:<OFTEN> )?(?:shelled|bombed|bombarded|struck by|hit by|attacked by|pounded by)
 
     (?<!Ukrainian\s)(?<!Ukraine's\s)(?:Russians?|enemy|forces|troops|army|occupiers)
     \s+(?:(?:have|has|<OFTEN>) )*(?:shelled|shelling) <PLACE>

@@ -147,7 +147,6 @@ def test_a_count_of_the_people_who_remain_or_lived_there_is_taken(
         "Nearly 3,000 people remain in Kupiansk's shelters.",
         "She left Kupiansk for Kharkiv; about 3,000 people remain in the city.",
         "About 60% of people remain in Kupiansk.",
-        "Some 3,000 Ukrainian soldiers and 200 residents remain in Kupiansk.",
         "Fewer than a third of people remain in Kupiansk.",
         "Some 3,000 people fled Pokrovsk in a week.",
         "3,000 people were living in Pokrovsk in 2014.",
@@ -170,7 +169,6 @@ def test_a_count_of_the_people_who_remain_or_lived_there_is_taken(
         "The refugees, 3,000 of whom lived in Pokrovsk before the war, went to Poland.",
         "3,000 people remained in Pokrovsk when it was under siege in spring.",
         "In Sudzha, 3,000 people remain in the city, he told a reporter from Sumy.",
-        "Kupiansk is home to just 3,000 people now.",
         "“There are 2,000 people left in the city,” said the mayor of Orikhiv.",
     ],
 )

@@ -30,7 +30,7 @@ SHELLING = FactKind.SHELLING
         ),
         (
             "Located 5 km from the front line, Huliaipole is shelled every day.",
-            {("Huliaipole", FRONT): 5, ("Huliaipole", SHELLING): "reported"},
+            {("Huliaipole", FRONT): 5, ("Huliaipole", SHELLING): "constant"},
         ),
         (
             (
