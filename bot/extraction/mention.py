@@ -40,6 +40,8 @@ class Mention:
     destination: bool = False
     #: Words around it show that it is a place, or its name is a city's.
     evident: bool = True
+    #: It is named as the seat of one who speaks: "the head of the Kupiansk administration".
+    office: bool = False
     #: Why it has no place, where it has bearers; and for a name beside which an area stands that has none.
     reason: str = ""
 

@@ -93,7 +93,13 @@ class _Text:
 
     def _is_farther(self, city: Place, places: Sequence[Place], anchors: Sequence[Place]) -> bool:
         """Whether the city lies farther from each other place that the text names than one namesake does."""
-        near = [a for a in anchors if any(self._geography.is_within(p, a, REGION_KM) for p in places)]
+        # The capital of an oblast stands for all of it: it lies near to nothing that a text speaks of.
+        near = [
+            anchor
+            for anchor in anchors
+            if not self._geography.is_seat(anchor)
+            and any(self._geography.is_within(place, anchor, REGION_KM) for place in places)
+        ]
         is_nearer = self._geography.is_nearer
         return bool(near) and any(all(is_nearer(p, city, anchor) for anchor in near) for p in places)
 

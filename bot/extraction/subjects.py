@@ -1,17 +1,18 @@
 """Which town a statement is about: the one that its sentence names, or the one that "the city" carries on."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.domain.place import Place, SettlementCategory
+from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import OTHER, TOWN, Passage
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
-#: Nor, after so many, which town a sentence is about that names none at all.
-SILENT_REACH = 2
+#: With a town that stands so early a sentence begins.
+_BEGINNING = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Syntax:
     row: re.Pattern[str]
     #: A town with more than itself: a number said of both is not the town's.
     wider: re.Pattern[str]
+    #: "It" and "there": the sentence speaks of what was named before.
+    pronoun: re.Pattern[str]
     #: Words that may stand between the towns of a row.
     joining: re.Pattern[str]
 
@@ -39,6 +42,8 @@ class Subjects:
         named = [m for passage in passages for m in passage.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
         places = {mention.place for mention in named}
         self._only_one = len(places) == 1 and None not in places
+        self._topic = _topic(passages)
+        self._spoken_of = list(self._speaking())
 
     def of(self, passage: Passage, start: int, end: int, *, several: bool = False) -> tuple[Place, ...]:
         """The towns of the statement at [start:end], empty where that is not clear.
@@ -58,10 +63,17 @@ class Subjects:
         first, last = self._clause(passage.shadow, start, end)
         near = _within(passage.mentions, first, last)
         if near:
-            return self._places(passage, near, several=several)
-        if not passage.mentions:
+            spoken = _others(near)
+            places = self._places(passage, spoken, several=several)
+            return places if places or several else self._nearest(passage, spoken, start)
+        if not any(mention.role in (Role.TOWN, Role.ANAPHOR) for mention in passage.mentions):
             return self._of_silent(passage)
-        return self._places(passage, _within(passage.mentions, 0, start), several=False)
+        earlier = _within(passage.mentions, 0, start)
+        return (
+            self._places(passage, earlier, several=False)
+            or self._nearest(passage, _others(earlier), start)
+            or self._of_office(passage)
+        )
 
     def before(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages before this one, at most so many."""
@@ -83,31 +95,77 @@ class Subjects:
             return known
         return known if len(known) == len(places) == 1 else ()
 
-    def _of_silent(self, passage: Passage) -> tuple[Place, ...]:
-        """A sentence that names no place speaks of the only town of the one before."""
-        for before in reversed(self.before(passage, SILENT_REACH)):
-            if not before.mentions:
-                continue
-            if any(mention.role is Role.AREA for mention in before.mentions):
-                return ()
-            return self._places(before, _within(before.mentions, 0, len(before.text)), several=False)
+    def _nearest(self, passage: Passage, mentions: Sequence[Mention], start: int) -> tuple[Place, ...]:
+        """The town named last before the statement, if it is not one of a row."""
+        before = [mention for mention in mentions if mention.end <= start]
+        if not before or (len(before) > 1 and self._is_list(passage, before[-2:])):
+            return ()
+        return self._places(passage, before[-1:], several=False)
+
+    def _of_office(self, passage: Passage) -> tuple[Place, ...]:
+        """ "900 people are left here," said the head of the Toretsk administration."""
+        towns = [m for m in passage.mentions if m.role is Role.TOWN]
+        places = {mention.place for mention in towns}
+        if len(places) == 1 and None not in places and any(mention.office for mention in towns):
+            return tuple(place for place in places if place)
         return ()
+
+    def _of_silent(self, passage: Passage) -> tuple[Place, ...]:
+        """A sentence that names no town speaks of the one that the sentences before spoke of."""
+        if any(m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions):
+            return ()
+        if any(m.role is Role.REFERENCE for m in passage.mentions) and not self._syntax.pronoun.search(passage.shadow):
+            return ()
+        spoken = self._spoken_of[passage.number]
+        return (spoken,) if spoken else ()
 
     def _carried(self, passage: Passage, anaphor: Mention) -> Place | None:
         earlier = [m for m in passage.mentions if m.role is Role.TOWN and m.end <= anaphor.start]
+        if any(m.destination and m.end <= anaphor.start for m in passage.mentions):
+            return None  # "she left Kupiansk for Kharkiv, and in the city ..."
         if earlier:
-            return _one(earlier, anaphor, strict=not self._only_one)
-        if not anaphor.noun and any(mention.role is Role.AREA for mention in passage.mentions):
+            one = _one(earlier, anaphor, strict=not self._only_one)
+            others = [mention for mention in earlier if not mention.office]
+            return one or (_one(others, anaphor, strict=True) if others else None)
+        office = self._of_office(passage)
+        if office:
+            return office[0]
+        if not anaphor.noun and any(m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions):
             return None  # "in the Kupiansk district ... there" is the district
-        nearest = 0 if self._only_one else max(0, passage.number - REACH)
-        for before in reversed(self._passages[nearest : passage.number]):
-            towns = [mention for mention in before.mentions if mention.role is Role.TOWN]
-            if towns:
-                return _one(towns, anaphor, strict=not self._only_one)
-            roles = {mention.role for mention in before.mentions}
-            if Role.REFERENCE in roles and Role.ANAPHOR not in roles and not self._only_one:
-                return None
+        spoken = self._spoken_of[passage.number]
+        if spoken is None or self._only_one or _may_be_called(spoken, anaphor.noun):
+            return spoken
         return None
+
+    def _speaking(self) -> Iterator[Place | None]:
+        """For each passage the town that those before it spoke of last, None where that is not clear."""
+        spoken: Place | None = None
+        silent = 0
+        for passage in self._passages:
+            yield spoken if silent < REACH or spoken == self._topic else None
+            towns = [m for m in passage.mentions if m.role is Role.TOWN]
+            roles = {mention.role for mention in passage.mentions}
+            silent = 0 if roles & {Role.TOWN, Role.ANAPHOR} else silent + 1
+            if towns and not (spoken and all(mention.office for mention in towns)):
+                spoken = self._spoken_in(passage, towns)
+            elif Role.ANAPHOR in roles or spoken == self._topic:
+                continue
+            elif Role.REFERENCE in roles or any(
+                m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions
+            ):
+                spoken = None
+
+    def _spoken_in(self, passage: Passage, towns: Sequence[Mention]) -> Place | None:
+        """Of several towns the topic of the text, or the one with which the sentence begins."""
+        places = list(dict.fromkeys(mention.place for mention in _others(towns)))
+        if len(places) == 1 and (self._topic in (None, places[0]) or towns[0].start <= _BEGINNING):
+            return places[0]
+        if len(places) == 1 or self._topic in places:
+            return self._topic if self._topic in places else None
+        first, second = _others(towns)[:2]
+        if first.start > _BEGINNING or self._is_list(passage, (first, second)):
+            return None
+        return first.place
 
     def _clause(self, shadow: str, start: int, end: int) -> tuple[int, int]:
         breaks = self._syntax.clause_break
@@ -119,6 +177,22 @@ class Subjects:
         """Whether nothing but commas and "and" stands between these towns."""
         between = passage.shadow[towns[0].start : towns[-1].end]
         return not re.search(r"\w", self._syntax.joining.sub("", re.sub(rf"[{TOWN}{OTHER}]", "", between)))
+
+
+def _topic(passages: Sequence[Passage]) -> Place | None:
+    """The town of which a text speaks more often than of all others together."""
+    named = [m.place for passage in passages for m in passage.mentions if m.role is Role.TOWN]
+    counted = Counter(place for place in named if place is not None).most_common(1)
+    return counted[0][0] if counted and counted[0][1] > max(1, len(named) / 2) else None
+
+
+def _is_oblast(mention: Mention) -> bool:
+    return bool(mention.bearers) and mention.bearers[0].kind is PlaceKind.OBLAST
+
+
+def _others(mentions: Sequence[Mention]) -> list[Mention]:
+    """Without the towns of those who speak, where others are named beside them."""
+    return [mention for mention in mentions if not mention.office] or list(mentions)
 
 
 def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:

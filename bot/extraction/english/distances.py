@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import floor
 
 from bot.domain.fact import Qualifier
 from bot.extraction.english.numbers import hedged
@@ -77,4 +78,6 @@ def _kilometres(quantity: Quantity, unit: re.Match[str]) -> Quantity:
 
 def _rounded(kilometres: float) -> float:
     """Below a kilometre in tens of metres, above in hundreds: a mile count is no more exact than that."""
-    return round(kilometres, 2 if kilometres < 1 else 1)
+    scale = 100 if kilometres < 1 else 10
+    # Half up, as people round; the tiny part is for what binary fractions lose.
+    return floor(kilometres * scale + 0.5 + 1e-9) / scale

@@ -41,14 +41,22 @@ _WORDS = {
     """,
     "ASKED": "urged|advised|implored|begged|encouraged|asked|told|warned|called on|called upon|recommended",
     "LEAVE": r"""
-        evacuate|get out|flee|depart|(?:move|go) to safer
+        evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety|safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
+        |go(?= (?:now|away|while|at once|immediately|and stay)|[.,;!”"])|take (?:(?:their|the|your|small|young|its|all) )*children (?:away|out|elsewhere|to safety)|head for
         |leave(?! (?:an?|the|their|its|his|her|this)\b
-        (?! (?:area|region|district|homes?|houses|front|danger|zone|combat))
+        (?! (?:area|region|district|homes?|houses|front|danger|zone|combat|city|town|village|settlement|place|community))
         | (?:windows?|doors?|lights?|comments?|messages?|feedback|food|water|belongings|cars?)\b)
     """,
+    "PLEAD": r"""
+        urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg|begs|begg(?:ed|ing)|encourag(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|plead(?:s|ed|ing)?
+        |appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon|for)|exhort(?:s|ed|ing)?|counsel(?:s|led|ling)?|coax(?:es|ed|ing)?|entreat(?:s|ed|ing)?|beseech\w*|persuad(?:e|es|ing)|convinc(?:e|es|ing)
+        |press(?:es|ed|ing)?|insist(?:s|ed|ing)?|pressed
+    """,
+    "ANYONE": r"(?:[\w'’\ue000-\ue006-]+,?)",
+    "STANDS": r"(?![^.;:]{0,60}?\b(?:ended|over|finished|cancell?ed|lifted|suspended|revoked|rescinded|dropped|imminent|possible|next)\b)",
     "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn",
     "MANDATORY": "mandatory|compulsory|obligatory",
-    "FORCED": "forced|forcible",
+    "FORCED": "forced|forcible|enforced",
 }
 #: Only an order can be lifted: an evacuation that "was cancelled" is a bus that did not come.
 _LIFTED = r"""
@@ -57,12 +65,22 @@ _LIFTED = r"""
     <LIFTED> (?:(?:the|a|its|their) )?(?:(?:<MANDATORY>|<FORCED>) )?evacuation orders?
 """
 _BY_FORCE = r"""
+    (?:forcibly|by force)(?: [\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
+
+    (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'-]+){0,6}? (?:forcibly|by force)\b
+
     <FORCED> evacuation(?: orders?)?<FOR_WHOM> <HAVE><IN_FORCE>
 
     <ORDER> (?:(?:the|a|an) )?(?:(?:start|beginning) of )?(?:(?:general|partial|full|immediate) )?
     <FORCED> evacuation
 
-    (?:under|subject to|covered by) (?:(?:a|an|the) )?<FORCED> evacuation
+    (?:under|subject to|covered by|facing|face|faces) (?:(?:a|an|the) )?<FORCED> evacuation
+
+    evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared|been) (?:(?:now|also|still|declared|made|been|already) )*<FORCED>\b
+
+    <FORCED>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill)[\w-]+){0,2}? (?:evacuations?|departure|removal|relocation|resettlement)(?: orders?)?\b<STANDS>
+
+    (?:departure|leaving|removal)(?: [\w’'-]+){0,4}? (?:is|was|has been|became|becomes|being) (?:(?:now|also|being|carried|out) )*(?:made )?(?:<FORCED>|by force)\b
 """
 _BY_ORDER = r"""
     evacuation orders?<FOR_WHOM> <HAVE>(?:issued|in force|in place|in effect|given|signed)
@@ -75,7 +93,17 @@ _BY_ORDER = r"""
 
     <WHO> <HAVE>ordered to <LEAVE>
 
-    ordered (?:(?:an?|the) )?(?:(?:full|immediate|general|complete) )?evacuation
+    (?:order(?:s|ed|ing)?|announc(?:es|ed|ing)|declar(?:es|ed|ing)|decreed) (?:(?:an?|the) )?(?:(?:full|immediate|general|complete|total|urgent|further|new|partial) )*evacuation(?! of the (?:wounded|museum))
+
+    (?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|command(?:s|ed|ing)|requir(?:es|ed|ing)|oblig(?:es|ed|ing)) (?:<ANYONE> ){0,9}?to <LEAVE>
+
+    (?:an?|the|under|new|fresh) (?:(?:standing|official|immediate|written) )*orders? (?:(?:for|requiring|telling|obliging) )?(?:<ANYONE> ){0,7}?to <LEAVE>
+
+    evacuation orders?\b<STANDS>
+
+    (?:under )?orders to <LEAVE>
+
+    (?:has|have|had) to (?:be out|leave|evacuate)[^.;]{0,30}? (?:under|by) (?:an?|the) order
 """
 _URGED = r"""
     <WHO> (?:who )?<HAVE>urged to <LEAVE>
@@ -93,9 +121,38 @@ _URGED = r"""
     (?:urg(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing))
     \s+(?:(?:the|an?|immediate|urgent|voluntary) )*evacuation
 
-    evacuation <BE> (?:(?:strongly|urgently) )?(?:urged|advised|recommended)
+    evacuation <BE> (?:(?:strongly|urgently|also|being) )*(?:urged|advised|recommended|encouraged)
+
+    <PLEAD>,? (?:(?:with|on|upon|to|for) )?(?:<ANYONE> ){0,16}?(?:to|and|into|that they should) (?:(?:please|now|not delay and|immediately|urgently|pack(?: up)? and) )*<LEAVE>
+
+    (?:try|tries|trying|tried|attempts?|efforts?) (?:<ANYONE> ){0,4}?(?:to )?(?:talk|persuade|convince|coax)(?:ing)? (?:<ANYONE> ){0,8}?(?:to|into) (?:<LEAVE>|leaving|evacuating|going)
+
+    (?:asked|told|urged|advised|recommended|warned|implored|begged) (?:<ANYONE> ){0,10}?not to (?:wait|delay|linger|stay|remain|put off)
+
+    (?:call|appeal|plea|advice|recommendation|request|message|warning)s? (?:<ANYONE> ){0,8}?to <LEAVE>
+
+    (?:plead|begg?|urg|appeal|call|ask)(?:s|ed|ing)? for (?:<ANYONE> ){0,5}?(?:evacuation|departure)
+"""
+#: "Everyone should leave now": what is only possible elsewhere is an urging here.
+_MUST = r"""
+    (?:<WHO>|everybody|anyone|you|they|we|families|the elderly|those who (?:can|remain|stay)|people who [^.;,]{0,30}?)(?: (?:still|all|now|who can|left|here|there))* (?:should|must|need to|needs to|have to|has to|had better|ought to)
+    \s(?:(?:all|now|immediately|urgently|please) )*<LEAVE>
+
+    (?:please|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice|don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
 """
 _UNDER_WAY = r"""
+    (?:evacuations?|removals?|exodus)(?: (?!not\b)[\w’'\ue000-\ue006-]+,?){0,8}? (?:is|are|was|has been) (?:(?:now|still|also) )*(?:in full swing|complete|completed|under ?way|ongoing|continuing|being carried out)
+
+    (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated|taken out|brought out|moved out|driven out) (?:of|from)(?= <TOWNS>)
+
+    (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take|moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
+
+    evacuation (?:does|did)? ?(?:goes|go|going) on
+
+    evacuations?<FOR_WHOM> (?:(?:now|still|currently|also) )*(?:goes on|go on|proceeds?|proceeding|resumed|resumes|continued|begins|began|began on|was completed|is complete|has been completed|is being completed|gets? under way|underway|under way)
+
+    (?:continu\w+|resum\w+|start\w*|began|complet\w+|carry(?:ing)? out|carried out|conduct\w*|organi[sz]\w+) (?:(?:the|an?|daily|its|their) )*evacuations?(?= (?:of|from|in))
+
     <WHO> (?:are|is) (?:(?:now|still|currently|already) )?being evacuated
 
     evacuations?<FOR_WHOM> (?:(?:is|are|remains?|was) (?:(?:now|still|currently) )?
@@ -106,26 +163,32 @@ _UNDER_WAY = r"""
     (?:are|is|began|have begun|has begun|have started|started|continues?) (?:evacuating|to evacuate)
     \s+(?:<COUNT> )?(?:residents|people|civilians|families|children|locals)
 """
+_HINT = re.compile(r"evacuat|leav|get out|flee|depart|safe|reloc|move out|move away|clear out|pack", re.IGNORECASE)
 #: What says more comes first.
 _RULES = tuple(
     (value, pattern)
     for value, block in (
         (Evacuation.NONE, _LIFTED),
         (Evacuation.FORCED, _BY_FORCE),
-        (Evacuation.MANDATORY, _BY_FORCE.replace("<FORCED>", "<MANDATORY>")),
+        (Evacuation.MANDATORY, _BY_FORCE[_BY_FORCE.index("<FORCED>") :].replace("<FORCED>", "<MANDATORY>")),
         (Evacuation.MANDATORY, _BY_ORDER),
         (Evacuation.URGED, _URGED),
+        (Evacuation.URGED, _MUST),
         (Evacuation.UNDERWAY, _UNDER_WAY),
     )
     for pattern in rules(block, _WORDS)
 )
+_MODAL = frozenset(rules(_MUST, _WORDS))
 #: Not the people of a town: the wounded, troops, beasts; or not now.
 _OTHERS = re.compile(
-    r"\b(?:wounded|injured|casualt\w+|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
+    r"\b(?:brigade|battalion|regiment|units?|garrison|fighters|defenders|forces|marines|wounded|injured|casualt\w+|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
     r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk|Bryansk"
     r"|Crimea)\b",
     re.IGNORECASE,
 )
+#: "Ordered to leave Pokrovsk, the brigade moved back."
+_ORDERED_ONES = re.compile(r"(?:ordered|told|asked)\s+to\s+(?:leave|evacuate)", re.IGNORECASE)
+_NOT_TO_LEAVE = re.compile(r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\bwants?\b|\brefus", re.IGNORECASE)
 _REFUSED = re.compile(
     r"\b(?:refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)", re.IGNORECASE
 )
@@ -145,13 +208,18 @@ _UNNAMED = rule(
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
-    if not re.search("evacuat|leave|get out|flee|depart|safer", passage.text, re.IGNORECASE):
+    if not _HINT.search(passage.text):
         return
     told: set[str] = set()
+    read: list[tuple[int, int]] = []
     for value, pattern in _RULES:
         for found in pattern.finditer(passage.shadow):
+            # What a longer phrase has read is about what that one is about, or about nothing.
+            if any(found.start() < end and start < found.end() for start, end in read):
+                continue
             if not _is_stated(passage, found, newest_year):
                 continue
+            read.append(found.span())
             places = _places(passage, subjects, *found.span())
             new = tuple(place for place in places if place.code not in told)
             if new:
@@ -173,7 +241,10 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
 
 def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
-    if not guards.is_current(passage, start, end, newest_year):
+    if _NOT_TO_LEAVE.search(found[0]) or _ORDERED_ONES.match(passage.text):
+        return False
+    checked = start if found.re in _MODAL else end
+    if not guards.is_current(passage, start, checked, newest_year):
         return False
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
     around = passage.shadow[max(0, start - 30) : end] + after

@@ -9,111 +9,167 @@ from bot.extraction.english import guards
 from bot.extraction.english.phrases import rule
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
-from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
+from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
+from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
-#: Farther than this no one calls it a distance to the front.
-FARTHEST_KM = 300
-
+#: What troops do that tells of another distance, or who only claims one.
+_BUSY = (
+    "villages?|settlements?|hamlets?|hills?|took|taken|captur(?:ed|ing)|seiz(?:ed|ing)|enter(?:ed|ing)|hit|struck|fir(?:ed|ing)|shell(?:ed|ing)|destroyed"
+    "|kill(?:ed|ing)|say|says|said|claims?|claimed|claiming|according|dropp(?:ed|ing)|bomb(?:ed|ing)|launch(?:ed|ing)"
+)
 #: A word may use those below it.
 _WORDS = {
     "FRONT": r"""
-        (?:(?:the|where|Ukraine['’]s|Russia['’]s|current|active|eastern|nearest|closest) ){0,3}
-        (?:front(?:-?\s?lines?)?|battle ?front|line of (?:contact|combat|fire|(?:combat )?engagement)
-        |contact line|zero line|fighting|combat|Russians|occupiers
-        |enemy(?: (?:positions|lines|forces|troops))?
-        |(?:Russian|Russia['’]s) (?:positions|troops|forces|lines|army|soldiers|military))
+        (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|current|active|eastern|southern|northern|nearest|closest|advancing|main|actual|forward|first
+        |entrenched|dug-in|its|their|any|what is now|all|most) ){0,5}
+        (?:front(?:-?\s?lines?)?\b(?!-?\s?line (?:town|city|village|resident|communit))(?: (?:positions|trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|fire|control|(?:combat )?engagement)
+        |contact line|zero line|(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities|hostilities|Russians|occupiers|invaders|grey zone|gr[ae]y zone
+        |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers|units|army|dugouts?|guns))?
+        |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied|controlled))?(?: (?:[a-z-]+ ){0,2}?
+        (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?|artillery|assault groups?|outposts?|territory|ground|bank|checkpoints?|dugouts?|paratroopers|tanks)))
     """,
-    "ADVANCED": r"""
-        (?: (?:have|has|now|already))*
-        (?: (?:advanced|come|moved|closed|pushed|got|approached)(?: (?:up|in))? (?:to within|within|to))?
-    """,
-    "IS": r"""
-        is|are|lies|lie|sits|stands|stand|runs|remains|was|were|located|situated|now|only|just|barely|currently
-        |today|which|that|itself|at|a|distance|of|less|still|already|lying|sitting|being|has|have|come|within|some
-    """,
-    "AWAY": "(?:,? (?:away|(?:north|south)(?:-?(?:east|west))?|east|west))?",
+    "AWAY": r"(?:,? (?:<DIRECTION>|away|distant|separates?|back|as the crow flies|by road|short|in a straight line|at (?:its|the) (?:closest|nearest)(?: point)?))*",
+    "DIRECTION": r"(?:(?:due )?(?:north|south|east|west)(?:-?\s?(?:east|west))?(?:wards?|ern)?|to the (?:north|south|east|west)(?:-?(?:east|west))?)",
     "TOWN": f"(?P<town>(?>{TOWN}+|{ANAPHOR}+))",
-    "ASIDE": f",[^,.;:{TOWN}{ANAPHOR}{OTHER}]{{0,80}}?,",
-    "EDGE": "outskirts|edge|limits|boundary|cent(?:re|er)",
+    "EDGE": "outskirts|edges?|limits|boundary|cent(?:re|er)|borders?|suburbs?|northern|southern|eastern|western|city|town|village|streets|houses|administrative|last|first",
+    "FILL": f"[^.;{LENGTH}]",
+    "CALM": f"(?:(?! (?:{_BUSY})\\b)[^.;{LENGTH}{TOWN}{OTHER}])",
+    "IS": r"""
+        is|are|was|were|lies?|sits?|stands?|runs?|remains?|passes|stretches|now|only|just|barely|currently|at|a|distance|of|less|still|already|has|have|had|come|came|moved|crept|got|drawn
+        |edged|inched|closed|pushed|advanced|dug in|been|within|to|some|about|here|there|itself|which|that|in|entrenched|positioned|stationed|located|no|more|than|not|even|as|close|near|nearer|reached|roughly|holding|hold|waiting|lying
+    """,
 }
-#: "The city, now just 2.5 km from the front line": the town first.
-_TOWN_FIRST = r"""
-    <TOWN><ASIDE>?(?:\s*[,–—(]\s*|\s+)(?:<IS>(?:\s*[,–—(]\s*|\s+)?){0,8}
-    (?P<quote><D><AWAY> (?:from|of|to) <FRONT>)\b
-"""
-#: "Located 2.5 km from the front line, Kupiansk ..."
-_TOWN_LAST = r"""
-    ^(?:(?:located|situated|lying|sitting|standing|just|only|now|at) ){0,4}
-    (?P<quote><D><AWAY> from <FRONT>), <TOWN>
-"""
-#: "Russian troops are 3 km from Pokrovsk": the front first.
-_FRONT_FIRST = r"""
-    (?P<quote><FRONT>(?:,? (?:which|that))?<ADVANCED>(?: <IS>)*,? <D><AWAY> (?:from|of|to)
-    (?: the)? (?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)?)
-"""
-#: "In Kupiansk the front line is 5 km away."
-_AWAY_FROM_HERE = r"(?P<quote><FRONT> (?:<IS> )*<D> away)(?! from)"
-#: "Kupiansk is shelled daily and is 2.5 km from the front line."
-_SECOND_VERB = r"""
-    (?:and|but|,)(?: it)?(?: now)? (?:is|lies|sits|remains|was) (?:<IS> )*(?P<quote><D><AWAY> from <FRONT>)\b
-"""
-#: "From Druzhkivka to the line of contact is 9 km", "the distance from the city to the front is 9 km".
-_FROM_TOWN = r"""
-    (?P<quote>from (?:the )?(?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>[^.;,]{0,30}? <D>)
-"""
-_PARTED = r"""
-    (?P<quote><D> (?:separates?|between) (?:the )?<TOWN> (?:and|from) <FRONT>)
-"""
-_PARTED_FROM = r"""
-    (?P<quote><D> (?:separates?|between) <FRONT> (?:and|from) <TOWN>)
-"""
-#: "Pokrovsk, a rail hub some 15 km from the front line".
-_APPOSITION = r"""
-    <TOWN>,(?: (?:an?|the|one|which))[^.;:,]{0,80}? (?P<quote><D><AWAY> from <FRONT>)\b
-"""
-_RULES = tuple(
-    rule(pattern.strip(), _WORDS)
-    for pattern in (_TOWN_FIRST, _TOWN_LAST, _FRONT_FIRST, _AWAY_FROM_HERE, _SECOND_VERB, _FROM_TOWN, _PARTED, _PARTED_FROM, _APPOSITION)
+#: "Just 2.5 km from the front line": the length first.
+_TO_FRONT = r"<D><AWAY> (?:from|of|to|off|short of|behind|shy of|separates? it from|separating it from|before|outside|beyond|until)(?: where)? <FRONT>(?!['’]s? )"
+#: "Russian troops are 3 km from Pokrovsk", "have come within 3 km of the city's edge": the front first.
+_FRONT_TO_TOWN = (
+    r"<FRONT><CALM>{0,70}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of|beyond|shy of)"
+    r"(?: the)?(?: <EDGE>){0,3}(?: (?:of|to))?(?: the)? <TOWN>"
 )
+#: "The fighting is 5 km away", "the front line runs 3 km to the east".
+_FRONT_AWAY = r"<FRONT>,?(?:<CALM>{0,50}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:!”\"’)–—]|$|\s(?:and|but|from here|from there|now|today|while|as|across)\b)"
+#: "The distance to the front is 5 km", "from the city to the front line it is 9 km".
+_DISTANCE = r"(?:distance|from|between|road)<FILL>{0,70}?<FRONT><FILL>{0,50}? <D>"
+_TO_FRONT_IS = r"to <FRONT>,?(?: (?:is|it is|it['’]s|are|just|about|only|from here|there|measures|was))+ <D>"
+#: "Nine kilometres separate the town from the front line".
+_SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,60}?<FRONT>"
+#: "It is five kilometres now from the city to the front".
+_FROM_TOWN = r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>"
+_PATTERNS = tuple(
+    (name, rule(pattern.strip(), _WORDS))
+    for name, pattern in (
+        ("from_town", _FROM_TOWN),
+        ("front_to_town", _FRONT_TO_TOWN),
+        ("to_front", _TO_FRONT),
+        ("distance", _DISTANCE),
+        ("to_front_is", _TO_FRONT_IS),
+        ("separate", _SEPARATE),
+        ("away", _FRONT_AWAY),
+    )
+)
+#: Lengths of other things: advances, ranges, strips, roads.
+_OTHER_LENGTH = re.compile(
+    r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)\w*|"
+    r"range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall|square|sq\b|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
+    re.IGNORECASE,
+)
+_TO_WITHIN = re.compile(r"\b(?:to\s+)?within\b|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b|\bstand\w*\b", re.IGNORECASE)
+_RADIUS_AFTER = re.compile(r"[\s-]+(?:wide|long|deep|stretch|radius|range|strip|zone|buffer|belt|corridor|front(?!\s?-?line)|section|advance|march|high|tall|drive|road|journey|salient)\b", re.IGNORECASE)
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
-_PART_OF = re.compile(r"\w\s+(?:in|of|from|at|near|outside)\s+$", re.IGNORECASE)
-_STANDS = re.compile(r"\s+(?:is|are|was|were|lies|sits)\b", re.IGNORECASE)
+_PART_OF = re.compile(r"\b(?:hospital|school|checkpoint|hub|shelter|farm|plant|mine|station|position|dugout|base|crossroads?|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$", re.IGNORECASE)
+
+#: "Located 5 km from the front line, Huliaipole ...", "Barely 5 km from the front, in Huliaipole, ..."
+_OPENS = re.compile(r"^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but|still|even)\s+){0,4}$", re.IGNORECASE)
+_FOLLOWS = re.compile(rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]", re.IGNORECASE)
+
+_FRONT_CUE = rule("<FRONT>(?!['’]s? )", _WORDS)
+_CUES = FrontCues(
+    breaks=re.compile(r"[;:()“”\"]+\s?|,\s|\s(?:but|while|whereas)\s"),
+    front=_FRONT_CUE,
+    to_front=re.compile(
+        r",?\s+(?:(?:now|only|just|away|short|back|distant|further|down|up)\s+){0,2}(?:from|of|to|off|between|separat\w+)\s+(?:[\w’'-]+\s+){0,6}?|\s+(?:from|between)\s+[^.;]{0,40}?\s(?:to|and)\s+(?:the\s+)?|[,–—-]?\s+(?:away|beyond|off)?,?\s*(?:is|are|sit|sits|lie|lies|stand|stands|runs|begins)\s+(?:the\s+)?",
+        re.IGNORECASE,
+    ),
+    front_is=re.compile(rf"(?:(?!\s(?:{_BUSY})\b)[^.;{LENGTH}]){{0,60}}", re.IGNORECASE),
+    to_town=re.compile(
+        r",?\s+(?:away\s+)?(?:(?:north|south|east|west)\w*(?:-\w+)?\s+)?(?:from|of|to|off|outside|short\s+of)\s+(?:the\s+)?(?:(?:very|city|town|outskirts|edges?|limits|eastern|western|northern|southern|cent(?:re|er)|boundary|border|administrative|first|last|houses|streets|of|the)\s+){0,5}",
+        re.IGNORECASE,
+    ),
+    other=_OTHER_LENGTH,
+)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not passage.lengths:
         return
     seen: set[int] = set()
-    for pattern in _RULES:
+    for name, pattern in _PATTERNS:
         for found in pattern.finditer(passage.shadow):
             start = found.start("d")
-            if start in seen or not _is_current(passage, found, newest_year):
+            if start in seen or not _is_distance(passage, found, name) or not _is_current(passage, found, newest_year):
                 continue
-            seen.add(start)
             place = _town(passage, subjects, found)
             if place is not None:
-                distance = passage.length_at(start)
-                kind = FactKind.FRONT_DISTANCE_KM
-                yield Finding.measured(kind, (place,), distance, *found.span("quote"))
+                seen.add(start)
+                yield Finding.measured(
+                    FactKind.FRONT_DISTANCE_KM, (place,), passage.length_at(start), *found.span()
+                )
+    for near in near_front(passage, _CUES):
+        if near.length.start in seen or not _is_plausible(passage, near, newest_year):
+            continue
+        place = _measured_from(passage, subjects, near)
+        if place is not None:
+            seen.add(near.length.start)
+            yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), near.length, near.start, near.end)
+
+
+def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:
+    if near.mention:
+        return subjects.named(passage, near.mention)
+    if _PART_OF.search(passage.shadow[: near.start]) or _comes_later(passage, near.start, near.end):
+        return None
+    places = subjects.of(passage, near.start, near.end)
+    return places[0] if len(places) == 1 else None
+
+
+def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
+    if _RADIUS_AFTER.match(passage.shadow, near.length.end) or guards.is_over(passage, near.end):
+        return False
+    return not (guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year))
+
+
+def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
+    """Not how far someone advanced, shot or drove."""
+    start, end = found.span()
+    if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(passage.shadow, found.end("d")):
+        return False
+    first = max(0, start - 40) if name == "to_front" else start
+    words = re.split(r"[,;:()“”\"–—]\s?", passage.text[first:start])[-1] + passage.text[start:end]
+    return _OTHER_LENGTH.search(words) is None or bool(_TO_WITHIN.search(words))
 
 
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
-    start, end = found.span("quote")
-    if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM:
-        return False
-    return guards.is_current(passage, start, end, newest_year)
+    return guards.is_current(passage, *found.span(), newest_year)
 
 
 def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place | None:
-    if "town" not in found.re.groupindex:
-        places = subjects.of(passage, *found.span())
-        return places[0] if len(places) == 1 else None
-    start = found.start("town")
-    if _PART_OF.search(passage.shadow[:start]) and _STANDS.match(passage.shadow, found.end("town")):
+    if "town" in found.re.groupindex:
+        start = found.start("town")
+        mention = next(mention for mention in passage.mentions if mention.start <= start < mention.end)
+        return subjects.named(passage, mention)
+    if _PART_OF.search(passage.shadow[: found.start()]) or _comes_later(passage, *found.span()):
         return None
-    mention = next(mention for mention in passage.mentions if mention.start <= start < mention.end)
-    # "on the road to Dnipro, 3 km from the front": it is not Dnipro that is so near.
-    if mention.role is Role.REFERENCE and found.start("town") < found.start("d"):
-        return None
-    return subjects.named(passage, mention)
+    inside = [m for m in passage.mentions if found.start() <= m.start < found.end() and m.role is not Role.AREA]
+    if len(inside) == 1:
+        return subjects.named(passage, inside[0])
+    places = subjects.of(passage, *found.span())
+    return places[0] if len(places) == 1 else None
+
+
+def _comes_later(passage: Passage, start: int, end: int) -> bool:
+    """ "The river is 5 km from the front at Kupiansk" is not said of Kupiansk, "5 km from the front, Kupiansk ..." is."""
+    spoken = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR)]
+    if not spoken or any(mention.start < end for mention in spoken):
+        return False
+    return not (_OPENS.match(passage.shadow[:start]) and _FOLLOWS.match(passage.shadow, end))

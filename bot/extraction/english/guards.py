@@ -6,7 +6,7 @@ from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
     r"\b(?:no|not|never|nor|neither|nobody|none|without|cannot|denied|denies|deny|refut\w+|yet\s+to"
-    r"|instead\s+of|false|untrue)\b|n['’]t\b",
+    r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(
@@ -15,6 +15,8 @@ _POSSIBLE = re.compile(
     r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin|soon"
     r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
 )
+#: He who would advise it advises it.
+_WOULD_ADVISE = re.compile(r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE)
 _CONDITION = re.compile(r"\W*(?:if|unless|should|in\s+case)\b", re.IGNORECASE)
 _OF_OLD = re.compile(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
@@ -30,6 +32,8 @@ _BEFORE_THE_WAR = re.compile(
     r"|\b20\d\d\s+(?:full-scale\s+)?invasion|\bfrom\b[^.;]{0,60}?\bto\b",
     re.IGNORECASE,
 )
+#: "In spring 2022, ...", "A year ago, ...", "When the town was occupied, ..."
+_TIME_FIRST = re.compile(r"\s*[\"“]?(?:in|by|during|at|on|since|after|until|last|back|earlier|when|an?|two|three|several|under|while|early|late)\s[^,;]{0,60},", re.IGNORECASE)
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _OCCUPIERS = re.compile(
@@ -49,7 +53,14 @@ _UNREAL = re.compile(
 
 def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
-    words = _around(passage, start, end)
+    words = _WOULD_ADVISE.sub(" ", _around(passage, start, end))
+    if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
+        return True
+    return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
+
+
+def denies(passage: Passage, words: str) -> bool:
+    """Whether words around a statement say that it is denied, or only possible."""
     if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
         return True
     return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
@@ -59,7 +70,12 @@ def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool
     """Whether the statement is meant to be true, and of these days."""
     if unsure(passage, start, end) or long_past(passage, start, end, newest_year):
         return False
-    return not _SINCE_OVER.match(passage.text) and not _SINCE_OVER.match(passage.text, end)
+    return not is_over(passage, end)
+
+
+def is_over(passage: Passage, end: int) -> bool:
+    """Whether the sentence, or what follows the statement that ends at `end`, says that it was before the war."""
+    return bool(_SINCE_OVER.match(passage.text) or _SINCE_OVER.match(passage.text, end))
 
 
 def is_question(passage: Passage) -> bool:
@@ -67,11 +83,14 @@ def is_question(passage: Passage) -> bool:
 
 
 def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
-    """Whether the clause speaks of a time before the newest year that the text names."""
-    first = passage.text.rfind(";", 0, start) + 1
-    clause = _BEFORE_THE_WAR.sub(" ", passage.text[first : end + 60])
-    years = [int(year) for year in _YEAR.findall(clause)]
-    return bool(_OF_OLD.search(clause)) or any(year < newest_year or year <= 2022 for year in years)
+    """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
+    spoken = clause(passage, start, end, passage.text)
+    opening = _TIME_FIRST.match(passage.text, passage.text.rfind(";", 0, start) + 1)
+    if opening and opening.end() <= start:
+        spoken = f"{opening[0]} {spoken}"
+    spoken = _BEFORE_THE_WAR.sub(" ", spoken)
+    years = [int(year) for year in _YEAR.findall(spoken)]
+    return bool(_OF_OLD.search(spoken)) or any(year < newest_year or year <= 2022 for year in years)
 
 
 def by_occupiers(passage: Passage) -> bool:
@@ -91,8 +110,12 @@ def _around(passage: Passage, start: int, end: int) -> str:
     return window[opening:] + passage.shadow[start:end] + following
 
 
-def clause(passage: Passage, start: int, end: int) -> str:
-    """The shadow of the statement with what belongs to it up to the next comma or dash on both sides."""
-    before = re.split(r"[,;:()“”\"–—]\s?|\s(?:and|but|while)\s", passage.shadow[:start])[-1]
-    after = re.split(r"[,;:()“”\"–—.]|\s(?:and|but|while|as)\s", passage.shadow[end:])[0]
-    return before + passage.shadow[start:end] + after
+def clause(passage: Passage, start: int, end: int, text: str | None = None) -> str:
+    """The statement with what belongs to it up to the next comma or dash on both sides.
+
+    Of the shadow, or of `text`, which is as long.
+    """
+    text = passage.shadow if text is None else text
+    before = re.split(r"[,;:()“”\"–—]\s?|\s(?:and|but|while)\s", text[:start])[-1]
+    after = re.split(r"[,;:()“”\"–—.]\s|[,.;:]$|\s(?:and|but|while|as)\s", text[end:])[0]
+    return before + text[start:end] + after

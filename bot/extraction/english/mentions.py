@@ -11,6 +11,7 @@ from bot.extraction.english import areas, evidence
 from bot.extraction.english.evidence import Evidence
 from bot.extraction.english.toponyms import (
     APPROACHED_BEFORE,
+    CALLED_AFTER,
     AREA_AFTER,
     AREA_DESTINATION_BEFORE,
     DESTINATION_BEFORE,
@@ -23,10 +24,11 @@ from bot.extraction.english.toponyms import (
     OUTSKIRTS_AFTER,
     OWNS_A_PLACE_AFTER,
     REFERENCE_BEFORE,
+    SEAT_AFTER,
+    SEAT_BEFORE,
     SPEAKS,
     TOWN_ENDING,
     TOWN_WORDS,
-    VILLAGE_AFTER,
 )
 from bot.extraction.mention import Mention, Role
 from bot.places import Gazetteer
@@ -42,7 +44,8 @@ _MEASURED_TO = re.compile(
     r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$", re.IGNORECASE
 )
 _ANAPHOR = re.compile(
-    rf"\b(?:the|this)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b(?!\s+of\b)"
+    rf"\b(?:the|this|that)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
+    r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b|\bin\s+(?=town\b)town\b(?!\s+of)"
     r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b)",
     re.IGNORECASE,
 )
@@ -148,8 +151,9 @@ class Names:
         if _is_part_of_another_name(before, after):
             return None
         noun = introduced["noun"].lower() if introduced else ""
-        if VILLAGE_AFTER.match(after):
-            noun = "village"
+        called = CALLED_AFTER.match(after)
+        if called:
+            noun = called["noun"].lower()
         around = list(areas.beside(before, after))
         if not noun and not around and mention.name in _CAPITAL:
             return _capital(mention, before)
@@ -163,6 +167,7 @@ class Names:
             role=_role(leading),
             noun=noun,
             destination=bool(DESTINATION_BEFORE.search(leading)),
+            office=bool(SEAT_AFTER.match(after) or SEAT_BEFORE.search(leading)),
             evident=shown is Evidence.FOR,
         )
         return self._narrowed(mention, around)
@@ -183,6 +188,8 @@ class Names:
             reason = reason or ("" if places else "no village of this name")
         elif mention.noun == "city":
             places = cities or places
+        elif mention.noun == "town":
+            places = tuple(p for p in places if p.category is not SettlementCategory.VILLAGE) or places
         told = mention.told or bool(around) or (mention.noun == "city" and bool(cities))
         return replace(mention, bearers=places, told=told and bool(places), reason=reason)
 
@@ -243,6 +250,8 @@ def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -
         return Evidence.FOR
     if name.split(" ")[-1] in persons:
         return Evidence.AGAINST
+    if TOWN_ENDING.search(name) or " " in name:
+        return Evidence.FOR
     return evidence.of_a_place(name, before, after)
 
 

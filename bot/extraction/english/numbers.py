@@ -32,6 +32,15 @@ _QUANTITY = re.compile(
     rf"|(?P<one>{_ATOM})",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|of|since|by|until|till|before|after|from|during|early|late|mid|end\s+of|start\s+of|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)|\d,)\s+$|[-–(/]$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\s+(?:people|residents|inhabitants|civilians|locals|citizens|souls)", re.IGNORECASE)
+_YEAR_AFTER = re.compile(r"\s+(?:census|invasion|war|estimate|full)|,\s|\)|:", re.IGNORECASE)
+_ONE_OF = re.compile(r"one\s+(?:of|another|another|day|more|thing)\b", re.IGNORECASE)
 #: "One and a half thousand".
 _HALF_OF_SCALE = re.compile(r"\s+and\s+a\s+half\s+(thousand|million)$")
 _GROUP = re.compile(r"(?<=\d)[,\u00a0\u202f\u2009 ](?=\d{3})")
@@ -93,13 +102,23 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     if " " in written and written[0].isdigit() and _DAY.search(text, max(0, start - 12), start):
         return None, end
     value = _number(written)
-    if value is None:
+    if value is None or _is_year(text, start, written) or _ONE_OF.match(text, start):
         return None, end
     first, qualifier = hedged(text, start)
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):
             return Quantity(first, after.end(), value, later), after.end()
     return Quantity(first, end, value, qualifier), end
+
+
+def _is_year(text: str, start: int, written: str) -> bool:
+    """ "In 2021", "the 2014 census": no number of anything."""
+    if not _YEAR.fullmatch(written):
+        return False
+    after = text[start + len(written) : start + len(written) + 16]
+    if _COUNTED.match(after):
+        return False
+    return bool(_YEAR_BEFORE.search(text, max(0, start - 24), start) or _YEAR_AFTER.match(after))
 
 
 def hedged(text: str, start: int) -> tuple[int, Qualifier]:

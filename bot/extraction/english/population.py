@@ -10,6 +10,7 @@ from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
+from bot.extraction.reckoning import Cues, Reckoned, reckon
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.
@@ -26,11 +27,11 @@ _WORDS = {
         (?: (?:home to|has|have|houses|shelters|hosts|numbers|counts|holds|contains|is home to))
     """,
     "BEFORE": r"""
-        (?:(?:before|prior to|until|till|ahead of) (?:(?:(?:Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
+        (?:(?:before|prior to|until|till|ahead of) (?:["“']?(?:big|great)["”']? )?(?:(?:big|great|(?:Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
         |all-out|large-scale|wider|Russian|2022|February|current|outbreak of|start of|beginning of|onset of|latest|the|this) ){0,6}
         (?:war|invasion|assault|attack|hostilities|fighting)\b
         (?: (?:began|started|broke out|of 2022|in (?:early |February )?2022))?
-        |Russia (?:launched|began|started|invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion|war)){0,5}
+        |(?:the )?(?:["“]big war["”]|bombs|shelling started|occupation)|Russia (?:launched|began|started|invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion|war)){0,5}
         |the Russians (?:came|invaded|attacked)|(?:24 )?(?:February(?: 24)?,? )2022|2022|it all began)|in peacetime|in peaceful times)
     """,
     "CENSUS": r"""
@@ -41,12 +42,12 @@ _WORDS = {
     "STAY": r"""
         (?:(?:(?:who|that|are|is|were|have|has|still|now|currently|today|continue|to|thought|believed|estimated|known|reported|reportedly
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
-        (?:remain(?:ed|ing|s)?|stay(?:ed|ing|s)?(?: put| on)?|living|lives?|resid(?:e|es|ing)|hang(?:ing)? on|hold(?:ing)? out|cling(?:ing)? on
+        (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to survive|go(?:ing)? on living|stick(?:ing)? to their homes|stay(?:ed|ing|s)?(?: put| on)?|living|lives?|resid(?:e|es|ing)|hang(?:ing)? on|hold(?:ing)? out|cling(?:ing)? on
         |left(?! (?:the|for|on|since|last|after|by|their|his|her|during|and|yesterday|in 20|to|with|behind by)\b)))
     """,
     "HERE": r"""
         (?: behind)? (?:there and )?<IN> (?:what (?:is left|remains) of )?<PLACE>(?!['’])|(?: behind)? <ANAPHOR>| behind(?! <IN>)
-        |(?=\s*(?:[.,;:!?"”)–—]|$))|(?= (?:out of|despite|from|today|now|as of|according|compared|of the|of its|of about|as|amid|among|under|and|but|because|while|down|mostly|mainly|so far)\b)
+        |(?=\s*(?:[.,;:!?"”)–—]|$))|(?= (?:out of|despite|from|today|now|as of|according|compared|of|as|amid|among|under|and|but|because|while|down|mostly|mainly|so far)\b)
     """,
     "AMONG": r"(?:,? \(?(?:including|among them|mostly|mainly|many of them|most of them|almost all|the majority)[^.;,)]{0,50}?\)?,?)?",
     "OUT_OF": r"""
@@ -75,7 +76,15 @@ _NOW = rules(
 
     (?:people|residents|inhabitants|home to|population)\b[^.;]{0,120}? <FELL> <N>(?: <PEOPLE>)?
 
-    <N><OUT_OF>(?: of (?:us|them))?(?: <PEOPLE>)?<OUT_OF><AMONG> <STAY><HERE>
+    <N><OUT_OF>(?: of (?:us|them))?(?: <PLACE>)?(?: <PEOPLE>)?<OUT_OF><AMONG> <STAY><HERE>
+
+    <N>(?: <PEOPLE>)? (?:are|were|is) (?:(?:<STILL>|left) )*(?:there|here|inside|<ANAPHOR>|<IN> <PLACE>)
+
+    <N>(?: of them)? do(?: so)? (?:today|now|still)
+
+    (?:number|tally|count) of (?:those|people|residents|inhabitants|civilians)[^.;:,]{0,40}? (?:who|that|living|remaining|left|still)[^.;:]{0,30}? (?:at|is|was|to|as) <N>
+
+    the <N>(?: or so)? <PEOPLE> of (?:\w+ )?<PLACE>(?! (?:signed|fled|left|were|evacuated|have (?:left|fled)))
 
     (?:there (?:are|were|is)|with|leaves?|leaving|has|have)(?: an?| about)?(?: (?:<STILL>|estimated))* <N>(?: of (?:us|them))?(?: <PEOPLE>)? (?:still )?
     (?:left|remaining|living|there|here|staying)(?! (?:the|for|on|since|last|after|by)\b)(?:<HERE>|(?= in\b))
@@ -111,6 +120,8 @@ _NOW = rules(
     (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has|had) (?:left|gone|fled|been evacuated)
 
     of (?:its|the|an?|<PLACE>['’]?s?)[^.;:]{0,70}?,? (?:only |just |fewer than )?<N>(?: <PEOPLE>)? (?:are left|remain|stay|now live|still live)
+
+    <PLACE>(?:,[^.;:]{0,60}?,)? (?:(?:<STILL>) )?has (?:(?:<STILL>) )?<N> (?:civilian |permanent )?(?:residents|inhabitants|civilians|people)(?! (?:who|with|in need))\b
 
     where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)
     """,
@@ -153,7 +164,7 @@ _PREWAR = rules(
 )
 _SHARED = rules(
     r"""
-    <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated)\b)[^.;:]){0,50}?\s<N>[^.;:]{0,60}
+    <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed|and)\b)[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
     """,
     _WORDS,
 )
@@ -181,7 +192,33 @@ _WIDE = re.compile(
     r"\b(?:regions?|oblasts?|districts?|raions?|rayons?|hromadas?|communit(?:y|ies)|villages|towns|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b",
     re.IGNORECASE,
 )
-_CALLED_AREA = re.compile(r"\b(?:town|city|village|community)\s+of\s+$", re.IGNORECASE)
+_PEOPLE = r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|townspeople|townsfolk|villagers|persons|individuals|holdouts|stayers)"
+_NO_OTHERS = r"(?!(?:displaced|wounded|injured|evacuated|relocated|registered|homeless|new|more|other|further|additional|elderly|older|disabled|young|able|vulnerable)\b)"
+_CUES = Cues(
+    breaks=re.compile(r"[,;:()“”\"–—]+\s?|\s(?:and|but|while|whereas|yet)\s"),
+    people_after=re.compile(rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b|\s+of\s+(?:us|them)\b", re.IGNORECASE),
+    people_before=re.compile(rf"\b(?:populations?|{_PEOPLE}|home\s+to|headcount|town\s+of|city\s+of|village\s+of|settlement\s+of|neighbours|neighbors)\b[^.;]{{0,50}}$", re.IGNORECASE),
+    bare_after=re.compile(r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|are|were|is|was|still|now|live|lived|left|stay|have|had|or\s+so|today|before|and|but|who|as|in|at|by)\b", re.IGNORECASE),
+    prewar=re.compile(
+        r"\bpre-?\s?(?:war|invasion|2022)\b|\b(?:before|prior\s+to|until|ahead\s+of)\s+(?:[\w’'-]+\s+){0,5}?(?:war|invasion|invaded|assault|2022|attack(?:ed)?|hostilities|fighting|Russians\s+came)\b"
+        r"|\bat\s+the\s+(?:start|beginning|outset)\s+of\s+(?:2022|the\s+(?:[\w-]+\s+){0,2}war)|\bon\s+the\s+eve\s+of|\bwhen\s+the\s+(?:[\w-]+\s+){0,2}(?:war|invasion)\s+(?:began|started|broke)"
+        r"|\bbefore\s+(?:all\s+this|it\s+all|the\s+(?:bombs|shelling|bombing|Russians))|\bbegan\s+2022|\bin\s+(?:early\s+)?(?:January|February)\s+2022"
+        r"|\bonce\b|\bused\s+to\b|\bformerly\b|\bpeace-?time\b|\bcensus\b|\b(?:in|of|as\s+of)\s+(?:early\s+|January\s+)?20(?:1[4-9]|2[01])\b",
+        re.IGNORECASE,
+    ),
+    now=re.compile(
+        r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently|nowadays|lives?|living|current|present|these\s+days|at\s+the\s+moment"
+        r"|down\s+to|(?:dwindled|shrunk|shrank|fallen|fell|dropped|emptied|reduced|collapsed|shrivelled|declined|thinned|gone|went|cut)\b[^.;,]{0,40}?\bto|hang(?:s|ing)?\s+on|hold(?:s|ing)?\s+(?:out|on)|cling(?:s|ing)?\s+on"
+        r"|(?:are|is|were|people|residents|civilians|inhabitants|souls|us|them|with|have|has)\s+left(?!\s+(?:the|for|their|by|since|on|last|homeless|without|dead|injured|stranded)\b|\s+[\ue002\ue004])|left\s+(?:behind|here|there|in)|refus\w+\s+to\s+(?:leave|go)|yet\s+to\s+leave|not\s+left|never\s+left)\b",
+        re.IGNORECASE,
+    ),
+    others=re.compile(
+        r"\bfrom\s+[\ue002\ue004]|\b(?:evacuat(?:ed|es|ing|e|ion)|fled|flee\w*|(?:has|have|had)\s+(?:already\s+|since\s+)?left|left\s+(?:the|for|their|by|since|last)|killed|wounded|injured|died|dead|arriv\w+|return\w*|relocat\w+"
+        r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basements?|cellars?|shelters?|hospital|dormitor\w+|hostel|monastery"
+        r"|(?:this|the|our|one)\s+(?:street|building|block|house|school)|without\s+(?:power|water|gas|heating|electricity|light)|work\w*|employ\w+|queue\w*|signed|children|soldiers|troops|famil(?:y|ies)|displaced|need|die|voted|came|crowd|gathered|buried|missing|captured|detained)\b",
+        re.IGNORECASE,
+    ),
+)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -192,10 +229,29 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     shared = list(_of_totals(passage, subjects))
     yield from shared
     taken = {finding.value for finding in prewar}
+    told: set[object] = set()
     taken |= {count.value for f in shared for count in passage.counts if f.start <= count.start < f.end}
     for finding in _stated(FactKind.POPULATION_NOW, _NOW, passage, subjects):
         if finding.value not in taken and not guards.long_past(passage, finding.start, finding.end, newest_year):
             yield finding
+        told.add(finding.value)
+    for its in reckon(passage, _CUES):
+        if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
+            places = subjects.of(passage, its.start, its.end)
+            if places:
+                yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
+
+
+def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
+    quantity = its.quantity
+    if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds) or guards.denies(passage, its.around):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
+        return False
+    around = _AREA_NOUN.sub("", its.around)
+    if _SUBSET.search(passage.shadow[quantity.end : quantity.end + 25]) or _WIDE.search(around):
+        return False
+    return not re.search(f"[{AREA}{HROMADA}]", around) or bool(re.search(f"[{TOWN}{ANAPHOR}]", around))
 
 
 def _stated(

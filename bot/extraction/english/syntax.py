@@ -14,5 +14,8 @@ SYNTAX = Syntax(
         r"|dozens? of)){0,3} (?:surrounding|nearby|neighbou?ring|adjacent|other|villages?|towns?|settlements?"
         r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs)"
     ),
-    joining=re.compile(r"\band\b"),
+    pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
+    joining=re.compile(
+        r"\b(?:and|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along|together|with|both|nearby)\b", re.IGNORECASE
+    ),
 )

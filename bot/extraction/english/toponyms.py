@@ -57,6 +57,17 @@ NOT_A_NAME_BEFORE = re.compile(
 OFFICE_AFTER = re.compile(
     r"\s+(?:city|town|municipal|mayor|military|administration|council|authorities)\b", re.IGNORECASE
 )
+#: "Kupiansk's mayor", "the Kupiansk city military administration".
+SEAT_AFTER = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:acting|city|town|village|municipal|settlement|deputy|local|civil|civil-military|military|district)\s+){0,3}"
+    r"(?:mayor|administration|council|authorities|head|officials?|chief|governor|MVA|CMA|community\s+head)\b",
+    re.IGNORECASE,
+)
+#: "The mayor of Kupiansk", "a resident of Kupiansk".
+SEAT_BEFORE = re.compile(
+    r"\b(?:mayor|head|chief|governor|administrator|leader|council|administration|authorities|officials?)\s+(?:of|in)\s+(?:the\s+)?(?:\w+\s+(?:of\s+)?){0,2}$",
+    re.IGNORECASE,
+)
 _DIRECTION = (
     r"(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)(?:ern|wards?)?"
 )
@@ -103,7 +114,7 @@ ELSEWHERE_BEFORE = re.compile(
     rf"(?:(?:{TOWN_WORDS}|neighbou?ring)\s+){{0,3}}(?:cit(?:y|ies)|towns?|villages?|settlements?)\s+(?:of\s+)?$"
 )
 #: "In Kostiantynivka, a village near Vuhledar".
-VILLAGE_AFTER = re.compile(r",\s+an?\s+(?:[a-z-]+\s+){0,3}village\b")
+CALLED_AFTER = re.compile(r",\s+an?\s+(?:[a-z-]+\s+){0,3}(?P<noun>village|town|city)\b")
 TOWN_ENDING = re.compile(
     r"[a-z](?:ivka|ovka|evka|iyivka|sk|ske|skoye|ove|eve|yeve|ovo|evo|pillia|pillya|pil|hrad|grad|horsk"
     r"|hirsk|ivtsi)$"

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
+from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.phrases import rule
-
-#: Farther than this no one calls it a distance to the front.
-FARTHEST_KM = 300
 
 #: A word may use those below it.
 _WORDS = {
@@ -48,9 +46,24 @@ _RULES = tuple(
         r"<FRONT_NOM>(?: (?:тут|там|звідси|зараз|нині|вже|уже|проходить|стоїть|стоять|перебуває|перебувають|лише|тільки|розташован\w+|ближче))*\s*[—–-]? ?(?:за|на відстані|у|в) ?<D>(?! (?:від|до))",
     )
 )
-_ADVANCED = re.compile(
-    r"(?<!\w)(?:просуну\w+|просува\w+|углиб|вглиб|завглиб\w+|завширш\w+|завдовж\w+|ділянк\w+\s+завд|відкину\w+|відступ\w+|відійшл\w+|протяжн\w+|дальн\w+|радіус\w*|вражати|долітa\w+|дістава\w+|летить|дрон\w*\s+(?:на|до)|зон[аіиу]\s+(?:ураження|кіл))",
+#: Lengths of other things: advances, ranges, roads.
+_OTHER = re.compile(
+    r"(?<!\w)(?:просуну\w+|просува\w+|углиб|вглиб|завглиб\w+|завширш\w+|завдовж\w+|заввишки|ділянк\w+\s+завд\w+|відкину\w+|відступ\w+|відійшл\w+|протяжн\w+|дальн\w+|дальніст\w*|радіус\w*|вража\w+"
+    r"|долітa\w+|долеті\w+|дістава\w+|летить|летіти|ураження|кордон\w*|довжин\w+|шириною|смуг\w+|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
+)
+_FRONT_WORD = (
+    r"(?:ліні\w+\s+(?:фронту|бойового\s+зіткнення|зіткнення|бойових\s+дій|вогню|розмежування|боїв)|лінії|фронт(?:у|ом|і)?|передов(?:ої|а|ою|ій)|ЛБЗ|ЛБС|нуля|«нуля»"
+    r"|росіян(?:и|ами|ам)?|окупант(?:ів|и|ами)|ворог(?:а|ом|у)?|ворож\w+\s+(?:\w+\s+)?(?:позиці\w+|групи?|військ\w*|сил\w*|піхот\w+|окоп\w+|штурмов\w+)|противник(?:а|ом)?|супротивник\w*|загарбник\w+"
+    r"|російськ\w+\s+(?:\w+\s+)?(?:позиці\w+|військ\w*|сил\w*|окоп\w+|піхот\w+|армі\w+|солдат\w*|гармат\w*|артилері\w+)|позиці\w+|військ\s+РФ|армі\w+\s+РФ|бойов\w+\s+ді\w+|бо(?:ї|їв|ями)(?!\w)|зіткнен\w+|сір\w+\s+зон\w+)"
+)
+_CUES = FrontCues(
+    breaks=re.compile(r"[,;:()«»“”\"]+\s?|\s(?:а|але|проте|та)\s"),
+    front=re.compile(rf"(?<!\w){_FRONT_WORD}(?!\w)", re.IGNORECASE),
+    to_front=re.compile(rf"[,]?\s+(?:(?:[а-яіїєґ’'ʼ-]+\s+){{0,4}}?)?(?:від|до|од|з-під|і\s+починається|відділя\w+|дистанці\w+|—)\s+(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}|\s*[—–-]\s*(?:і\s+)?(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}|(?:[^.;{LENGTH}]{{0,30}}\s(?:від|до)\s)", re.IGNORECASE),
+    front_is=re.compile(rf"[^.;{LENGTH}]{{0,70}}", re.IGNORECASE),
+    to_town=re.compile(r",?\s+(?:на\s+\w+\s+)?(?:від|до|од)\s+(?:(?:самого|самої|міської|межі|меж|околиц\w+|околиці|крайніх|хат|центру|північн\w+|південн\w+|східн\w+|західн\w+|будинків)\s+){0,3}", re.IGNORECASE),
+    other=_OTHER,
 )
 
 
@@ -68,13 +81,24 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 seen.add(start)
                 distance = passage.length_at(start)
                 yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), distance, *found.span())
+    for near in near_front(passage, _CUES):
+        if near.length.start in seen or not _is_plausible(passage, near, newest_year):
+            continue
+        towns = (subjects.named(passage, near.mention),) if near.mention else subjects.of(passage, near.start, near.end)
+        if len(towns) == 1 and towns[0] is not None:
+            seen.add(near.length.start)
+            yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (towns[0],), near.length, near.start, near.end)
+
+
+def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
+    return not (guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year))
 
 
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
     if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM:
         return False
-    if _ADVANCED.search(guards.clause(passage, start, end)):
+    if _OTHER.search(guards.clause(passage, start, end)):
         return False
     return guards.is_current(passage, start, end, newest_year)
 

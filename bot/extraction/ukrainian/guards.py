@@ -49,6 +49,13 @@ def unsure(passage: Passage, start: int, end: int) -> bool:
     return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
 
 
+def denies(passage: Passage, words: str) -> bool:
+    """Whether words around a statement say that it is denied, or only possible."""
+    if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
+        return True
+    return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
+
+
 def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the statement is meant to be true, and of these days."""
     return not unsure(passage, start, end) and not long_past(passage, start, end, newest_year)

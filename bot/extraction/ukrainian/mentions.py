@@ -103,7 +103,7 @@ class Names:
             seats += [children[0]] if children else []
         if not seats:
             return None
-        return Mention(word.start(), word.end(), Role.TOWN, name=word[0], bearers=tuple(seats))
+        return Mention(word.start(), word.end(), Role.TOWN, name=word[0], bearers=tuple(seats), office=True)
 
     def _settlement(self, text: str, run: Sequence[re.Match[str]]) -> Mention | None:
         first = run[0][0]
@@ -139,7 +139,8 @@ class Names:
         start = mention.start - len(before) + introduced.start() if introduced else mention.start
         leading = text[max(0, start - 90) : start]
         around = list(self._around(text, mention))
-        shown = city or bool(introduced) or bool(around) or bool(toponyms.PLACE_BEFORE.search(before))
+        named_so = " " in mention.name or bool(toponyms.TOWN_ENDING.search(mention.name))
+        shown = named_so or city or bool(introduced) or bool(around) or bool(toponyms.PLACE_BEFORE.search(before))
         places, reason = mention.bearers, ""
         for areas in around:
             codes = {area.code for area in areas}

@@ -8,6 +8,7 @@ from bot.domain.fact import FactKind, Qualifier
 from bot.extraction.finding import Finding
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, TOWN, Passage
 from bot.extraction.quantity import Quantity
+from bot.extraction.reckoning import Cues, Reckoned, reckon
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.phrases import rules
@@ -131,6 +132,33 @@ _WIDE = re.compile(
     re.IGNORECASE,
 )
 
+_PEOPLE = (
+    r"(?:люд(?:ей|и|ям|ьми|ини|ина)|осіб|особ(?:и|а|ам)|жител(?:ів|і|я|ям|ьок)|мешкан(?:ців|ці|ця|цям|ок|ки)|цивільн(?:их|і|ого)|мирн(?:их|і)|громадян(?:и)?|містян(?:и)?|душ|селян|городян|чоловік"
+    r"|місцев(?:их|і)|краян|земляків)"
+)
+_CUES = Cues(
+    breaks=re.compile(r"[,;:()«»“”\"–—]+\s?|\s(?:а|але|проте|й|і|та)\s(?!також)"),
+    people_after=re.compile(rf"\s+(?:(?:переважно\s+літніх|мирних|місцевих|цивільних|постійних|наших|корінних|своїх|з\s+лишком|з\s+гаком)\s+){{0,2}}{_PEOPLE}(?!\w)|-тисячн\w+", re.IGNORECASE),
+    people_before=re.compile(rf"(?<!\w)(?:населенн\w+|{_PEOPLE}|дом\w+\s+для|нас|їх|хто)(?!\w)[^.;]{{0,50}}$|(?:зали(?:ш|ш)\w+|лиш[аи]\w+|жив(?:е|уть)|доживають|мешка\w+|прожива\w+|зоста\w+)[^.;]{{0,30}}$", re.IGNORECASE),
+    bare_after=re.compile(r"\s*(?:[.,;:!?”\"»)–—]|$)|\s(?:залиш|лиш|жи|мешка|прожива|зараз|нині|у|в|з|із|і|та|але|а|досі|тут|там|до|перед)\w*", re.IGNORECASE),
+    prewar=re.compile(
+        r"(?<!\w)(?:довоєнн\w+|(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн\w+|вторгненн\w+|агресі\w+|2022(?:-го)?|24\s+лютого|лютого\s+2022)|колись|перепис\w+|у\s+мирн\w+\s+час\w*|в\s+мирн\w+\s+час\w*"
+        r"|20(?:1[4-9]|2[01])(?:-го|-му|-й)?(?:\s+ро\w+)?)(?!\w)",
+        re.IGNORECASE,
+    ),
+    now=re.compile(
+        r"(?<!\w)(?:зали(?:ша|ши)\w+|лиш(?:ає|ають|ило|или|ив)\w*|зоста\w+|прожива(?:є|ють)|мешка(?:є|ють)|жив(?:е|уть)|доживають|тепер|нині|зараз|наразі|сьогодні|досі|нинішн\w+|теперішн\w+"
+        r"|не\s+(?:виїха|покину|поїха|полиши|залиши)\w+|не\s+(?:хочуть|бажають|погоджуються)\s+(?:\w+\s+)?(?:їхати|виїжджати|евакуюватися)|(?:скоро[тч]|зменш|впал|упал|зниз|змал|звел|дійшл)\w+[^.;,]{0,40}?\sдо)(?!\w)",
+        re.IGNORECASE,
+    ),
+    others=re.compile(
+        r"(?<!\w)(?:евакую\w+|евакуй\w+|вивез\w+|вивоз\w+|виїха(?:ли|в|ло|ла)|виїжджа\w+|загину\w+|поранен\w+|вбит\w+|поверну\w+|поверта\w+|добу|щодня|щодоби|тиждень|тижня|отрима\w+|звернул\w+|прийня\w+|прийма\w+"
+        r"|переїха\w+|зареєстр\w+|переселен\w+|ВПО|підвал\w*|укритт\w*|прихист\w+|гуртожит\w*|діт(?:ей|и|ям)|дитин\w*|військов\w+|родин\w*|працю\w+|працівник\w*|лікарн\w+|будинк\w+|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
+        r"|на\s+(?:цій|нашій|одній)\s+вулиці|черз\w+|підписал\w+|поховал\w+|полон\w*|зник\w+|врятув\w+|заяв\w+\s+на|подали)(?!\w)",
+        re.IGNORECASE,
+    ),
+)
+
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not passage.counts:
@@ -140,6 +168,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     taken = {finding.value for finding in prewar}
     shared = list(_of_totals(passage, subjects))
     yield from shared
+    told: set[object] = set()
     taken |= {count.value for f in shared for count in passage.counts if f.start <= count.start < f.end}
     for finding in _stated(FactKind.POPULATION_NOW, _NOW, passage, subjects):
         if finding.value not in taken and not guards.long_past(

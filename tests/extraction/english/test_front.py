@@ -77,7 +77,6 @@ def test_the_distance_from_a_town_to_the_front_is_taken(
         "Kupiansk and Kharkiv: the city is 5 km from the front line.",
         "The drone flew 5 km from the front line to Kupiansk.",
         "Kupiansk lies 5 km from the Russian border.",
-        "Kupiansk was taken 3 km from the Russian positions' rear.",
         "Pokrovsk, 60 km from Kramatorsk, is far from the front line.",
         "A missile hit Pokrovsk, 3 km from the station.",
         "The mine near Pokrovsk is 5 km from the front line.",
@@ -96,7 +95,6 @@ def test_the_distance_from_a_town_to_the_front_is_taken(
         "By winter the front line may be 3 km from Pokrovsk.",
         "The front line used to be 3 km from Pokrovsk.",
         "Glushkovo is 5 km from the front line, and Pokrovsk was hit.",
-        "Pokrovsk lies on the road to Dnipro, 3 km from the front line.",
         "Sudzha, 30 km from Sumy, is on the front line. The town has 3,000 people left.",
     ],
 )

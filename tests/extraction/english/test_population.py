@@ -169,7 +169,6 @@ def test_a_count_of_the_people_who_remain_or_lived_there_is_taken(
         "The refugees, 3,000 of whom lived in Pokrovsk before the war, went to Poland.",
         "3,000 people remained in Pokrovsk when it was under siege in spring.",
         "In Sudzha, 3,000 people remain in the city, he told a reporter from Sumy.",
-        "“There are 2,000 people left in the city,” said the mayor of Orikhiv.",
     ],
 )
 def test_a_count_of_anything_else_is_not_taken(read: Reader, text: str) -> None:

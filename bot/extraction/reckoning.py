@@ -1,0 +1,120 @@
+"""What a count of people says, told by the words around it rather than by a phrase.
+
+Reporters say it in more ways than any list of phrases has. So each count is asked what it counts, and which
+words of time stand nearest to it; any word that tells of another count silences it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.domain.fact import FactKind
+from bot.extraction.passage import COUNT, Passage
+from bot.extraction.quantity import Quantity
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of one language; each pattern is matched against the shadow of a sentence."""
+
+    #: Where a part of a sentence ends.
+    breaks: re.Pattern[str]
+    #: Right after a count: it counts people.
+    people_after: re.Pattern[str]
+    #: Before a count, up to its end: it counts people.
+    people_before: re.Pattern[str]
+    #: Right after a count that is followed by no noun.
+    bare_after: re.Pattern[str]
+    #: They lived there before the war.
+    prewar: re.Pattern[str]
+    #: They are there now.
+    now: re.Pattern[str]
+    #: They were moved, hurt, or are only some of the people.
+    others: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    kind: FactKind
+    quantity: Quantity
+    #: The count with the word of time that tells what it is.
+    start: int
+    end: int
+    #: The parts of the sentence that were read, without those words: what must not deny it.
+    around: str
+
+
+def reckon(passage: Passage, cues: Cues) -> Iterator[Reckoned]:
+    parts = list(parts_of(passage.shadow, cues.breaks))
+    for quantity in passage.counts:
+        number = next((n for n, (start, end) in enumerate(parts) if start <= quantity.start < end), None)
+        if number is None or not _counts_people(passage.shadow, parts[number], quantity, cues):
+            continue
+        found = _told(passage.shadow, parts, number, quantity, cues)
+        if found is not None:
+            yield found
+
+
+def parts_of(shadow: str, breaks: re.Pattern[str]) -> Iterator[Span]:
+    """The parts of a sentence, each with the break that ends it."""
+    start = 0
+    for found in breaks.finditer(shadow):
+        yield start, found.end()
+        start = found.end()
+    yield start, len(shadow)
+
+
+def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues) -> bool:
+    if cues.people_after.match(shadow, quantity.end):
+        return True
+    bare = cues.bare_after.match(shadow, quantity.end)
+    return bool(bare and cues.people_before.search(shadow[part[0] : quantity.start]))
+
+
+def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, cues: Cues) -> Reckoned | None:
+    """By the nearest word of time in its part of the sentence, else in the parts beside that count nothing."""
+    for first, last in _readings(shadow, parts, number):
+        start, end = parts[first][0], parts[last][1]
+        words = shadow[start:end]
+        nearest: tuple[int, FactKind, Span] | None = None
+        for kind, pattern in ((FactKind.POPULATION_PREWAR, cues.prewar), (FactKind.POPULATION_NOW, cues.now)):
+            for found in pattern.finditer(shadow, start, end):
+                gap = max(quantity.start - found.end(), found.start() - quantity.end, 0)
+                if found.start() < quantity.end and quantity.start < found.end():
+                    continue  # "fell from 12,000 to": the count is what was before
+                if _belongs_to_another(shadow, quantity, found.span()):
+                    continue
+                if nearest is None or gap < nearest[0]:
+                    nearest = (gap, kind, found.span())
+        if nearest is None:
+            continue
+        if cues.others.search(cues.now.sub(" ", words)):
+            return None
+        _, kind, cue = nearest
+        around = cues.prewar.sub(" ", cues.now.sub(" ", words))
+        return Reckoned(kind, quantity, min(cue[0], quantity.start), max(cue[1], quantity.end), around)
+    return None
+
+
+def _belongs_to_another(shadow: str, quantity: Quantity, cue: Span) -> bool:
+    """ "About 500 out of a pre-war 12,000": the word stands between two counts, and nearer to the other."""
+    if cue[0] >= quantity.end:
+        following = re.search(f"{COUNT}", shadow[cue[1] : cue[1] + 60])
+        between = COUNT in shadow[quantity.end : cue[0]]
+        return between or (following is not None and following.start() < cue[0] - quantity.end)
+    if cue[1] <= quantity.start:
+        leading = shadow[: cue[0]].rstrip()
+        between = COUNT in shadow[cue[1] : quantity.start]
+        return between or (leading.endswith(COUNT) and quantity.start - cue[1] > cue[0] - len(leading))
+    return False
+
+
+def _readings(shadow: str, parts: Sequence[Span], number: int) -> Iterator[tuple[int, int]]:
+    """The part itself; with the one before; with the one after."""
+    yield number, number
+    for first, last in ((number - 1, number), (number, number + 1)):
+        other = first if first != number else last
+        if 0 <= first and last < len(parts) and COUNT not in shadow[slice(*parts[other])]:
+            yield first, last
