@@ -45,7 +45,16 @@ class _Text:
         self._areas = {area.code: area for area in named}
         self._oblasts = {code for code, area in self._areas.items() if area.kind is PlaceKind.OBLAST}
         self._anchors = self._places_of(mentions)
+        self._add_areas_by_oblast(mentions)
         self._told = _told(mentions)
+
+    def _add_areas_by_oblast(self, mentions: Sequence[Mention]) -> None:
+        """Areas of a name that only one bears in the oblasts of which the text speaks."""
+        for mention in mentions:
+            if mention.role is Role.AREA and len(mention.bearers) > 1 and not mention.destination:
+                inside = [area for area in mention.bearers if self._oblast(area) in self._oblasts]
+                if len(inside) == 1 and inside[0].kind is not PlaceKind.SETTLEMENT:
+                    self._areas[inside[0].code] = inside[0]
 
     def settled(self, row: tuple[Mention, ...]) -> tuple[Mention, ...]:
         beside = self._places_of(row)
@@ -74,10 +83,18 @@ class _Text:
         return (fitting[0], "") if len(fitting) == 1 else (None, _count(places))
 
     def _only(self, place: Place, mention: Mention, row: Anchors) -> tuple[Place | None, str]:
-        told = mention.told or self._geography.is_city(place) or not self._across_the_border
-        if told or self._fitting((place,), row, alone=True):
+        if mention.told or self._geography.is_city(place) or self._fitting((place,), row, alone=True):
             return place, ""
-        return None, "the text also speaks of a region across the border"
+        if self._across_the_border:
+            return None, "the text also speaks of a region across the border"
+        # A village of the name may have been renamed, or the codifier may not know it.
+        if self._oblasts and self._oblast(place) not in self._oblasts and not self._is_beside_an_anchor(place):
+            return None, "the only place of this name lies in another oblast"
+        return place, ""
+
+    def _is_beside_an_anchor(self, place: Place) -> bool:
+        anchors = self._others((place,))
+        return any(self._geography.is_within(place, anchor, REGION_KM) for anchor in anchors)
 
     def _points_away(self, city: Place, places: Sequence[Place]) -> bool:
         """Whether all that the text names lies elsewhere, and where it lies there is a namesake."""

@@ -37,7 +37,7 @@ def sentences(text: str) -> Iterator[Sentence]:
         if _RELATED.match(text, start, end) and end - start < 80:
             return
         for first, last in _split(text, start, end):
-            if last - first <= LONGEST:
+            if last - first <= LONGEST and not _RELATED.match(text, first, last):
                 yield Sentence(first, text[first:last])
 
 

@@ -27,6 +27,10 @@ class Syntax:
     row: re.Pattern[str]
     #: A town with more than itself: a number said of both is not the town's.
     wider: re.Pattern[str]
+    #: Words that may stand between the towns of a list that goes on over several hromadas.
+    listing: re.Pattern[str]
+    #: A verb after a town: something else is said of it.
+    predicate: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
     pronoun: re.Pattern[str]
     #: Words that may stand between the towns of a row.
@@ -66,7 +70,7 @@ class Subjects:
             spoken = _others(near)
             places = self._places(passage, spoken, several=several)
             return places if places or several else self._nearest(passage, spoken, start)
-        if not any(mention.role in (Role.TOWN, Role.ANAPHOR) for mention in passage.mentions):
+        if not any(mention.role is Role.TOWN for mention in passage.mentions):
             return self._of_silent(passage)
         earlier = _within(passage.mentions, 0, start)
         return (
@@ -74,6 +78,23 @@ class Subjects:
             or self._nearest(passage, _others(earlier), start)
             or self._of_office(passage)
         )
+
+    def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
+        """The towns of the list that begins with the first town after `start`, with the areas between them."""
+        named = [m for m in passage.mentions if m.start >= start and m.role is not Role.ANAPHOR and not m.office]
+        first = next((number for number, m in enumerate(named) if m.role is not Role.AREA), None)
+        if first is None:
+            return ()
+        row = named[first : first + 1]
+        for mention in named[first + 1 :]:
+            between = passage.shadow[row[-1].end : mention.start]
+            if re.search(r"\w", self._syntax.listing.sub("", between)):
+                break
+            if self._syntax.predicate.match(passage.shadow, mention.end):
+                break  # it begins a clause of its own
+            row.append(mention)
+        towns = (mention.place for mention in row if mention.role is not Role.AREA and mention.place)
+        return tuple(dict.fromkeys(towns))
 
     def before(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages before this one, at most so many."""

@@ -17,7 +17,7 @@ _NOUN = (
 )
 NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
-_OF = re.compile(r"\b(?:hromada|territorial\s+community)\s+of\s+$", re.IGNORECASE)
+_OF = re.compile(r"\b(?:hromada|(?:territorial\s+)?community)\s+of\s+$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
 _IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
 #: "Pokrovske, in the Synelnykove district of Dnipropetrovsk region", "Lyman (Kharkiv region)".

@@ -8,6 +8,7 @@ from bot.domain.place import Place
 from bot.extraction.english import guards, hromadas, scope
 from bot.extraction.english.phrases import rule, rules
 from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, Passage
 from bot.extraction.subjects import Subjects
 
@@ -141,7 +142,13 @@ _MUST = r"""
     (?:please|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice|don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
 """
 _UNDER_WAY = r"""
-    (?:evacuations?|removals?|exodus)(?: (?!not\b)[\w’'\ue000-\ue006-]+,?){0,8}? (?:is|are|was|has been) (?:(?:now|still|also) )*(?:in full swing|complete|completed|under ?way|ongoing|continuing|being carried out)
+    evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|locals|<COUNT>)(?: <ANYONE>){0,4}? (?:from|out of)(?= <TOWNS>)
+
+    (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from|out of)(?= <TOWNS>)
+
+    (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now|also) )*evacuating\b
+
+    (?:evacuations?|removals?|exodus)(?: (?!not\b)[\w’'\ue000-\ue006-]+,?){0,8}? (?:is|are|was|has been) (?:(?:now|still|also) )*(?:in full swing|complete|completed|going on|in progress|under ?way|ongoing|continuing|being carried out)
 
     (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated|taken out|brought out|moved out|driven out) (?:of|from)(?= <TOWNS>)
 
@@ -178,6 +185,17 @@ _RULES = tuple(
     )
     for pattern in rules(block, _WORDS)
 )
+_BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
+_ORDERS = tuple((value, pattern) for value, pattern in _RULES if value in _BY_AUTHORITY)
+_COVERS = re.compile(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE)
+#: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
+_GOES_ON = rule(
+    r"^\W*(?:(?:the (?:new )?)?(?:order|decision|measure|evacuation|list|zone|it|this|these|they|among them|among these|the (?:settlements|villages|towns|places))"
+    r" (?:also |now |currently )*(?:covers?|concerns?|applies to|apply to|affects?|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
+    r"|among (?:them|these)|namely|these include|(?:in|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
+)
+#: A sentence that tells more than names.
+_HINT_OF_MORE = re.compile(r"\b(?:shell\w*|kill\w*|attack\w*|hit|struck|wounded|advanc\w+|no\b|not\b|except|excluding|without)\b", re.IGNORECASE)
 _MODAL = frozenset(rules(_MUST, _WORDS))
 #: Not the people of a town: the wounded, troops, beasts; or not now.
 _OTHERS = re.compile(
@@ -209,6 +227,7 @@ _UNNAMED = rule(
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
     if not _HINT.search(passage.text):
+        yield from _gone_on(passage, subjects, newest_year)
         return
     told: set[str] = set()
     read: list[tuple[int, int]] = []
@@ -221,10 +240,48 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 continue
             read.append(found.span())
             places = _places(passage, subjects, *found.span())
+            if value in _BY_AUTHORITY and places:
+                places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
+            if _is_carried(passage, places) and (value is Evacuation.UNDERWAY or _names_areas(passage)):
+                continue
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)
                 yield Finding(FactKind.EVACUATION, new, value, *_quote(passage, found))
+
+
+def _listed(
+    passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int
+) -> tuple[Place, ...]:
+    """The towns of the list in which these stand, however many hromadas it goes through."""
+    listed = subjects.enumerated(passage, start)
+    if set(listed) & set(places) or _COVERS.search(passage.text):
+        return listed
+    return ()
+
+
+def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
+    """Whether the sentence itself names none of them, not even as "the city"."""
+    return not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
+
+
+def _names_areas(passage: Passage) -> bool:
+    """An order for an oblast is none for the town of the sentence before; one for a hromada has its own place."""
+    return any(m.role is Role.AREA and not m.place for m in passage.mentions)
+
+
+def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """The towns that a sentence or a list names after the one with the order."""
+    if not _GOES_ON.match(passage.shadow) or _HINT_OF_MORE.search(passage.text):
+        return
+    for before in reversed(subjects.before(passage, 3)):
+        for value, pattern in _ORDERS:
+            for found in pattern.finditer(before.shadow):
+                if _is_stated(before, found, newest_year):
+                    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
+                    if places:
+                        yield Finding(FactKind.EVACUATION, places, value, 0, len(passage.text))
+                    return
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

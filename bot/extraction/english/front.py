@@ -70,7 +70,7 @@ _PATTERNS = tuple(
 )
 #: Lengths of other things: advances, ranges, strips, roads.
 _OTHER_LENGTH = re.compile(
-    r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)\w*|"
+    r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)\w*|stretches\s+for|"
     r"range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall|square|sq\b|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
     re.IGNORECASE,
 )

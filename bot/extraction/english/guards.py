@@ -15,6 +15,9 @@ _POSSIBLE = re.compile(
     r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin|soon"
     r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
 )
+#: What was decided for a day to come is in force.
+_DECIDED = re.compile(r"\b(?:announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))", re.IGNORECASE)
+_WILL_BE = re.compile(r"\bwill\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE)
 #: He who would advise it advises it.
 _WOULD_ADVISE = re.compile(r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE)
 _CONDITION = re.compile(r"\W*(?:if|unless|should|in\s+case)\b", re.IGNORECASE)
@@ -23,7 +26,7 @@ _OF_OLD = re.compile(
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+(?:early|first)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
-    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been|earlier\s+this\s+year"
+    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged|told|extended))|earlier\s+this\s+year"
     r"|in\s+(?:(?:the|early|late)\s+)?(?:spring|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
     re.IGNORECASE,
 )
@@ -54,6 +57,8 @@ _UNREAL = re.compile(
 def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
     words = _WOULD_ADVISE.sub(" ", _around(passage, start, end))
+    if _DECIDED.search(passage.text):
+        words = _WILL_BE.sub(" ", words)
     if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
         return True
     return bool(_NEGATED.search(words) or _POSSIBLE.search(words))

@@ -34,7 +34,7 @@ _QUANTITY = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|of|since|by|until|till|before|after|from|during|early|late|mid|end\s+of|start\s+of|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"
+    r"(?:\b(?:in|for|of|since|by|until|till|before|after|from|during|early|late|mid|end\s+of|start\s+of|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)|\d,)\s+$|[-–(/]$",
     re.IGNORECASE,
 )

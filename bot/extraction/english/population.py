@@ -192,6 +192,8 @@ _WIDE = re.compile(
     r"\b(?:regions?|oblasts?|districts?|raions?|rayons?|hromadas?|communit(?:y|ies)|villages|towns|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b",
     re.IGNORECASE,
 )
+#: What was so many before 2014 is history.
+_LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b")
 _PEOPLE = r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|townspeople|townsfolk|villagers|persons|individuals|holdouts|stayers)"
 _NO_OTHERS = r"(?!(?:displaced|wounded|injured|evacuated|relocated|registered|homeless|new|more|other|further|additional|elderly|older|disabled|young|able|vulnerable)\b)"
 _CUES = Cues(
@@ -247,6 +249,8 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds) or guards.denies(passage, its.around):
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
+        return False
+    if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
         return False
     around = _AREA_NOUN.sub("", its.around)
     if _SUBSET.search(passage.shadow[quantity.end : quantity.end + 25]) or _WIDE.search(around):
@@ -306,7 +310,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     if guards.unsure(passage, start, end):
         return False
     counted = re.split(rf"[.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
-    if _SUBSET.search(counted):
+    if _SUBSET.search(counted) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
         return False
     clause = _AREA_NOUN.sub("", guards.clause(passage, start, end))
     if _MOVED.search(clause):

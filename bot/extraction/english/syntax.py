@@ -10,10 +10,16 @@ SYNTAX = Syntax(
     beside=rule(r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|at|across) )?(?P<towns><TOWNS>)"),
     row=rule(r"<TOWNS>"),
     wider=rule(
-        r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:the|its|other|several|all|some"
+        r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:in|the|its|other|several|all|some"
         r"|dozens? of)){0,3} (?:surrounding|nearby|neighbou?ring|adjacent|other|villages?|towns?|settlements?"
         r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs)"
     ),
+    listing=re.compile(
+        r"\b(?:and|or|as|well|also|the|of|in|from|for|to|at|villages?|settlements?|towns?|cit(?:y|ies)|hamlets?|along|together|with|both|nearby|region|oblast|district|raion|hromadas?"
+        r"|communit(?:y|ies)|territorial|rural|urban|urban-type|starosta|municipal|settlement|following|another|its|part)\b",
+        re.IGNORECASE,
+    ),
+    predicate=re.compile(r"\s+(?:is|are|was|were|has|have|had|will|remains?|lies|came|comes|saw|also|faces|said)\b", re.IGNORECASE),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     joining=re.compile(
         r"\b(?:and|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along|together|with|both|nearby)\b", re.IGNORECASE

@@ -73,7 +73,7 @@ _DIRECTION = (
 )
 REFERENCE_BEFORE = re.compile(
     r"(?:\b(?:near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
-    r"|(?<!according\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of"
+    r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of"
     rf"|approaches\s+(?:to|of)|{_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
     r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"
     rf"|miles?|mi|m|met(?:er|re)s?)\)?(?:\s+\([^)]{{0,30}}\))?(?:\s+away)?(?:\s+{_DIRECTION})?\s+(?:from|of"
@@ -88,7 +88,7 @@ APPROACHED_BEFORE = re.compile(
 )
 #: "Taken to Dnipro": where people go tells nothing of where they lived.
 DESTINATION_BEFORE = re.compile(
-    r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )\b(?:to|toward|towards"
+    r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )(?<!applies )(?<!apply )(?<!applied )(?<!extended )(?<!expanded )(?<!added )\b(?:to|toward|towards"
     r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
