@@ -1,5 +1,6 @@
 """Whether the town is shelled, and whether without a pause."""
 
+import re
 from collections.abc import Iterator
 
 from bot.domain.fact import FactKind, Shelling
@@ -9,52 +10,66 @@ from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 
+#: A word may use those below it.
 _WORDS = {
-    "FIRE": "shelling|bombardments?|bombing|artillery (?:fire|attacks?)|mortar fire|fire",
-    "CONSTANT": r"""
-        constant|continuous|incessant|relentless|unrelenting|non-?stop|round-the-clock|persistent|ceaseless
+    "WEAPONS": r"""
+        (?:(?:Russian|enemy|heavy|the|guided|glide|gliding|aerial|kamikaze|FPV|first-person|multiple|incoming|artillery|mortar|tank|cluster|several|more|\w+-guided|<COUNT>) ){0,4}
+        (?:shells?|bombs?|rockets?|missiles?|drones?|Shaheds?|Grads?|mortars?|projectiles?|rounds|artillery|guns|explosions?|FAB-\d+s?|artillery fire|rocket fire|warplanes?|jets?|aircraft)
     """,
-    "OFTEN": "again|repeatedly|regularly|often|frequently|heavily",
-    "BE": "comes?|came|is|are|was|were|being|been|remains?",
+    "FELL": r"""
+        (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)|damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
+        |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?|target(?:s|ed)?|came down|dropped|dropping|attack(?:s|ed)?)
+    """,
+    "STRIKES": r"""
+        (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire|mortar fire|salvos?|drone strikes?)
+    """,
+    "FOES": r"(?:Russians?|enemy|Moscow['’]s forces|occupiers|invaders|Russia|(?:Russian|enemy) (?:\w+ )?(?:forces|troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners))",
+    "OFTEN": "again|repeatedly|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still|recently|incessantly|relentlessly|come",
+    "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
 }
-_CONSTANT = r"""
-    (?:under|amid|despite|enduring|endures|suffering|facing|faces) (?:(?:almost|nearly) |near-)?<CONSTANT>
-    (?: (?:Russian|enemy|artillery|heavy|and|aerial|drone|mortar|air))*? <FIRE>
+_REPORTED = rules(
+    r"""
+    under (?:[\w-]+ ){0,4}(?:shelling|bombardment|artillery fire|bombing|mortar fire)
 
-    <BE> (?:being )?(?:constantly|continuously|incessantly|relentlessly) shelled
+    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|under (?:[\w-]+ ){0,3}(?:fire|attacks?)|(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
 
-    shelling(?: of <PLACE>)? is <CONSTANT>
+    <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
 
-    (?:shelled|bombed|attacked|hit|struck|targeted|pounded|shelled and bombed|bombarded) (?:constantly|incessantly|(?:around|round) the clock|relentlessly|(?:almost |nearly )?(?:every day|daily)|day and night|non-?stop)
+    <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of )?<PLACE>
 
-    (?:daily|constantly|incessantly|relentlessly|continually|continuously) (?:being )?(?:shelled|bombed|attacked|pounded|bombarded|targeted)
+    <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits|hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on|at))(?: the)? <PLACE>
 
-    (?:daily|round-the-clock)(?: (?:Russian|enemy|artillery|drone|air|aerial))* (?:shelling|bombardments?|attacks|strikes|bombing)
-"""
-_REPORTED = r"""
-    <BE> (?:<OFTEN> )?under (?:(?:heavy|Russian|enemy|intense|artillery|regular|frequent|repeated) )*
-    (?:shelling|bombardment|artillery fire|mortar fire)
+    (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been|have been) (?:constant|incessant|relentless|daily|continuous|unrelenting)
 
-    (?:frequent|regular|intense|heavy)(?: (?:Russian|enemy|artillery))* shelling of <PLACE>
+    (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly|seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
 
-    <BE> (?:<OFTEN> )?(?:shelled|bombed|bombarded|struck by|hit by|attacked by|pounded by)
-
-    (?<!Ukrainian\s)(?<!Ukraine's\s)(?:Russians?|enemy|forces|troops|army|occupiers)
-    \s+(?:(?:have|has|<OFTEN>) )*(?:shelled|shelling) <PLACE>
-"""
-_RULES = tuple(
-    (value, pattern)
-    for value, block in ((Shelling.CONSTANT, _CONSTANT), (Shelling.REPORTED, _REPORTED))
-    for pattern in rules(block, _WORDS)
+    (?:shelled|bombed|attacked) (?:<OFTEN>|every day|day and night|around the clock|round the clock|non-?stop)
+    """,
+    _WORDS,
+)
+_CONSTANT = re.compile(
+    r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
+    r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out|day\s+after\s+day|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
+    r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite)|all\s+the\s+time|almost\s+without)\b",
+    re.IGNORECASE,
+)
+_HINT = re.compile(
+    r"shell|bomb|fire|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage|raid|Grad", re.IGNORECASE
+)
+#: Not the town: its defenders' strikes, what may yet come, troops and positions.
+_OTHERS = re.compile(
+    r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:forces|troops|army|drones?|artillery|missiles?|strikes?|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+attack|assaults?|repelled|air\s+defen[cs]e|shot\s+down"
+    r"|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point|vehicle|crew))\b",
+    re.IGNORECASE,
 )
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    if not any(word in passage.text for word in ("shell", "bomb", "fire")):
+    if not _HINT.search(passage.text) or _OTHERS.search(passage.text):
         return
     told: set[str] = set()
-    for value, pattern in _RULES:
+    for pattern in _REPORTED:
         for found in pattern.finditer(passage.shadow):
             if not guards.is_current(passage, *found.span(), newest_year):
                 continue
@@ -62,4 +77,11 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)
+                value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
                 yield Finding(FactKind.SHELLING, new, value, *found.span())
+
+
+def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
+    start, end = found.span()
+    before = passage.shadow[max(0, start - 40) : start].rsplit(".", 1)[-1]
+    return bool(_CONSTANT.search(before + passage.shadow[start:end] + passage.shadow[end : end + 60].split(".", 1)[0]))

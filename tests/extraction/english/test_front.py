@@ -78,7 +78,7 @@ def test_the_distance_from_a_town_to_the_front_is_taken(
         "The drone flew 5 km from the front line to Kupiansk.",
         "Kupiansk lies 5 km from the Russian border.",
         "Pokrovsk, 60 km from Kramatorsk, is far from the front line.",
-        "A missile hit Pokrovsk, 3 km from the station.",
+        "A fair opened in Pokrovsk, 3 km from the station.",
         "The mine near Pokrovsk is 5 km from the front line.",
         "Pokrovsk's rail station is 5 km from the front line.",
         "A hospital in Pokrovsk lies 5 km from the front line.",

@@ -59,7 +59,12 @@ SHELLING = FactKind.SHELLING
                 "Kupiansk has come under heavy attack. The city is 2.5 km from the front line. Izium is "
                 "40 km from the front line. About 20,000 people remain in the city of Izium."
             ),
-            {("Kupiansk", FRONT): 2.5, ("Izium", FRONT): 40, ("Izium", NOW): 20000},
+            {
+                ("Kupiansk", SHELLING): "reported",
+                ("Kupiansk", FRONT): 2.5,
+                ("Izium", FRONT): 40,
+                ("Izium", NOW): 20000,
+            },
         ),
         (
             "Mandatory evacuation was ordered in Kupiansk, and Izium was shelled.",
