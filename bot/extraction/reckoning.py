@@ -84,7 +84,7 @@ def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, c
                 gap = max(quantity.start - found.end(), found.start() - quantity.end, 0)
                 if found.start() < quantity.end and quantity.start < found.end():
                     continue  # "fell from 12,000 to": the count is what was before
-                if _belongs_to_another(shadow, quantity, found.span()):
+                if _belongs_to_another(shadow, quantity, found.span(), (start, end)):
                     continue
                 if nearest is None or gap < nearest[0]:
                     nearest = (gap, kind, found.span())
@@ -98,16 +98,14 @@ def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, c
     return None
 
 
-def _belongs_to_another(shadow: str, quantity: Quantity, cue: Span) -> bool:
+def _belongs_to_another(shadow: str, quantity: Quantity, cue: Span, read: Span) -> bool:
     """ "About 500 out of a pre-war 12,000": the word stands between two counts, and nearer to the other."""
     if cue[0] >= quantity.end:
-        following = re.search(f"{COUNT}", shadow[cue[1] : cue[1] + 60])
-        between = COUNT in shadow[quantity.end : cue[0]]
-        return between or (following is not None and following.start() < cue[0] - quantity.end)
+        following = shadow.find(COUNT, cue[1], read[1])
+        return COUNT in shadow[quantity.end : cue[0]] or 0 <= following - cue[1] < cue[0] - quantity.end
     if cue[1] <= quantity.start:
-        leading = shadow[: cue[0]].rstrip()
-        between = COUNT in shadow[cue[1] : quantity.start]
-        return between or (leading.endswith(COUNT) and quantity.start - cue[1] > cue[0] - len(leading))
+        leading = shadow.rfind(COUNT, read[0], cue[0])
+        return COUNT in shadow[cue[1] : quantity.start] or 0 <= leading and cue[0] - leading <= quantity.start - cue[1]
     return False
 
 

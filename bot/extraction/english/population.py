@@ -159,6 +159,12 @@ _PREWAR = rules(
     (?:population|<HAD>)(?:(?! (?:remain|today|now)\b)[^.;:]){0,40}?\s<N>(?: <PEOPLE>)?,? \(?(?:in|as of|at|according to|by)\b <CENSUS>
 
     <N> <PEOPLE>,? \(?(?:in|as of|at the start of|according to the) <CENSUS>
+
+    <COUNT>(?: <PEOPLE>)? (?:remain |still live |are left |left |stayed )?(?:out )?of (?:(?:its|the|their|an?|original|former|once|some|about|around|<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?=[^.;]{0,40}?\b(?:remain|left|stay|live|still)|[.,;])
+
+    (?:^|[.,;:–—] ?)(?:out )?of (?:(?:its|the|their|original|former|some|about|around|<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?: (?:who|that) [^.;,]{0,40}?)?,? (?:only |just |some |about |fewer than )?<COUNT>[^.;]{0,30}?\b(?:remain|left|stay|live|still)
+
+    (?:down|dwindled|fallen|fell|dropped|shrunk|shrank|declined|plunged|plummeted|reduced|gone|went|collapsed)(?: \w+)? from (?:(?:about|around|some|roughly|nearly|an? |its|estimated|former|original|population|of) )*<N>(?: <PEOPLE>)?(?= to <COUNT>|[.,;)]| before)
     """,
     _WORDS,
 )
@@ -198,7 +204,7 @@ _PEOPLE = r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|town
 _NO_OTHERS = r"(?!(?:displaced|wounded|injured|evacuated|relocated|registered|homeless|new|more|other|further|additional|elderly|older|disabled|young|able|vulnerable)\b)"
 _CUES = Cues(
     breaks=re.compile(r"[,;:()“”\"–—]+\s?|\s(?:and|but|while|whereas|yet)\s"),
-    people_after=re.compile(rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b|\s+of\s+(?:us|them)\b", re.IGNORECASE),
+    people_after=re.compile(rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b|\s+of\s+(?:us|them)\b|\s+(?:lived|live|remain|still\s+live|now\s+live)\b", re.IGNORECASE),
     people_before=re.compile(rf"\b(?:populations?|{_PEOPLE}|home\s+to|headcount|town\s+of|city\s+of|village\s+of|settlement\s+of|neighbours|neighbors)\b[^.;]{{0,50}}$", re.IGNORECASE),
     bare_after=re.compile(r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|are|were|is|was|still|now|live|lived|left|stay|have|had|or\s+so|today|before|and|but|who|as|in|at|by)\b", re.IGNORECASE),
     prewar=re.compile(

@@ -25,7 +25,7 @@ PREWAR = FactKind.POPULATION_PREWAR
         ("The population of Kupiansk fell from 12,000 in summer to 3,000.", {("Kupiansk", NOW): 3000}),
         (
             "Kupiansk's population has dwindled from about 26,000 to fewer than 3,000.",
-            {("Kupiansk", NOW): 3000},
+            {("Kupiansk", PREWAR): 26000, ("Kupiansk", NOW): 3000},
         ),
         (
             "Some 3,000 of the 26,000 pre-war residents remain in Kupiansk.",
