@@ -112,10 +112,13 @@ def _proved(
 
 
 def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The first of those that say the same; those that contradict each other all stay."""
-    seen: set[tuple[object, ...]] = set()
+    """Of those that say the same, the first that tells who said it, else the first.
+
+    A headline tells it seldom. Those that contradict each other all stay.
+    """
+    said: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
         key = (fact.kind, fact.place, fact.value)
-        if key not in seen:
-            seen.add(key)
-            yield fact
+        if key not in said or (said[key].said_by is None and fact.said_by is not None):
+            said[key] = fact
+    yield from sorted(said.values(), key=lambda fact: (fact.start, fact.end))

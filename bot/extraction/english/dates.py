@@ -93,8 +93,15 @@ def day_near(day: str, month: str, published: date) -> date | None:
     return None
 
 
+def dated(sentence: str) -> Iterator[tuple[date, str]]:
+    """The complete dates of a sentence, each with the words before it."""
+    return ((day, before) for day, before, _ in _dates(sentence))
+
+
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:
     """Complete dates, each with what stands before and after it on its line."""
+    if "20" not in text:
+        return
     for found in _DATE.finditer(text):
         stated = _date(found)
         if stated is None:

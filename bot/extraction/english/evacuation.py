@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
-from bot.extraction.english import guards, hromadas, scope
+from bot.extraction.english import guards, hromadas, scope, terms
 from bot.extraction.english.phrases import rule, rules
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
@@ -247,7 +247,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)
-                yield Finding(FactKind.EVACUATION, new, value, *_quote(passage, found))
+                yield Finding(FactKind.EVACUATION, new, value, *_quote(passage, found), terms=terms.of(passage, value))
 
 
 def _listed(
@@ -280,7 +280,9 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
                 if _is_stated(before, found, newest_year):
                     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
                     if places:
-                        yield Finding(FactKind.EVACUATION, places, value, 0, len(passage.text))
+                        yield Finding(
+                            FactKind.EVACUATION, places, value, 0, len(passage.text), terms=terms.of(before, value)
+                        )
                     return
 
 

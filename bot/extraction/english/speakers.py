@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from bot.extraction.passage import Passage
 
+#: "He" is nobody who was named longer ago, in sentences.
+REACH = 6
+
 _VERB = (
     r"(?:said|says|told|tells|added|adds|reported|reports|wrote|stated|states|announced|confirmed|noted"
     r"|warned|estimates|estimated|explained|posted)\b"
@@ -43,16 +46,53 @@ _PERSON = re.compile(rf"(?:^|,\s+|\b)(?P<who>{_NAME})(?:,[^,.;:\"”]{{3,80}},)?
 _TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
 
 
+#: ", he said", "by her count".
+_BY_PRONOUN = re.compile(
+    r"[,“”\"]\s*(?:he|she)\s+(?:also\s+)?(?:said|says|added|adds|told|noted|recalls?|recalled|explained|explains|warned|stressed|estimated|estimates|reckons)\b"
+    r"|\bby\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\bin\s+(?:his|her)\s+words\b|^(?:He|She)\s+(?:\w+\s+){0,2}(?:said|says|added|told|noted|put|estimated|urged|urges|advised|asked|warned|stressed|called)\b"
+)
+#: One who speaks for others: a name beside an office.
+_OFFICIAL = re.compile(
+    rf"(?P<who>{_NAME}),?\s+(?:who\s+(?:heads|leads|runs)|(?:the\s+)?(?:acting\s+|deputy\s+|regional\s+)*(?:head|mayor|governor|chief|spokes\w+|director|coordinator))\b"
+    rf"|\b(?:[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Ss]pokes\w+|[Aa]dministrator)(?:\s+of\s+[^,.;]{{3,70}}?)?,?\s+(?P<who2>{_NAME})"
+)
+#: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this."
+_SAID_SO = re.compile(
+    rf"^(?:So\s+|This\s+was\s+(?:reported|announced|stated)\s+by\s+)(?P<who>[^,.;]{{3,80}})|^(?P<who2>{_NAME})(?:,[^.;]{{3,90}},)?\s+(?:announced|reported|said|stated|wrote)\s+(?:this|it|so)\b"
+    r"|^Source:?\s+(?P<who3>[^.;]{3,110})"
+)
+
+
 def said_by(passages: Sequence[Passage], passage: Passage, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
     text = passage.text
     who = _after(text, end) or _before(text, start)
+    if who is None and _BY_PRONOUN.search(text):
+        who = "he"
     if who is None:
-        return None
+        return _said_so(passages, passage)
     if not _PRONOUN.match(who) and not _OFFICE.match(who):
         return who
-    named = _last_person(passages[max(0, passage.number - 3) : passage.number])
+    earlier = passages[max(0, passage.number - REACH) : passage.number]
+    named = _last_person(earlier[-3:]) or _last_official(earlier)
     return named or (who if _OFFICE.match(who) else None)
+
+
+def _said_so(passages: Sequence[Passage], passage: Passage) -> str | None:
+    """The one to whom the next sentence gives what this one states."""
+    for following in passages[passage.number + 1 : passage.number + 2]:
+        found = _SAID_SO.match(following.text)
+        if found:
+            return _clean(found["who"] or found["who2"] or found["who3"])
+    return None
+
+
+def _last_official(passages: Sequence[Passage]) -> str | None:
+    for passage in reversed(passages):
+        found = list(_OFFICIAL.finditer(passage.text))
+        if found:
+            return found[-1]["who"] or found[-1]["who2"]
+    return None
 
 
 def _after(text: str, end: int) -> str | None:
