@@ -29,6 +29,8 @@ class Cues:
     bare_after: re.Pattern[str]
     #: They lived there before the war.
     prewar: re.Pattern[str]
+    #: Those words of it that belong to the noun after them, and to no count beyond a comma.
+    adjective: re.Pattern[str]
     #: They are there now.
     now: re.Pattern[str]
     #: They were moved, hurt, or are only some of the people.
@@ -84,6 +86,8 @@ def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, c
                 gap = max(quantity.start - found.end(), found.start() - quantity.end, 0)
                 if found.start() < quantity.end and quantity.start < found.end():
                     continue  # "fell from 12,000 to": the count is what was before
+                if (first, last) != (number, number) and cues.adjective.match(found[0]):
+                    continue
                 if _belongs_to_another(shadow, quantity, found.span(), (start, end)):
                     continue
                 if nearest is None or gap < nearest[0]:

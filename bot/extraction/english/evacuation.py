@@ -194,6 +194,9 @@ _GOES_ON = rule(
     r" (?:also |now |currently )*(?:covers?|concerns?|applies to|apply to|affects?|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
     r"|among (?:them|these)|namely|these include|(?:in|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
 )
+_LIST_CUE = re.compile(
+    r"\b(?:among\s+(?:them|these)|the\s+list|(?:the|its)\s+turn\s+of|the\s+following|namely|villages\s+of|settlements\s+of|as\s+follows|in\s+question)\b", re.IGNORECASE
+)
 #: A sentence that tells more than names.
 _HINT_OF_MORE = re.compile(r"\b(?:shell\w*|kill\w*|attack\w*|hit|struck|wounded|advanc\w+|no\b|not\b|except|excluding|without)\b", re.IGNORECASE)
 _MODAL = frozenset(rules(_MUST, _WORDS))
@@ -272,7 +275,8 @@ def _names_areas(passage: Passage) -> bool:
 
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
-    if not _GOES_ON.match(passage.shadow) or _HINT_OF_MORE.search(passage.text):
+    lists = _GOES_ON.match(passage.shadow) or _LIST_CUE.search(passage.text)
+    if not lists or _HINT_OF_MORE.search(passage.text):
         return
     for before in reversed(subjects.before(passage, 3)):
         for value, pattern in _ORDERS:

@@ -53,7 +53,7 @@ _FRONT_AWAY = r"<FRONT>,?(?:<CALM>{0,50}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:
 _DISTANCE = r"(?:distance|from|between|road)<FILL>{0,70}?<FRONT><FILL>{0,50}? <D>"
 _TO_FRONT_IS = r"to <FRONT>,?(?: (?:is|it is|it['’]s|are|just|about|only|from here|there|measures|was))+ <D>"
 #: "Nine kilometres separate the town from the front line".
-_SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,60}?<FRONT>"
+_SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".
 _FROM_TOWN = r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>"
 _PATTERNS = tuple(

@@ -40,6 +40,8 @@ _YEAR_BEFORE = re.compile(
 )
 _COUNTED = re.compile(r"\s+(?:people|residents|inhabitants|civilians|locals|citizens|souls)", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"\s+(?:census|invasion|war|estimate|full)|,\s|\)|:", re.IGNORECASE)
+#: "One in five": a share, and no number.
+_ONE_IN = re.compile(r"one\s+(?:\w+\s+)?in\s+(?:every\s+)?(?:two|three|four|five|six|eight|ten|twenty|\d+)\b", re.IGNORECASE)
 _ONE_OF = re.compile(r"one\s+(?:of|another|another|day|more|thing)\b", re.IGNORECASE)
 #: "One and a half thousand".
 _HALF_OF_SCALE = re.compile(r"\s+and\s+a\s+half\s+(thousand|million)$")
@@ -84,6 +86,9 @@ def quantities(text: str) -> Iterator[Quantity]:
 
 
 def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
+    share = _ONE_IN.match(text, found.start())
+    if share:
+        return None, share.end()
     low, high = (found["low"], found["high"]) if found["low"] else (found["from"], found["to"])
     if not low or not high:
         return _single(text, found.start(), found.end(), found["one"])

@@ -84,6 +84,8 @@ _NOW = rules(
 
     (?:number|tally|count) of (?:those|people|residents|inhabitants|civilians)[^.;:,]{0,40}? (?:who|that|living|remaining|left|still)[^.;:]{0,30}? (?:at|is|was|to|as) <N>
 
+    <PLACE>['’]s? <N> (?:remaining )?(?:residents|inhabitants|people|civilians)(?! (?:have|had|were|fled|left|before|who (?:fled|left)))
+
     the <N>(?: or so)? <PEOPLE> of (?:\w+ )?<PLACE>(?! (?:signed|fled|left|were|evacuated|have (?:left|fled)))
 
     (?:there (?:are|were|is)|with|leaves?|leaving|has|have)(?: an?| about)?(?: (?:<STILL>|estimated))* <N>(?: of (?:us|them))?(?: <PEOPLE>)? (?:still )?
@@ -205,7 +207,7 @@ _NO_OTHERS = r"(?!(?:displaced|wounded|injured|evacuated|relocated|registered|ho
 _CUES = Cues(
     breaks=re.compile(r"[,;:()“”\"–—]+\s?|\s(?:and|but|while|whereas|yet)\s"),
     people_after=re.compile(rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b|\s+of\s+(?:us|them)\b|\s+(?:lived|live|remain|still\s+live|now\s+live)\b", re.IGNORECASE),
-    people_before=re.compile(rf"\b(?:populations?|{_PEOPLE}|home\s+to|headcount|town\s+of|city\s+of|village\s+of|settlement\s+of|neighbours|neighbors)\b[^.;]{{0,50}}$", re.IGNORECASE),
+    people_before=re.compile(rf"\b(?:populations?|{_PEOPLE}|home\s+to|headcount|town\s+of|city\s+of|village\s+of|settlement\s+of|neighbours|neighbors)\b[^.;]{{0,50}}$|\b(?:there\s+are|there\s+were|has|counts|numbers)\s+$", re.IGNORECASE),
     bare_after=re.compile(r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|are|were|is|was|still|now|live|lived|left|stay|have|had|or\s+so|today|before|and|but|who|as|in|at|by)\b", re.IGNORECASE),
     prewar=re.compile(
         r"\bpre-?\s?(?:war|invasion|2022)\b|\b(?:before|prior\s+to|until|ahead\s+of)\s+(?:[\w’'-]+\s+){0,5}?(?:war|invasion|invaded|assault|2022|attack(?:ed)?|hostilities|fighting|Russians\s+came)\b"
@@ -214,6 +216,7 @@ _CUES = Cues(
         r"|\bonce\b|\bused\s+to\b|\bformerly\b|\bpeace-?time\b|\bcensus\b|\b(?:in|of|as\s+of)\s+(?:early\s+|January\s+)?20(?:1[4-9]|2[01])\b",
         re.IGNORECASE,
     ),
+    adjective=re.compile("pre-?", re.IGNORECASE),
     now=re.compile(
         r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently|nowadays|lives?|living|current|present|these\s+days|at\s+the\s+moment"
         r"|down\s+to|(?:dwindled|shrunk|shrank|fallen|fell|dropped|emptied|reduced|collapsed|shrivelled|declined|thinned|gone|went|cut)\b[^.;,]{0,40}?\bto|hang(?:s|ing)?\s+on|hold(?:s|ing)?\s+(?:out|on)|cling(?:s|ing)?\s+on"
