@@ -88,7 +88,11 @@ class _Text:
         if self._across_the_border:
             return None, "the text also speaks of a region across the border"
         # A village of the name may have been renamed, or the codifier may not know it.
-        if self._oblasts and self._oblast(place) not in self._oblasts and not self._is_beside_an_anchor(place):
+        if (
+            self._oblasts
+            and self._oblast(place) not in self._oblasts
+            and not self._is_beside_an_anchor(place)
+        ):
             return None, "the only place of this name lies in another oblast"
         return place, ""
 

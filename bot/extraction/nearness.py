@@ -62,14 +62,18 @@ def near_front(passage: Passage, cues: FrontCues) -> Iterator[Near]:
 
 def _near(passage: Passage, cues: FrontCues, length: Quantity, start: int, end: int) -> Near | None:
     shadow = passage.shadow
-    if shadow[start:end].count(LENGTH) > length.end - length.start or cues.other.search(passage.text, start, end):
+    if shadow[start:end].count(LENGTH) > length.end - length.start or cues.other.search(
+        passage.text, start, end
+    ):
         return None
     town = _measured_from(passage, cues, length)
     for front in cues.front.finditer(shadow, start, end):
         before = front.end() <= length.start
         if before and not cues.front_is.fullmatch(shadow, front.end(), length.start):
             continue
-        if not before and (town is not None or not cues.to_front.fullmatch(shadow, length.end, front.start())):
+        if not before and (
+            town is not None or not cues.to_front.fullmatch(shadow, length.end, front.start())
+        ):
             continue
         last = max(length.end, front.end(), town.end if town else 0)
         return Near(length, min(length.start, front.start()), last, town, shadow[start:end])

@@ -81,7 +81,9 @@ class Subjects:
 
     def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """The towns of the list that begins with the first town after `start`, with the areas between them."""
-        named = [m for m in passage.mentions if m.start >= start and m.role is not Role.ANAPHOR and not m.office]
+        named = [
+            m for m in passage.mentions if m.start >= start and m.role is not Role.ANAPHOR and not m.office
+        ]
         first = next((number for number, m in enumerate(named) if m.role is not Role.AREA), None)
         if first is None:
             return ()
@@ -135,7 +137,9 @@ class Subjects:
         """A sentence that names no town speaks of the one that the sentences before spoke of."""
         if any(m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions):
             return ()
-        if any(m.role is Role.REFERENCE for m in passage.mentions) and not self._syntax.pronoun.search(passage.shadow):
+        if any(m.role is Role.REFERENCE for m in passage.mentions) and not self._syntax.pronoun.search(
+            passage.shadow
+        ):
             return ()
         spoken = self._spoken_of[passage.number]
         return (spoken,) if spoken else ()

@@ -13,7 +13,8 @@ _HROMADA = rf"{_TYPE}(?:territorial\s+)?(?:hromadas?|communit(?:y|ies))"
 _NOUN = (
     r"(?i:(?P<oblast>region|oblast|province|governorate)s?|(?P<raion>district|raion|rayon)s?"
     rf"|(?P<hromada>{_HROMADA}))\b"
-    r"(?!\s+(?i:cent(?:re|er)|leaders?|members?|of\s+(?!the\s|(?-i:[A-Z]))|services?|kitchen|hall|school|college|organi\w+|group))"
+    r"(?!\s+(?i:cent(?:re|er)|leaders?|members?|of\s+(?!the\s|(?-i:[A-Z]))|services?|kitchen|hall|school"
+    r"|college|organi\w+|group))"
 )
 NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
@@ -27,11 +28,13 @@ _BESIDE_AFTER = re.compile(
 )
 #: "Kharkiv region's Lyman", "the Kharkiv region town of Lyman".
 _BESIDE_BEFORE = re.compile(
-    rf"(?P<area>{NAME})\s+{_NOUN}(?:['’]s)?\s+(?:(?:(?!and\b|or\b|with\b)[a-z-]+\s+){{0,2}}(?:city|town|village|settlement)\s+of\s+)?$"
+    rf"(?P<area>{NAME})\s+{_NOUN}(?:['’]s)?\s+(?:(?:(?!and\b|or\b|with\b)[a-z-]+\s+){{0,2}}(?:city|town"
+    rf"|village|settlement)\s+of\s+)?$"
 )
 #: Villages of these bear the same names as villages of Ukraine.
 _ACROSS_THE_BORDER = re.compile(
-    r"\b(?:Belgorod|Kursk|Bryansk|Rostov|Voronezh|Krasnodar|Gomel|Brest)(?:['’]s)?\s+(?:region|oblast|province)\b"
+    r"\b(?:Belgorod|Kursk|Bryansk|Rostov|Voronezh|Krasnodar|Gomel|Brest)(?:['’]s)?\s+(?:region|oblast"
+    r"|province)\b"
 )
 _KINDS = {kind.value: kind for kind in (PlaceKind.OBLAST, PlaceKind.RAION, PlaceKind.HROMADA)}
 Area = tuple[str, PlaceKind]

@@ -39,8 +39,10 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 #: "As of Wednesday", "as of February 3" (without a year), "he said on Wednesday".
 _AS_OF_DAY = re.compile(
     rf"\b[Aa]s\s+of\s+(?:(?P<weekday>{_WEEKDAY})(?!\s*,?\s+(?:{_MONTH}|\d))|(?:{_WEEKDAY},?\s+)?(?:"
-    rf"(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{_MONTH}))"
-    rf"(?!,?\s+20\d\d))|\b(?:said|told\s+\w+|announced|reported)\s+(?:on\s+|late\s+|early\s+)?(?P<said>{_WEEKDAY})\b"
+    rf"(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?\s+(?P<month2>{_MONTH}))"
+    rf"(?!,?\s+20\d\d))|\b(?:said|told\s+\w+|announced|reported)\s+(?:on\s+|late\s+"
+    rf"|early\s+)?(?P<said>{_WEEKDAY})\b"
 )
 
 

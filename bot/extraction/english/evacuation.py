@@ -42,15 +42,20 @@ _WORDS = {
     """,
     "ASKED": "urged|advised|implored|begged|encouraged|asked|told|warned|called on|called upon|recommended",
     "LEAVE": r"""
-        evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety|safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
-        |go(?= (?:now|away|while|at once|immediately|and stay)|[.,;!”"])|take (?:(?:their|the|your|small|young|its|all) )*children (?:away|out|elsewhere|to safety)|head for
+        evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
+        |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
+        |go(?= (?:now|away|while|at once|immediately|and stay)|[.,;!”"])|take (?:(?:their|the|your|small
+        |young|its|all) )*children (?:away|out|elsewhere|to safety)|head for
         |leave(?! (?:an?|the|their|its|his|her|this)\b
-        (?! (?:area|region|district|homes?|houses|front|danger|zone|combat|city|town|village|settlement|place|community))
+        (?! (?:area|region|district|homes?|houses|front|danger|zone|combat|city|town|village|settlement
+        |place|community))
         | (?:windows?|doors?|lights?|comments?|messages?|feedback|food|water|belongings|cars?)\b)
     """,
     "PLEAD": r"""
-        urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg|begs|begg(?:ed|ing)|encourag(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|plead(?:s|ed|ing)?
-        |appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon|for)|exhort(?:s|ed|ing)?|counsel(?:s|led|ling)?|coax(?:es|ed|ing)?|entreat(?:s|ed|ing)?|beseech\w*|persuad(?:e|es|ing)|convinc(?:e|es|ing)
+        urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg|begs|begg(?:ed|ing)|encourag(?:e
+        |es|ed|ing)|recommend(?:s|ed|ing)?|plead(?:s|ed|ing)?
+        |appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon|for)|exhort(?:s|ed|ing)?|counsel(?:s|led|ling)?
+        |coax(?:es|ed|ing)?|entreat(?:s|ed|ing)?|beseech\w*|persuad(?:e|es|ing)|convinc(?:e|es|ing)
         |press(?:es|ed|ing)?|insist(?:s|ed|ing)?|pressed
     """,
     "ANYONE": r"(?:[\w'’\ue000-\ue006-]+,?)",
@@ -77,11 +82,14 @@ _BY_FORCE = r"""
 
     (?:under|subject to|covered by|facing|face|faces) (?:(?:a|an|the) )?<FORCED> evacuation
 
-    evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared|been) (?:(?:now|also|still|declared|made|been|already) )*<FORCED>\b
+    evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared
+    |been) (?:(?:now|also|still|declared|made|been|already) )*<FORCED>\b
 
-    <FORCED>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill)[\w-]+){0,2}? (?:evacuations?|departure|removal|relocation|resettlement)(?: orders?)?\b<STANDS>
+    <FORCED>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill)[\w-]+){0,2}? (?:evacuations?|departure
+    |removal|relocation|resettlement)(?: orders?)?\b<STANDS>
 
-    (?:departure|leaving|removal)(?: [\w’'-]+){0,4}? (?:is|was|has been|became|becomes|being) (?:(?:now|also|being|carried|out) )*(?:made )?(?:<FORCED>|by force)\b
+    (?:departure|leaving|removal)(?: [\w’'-]+){0,4}? (?:is|was|has been|became|becomes|being) (?:(?:now|also
+    |being|carried|out) )*(?:made )?(?:<FORCED>|by force)\b
 """
 _BY_ORDER = r"""
     evacuation orders?<FOR_WHOM> <HAVE>(?:issued|in force|in place|in effect|given|signed)
@@ -94,11 +102,14 @@ _BY_ORDER = r"""
 
     <WHO> <HAVE>ordered to <LEAVE>
 
-    (?:order(?:s|ed|ing)?|announc(?:es|ed|ing)|declar(?:es|ed|ing)|decreed) (?:(?:an?|the) )?(?:(?:full|immediate|general|complete|total|urgent|further|new|partial) )*evacuation(?! of the (?:wounded|museum))
+    (?:order(?:s|ed|ing)?|announc(?:es|ed|ing)|declar(?:es|ed|ing)|decreed) (?:(?:an?|the) )?(?:(?:full
+    |immediate|general|complete|total|urgent|further|new|partial) )*evacuation(?! of the (?:wounded|museum))
 
-    (?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|command(?:s|ed|ing)|requir(?:es|ed|ing)|oblig(?:es|ed|ing)) (?:<ANYONE> ){0,9}?to <LEAVE>
+    (?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|command(?:s|ed|ing)|requir(?:es|ed|ing)
+    |oblig(?:es|ed|ing)) (?:<ANYONE> ){0,9}?to <LEAVE>
 
-    (?:an?|the|under|new|fresh) (?:(?:standing|official|immediate|written) )*orders? (?:(?:for|requiring|telling|obliging) )?(?:<ANYONE> ){0,7}?to <LEAVE>
+    (?:an?|the|under|new|fresh) (?:(?:standing|official|immediate|written) )*orders? (?:(?:for|requiring
+    |telling|obliging) )?(?:<ANYONE> ){0,7}?to <LEAVE>
 
     evacuation orders?\b<STANDS>
 
@@ -115,7 +126,8 @@ _URGED = r"""
     <URGE> <WHO> (?:(?:once again|again|immediately|urgently) )?
     to (?:(?:immediately|urgently|please) )?<LEAVE>
 
-    (?:urg\w+|recommend\w*|advis\w+|ask\w*|insist\w*) that <WHO> (?:should )?(?:(?:immediately|urgently) )?<LEAVE>
+    (?:urg\w+|recommend\w*|advis\w+|ask\w*|insist\w*) that <WHO> (?:should )?(?:(?:immediately
+    |urgently) )?<LEAVE>
 
     (?:call|appeal)(?:s|ed|ing)? for (?:(?:the|an?) )?(?:(?:immediate|urgent|voluntary) )?evacuation
 
@@ -124,11 +136,14 @@ _URGED = r"""
 
     evacuation <BE> (?:(?:strongly|urgently|also|being) )*(?:urged|advised|recommended|encouraged)
 
-    <PLEAD>,? (?:(?:with|on|upon|to|for) )?(?:<ANYONE> ){0,16}?(?:to|and|into|that they should) (?:(?:please|now|not delay and|immediately|urgently|pack(?: up)? and) )*<LEAVE>
+    <PLEAD>,? (?:(?:with|on|upon|to|for) )?(?:<ANYONE> ){0,16}?(?:to|and|into|that they should) (?:(?:please
+    |now|not delay and|immediately|urgently|pack(?: up)? and) )*<LEAVE>
 
-    (?:try|tries|trying|tried|attempts?|efforts?) (?:<ANYONE> ){0,4}?(?:to )?(?:talk|persuade|convince|coax)(?:ing)? (?:<ANYONE> ){0,8}?(?:to|into) (?:<LEAVE>|leaving|evacuating|going)
+    (?:try|tries|trying|tried|attempts?|efforts?) (?:<ANYONE> ){0,4}?(?:to )?(?:talk|persuade|convince
+    |coax)(?:ing)? (?:<ANYONE> ){0,8}?(?:to|into) (?:<LEAVE>|leaving|evacuating|going)
 
-    (?:asked|told|urged|advised|recommended|warned|implored|begged) (?:<ANYONE> ){0,10}?not to (?:wait|delay|linger|stay|remain|put off)
+    (?:asked|told|urged|advised|recommended|warned|implored|begged) (?:<ANYONE> ){0,10}?not to (?:wait|delay
+    |linger|stay|remain|put off)
 
     (?:call|appeal|plea|advice|recommendation|request|message|warning)s? (?:<ANYONE> ){0,8}?to <LEAVE>
 
@@ -136,29 +151,42 @@ _URGED = r"""
 """
 #: "Everyone should leave now": what is only possible elsewhere is an urging here.
 _MUST = r"""
-    (?:<WHO>|everybody|anyone|you|they|we|families|the elderly|those who (?:can|remain|stay)|people who [^.;,]{0,30}?)(?: (?:still|all|now|who can|left|here|there))* (?:should|must|need to|needs to|have to|has to|had better|ought to)
+    (?:<WHO>|everybody|anyone|you|they|we|families|the elderly|those who (?:can|remain|stay)
+    |people who [^.;,]{0,30}?)(?: (?:still|all|now|who can|left|here|there))* (?:should|must|need to
+    |needs to|have to|has to|had better|ought to)
     \s(?:(?:all|now|immediately|urgently|please) )*<LEAVE>
 
-    (?:please|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice|don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
+    (?:please|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
+    |don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
 """
 _UNDER_WAY = r"""
-    evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|locals|<COUNT>)(?: <ANYONE>){0,4}? (?:from|out of)(?= <TOWNS>)
+    evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|locals
+    |<COUNT>)(?: <ANYONE>){0,4}? (?:from|out of)(?= <TOWNS>)
 
-    (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from|out of)(?= <TOWNS>)
+    (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
+    |out of)(?= <TOWNS>)
 
-    (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now|also) )*evacuating\b
+    (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now
+    |also) )*evacuating\b
 
-    (?:evacuations?|removals?|exodus)(?: (?!not\b)[\w’'\ue000-\ue006-]+,?){0,8}? (?:is|are|was|has been) (?:(?:now|still|also) )*(?:in full swing|complete|completed|going on|in progress|under ?way|ongoing|continuing|being carried out)
+    (?:evacuations?|removals?|exodus)(?: (?!not\b)[\w’'\ue000-\ue006-]+,?){0,8}? (?:is|are|was
+    |has been) (?:(?:now|still|also) )*(?:in full swing|complete|completed|going on|in progress|under ?way
+    |ongoing|continuing|being carried out)
 
-    (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated|taken out|brought out|moved out|driven out) (?:of|from)(?= <TOWNS>)
+    (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated
+    |taken out|brought out|moved out|driven out) (?:of|from)(?= <TOWNS>)
 
-    (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take|moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
+    (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take
+    |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
 
     evacuation (?:does|did)? ?(?:goes|go|going) on
 
-    evacuations?<FOR_WHOM> (?:(?:now|still|currently|also) )*(?:goes on|go on|proceeds?|proceeding|resumed|resumes|continued|begins|began|began on|was completed|is complete|has been completed|is being completed|gets? under way|underway|under way)
+    evacuations?<FOR_WHOM> (?:(?:now|still|currently|also) )*(?:goes on|go on|proceeds?|proceeding|resumed
+    |resumes|continued|begins|began|began on|was completed|is complete|has been completed|is being completed
+    |gets? under way|underway|under way)
 
-    (?:continu\w+|resum\w+|start\w*|began|complet\w+|carry(?:ing)? out|carried out|conduct\w*|organi[sz]\w+) (?:(?:the|an?|daily|its|their) )*evacuations?(?= (?:of|from|in))
+    (?:continu\w+|resum\w+|start\w*|began|complet\w+|carry(?:ing)? out|carried out|conduct\w*
+    |organi[sz]\w+) (?:(?:the|an?|daily|its|their) )*evacuations?(?= (?:of|from|in))
 
     <WHO> (?:are|is) (?:(?:now|still|currently|already) )?being evacuated
 
@@ -170,7 +198,9 @@ _UNDER_WAY = r"""
     (?:are|is|began|have begun|has begun|have started|started|continues?) (?:evacuating|to evacuate)
     \s+(?:<COUNT> )?(?:residents|people|civilians|families|children|locals)
 """
-_HINT = re.compile(r"evacuat|leav|get out|flee|depart|safe|reloc|move out|move away|clear out|pack", re.IGNORECASE)
+_HINT = re.compile(
+    r"evacuat|leav|get out|flee|depart|safe|reloc|move out|move away|clear out|pack", re.IGNORECASE
+)
 #: What says more comes first.
 _RULES = tuple(
     (value, pattern)
@@ -187,42 +217,60 @@ _RULES = tuple(
 )
 _BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
 _ORDERS = tuple((value, pattern) for value, pattern in _RULES if value in _BY_AUTHORITY)
-_COVERS = re.compile(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE)
+_COVERS = re.compile(
+    r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE
+)
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^\W*(?:(?:the (?:new )?)?(?:order|decision|measure|evacuation|list|zone|it|this|these|they|among them|among these|the (?:settlements|villages|towns|places))"
-    r" (?:also |now |currently )*(?:covers?|concerns?|applies to|apply to|affects?|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
-    r"|among (?:them|these)|namely|these include|(?:in|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
+    r"^\W*(?:(?:the (?:new )?)?(?:order|decision|measure|evacuation|list|zone|it|this|these|they|among them"
+    r"|among these|the (?:settlements|villages|towns|places))"
+    r" (?:also |now |currently )*(?:covers?|concerns?|applies to|apply to|affects?|includes?|names?|are"
+    r"|is about|extends to|involves?|relates to|in question are|were|:)"
+    r"|among (?:them|these)|namely|these include|(?:in|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town"
+    r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
 )
 _LIST_CUE = re.compile(
-    r"\b(?:among\s+(?:them|these)|the\s+list|(?:the|its)\s+turn\s+of|the\s+following|namely|villages\s+of|settlements\s+of|as\s+follows|in\s+question)\b", re.IGNORECASE
+    r"\b(?:among\s+(?:them|these)|the\s+list|(?:the|its)\s+turn\s+of|the\s+following|namely|villages\s+of"
+    r"|settlements\s+of|as\s+follows|in\s+question)\b",
+    re.IGNORECASE,
 )
 #: A sentence that tells more than names.
-_HINT_OF_MORE = re.compile(r"\b(?:shell\w*|kill\w*|attack\w*|hit|struck|wounded|advanc\w+|no\b|not\b|except|excluding|without)\b", re.IGNORECASE)
+_HINT_OF_MORE = re.compile(
+    r"\b(?:shell\w*|kill\w*|attack\w*|hit|struck|wounded|advanc\w+|no\b|not\b|except|excluding|without)\b",
+    re.IGNORECASE,
+)
 _MODAL = frozenset(rules(_MUST, _WORDS))
 #: Not the people of a town: the wounded, troops, beasts; or not now.
 _OTHERS = re.compile(
-    r"\b(?:brigade|battalion|regiment|units?|garrison|fighters|defenders|forces|marines|wounded|injured|casualt\w+|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
-    r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk|Bryansk"
+    r"\b(?:brigade|battalion|regiment|units?|garrison|fighters|defenders|forces|marines|wounded|injured"
+    r"|casualt\w+|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
+    r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk"
+    r"|Bryansk"
     r"|Crimea)\b",
     re.IGNORECASE,
 )
 #: "Ordered to leave Pokrovsk, the brigade moved back."
 _ORDERED_ONES = re.compile(r"(?:ordered|told|asked)\s+to\s+(?:leave|evacuate)", re.IGNORECASE)
-_NOT_TO_LEAVE = re.compile(r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\bwants?\b|\brefus", re.IGNORECASE)
+_NOT_TO_LEAVE = re.compile(
+    r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\bwants?\b|\brefus",
+    re.IGNORECASE,
+)
 _REFUSED = re.compile(
     r"\b(?:refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)", re.IGNORECASE
 )
 #: An order for a part of a town is not one for the town.
 _PART_OF_TOWN = rule(
-    r"\b(?:districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses|buildings)"
+    r"\b(?:districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
+    r"|buildings)"
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
 )
 
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(
-    r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of|a number of|nearby|other|all|many"
-    r"|another|its|<COUNT>|border|frontline|surrounding) )*(?:villages|settlements|communities|towns|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
+    r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of"
+    r"|a number of|nearby|other|all|many"
+    r"|another|its|<COUNT>|border|frontline|surrounding) )*(?:villages|settlements|communities|towns"
+    r"|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": r" (?:of|for) [^.;,]{0,40}?"},
 )
 
@@ -250,12 +298,12 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)
-                yield Finding(FactKind.EVACUATION, new, value, *_quote(passage, found), terms=terms.of(passage, value))
+                yield Finding(
+                    FactKind.EVACUATION, new, value, *_quote(passage, found), terms=terms.of(passage, value)
+                )
 
 
-def _listed(
-    passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int
-) -> tuple[Place, ...]:
+def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
     """The towns of the list in which these stand, however many hromadas it goes through."""
     listed = subjects.enumerated(passage, start)
     if set(listed) & set(places) or _COVERS.search(passage.text):
@@ -282,10 +330,19 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         for value, pattern in _ORDERS:
             for found in pattern.finditer(before.shadow):
                 if _is_stated(before, found, newest_year):
-                    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
+                    places = tuple(
+                        m.place
+                        for m in passage.mentions
+                        if m.place and m.role is Role.TOWN and not m.destination
+                    )
                     if places:
                         yield Finding(
-                            FactKind.EVACUATION, places, value, 0, len(passage.text), terms=terms.of(before, value)
+                            FactKind.EVACUATION,
+                            places,
+                            value,
+                            0,
+                            len(passage.text),
+                            terms=terms.of(before, value),
                         )
                     return
 

@@ -17,19 +17,24 @@ _NAMES_OF_OTHERS = (
 )
 _BETTER_KNOWN = frozenset(_NAMES_OF_OTHERS.split())
 _SURNAME = re.compile(
-    r"(?:enko|chuk|[ai]uk|yuk|[sc]k(?:yi|y|yy|ii|i|yj)|[eio]v|yn|in|ko|[iay]ak|ych|ich|ets|ar|yshyn|ul|ii|iy|[iy]a"
+    r"(?:enko|chuk|[ai]uk|yuk|[sc]k(?:yi|y|yy|ii|i|yj)|[eio]v|yn|in|ko|[iay]ak|ych|ich|ets|ar|yshyn|ul|ii|iy"
+    r"|[iy]a"
     r"|slav|[mn]yr|koval|[oe]k|ryk|lyk|nyk)$"
 )
 _POSSESSED = re.compile(r"['’]s?\s")
 _PLACE_NOUN = (
     r"(?:outskirts|suburbs?|centre|center|main|hospital|schools?|mayor|residents|population|pre-?\s?war"
-    r"|administration|defen[cs]es|streets|people|(?:north|south|east|west)\w*|city|town|village|edge|limits|industrial)"
+    r"|administration|defen[cs]es|streets|people|(?:north|south|east|west)\w*|city|town|village|edge|limits"
+    r"|industrial)"
 )
 _PLACE_OF_IT = re.compile(rf"['’]s?\s+{_PLACE_NOUN}\b", re.IGNORECASE)
 _PEOPLE = (
-    r"(?:residents|inhabitants|people|civilians|locals|citizens|families(?:\s+with\s+children)?|evacuees|villagers"
-    r"|households|children|population|outskirts|suburbs|centre|center|edge|villages?|settlements?|towns?|city|cities"
-    r"|evacuat\w+|evacuation\s+orders?|front(?:\s?-?line)?|direction|defen[cs]e|battles?|capture|liberation|loss"
+    r"(?:residents|inhabitants|people|civilians|locals|citizens|families(?:\s+with\s+children)?|evacuees"
+    r"|villagers"
+    r"|households|children|population|outskirts|suburbs|centre|center|edge|villages?|settlements?|towns?"
+    r"|city|cities"
+    r"|evacuat\w+|evacuation\s+orders?|front(?:\s?-?line)?|direction|defen[cs]e|battles?|capture|liberation"
+    r"|loss"
     r"|shelling|assault|attacks?|strikes?|parts?|administration|council|mayor)"
 )
 #: Words after which, and after hardly anything else, a place is named.
@@ -37,8 +42,10 @@ _STRONG_BEFORE = re.compile(
     rf"(?:\b(?:in|near|outside|inside|within|around|across|throughout|into|towards?|via|between)"
     rf"|\b{_PEOPLE}\s+(?:(?:still|left|remaining|living)\s+)?(?:of|from|in|for|on|to)"
     r"|\b(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)\)?(?:\s+away)?"
-    r"(?:\s+(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)(?:ern|wards?)?)?"
-    r"\s+(?:from|of|to)|\b(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)\s+of"
+    r"(?:\s+(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)(?:ern"
+    r"|wards?)?)?"
+    r"\s+(?:from|of|to)|\b(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east"
+    r"|south-?\s?west)\s+of"
     r"|\b(?:ordered|announced|declared|introduced)\s+(?:in|for|from)|\bUkraine['’]s)\s+$",
     re.IGNORECASE,
 )
@@ -49,14 +56,16 @@ _WEAK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OFFICIALS_IN = re.compile(
-    r"\b(?:officials?|authorities|leaders?|government|diplomats?|ambassador|reporters?|journalists?|told\s+\w+"
+    r"\b(?:officials?|authorities|leaders?|government|diplomats?|ambassador|reporters?|journalists?"
+    r"|told\s+\w+"
     r"|politicians|allies|ministers?|generals?|parliament|speaking|statement)\s+in\s+$",
     re.IGNORECASE,
 )
 _LENGTH = r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m)\b"
 #: Words before which only a place stands.
 _AFTER = re.compile(
-    r"(?:\s+(?i:village|settlement|hamlet|military\s+administration|village\s+council|town\s+council|settlement\s+council"
+    r"(?:\s+(?i:village|settlement|hamlet|military\s+administration|village\s+council|town\s+council"
+    r"|settlement\s+council"
     r"|town|hromada|territorial\s+community)\b"
     r"|,?\s+(?:now\s+)?(?i:an?\s+(?:[\w-]+\s+){0,4}(?:village|town|settlement|hamlet|city)\b)"
     rf"|['’]s?\s+{_PLACE_NOUN}\b)"
@@ -65,7 +74,8 @@ _AFTER = re.compile(
 _SAID_OF_IT = re.compile(
     rf"(?:(?:,\s+|\s+[–—]\s+|\s+\()(?:(?:which\s+is|now|just|only|about|some|located|lying|barely)\s+){{0,3}}"
     rf"[^.;,]{{0,25}}?\b{_LENGTH}"
-    rf"|\s+(?:is|lies|sits|stands|was|remains)\s[^.;]{{0,40}}?\b{_LENGTH}[^.;,]{{0,25}}\b(?:from|away|east|west|north|south|of)\b"
+    rf"|\s+(?:is|lies|sits|stands|was|remains)\s[^.;]{{0,40}}?\b{_LENGTH}[^.;,]{{0,25}}\b(?:from|away|east"
+    rf"|west|north|south|of)\b"
     r"|\s+(?:has|is|was|were|had|are|remains?|comes?|came)"
     r"\s+(?:(?:also|been|being|now|again|already|still|come|constantly|regularly|daily|heavily)\s+){0,3}"
     r"(?:under\s+(?:[\w-]+\s+){0,4}(?:shelling|fire|bombardment|evacuation|attack)|shelled)\b"

@@ -15,19 +15,28 @@ from bot.extraction.subjects import Subjects
 
 #: What troops do that tells of another distance, or who only claims one.
 _BUSY = (
-    "villages?|settlements?|hamlets?|hills?|took|taken|captur(?:ed|ing)|seiz(?:ed|ing)|enter(?:ed|ing)|hit|struck|fir(?:ed|ing)|shell(?:ed|ing)|destroyed"
-    "|kill(?:ed|ing)|say|says|said|claims?|claimed|claiming|according|dropp(?:ed|ing)|bomb(?:ed|ing)|launch(?:ed|ing)"
+    "villages?|settlements?|hamlets?|hills?|took|taken|captur(?:ed|ing)|seiz(?:ed|ing)|enter(?:ed|ing)|hit"
+    "|struck|fir(?:ed|ing)|shell(?:ed|ing)|destroyed"
+    "|kill(?:ed|ing)|say|says|said|claims?|claimed|claiming|according|dropp(?:ed|ing)|bomb(?:ed|ing)"
+    "|launch(?:ed|ing)"
 )
 #: A word may use those below it.
 _WORDS = {
     "FRONT": r"""
-        (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|current|active|eastern|southern|northern|nearest|closest|advancing|main|actual|forward|first
+        (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|current|active|eastern|southern|northern|nearest|closest
+        |advancing|main|actual|forward|first
         |entrenched|dug-in|its|their|any|what is now|all|most) ){0,5}
-        (?:front(?:-?\s?lines?)?\b(?!-?\s?line (?:town|city|village|resident|communit))(?: (?:positions|trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|fire|control|(?:combat )?engagement)
-        |contact line|zero line|(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities|hostilities|Russians|occupiers|invaders|grey zone|gr[ae]y zone
-        |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers|units|army|dugouts?|guns))?
-        |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied|controlled))?(?: (?:[a-z-]+ ){0,2}?
-        (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?|artillery|assault groups?|outposts?|territory|ground|bank|checkpoints?|dugouts?|paratroopers|tanks)))
+        (?:front(?:-?\s?lines?)?\b(?!-?\s?line (?:town|city|village|resident|communit))(?: (?:positions
+        |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|fire|control
+        |(?:combat )?engagement)
+        |contact line|zero line|(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities
+        |hostilities|Russians|occupiers|invaders|grey zone|gr[ae]y zone
+        |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers
+        |units|army|dugouts?|guns))?
+        |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied
+        |controlled))?(?: (?:[a-z-]+ ){0,2}?
+        (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?
+        |artillery|assault groups?|outposts?|territory|ground|bank|checkpoints?|dugouts?|paratroopers|tanks)))
     """,
     "AWAY": r"(?:,? (?:<DIRECTION>|away|distant|separates?|back|as the crow flies|by road|short|in a straight line|at (?:its|the) (?:closest|nearest)(?: point)?))*",
     "DIRECTION": r"(?:(?:due )?(?:north|south|east|west)(?:-?\s?(?:east|west))?(?:wards?|ern)?|to the (?:north|south|east|west)(?:-?(?:east|west))?)",
@@ -36,15 +45,19 @@ _WORDS = {
     "FILL": f"[^.;{LENGTH}]",
     "CALM": f"(?:(?! (?:{_BUSY})\\b)[^.;{LENGTH}{TOWN}{OTHER}])",
     "IS": r"""
-        is|are|was|were|lies?|sits?|stands?|runs?|remains?|passes|stretches|now|only|just|barely|currently|at|a|distance|of|less|still|already|has|have|had|come|came|moved|crept|got|drawn
-        |edged|inched|closed|pushed|advanced|dug in|been|within|to|some|about|here|there|itself|which|that|in|entrenched|positioned|stationed|located|no|more|than|not|even|as|close|near|nearer|reached|roughly|holding|hold|waiting|lying
+        is|are|was|were|lies?|sits?|stands?|runs?|remains?|passes|stretches|now|only|just|barely|currently
+        |at|a|distance|of|less|still|already|has|have|had|come|came|moved|crept|got|drawn
+        |edged|inched|closed|pushed|advanced|dug in|been|within|to|some|about|here|there|itself|which|that
+        |in|entrenched|positioned|stationed|located|no|more|than|not|even|as|close|near|nearer|reached
+        |roughly|holding|hold|waiting|lying
     """,
 }
 #: "Just 2.5 km from the front line": the length first.
 _TO_FRONT = r"<D><AWAY> (?:from|of|to|off|short of|behind|shy of|separates? it from|separating it from|before|outside|beyond|until)(?: where)? <FRONT>(?!['’]s? )"
 #: "Russian troops are 3 km from Pokrovsk", "have come within 3 km of the city's edge": the front first.
 _FRONT_TO_TOWN = (
-    r"<FRONT><CALM>{0,70}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of|beyond|shy of)"
+    r"<FRONT><CALM>{0,70}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of"
+    r"|beyond|shy of)"
     r"(?: the)?(?: <EDGE>){0,3}(?: (?:of|to))?(?: the)? <TOWN>"
 )
 #: "The fighting is 5 km away", "the front line runs 3 km to the east".
@@ -70,30 +83,56 @@ _PATTERNS = tuple(
 )
 #: Lengths of other things: advances, ranges, strips, roads.
 _OTHER_LENGTH = re.compile(
-    r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)\w*|stretches\s+for|"
-    r"range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall|square|sq\b|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
+    r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+"
+    r"|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)\w*|stretches\s+for|"
+    r"range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall|square|sq\b"
+    r"|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew"
+    r"|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
     re.IGNORECASE,
 )
-_TO_WITHIN = re.compile(r"\b(?:to\s+)?within\b|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b|\bstand\w*\b", re.IGNORECASE)
-_RADIUS_AFTER = re.compile(r"[\s-]+(?:wide|long|deep|stretch|radius|range|strip|zone|buffer|belt|corridor|front(?!\s?-?line)|section|advance|march|high|tall|drive|road|journey|salient)\b", re.IGNORECASE)
+_TO_WITHIN = re.compile(
+    r"\b(?:to\s+)?within\b|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b"
+    r"|\bstand\w*\b",
+    re.IGNORECASE,
+)
+_RADIUS_AFTER = re.compile(
+    r"[\s-]+(?:wide|long|deep|stretch|radius|range|strip|zone|buffer|belt|corridor|front(?!\s?-?line)"
+    r"|section|advance|march|high|tall|drive|road|journey|salient)\b",
+    re.IGNORECASE,
+)
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
-_PART_OF = re.compile(r"\b(?:hospital|school|checkpoint|hub|shelter|farm|plant|mine|station|position|dugout|base|crossroads?|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\b(?:hospital|school|checkpoint|hub|shelter|farm|plant|mine|station|position|dugout|base|crossroads?"
+    r"|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$",
+    re.IGNORECASE,
+)
 
 #: "Located 5 km from the front line, Huliaipole ...", "Barely 5 km from the front, in Huliaipole, ..."
-_OPENS = re.compile(r"^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but|still|even)\s+){0,4}$", re.IGNORECASE)
-_FOLLOWS = re.compile(rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]", re.IGNORECASE)
+_OPENS = re.compile(
+    r"^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but"
+    r"|still|even)\s+){0,4}$",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]", re.IGNORECASE
+)
 
 _FRONT_CUE = rule("<FRONT>(?!['’]s? )", _WORDS)
 _CUES = FrontCues(
     breaks=re.compile(r"[;:()“”\"]+\s?|,\s|\s(?:but|while|whereas)\s"),
     front=_FRONT_CUE,
     to_front=re.compile(
-        r",?\s+(?:(?:now|only|just|away|short|back|distant|further|down|up)\s+){0,2}(?:from|of|to|off|between|separat\w+)\s+(?:[\w’'-]+\s+){0,6}?|\s+(?:from|between)\s+[^.;]{0,40}?\s(?:to|and)\s+(?:the\s+)?|[,–—-]?\s+(?:away|beyond|off)?,?\s*(?:is|are|sit|sits|lie|lies|stand|stands|runs|begins)\s+(?:the\s+)?",
+        r",?\s+(?:(?:now|only|just|away|short|back|distant|further|down|up)\s+){0,2}(?:from|of|to|off"
+        r"|between|separat\w+)\s+(?:[\w’'-]+\s+){0,6}?|\s+(?:from|between)\s+[^.;]{0,40}?\s(?:to"
+        r"|and)\s+(?:the\s+)?|[,–—-]?\s+(?:away|beyond|off)?,?\s*(?:is|are|sit|sits|lie|lies|stand|stands"
+        r"|runs|begins)\s+(?:the\s+)?",
         re.IGNORECASE,
     ),
     front_is=re.compile(rf"(?:(?!\s(?:{_BUSY})\b)[^.;{LENGTH}]){{0,60}}", re.IGNORECASE),
     to_town=re.compile(
-        r",?\s+(?:away\s+)?(?:(?:north|south|east|west)\w*(?:-\w+)?\s+)?(?:from|of|to|off|outside|short\s+of)\s+(?:the\s+)?(?:(?:very|city|town|outskirts|edges?|limits|eastern|western|northern|southern|cent(?:re|er)|boundary|border|administrative|first|last|houses|streets|of|the)\s+){0,5}",
+        r",?\s+(?:away\s+)?(?:(?:north|south|east|west)\w*(?:-\w+)?\s+)?(?:from|of|to|off|outside"
+        r"|short\s+of)\s+(?:the\s+)?(?:(?:very|city|town|outskirts|edges?|limits|eastern|western|northern"
+        r"|southern|cent(?:re|er)|boundary|border|administrative|first|last|houses|streets|of|the)\s+){0,5}",
         re.IGNORECASE,
     ),
     other=_OTHER_LENGTH,
@@ -107,7 +146,11 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     for name, pattern in _PATTERNS:
         for found in pattern.finditer(passage.shadow):
             start = found.start("d")
-            if start in seen or not _is_distance(passage, found, name) or not _is_current(passage, found, newest_year):
+            if (
+                start in seen
+                or not _is_distance(passage, found, name)
+                or not _is_current(passage, found, newest_year)
+            ):
                 continue
             place = _town(passage, subjects, found)
             if place is not None:
@@ -136,13 +179,17 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
     if _RADIUS_AFTER.match(passage.shadow, near.length.end) or guards.is_over(passage, near.end):
         return False
-    return not (guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year))
+    return not (
+        guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
+    )
 
 
 def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
     """Not how far someone advanced, shot or drove."""
     start, end = found.span()
-    if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(passage.shadow, found.end("d")):
+    if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(
+        passage.shadow, found.end("d")
+    ):
         return False
     first = max(0, start - 40) if name == "to_front" else start
     words = re.split(r"[,;:()“”\"–—]\s?", passage.text[first:start])[-1] + passage.text[start:end]
@@ -160,7 +207,9 @@ def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place |
         return subjects.named(passage, mention)
     if _PART_OF.search(passage.shadow[: found.start()]) or _comes_later(passage, *found.span()):
         return None
-    inside = [m for m in passage.mentions if found.start() <= m.start < found.end() and m.role is not Role.AREA]
+    inside = [
+        m for m in passage.mentions if found.start() <= m.start < found.end() and m.role is not Role.AREA
+    ]
     if len(inside) == 1:
         return subjects.named(passage, inside[0])
     places = subjects.of(passage, *found.span())

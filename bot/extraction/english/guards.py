@@ -16,17 +16,23 @@ _POSSIBLE = re.compile(
     r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
 )
 #: What was decided for a day to come is in force.
-_DECIDED = re.compile(r"\b(?:announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"\b(?:announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))",
+    re.IGNORECASE,
+)
 _WILL_BE = re.compile(r"\bwill\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE)
 #: He who would advise it advises it.
-_WOULD_ADVISE = re.compile(r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE)
+_WOULD_ADVISE = re.compile(
+    r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE
+)
 _CONDITION = re.compile(r"\W*(?:if|unless|should|in\s+case)\b", re.IGNORECASE)
 _OF_OLD = re.compile(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+(?:early|first)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
-    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged|told|extended))|earlier\s+this\s+year"
+    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
+    r"|told|extended))|earlier\s+this\s+year"
     r"|in\s+(?:(?:the|early|late)\s+)?(?:spring|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
     re.IGNORECASE,
 )
@@ -36,7 +42,11 @@ _BEFORE_THE_WAR = re.compile(
     re.IGNORECASE,
 )
 #: "In spring 2022, ...", "A year ago, ...", "When the town was occupied, ..."
-_TIME_FIRST = re.compile(r"\s*[\"“]?(?:in|by|during|at|on|since|after|until|last|back|earlier|when|an?|two|three|several|under|while|early|late)\s[^,;]{0,60},", re.IGNORECASE)
+_TIME_FIRST = re.compile(
+    r"\s*[\"“]?(?:in|by|during|at|on|since|after|until|last|back|earlier|when|an?|two|three|several|under"
+    r"|while|early|late)\s[^,;]{0,60},",
+    re.IGNORECASE,
+)
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _OCCUPIERS = re.compile(
@@ -48,7 +58,8 @@ _OCCUPIERS = re.compile(
 
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
 _UNREAL = re.compile(
-    r"\b(?:fakes?|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*|exercises?|drills?|rehears\w*"
+    r"\b(?:fakes?|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*|exercises?|drills?"
+    r"|rehears\w*"
     r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b",
     re.IGNORECASE,
 )

@@ -35,16 +35,21 @@ _PEOPLE_OF = re.compile(
     r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _ALL_OF = re.compile(
-    r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|towns)\s+(?:of|in|across)\s+(?:the\s+)?$",
+    r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|towns)\s+(?:of|in"
+    r"|across)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 #: What makes it less than the whole hromada, wherever the sentence says it.
 _SOME = re.compile(
-    rf"(?:\b(?:part|parts|some|several|many|most|certain|few|number|dozens?|half|these|those|its|other|remote|border"
-    rf"|frontline|separate|individual|\d+)|{COUNT})\s+(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?:villages?|settlements?|towns?|streets?|areas?"
-    r"|localities|hromadas?|communit(?:y|ies))\b|\b(?:villages?|settlements?|towns?|streets?|parts?|areas?|districts?)\s+(?:of|in|within|inside)\b"
+    rf"(?:\b(?:part|parts|some|several|many|most|certain|few|number|dozens?|half|these|those|its|other"
+    rf"|remote|border"
+    rf"|frontline|separate|individual|\d+)|{COUNT})\s+(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?:villages?"
+    rf"|settlements?|towns?|streets?|areas?"
+    r"|localities|hromadas?|communit(?:y|ies))\b|\b(?:villages?|settlements?|towns?|streets?|parts?|areas?"
+    r"|districts?)\s+(?:of|in|within|inside)\b"
     r"|\b(?:villages?|settlements?|towns?|localities)\s*$"
-    r"|\b(?:except|excluding|apart\s+from|other\s+than|namely|specifically|particularly|in\s+particular|only|partial\w*|partly"
+    r"|\b(?:except|excluding|apart\s+from|other\s+than|namely|specifically|particularly|in\s+particular|only"
+    r"|partial\w*|partly"
     r"|cent(?:re|er)\s+of)\b|:",
     re.IGNORECASE,
 )

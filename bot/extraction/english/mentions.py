@@ -45,7 +45,8 @@ _MEASURED_TO = re.compile(
 )
 _ANAPHOR = re.compile(
     rf"\b(?:the|this|that)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
-    r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b|\bin\s+(?=town\b)town\b(?!\s+of)"
+    r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
+    r"|\bin\s+(?=town\b)town\b(?!\s+of)"
     r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b)",
     re.IGNORECASE,
 )

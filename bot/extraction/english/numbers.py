@@ -34,14 +34,18 @@ _QUANTITY = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|for|of|since|by|until|till|before|after|from|during|early|late|mid|end\s+of|start\s+of|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)|\d,)\s+$|[-–(/]$",
+    r"(?:\b(?:in|for|of|since|by|until|till|before|after|from|during|early|late|mid|end\s+of|start\s+of"
+    r"|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?"
+    r"|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)|\d,)\s+$|[-–(/]$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\s+(?:people|residents|inhabitants|civilians|locals|citizens|souls)", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"\s+(?:census|invasion|war|estimate|full)|,\s|\)|:", re.IGNORECASE)
 #: "One in five": a share, and no number.
-_ONE_IN = re.compile(r"one\s+(?:\w+\s+)?in\s+(?:every\s+)?(?:two|three|four|five|six|eight|ten|twenty|\d+)\b", re.IGNORECASE)
+_ONE_IN = re.compile(
+    r"one\s+(?:\w+\s+)?in\s+(?:every\s+)?(?:two|three|four|five|six|eight|ten|twenty|\d+)\b", re.IGNORECASE
+)
 _ONE_OF = re.compile(r"one\s+(?:of|another|another|day|more|thing)\b", re.IGNORECASE)
 #: "One and a half thousand".
 _HALF_OF_SCALE = re.compile(r"\s+and\s+a\s+half\s+(thousand|million)$")

@@ -21,15 +21,19 @@ _GIVEN_NAMES = (
 )
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 _TITLES = (
-    r"(?i:president|premier|minister|mayor|governor|general|gen\.|colonel|col\.|lieutenant|lt\.|major|maj\.|captain|capt\."
-    r"|sergeant|sgt\.|commander|mr\.?|mrs\.?|ms\.?|dr\.?|professor|private|corporal|ambassador|deputy|senator|chief"
-    r"|spokes(?:man|woman|person)|volunteer|pensioner|resident|soldier|officer|analyst|journalist|farmer|teacher|doctor)"
+    r"(?i:president|premier|minister|mayor|governor|general|gen\.|colonel|col\.|lieutenant|lt\.|major|maj\."
+    r"|captain|capt\."
+    r"|sergeant|sgt\.|commander|mr\.?|mrs\.?|ms\.?|dr\.?|professor|private|corporal|ambassador|deputy"
+    r"|senator|chief"
+    r"|spokes(?:man|woman|person)|volunteer|pensioner|resident|soldier|officer|analyst|journalist|farmer"
+    r"|teacher|doctor)"
 )
 _WORD = r"[A-Z][\w’'-]*[a-z]"
 _PAIR = re.compile(rf"\b(?P<first>{_WORD})\s+(?=(?P<last>{_WORD})(?:\s+(?P<third>{_WORD}))?)")
 _TITLED = re.compile(rf"\b{_TITLES}\s+(?P<last>{_WORD})(?!\s+[A-Z][a-z])")
 _SPEAKING = re.compile(
-    rf"\b(?P<last>{_WORD})(?:,[^,.;]{{3,60}},)?\s+(?:said|told|added|says|wrote|warned|noted|explained|recalled"
+    rf"\b(?P<last>{_WORD})(?:,[^,.;]{{3,60}},)?\s+(?:said|told|added|says|wrote|warned|noted|explained"
+    rf"|recalled"
     r"|recalls|admitted|stressed)\b"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")

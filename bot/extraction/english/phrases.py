@@ -10,7 +10,9 @@ _LIST = (
 )
 #: Areas in a row, each with the noun that makes it one.
 _AREA = (
-    rf"(?:(?:hromada|territorial\s+community)\s+of\s+)?(?>[{AREA}{HROMADA}]+)(?!['’])(?:\s+(?:\w+\s+){{0,2}}(?:regions?|oblasts?|districts?|raions?|hromadas?"
+    rf"(?:(?:hromada"
+    rf"|territorial\s+community)\s+of\s+)?(?>[{AREA}{HROMADA}]+)(?!['’])(?:\s+(?:\w+\s+){{0,2}}(?:regions?"
+    rf"|oblasts?|districts?|raions?|hromadas?"
     r"|communit(?:y|ies)|territorial)\b)?"
 )
 _AREAS = rf"{_AREA}(?:(?:,?\s+and\s+|,\s+|,?\s+as\s+well\s+as\s+)(?:the\s+)?{_AREA})*"

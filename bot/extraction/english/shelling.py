@@ -13,15 +13,20 @@ from bot.extraction.subjects import Subjects
 #: A word may use those below it.
 _WORDS = {
     "WEAPONS": r"""
-        (?:(?:Russian|enemy|heavy|the|guided|glide|gliding|aerial|kamikaze|FPV|first-person|multiple|incoming|artillery|mortar|tank|cluster|several|more|\w+-guided|<COUNT>) ){0,4}
-        (?:shells?|bombs?|rockets?|missiles?|drones?|Shaheds?|Grads?|mortars?|projectiles?|rounds|artillery|guns|explosions?|FAB-\d+s?|artillery fire|rocket fire|warplanes?|jets?|aircraft)
+        (?:(?:Russian|enemy|heavy|the|guided|glide|gliding|aerial|kamikaze|FPV|first-person|multiple
+        |incoming|artillery|mortar|tank|cluster|several|more|\w+-guided|<COUNT>) ){0,4}
+        (?:shells?|bombs?|rockets?|missiles?|drones?|Shaheds?|Grads?|mortars?|projectiles?|rounds|artillery
+        |guns|explosions?|FAB-\d+s?|artillery fire|rocket fire|warplanes?|jets?|aircraft)
     """,
     "FELL": r"""
-        (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)|damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
-        |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?|target(?:s|ed)?|came down|dropped|dropping|attack(?:s|ed)?)
+        (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)
+        |damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
+        |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?
+        |target(?:s|ed)?|came down|dropped|dropping|attack(?:s|ed)?)
     """,
     "STRIKES": r"""
-        (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire|mortar fire|salvos?|drone strikes?)
+        (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire
+        |mortar fire|salvos?|drone strikes?)
     """,
     "FOES": r"(?:Russians?|enemy|Moscow['’]s forces|occupiers|invaders|Russia|(?:Russian|enemy) (?:\w+ )?(?:forces|troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners))",
     "OFTEN": "again|repeatedly|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still|recently|incessantly|relentlessly|come",
@@ -31,35 +36,48 @@ _REPORTED = rules(
     r"""
     under (?:[\w-]+ ){0,4}(?:shelling|bombardment|artillery fire|bombing|mortar fire)
 
-    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|under (?:[\w-]+ ){0,3}(?:fire|attacks?)|(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
+    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
+    |(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
 
     <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
 
     <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of )?<PLACE>
 
-    <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits|hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on|at))(?: the)? <PLACE>
+    <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
+    |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on
+    |at))(?: the)? <PLACE>
 
-    (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been|have been) (?:constant|incessant|relentless|daily|continuous|unrelenting)
+    (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been
+    |have been) (?:constant|incessant|relentless|daily|continuous|unrelenting)
 
-    (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly|seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
+    (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly
+    |seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
 
     (?:shelled|bombed|attacked) (?:<OFTEN>|every day|day and night|around the clock|round the clock|non-?stop)
     """,
     _WORDS,
 )
 _CONSTANT = re.compile(
-    r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
-    r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out|day\s+after\s+day|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
+    r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?"
+    r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
+    r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
+    r"|day\s+after\s+day|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up"
+    r"|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite)|all\s+the\s+time|almost\s+without)\b",
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"shell|bomb|fire|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage|raid|Grad", re.IGNORECASE
+    r"shell|bomb|fire|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
+    r"|raid|Grad",
+    re.IGNORECASE,
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = re.compile(
-    r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:forces|troops|army|drones?|artillery|missiles?|strikes?|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+attack|assaults?|repelled|air\s+defen[cs]e|shot\s+down"
-    r"|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point|vehicle|crew))\b",
+    r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:forces|troops|army|drones?|artillery|missiles?|strikes?"
+    r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+attack|assaults?|repelled"
+    r"|air\s+defen[cs]e|shot\s+down"
+    r"|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
+    r"|vehicle|crew))\b",
     re.IGNORECASE,
 )
 
@@ -84,4 +102,6 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
     start, end = found.span()
     before = passage.shadow[max(0, start - 40) : start].rsplit(".", 1)[-1]
-    return bool(_CONSTANT.search(before + passage.shadow[start:end] + passage.shadow[end : end + 60].split(".", 1)[0]))
+    return bool(
+        _CONSTANT.search(before + passage.shadow[start:end] + passage.shadow[end : end + 60].split(".", 1)[0])
+    )

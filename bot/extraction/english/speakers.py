@@ -48,17 +48,23 @@ _TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
 
 #: ", he said", "by her count".
 _BY_PRONOUN = re.compile(
-    r"[,“”\"]\s*(?:he|she)\s+(?:also\s+)?(?:said|says|added|adds|told|noted|recalls?|recalled|explained|explains|warned|stressed|estimated|estimates|reckons)\b"
-    r"|\bby\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\bin\s+(?:his|her)\s+words\b|^(?:He|She)\s+(?:\w+\s+){0,2}(?:said|says|added|told|noted|put|estimated|urged|urges|advised|asked|warned|stressed|called)\b"
+    r"[,“”\"]\s*(?:he|she)\s+(?:also\s+)?(?:said|says|added|adds|told|noted|recalls?|recalled|explained"
+    r"|explains|warned|stressed|estimated|estimates|reckons)\b"
+    r"|\bby\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\bin\s+(?:his|her)\s+words\b|^(?:He"
+    r"|She)\s+(?:\w+\s+){0,2}(?:said|says|added|told|noted|put|estimated|urged|urges|advised|asked|warned"
+    r"|stressed|called)\b"
 )
 #: One who speaks for others: a name beside an office.
 _OFFICIAL = re.compile(
-    rf"(?P<who>{_NAME}),?\s+(?:who\s+(?:heads|leads|runs)|(?:the\s+)?(?:acting\s+|deputy\s+|regional\s+)*(?:head|mayor|governor|chief|spokes\w+|director|coordinator))\b"
-    rf"|\b(?:[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Ss]pokes\w+|[Aa]dministrator)(?:\s+of\s+[^,.;]{{3,70}}?)?,?\s+(?P<who2>{_NAME})"
+    rf"(?P<who>{_NAME}),?\s+(?:who\s+(?:heads|leads|runs)|(?:the\s+)?(?:acting\s+|deputy\s+"
+    rf"|regional\s+)*(?:head|mayor|governor|chief|spokes\w+|director|coordinator))\b"
+    rf"|\b(?:[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Ss]pokes\w+"
+    rf"|[Aa]dministrator)(?:\s+of\s+[^,.;]{{3,70}}?)?,?\s+(?P<who2>{_NAME})"
 )
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this."
 _SAID_SO = re.compile(
-    rf"^(?:So\s+|This\s+was\s+(?:reported|announced|stated)\s+by\s+)(?P<who>[^,.;]{{3,80}})|^(?P<who2>{_NAME})(?:,[^.;]{{3,90}},)?\s+(?:announced|reported|said|stated|wrote)\s+(?:this|it|so)\b"
+    rf"^(?:So\s+|This\s+was\s+(?:reported|announced|stated)\s+by\s+)(?P<who>[^,.;]{{3,80}})"
+    rf"|^(?P<who2>{_NAME})(?:,[^.;]{{3,90}},)?\s+(?:announced|reported|said|stated|wrote)\s+(?:this|it|so)\b"
     r"|^Source:?\s+(?P<who3>[^.;]{3,110})"
 )
 

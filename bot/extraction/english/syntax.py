@@ -15,13 +15,20 @@ SYNTAX = Syntax(
         r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs)"
     ),
     listing=re.compile(
-        r"\b(?:and|or|as|well|also|the|of|in|from|for|to|at|villages?|settlements?|towns?|cit(?:y|ies)|hamlets?|along|together|with|both|nearby|region|oblast|district|raion|hromadas?"
-        r"|communit(?:y|ies)|territorial|rural|urban|urban-type|starosta|municipal|settlement|following|another|its|part)\b",
+        r"\b(?:and|or|as|well|also|the|of|in|from|for|to|at|villages?|settlements?|towns?|cit(?:y|ies)"
+        r"|hamlets?|along|together|with|both|nearby|region|oblast|district|raion|hromadas?"
+        r"|communit(?:y|ies)|territorial|rural|urban|urban-type|starosta|municipal|settlement|following"
+        r"|another|its|part)\b",
         re.IGNORECASE,
     ),
-    predicate=re.compile(r"\s+(?:is|are|was|were|has|have|had|will|remains?|lies|came|comes|saw|also|faces|said)\b", re.IGNORECASE),
+    predicate=re.compile(
+        r"\s+(?:is|are|was|were|has|have|had|will|remains?|lies|came|comes|saw|also|faces|said)\b",
+        re.IGNORECASE,
+    ),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     joining=re.compile(
-        r"\b(?:and|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along|together|with|both|nearby)\b", re.IGNORECASE
+        r"\b(?:and|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along"
+        r"|together|with|both|nearby)\b",
+        re.IGNORECASE,
     ),
 )

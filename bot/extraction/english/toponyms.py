@@ -20,7 +20,8 @@ AREA_AFTER = re.compile(
 NOT_A_NAME_AFTER = re.compile(
     r"\s+(?:(?i:river|reservoir|road|highway|bridge|airport|hydroelectric|dam|canal|international|nuclear"
     r"|hospitals?|shelters|prisons?|camps?|dormitor\w+|schools|universit\w+|stations?|garrison|brigade"
-    r"|battalion|regiment|division|corps|street|avenue|boulevard|lake|sea|forest|party|newspaper|monastery|prize"
+    r"|battalion|regiment|division|corps|street|avenue|boulevard|lake|sea|forest|party|newspaper|monastery"
+    r"|prize"
     r"|festival|football|club)\b"
     r"|(?!City|Town|Mayor|Military|Council|District|Region|Is|And|On|In|At|After|By|Under|As|For|To|From"
     r"|With|Or|Front|Oblast|Municipal|Residents|People|Evacuat|Governor|Mandatory"
@@ -59,13 +60,15 @@ OFFICE_AFTER = re.compile(
 )
 #: "Kupiansk's mayor", "the Kupiansk city military administration".
 SEAT_AFTER = re.compile(
-    r"(?:['’]s?)?\s+(?:(?:acting|city|town|village|municipal|settlement|deputy|local|civil|civil-military|military|district)\s+){0,3}"
+    r"(?:['’]s?)?\s+(?:(?:acting|city|town|village|municipal|settlement|deputy|local|civil|civil-military"
+    r"|military|district)\s+){0,3}"
     r"(?:mayor|administration|council|authorities|head|officials?|chief|governor|MVA|CMA|community\s+head)\b",
     re.IGNORECASE,
 )
 #: "The mayor of Kupiansk", "a resident of Kupiansk".
 SEAT_BEFORE = re.compile(
-    r"\b(?:mayor|head|chief|governor|administrator|leader|council|administration|authorities|officials?)\s+(?:of|in)\s+(?:the\s+)?(?:\w+\s+(?:of\s+)?){0,2}$",
+    r"\b(?:mayor|head|chief|governor|administrator|leader|council|administration|authorities"
+    r"|officials?)\s+(?:of|in)\s+(?:the\s+)?(?:\w+\s+(?:of\s+)?){0,2}$",
     re.IGNORECASE,
 )
 _DIRECTION = (
@@ -82,7 +85,8 @@ REFERENCE_BEFORE = re.compile(
 )
 #: "Russian forces have pushed closer to Kupiansk": it is where things happen, not only what lies beside.
 APPROACHED_BEFORE = re.compile(
-    r"\b(?:forces|troops|soldiers|army|infantry|units|russians|russia|moscow|enemy|front(?:[\s-]?line)?|fighting)\b"
+    r"\b(?:forces|troops|soldiers|army|infantry|units|russians|russia|moscow|enemy|front(?:[\s-]?line)?"
+    r"|fighting)\b"
     r"[^.;:\d]{0,50}\b(?:closer\s+to|towards?|into|(?:outskirts|suburbs)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -96,7 +100,8 @@ DESTINATION_BEFORE = re.compile(
 AREA_DESTINATION_BEFORE = re.compile(
     r"(?<!extended )(?<!expanded )(?<!spread )(?<!widened )(?<!apply )(?<!applies )(?<!applied )"
     r"(?<!close )(?<!closer )(?<!next )"
-    r"\b(?:to|into|towards?|in\s+the\s+direction\s+of|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)"
+    r"\b(?:to|into|towards?|in\s+the\s+direction\s+of|(?:left|leave|leaves|leaving|fled|headed|heading"
+    r"|bound)\s+for)"
     r"\s+(?:the\s+)?(?:(?:whole|entire|neighbou?ring|nearby|safer|hromada\s+of|territory\s+of\s+the)\s+)*$",
     re.IGNORECASE,
 )
@@ -106,12 +111,15 @@ _ELSEWHERE = (
 )
 #: "Odessa, Texas", "in Nikolskoye in Russia".
 ELSEWHERE_AFTER = re.compile(
-    rf",?\s+(?:in\s+)?(?:[a-z]+\s+)?(?:{'|'.join(_ELSEWHERE.split())})\b(?!['’]s?\s+(?:forces|troops|army|attack|invasion|war))"
+    rf",?\s+(?:in\s+)?(?:[a-z]+\s+)?(?:{'|'.join(_ELSEWHERE.split())})\b(?!['’]s?\s+(?:forces|troops|army"
+    rf"|attack|invasion|war))"
 )
 #: "The Russian border village of Popovka": villages there bear the same names.
 ELSEWHERE_BEFORE = re.compile(
-    rf"\b(?:Russian|Belarusian|Polish|Moldovan|Romanian|Russia['’]s|Belarus['’]s?|Poland['’]s|Moldova['’]s)\s+"
-    rf"(?:(?:{TOWN_WORDS}|neighbou?ring)\s+){{0,3}}(?:cit(?:y|ies)|towns?|villages?|settlements?)\s+(?:of\s+)?$"
+    rf"\b(?:Russian|Belarusian|Polish|Moldovan|Romanian|Russia['’]s|Belarus['’]s?|Poland['’]s"
+    rf"|Moldova['’]s)\s+"
+    rf"(?:(?:{TOWN_WORDS}|neighbou?ring)\s+){{0,3}}(?:cit(?:y|ies)|towns?|villages?"
+    rf"|settlements?)\s+(?:of\s+)?$"
 )
 #: "In Kostiantynivka, a village near Vuhledar".
 CALLED_AFTER = re.compile(r",\s+an?\s+(?:[a-z-]+\s+){0,3}(?P<noun>village|town|city)\b")
