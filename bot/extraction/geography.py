@@ -107,6 +107,12 @@ class Geography:
             return False
         return distance_km(*here[:2], *then[:2]) < distance_km(*there[:2], *then[:2])
 
+    def is_centre(self, place: Place) -> bool:
+        """Whether it is the centre of its hromada: the settlement that the codifier lists first."""
+        hromada = self.around(place).get(PlaceKind.HROMADA)
+        children = self._gazetteer.children(hromada) if hromada else ()
+        return bool(children) and children[0].code == place.code
+
     def is_city(self, place: Place) -> bool:
         return is_city(place, self._gazetteer)
 

@@ -80,6 +80,9 @@ class _Text:
             away = self._points_away(city, places)
             return (None, f"{_count(places)}, and the text points away from the city") if away else (city, "")
         fitting = self._fitting(places, row)
+        if len({self._oblast(place) for place in fitting}) == 1 < len(fitting) and mention.noun != "village":
+            # By its bare name the centre of a hromada is meant before a village.
+            fitting = [place for place in fitting if self._geography.is_centre(place)]
         return (fitting[0], "") if len(fitting) == 1 else (None, _count(places))
 
     def _only(self, place: Place, mention: Mention, row: Anchors) -> tuple[Place | None, str]:

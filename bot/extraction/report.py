@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, FactValue, Qualifier, Shelling
+from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, FactValue, Qualifier, Shelling, Terms
 from bot.extraction.namesakes import LeftOut
 from bot.places import Gazetteer
 
@@ -45,7 +45,10 @@ def marked(text: str, extraction: Extraction, gazetteer: Gazetteer, left_out: Se
         span: number
         for number, span in enumerate(dict.fromkeys((fact.start, fact.end) for fact in extraction.facts), 1)
     }
-    lines = [f"[{numbers[fact.start, fact.end]}] {_line(fact, gazetteer)}" for fact in extraction.facts]
+    lines = [
+        f"[{numbers[fact.start, fact.end]}] {_line(fact, gazetteer, extraction.facts)}"
+        for fact in extraction.facts
+    ]
     body = _bracketed(text, numbers)
     shown = "".join(letter if letter.isprintable() or letter in "\n\t" else "\ufffd" for letter in body)
     unclear = [f"{name.name}: {name.reason}; left out" for name in left_out]
@@ -145,10 +148,25 @@ def _bracketed(text: str, numbers: dict[tuple[int, int], int]) -> str:
     return "".join((*parts, text[position:]))
 
 
-def _line(fact: Fact, gazetteer: Gazetteer) -> str:
+def _line(fact: Fact, gazetteer: Gazetteer, facts: Sequence[Fact]) -> str:
     place = gazetteer.get(fact.place)
     hedge = "" if fact.qualifier is Qualifier.EXACT else f" ({fact.qualifier.value.replace('_', ' ')})"
     name = place.name_en if place else fact.place
     speaker = f"; said by {fact.said_by}" if fact.said_by else ""
-    date = f"; as of {fact.as_of.isoformat()}" if fact.as_of else ""
-    return f"{name}: {fact.kind.value} = {_plain(fact.value)}{hedge}{speaker}{date}"
+    day = f"; as of {fact.as_of.isoformat()}" if fact.as_of else ""
+    alike = [other for other in facts if (other.place, other.kind) == (fact.place, fact.kind)]
+    contested = "; contested" if _is_contested(alike) else ""
+    return (
+        f"{name}: {fact.kind.value} = {_plain(fact.value)}{hedge}{_of_order(fact)}{speaker}{day}{contested}"
+    )
+
+
+def _of_order(fact: Fact) -> str:
+    terms = fact.terms or Terms()
+    stated = (
+        ("for", terms.covers),
+        ("ordered by", terms.ordered_by),
+        ("from", terms.starts),
+        ("until", terms.ends),
+    )
+    return "".join(f"; {word} {value}" for word, value in stated if value)

@@ -146,3 +146,40 @@ def test_an_article_cannot_command_the_terminal(gazetteer: Gazetteer) -> None:
     assert marked(text, extract(text, gazetteer), gazetteer).startswith(
         "Sumy\ufffd[2J is\ufffd calm.\n\nNo facts found."
     )
+
+
+def test_statements_that_contradict_each_other_are_marked_contested(gazetteer: Gazetteer) -> None:
+    text = "Pokrovsk is 3 km from the front line. Officials said Pokrovsk is 7 km from the front line."
+
+    (town,) = towns(text, gazetteer)
+
+    assert town["contested"] == ["front_distance_km"]
+    assert marked(text, extract(text, gazetteer), gazetteer).count("; contested") == 2
+
+
+def test_the_terms_of_an_order_stand_with_its_evidence(gazetteer: Gazetteer) -> None:
+    text = (
+        "On 3 February 2025 the Kharkiv Regional Defence Council ordered the mandatory evacuation of families "
+        "with children from Borova, starting from 5 February 2025."
+    )
+
+    (town,) = towns(text, gazetteer)
+
+    evidence = town["evidence"]
+    assert isinstance(evidence, dict)
+    assert evidence["evacuation"]["terms"] == {
+        "covers": "families with children",
+        "ordered_by": "the Kharkiv Regional Defence Council",
+        "starts": "2025-02-05",
+    }
+    assert "; for families with children; ordered by the Kharkiv" in marked(
+        text, extract(text, gazetteer), gazetteer
+    )
+
+
+def test_an_order_without_terms_has_none(gazetteer: Gazetteer) -> None:
+    (town,) = towns("Mandatory evacuation was ordered in Kupiansk.", gazetteer)
+
+    evidence = town["evidence"]
+    assert isinstance(evidence, dict)
+    assert "terms" not in evidence["evacuation"]

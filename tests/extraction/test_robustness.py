@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.extraction import extract
@@ -17,9 +17,21 @@ VOCABULARY = (
     "2022 Lyman Borova hromada community district villages of and the Shevchenko Ivanivka October 17, 2024 "
     "pre-war Kupiansk's Read also: region three thousand about \n\n"
 )
+VOCABULARY_UK = (
+    "Куп’янську Покровська Ізюмі Андріївка 3 000 2,5 км півтори тисячі людей мешканців залишається у місті від "
+    "лінії фронту до війни довоєнне населення обов’язкову евакуацію оголосили закликають виїхати під постійними "
+    "обстрілами повідомив , . ; « » – не якщо 2022 Лиман Борова громаді району сіл і та Шевченко Іванівка 17 жовтня "
+    "2024 тут там росіяни за кілометр примусова тис. близько \n\n"
+)
 WORDS = VOCABULARY.split(" ")
+WORDS_UK = VOCABULARY_UK.split(" ")
+TEXTS = st.one_of(
+    st.lists(st.sampled_from(WORDS), max_size=80), st.lists(st.sampled_from(WORDS_UK), max_size=80)
+)
 
 
+@pytest.mark.timeout(600)
+@settings(max_examples=10_000, deadline=None)
 @given(st.text(max_size=400))
 def test_any_text_is_read(text: str) -> None:
     extraction = extract(text, TABLE)
@@ -27,7 +39,9 @@ def test_any_text_is_read(text: str) -> None:
     assert towns_json("any", extraction, TABLE)["id"] == "any"
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=80))
+@pytest.mark.timeout(600)
+@settings(max_examples=3_000, deadline=None)
+@given(TEXTS)
 def test_every_quote_stands_in_the_text_where_it_says(words: list[str]) -> None:
     text = " ".join(words)
 
@@ -81,6 +95,16 @@ def test_marking_a_text_loses_nothing_of_it(words: list[str]) -> None:
         "Mayor Shevchenko of Shevchenko ",
         "Ivan " * 200 + ". ",
         "\ue000\ue001\ue002\ue006",
+        "Куп’янську, ",
+        "у місті залишається близько ",
+        "1 тис. ",
+        "до лінії фронту 5 км ",
+        "примусова евакуація родин з дітьми з ",
+        "Андріївської, Борівської та ",
+        "закликає мешканців ",
+        "півтори тисячі людей, ",
+        "Населення скоротилося до ",
+        "повідомив голова ",
     ],
 )
 def test_a_hundred_thousand_characters_of_anything_are_read_in_bearable_time(
