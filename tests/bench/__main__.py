@@ -32,7 +32,6 @@ async def main() -> None:
             answers = [await seconds_to_answer(phone) for _ in range(ASKED)]
     row("start of the process to its first poll, s", starts, 2.0)
     row("/status sent to the card received, s", answers, 0.1)
-    row("extraction of an article, s", list(articles.seconds_an_article()), 0.01)
 
 
 async def seconds_to_first_poll(town: Town, url: str) -> float:
@@ -63,5 +62,6 @@ def row(what: str, seconds: list[float], limit: float) -> None:
 
 
 if __name__ == "__main__":
+    articles.main()
     places.main()
     asyncio.run(main())

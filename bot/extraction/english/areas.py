@@ -42,10 +42,10 @@ Area = tuple[str, PlaceKind]
 
 def kind_of(before: str, after: str) -> PlaceKind | None:
     """The kind of area that the name between these words is, None where it is none of the codifier's."""
-    if _OF.search(before):
-        return PlaceKind.HROMADA
     noun = _AFTER.match(after)
-    return _kind(noun) if noun else None
+    if noun:
+        return _kind(noun)
+    return PlaceKind.HROMADA if _OF.search(before) else None
 
 
 def is_plural(after: str) -> bool:
