@@ -157,10 +157,16 @@ class Subjects:
             return office[0]
         if not anaphor.noun and any(m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions):
             return None  # "in the Kupiansk district ... there" is the district
-        spoken = self._spoken_of[passage.number]
+        spoken = self._spoken_of[passage.number] or self._topic_again(passage, anaphor.noun)
         if spoken is None or self._only_one or _may_be_called(spoken, anaphor.noun):
             return spoken
         return None
+
+    def _topic_again(self, passage: Passage, noun: str) -> Place | None:
+        """The topic of the text, if no other that may be called so was named just before."""
+        recent = {m.place for before in self.before(passage, 2) for m in before.mentions if m.role is Role.TOWN}
+        others = [place for place in recent if place is None or (place != self._topic and _may_be_called(place, noun))]
+        return self._topic if noun and not others else None
 
     def _speaking(self) -> Iterator[Place | None]:
         """For each passage the town that those before it spoke of last, None where that is not clear."""
