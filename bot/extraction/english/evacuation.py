@@ -166,6 +166,9 @@ _UNDER_WAY = r"""
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
     |out of)(?= <TOWNS>)
 
+    (?:brought|bring|brings|bringing|took|takes?|taking|pulled|drove|carried|got|getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
+    (?: <ANYONE>){0,3}? (?:out of|out from)(?= <TOWNS>)
+
     (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now
     |also) )*evacuating\b
 
@@ -199,7 +202,9 @@ _UNDER_WAY = r"""
     \s+(?:<COUNT> )?(?:residents|people|civilians|families|children|locals)
 """
 _HINT = re.compile(
-    r"evacuat|leav|get out|flee|depart|safe|reloc|move out|move away|clear out|pack", re.IGNORECASE
+    r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
+    r"|children\s+(?:away|out|elsewhere)|taken\s+out",
+    re.IGNORECASE,
 )
 #: What says more comes first.
 _RULES = tuple(

@@ -61,6 +61,7 @@ _FRONT_TO_TOWN = (
     r"(?: the)?(?: <EDGE>){0,3}(?: (?:of|to))?(?: the)? <TOWN>"
 )
 #: "The fighting is 5 km away", "the front line runs 3 km to the east".
+_FRONT_TO_ITS = r"<FRONT><CALM>{0,50}? <D><AWAY>,? (?:from|of|to|off|outside) its (?:<EDGE>)"
 _FRONT_AWAY = r"<FRONT>,?(?:<CALM>{0,50}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:!”\"’)–—]|$|\s(?:and|but|from here|from there|now|today|while|as|across)\b)"
 #: "The distance to the front is 5 km", "from the city to the front line it is 9 km".
 _DISTANCE = r"(?:distance|from|between|road)<FILL>{0,70}?<FRONT><FILL>{0,50}? <D>"
@@ -78,6 +79,7 @@ _PATTERNS = tuple(
         ("distance", _DISTANCE),
         ("to_front_is", _TO_FRONT_IS),
         ("separate", _SEPARATE),
+        ("to_its", _FRONT_TO_ITS),
         ("away", _FRONT_AWAY),
     )
 )
@@ -113,6 +115,8 @@ _OPENS = re.compile(
     r"|still|even)\s+){0,4}$",
     re.IGNORECASE,
 )
+_SUBORDINATE = re.compile(r"\W*(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b", re.IGNORECASE)
+_MAIN_CLAUSE = re.compile(rf"[^,.;]{{0,40}},\s+(?:[\w’'-]+\s+){{0,4}}[{TOWN}{ANAPHOR}]")
 _FOLLOWS = re.compile(
     rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]", re.IGNORECASE
 )
@@ -221,4 +225,7 @@ def _comes_later(passage: Passage, start: int, end: int) -> bool:
     spoken = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR)]
     if not spoken or any(mention.start < end for mention in spoken):
         return False
-    return not (_OPENS.match(passage.shadow[:start]) and _FOLLOWS.match(passage.shadow, end))
+    if _OPENS.match(passage.shadow[:start]):
+        return not _FOLLOWS.match(passage.shadow, end)
+    # "With the enemy three miles away, Druzhkivka ..."
+    return not (_SUBORDINATE.match(passage.text) and _MAIN_CLAUSE.match(passage.shadow, end))

@@ -15,7 +15,7 @@ _UNITS = {word: number for number, word in enumerate(_BELOW_TWENTY.split())}
 _TENS = {word: number * 10 for number, word in enumerate(_TENS_FROM_TWENTY.split(), 2)}
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "k": 1000, "million": 1_000_000}
 
-_WORD = "|".join((*_UNITS, *_TENS, "dozen", "hundred", "thousand"))
+_WORD = "|".join((*list(_UNITS)[1:], *_TENS, "dozen", "hundred", "thousand"))
 _DIGITS = (
     r"(?<![\w.,:/$€£₴])(?<![A-Za-z][-–])"
     r"(?:\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)"

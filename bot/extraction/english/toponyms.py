@@ -62,7 +62,7 @@ OFFICE_AFTER = re.compile(
 SEAT_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:acting|city|town|village|municipal|settlement|deputy|local|civil|civil-military"
     r"|military|district)\s+){0,3}"
-    r"(?:mayor|administration|council|authorities|head|officials?|chief|governor|MVA|CMA|community\s+head)\b",
+    r"(?:mayor|administration|defen[cs]e\s+council|police|council|authorities|head|officials?|chief|governor|MVA|CMA|community\s+head)\b",
     re.IGNORECASE,
 )
 #: "The mayor of Kupiansk", "a resident of Kupiansk".
