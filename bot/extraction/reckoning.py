@@ -25,6 +25,8 @@ class Cues:
     people_after: re.Pattern[str]
     #: Before a count, up to its end: it counts people.
     people_before: re.Pattern[str]
+    #: Anywhere in a sentence that speaks of how many people live in a place.
+    people_spoken_of: re.Pattern[str]
     #: Right after a count that is followed by no noun.
     bare_after: re.Pattern[str]
     #: They lived there before the war.
@@ -71,8 +73,13 @@ def parts_of(shadow: str, breaks: re.Pattern[str]) -> Iterator[Span]:
 def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues) -> bool:
     if cues.people_after.match(shadow, quantity.end):
         return True
-    bare = cues.bare_after.match(shadow, quantity.end)
-    return bool(bare and cues.people_before.search(shadow[part[0] : quantity.start]))
+    if not cues.bare_after.match(shadow, quantity.end):
+        return False
+    if cues.people_before.search(shadow[part[0] : quantity.start]):
+        return True
+    # "Once a town of 14,000 people, it has 900 today": the noun is not said again.
+    told = any(cue.search(shadow, *part) for cue in (cues.now, cues.prewar))
+    return told and bool(cues.people_spoken_of.search(shadow))
 
 
 def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, cues: Cues) -> Reckoned | None:

@@ -286,6 +286,7 @@ _CUES = Cues(
         rf"|neighbours|neighbors)\b[^.;]{{0,50}}$|\b(?:there\s+are|there\s+were|has|counts|numbers)\s+$",
         re.IGNORECASE,
     ),
+    people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
     bare_after=re.compile(
         r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|are|were|is|was|still|now|live|lived|left|stay|have|had"
         r"|or\s+so|today|before|and|but|who|as|in|at|by)\b",
