@@ -104,7 +104,7 @@ _RADIUS_AFTER = re.compile(
 )
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
 _PART_OF = re.compile(
-    r"\b(?:hospital|school|checkpoint|hub|shelter|farm|plant|mine|station|position|dugout|base|crossroads?"
+    r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base|crossroads?"
     r"|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$",
     re.IGNORECASE,
 )

@@ -128,7 +128,7 @@ _NOW = rules(
     |currently) (?:stands at|numbers|at)|stands now at|today is|stands at)
     \s+<N>(?: <PEOPLE>)?
 
-    <NOW_HAS>(?: a population of)? <N>(?: <PEOPLE>)?(?! (?:children|soldiers))
+    <NOW_HAS>(?: a population of)? <N>(?: <PEOPLE>|(?=\s*[.,;!)]))
 
     (?:is|are|remains?|still) home to(?: only| just| a population of)? <N>(?: <PEOPLE>)?(?:(?= (?:today|now
     |still|who))|<HERE>)
@@ -270,6 +270,14 @@ _WIDE = re.compile(
     r"|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b",
     re.IGNORECASE,
 )
+#: The sentence is about the area around.
+_AREA_SUBJECT = re.compile(r"\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b", re.IGNORECASE)
+#: "Residents of Kupiansk now live in Kharkiv."
+_MOVED_AWAY = re.compile(
+    rf"\b(?:of|from)\s+[{TOWN}{OTHER}]+\s+(?:\w+\s+)?(?:live|living|stay|remain)\w*\s+(?:\w+\s+)?in\s+[{TOWN}{OTHER}]"
+    r"|\b(?:street|avenue|lane|apartment\s+block)\b",
+    re.IGNORECASE,
+)
 #: What was so many before 2014 is history.
 _LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b")
 _PEOPLE = r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|townspeople|townsfolk|villagers|persons|individuals|holdouts|stayers)"
@@ -365,6 +373,8 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
         return False
+    if _is_of_others(passage, its.start, its.end):
+        return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
         return False
     around = _AREA_NOUN.sub("", its.around)
@@ -425,7 +435,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     if guards.unsure(passage, start, end):
         return False
     counted = re.split(rf"[.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
-    if _SUBSET.search(counted) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
+    if _is_of_others(passage, start, end) or _SUBSET.search(counted) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
         return False
     clause = _AREA_NOUN.sub("", guards.clause(passage, start, end))
     if _MOVED.search(clause):
@@ -434,3 +444,10 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     if re.search(f"[{AREA}{HROMADA}]", clause) and not named:
         return False
     return not _WIDE.search(clause)
+
+
+def _is_of_others(passage: Passage, start: int, end: int) -> bool:
+    """Of an area, of one street, or of people who live elsewhere by now."""
+    if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
+        return True
+    return bool(_MOVED_AWAY.search(guards.clause(passage, start, end)))
