@@ -52,7 +52,7 @@ def near_front(passage: Passage, cues: FrontCues) -> Iterator[Near]:
         if number is None:
             continue
         for first, last in ((number, number), (number - 1, number), (number, number + 1)):
-            if 0 <= first and last < len(parts):
+            if first >= 0 and last < len(parts):
                 start, end = parts[first][0], parts[last][1]
                 found = _near(passage, cues, length, start, end)
                 if found is not None:

@@ -83,7 +83,7 @@ def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues) -> b
 
 
 def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, cues: Cues) -> Reckoned | None:
-    """By the nearest word of time in its part of the sentence, else in the parts beside that count nothing."""
+    """By the nearest word of time in its part of the sentence, else in the parts beside it."""
     for first, last in _readings(shadow, parts, number):
         start, end = parts[first][0], parts[last][1]
         words = shadow[start:end]
@@ -113,7 +113,8 @@ def _belongs_to_another(shadow: str, quantity: Quantity, cue: Span, read: Span) 
     """ "About 500 out of a pre-war 12,000": the word stands between two counts, and nearer to the other."""
     if cue[0] >= quantity.end:
         following = shadow.find(COUNT, cue[1], read[1])
-        return COUNT in shadow[quantity.end : cue[0]] or 0 <= following - cue[1] < cue[0] - quantity.end
+        nearer = following - cue[1] < cue[0] - quantity.end
+        return COUNT in shadow[quantity.end : cue[0]] or (following >= 0 and nearer)
     if cue[1] <= quantity.start:
         leading = shadow.rfind(COUNT, read[0], cue[0])
         return (
@@ -129,5 +130,5 @@ def _readings(shadow: str, parts: Sequence[Span], number: int) -> Iterator[tuple
     yield number, number
     for first, last in ((number - 1, number), (number, number + 1)):
         other = first if first != number else last
-        if 0 <= first and last < len(parts) and COUNT not in shadow[slice(*parts[other])]:
+        if first >= 0 and last < len(parts) and COUNT not in shadow[slice(*parts[other])]:
             yield first, last

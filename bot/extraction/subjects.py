@@ -80,7 +80,7 @@ class Subjects:
         )
 
     def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
-        """The towns of the list that begins with the first town after `start`, with the areas between them."""
+        """The towns of the list that begins after `start`, whatever areas stand between them."""
         named = [
             m for m in passage.mentions if m.start >= start and m.role is not Role.ANAPHOR and not m.office
         ]
@@ -164,8 +164,14 @@ class Subjects:
 
     def _topic_again(self, passage: Passage, noun: str) -> Place | None:
         """The topic of the text, if no other that may be called so was named just before."""
-        recent = {m.place for before in self.before(passage, 2) for m in before.mentions if m.role is Role.TOWN}
-        others = [place for place in recent if place is None or (place != self._topic and _may_be_called(place, noun))]
+        recent = {
+            m.place for before in self.before(passage, 2) for m in before.mentions if m.role is Role.TOWN
+        }
+        others = [
+            place
+            for place in recent
+            if place is None or (place != self._topic and _may_be_called(place, noun))
+        ]
         return self._topic if noun and not others else None
 
     def _speaking(self) -> Iterator[Place | None]:

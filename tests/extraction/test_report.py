@@ -159,8 +159,8 @@ def test_statements_that_contradict_each_other_are_marked_contested(gazetteer: G
 
 def test_the_terms_of_an_order_stand_with_its_evidence(gazetteer: Gazetteer) -> None:
     text = (
-        "On 3 February 2025 the Kharkiv Regional Defence Council ordered the mandatory evacuation of families "
-        "with children from Borova, starting from 5 February 2025."
+        "On 3 February 2025 the Kharkiv Regional Defence Council ordered the mandatory evacuation of "
+        "families with children from Borova, starting from 5 February 2025."
     )
 
     (town,) = towns(text, gazetteer)

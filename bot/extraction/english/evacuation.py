@@ -59,7 +59,10 @@ _WORDS = {
         |press(?:es|ed|ing)?|insist(?:s|ed|ing)?|pressed
     """,
     "ANYONE": r"(?:[\w'’\ue000-\ue006-]+,?)",
-    "STANDS": r"(?![^.;:]{0,60}?\b(?:ended|over|finished|cancell?ed|lifted|suspended|revoked|rescinded|dropped|imminent|possible|next)\b)",
+    "STANDS": r"""
+        (?![^.;:]{0,60}?\b(?:ended|over|finished|cancell?ed|lifted|suspended|revoked|rescinded|dropped
+        |imminent|possible|next)\b)
+    """,
     "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn",
     "MANDATORY": "mandatory|compulsory|obligatory",
     "FORCED": "forced|forcible|enforced",
@@ -166,7 +169,8 @@ _UNDER_WAY = r"""
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
     |out of)(?= <TOWNS>)
 
-    (?:brought|bring|brings|bringing|took|takes?|taking|pulled|drove|carried|got|getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
+    (?:brought|bring|brings|bringing|took|takes?|taking|pulled|drove|carried|got
+    |getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
     (?: <ANYONE>){0,3}? (?:out of|out from)(?= <TOWNS>)
 
     (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now
@@ -202,7 +206,8 @@ _UNDER_WAY = r"""
     \s+(?:<COUNT> )?(?:residents|people|civilians|families|children|locals)
 """
 _HINT = re.compile(
-    r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
+    r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
+    r"|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
     r"|children\s+(?:away|out|elsewhere)|taken\s+out",
     re.IGNORECASE,
 )
@@ -322,7 +327,7 @@ def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
 
 
 def _names_areas(passage: Passage) -> bool:
-    """An order for an oblast is none for the town of the sentence before; one for a hromada has its own place."""
+    """An order for an oblast is none for the town of the sentence before."""
     return any(m.role is Role.AREA and not m.place for m in passage.mentions)
 
 

@@ -38,10 +38,19 @@ _WORDS = {
         (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?
         |artillery|assault groups?|outposts?|territory|ground|bank|checkpoints?|dugouts?|paratroopers|tanks)))
     """,
-    "AWAY": r"(?:,? (?:<DIRECTION>|away|distant|separates?|back|as the crow flies|by road|short|in a straight line|at (?:its|the) (?:closest|nearest)(?: point)?))*",
-    "DIRECTION": r"(?:(?:due )?(?:north|south|east|west)(?:-?\s?(?:east|west))?(?:wards?|ern)?|to the (?:north|south|east|west)(?:-?(?:east|west))?)",
+    "AWAY": r"""
+        (?:,? (?:<DIRECTION>|away|distant|separates?|back|as the crow flies|by road|short|in a straight line
+        |at (?:its|the) (?:closest|nearest)(?: point)?))*
+    """,
+    "DIRECTION": r"""
+        (?:(?:due )?(?:north|south|east|west)(?:-?\s?(?:east|west))?(?:wards?|ern)?|to the (?:north|south
+        |east|west)(?:-?(?:east|west))?)
+    """,
     "TOWN": f"(?P<town>(?>{TOWN}+|{ANAPHOR}+))",
-    "EDGE": "outskirts|edges?|limits|boundary|cent(?:re|er)|borders?|suburbs?|northern|southern|eastern|western|city|town|village|streets|houses|administrative|last|first",
+    "EDGE": r"""
+        outskirts|edges?|limits|boundary|cent(?:re|er)|borders?|suburbs?|northern|southern|eastern|western
+        |city|town|village|streets|houses|administrative|last|first
+    """,
     "FILL": f"[^.;{LENGTH}]",
     "CALM": f"(?:(?! (?:{_BUSY})\\b)[^.;{LENGTH}{TOWN}{OTHER}])",
     "IS": r"""
@@ -53,7 +62,10 @@ _WORDS = {
     """,
 }
 #: "Just 2.5 km from the front line": the length first.
-_TO_FRONT = r"<D><AWAY> (?:from|of|to|off|short of|behind|shy of|separates? it from|separating it from|before|outside|beyond|until)(?: where)? <FRONT>(?!['’]s? )"
+_TO_FRONT = (
+    r"<D><AWAY> (?:from|of|to|off|short of|behind|shy of|separates? it from|separating it from|before"
+    r"|outside|beyond|until)(?: where)? <FRONT>(?!['’]s? )"
+)
 #: "Russian troops are 3 km from Pokrovsk", "have come within 3 km of the city's edge": the front first.
 _FRONT_TO_TOWN = (
     r"<FRONT><CALM>{0,70}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of"
@@ -62,7 +74,10 @@ _FRONT_TO_TOWN = (
 )
 #: "The fighting is 5 km away", "the front line runs 3 km to the east".
 _FRONT_TO_ITS = r"<FRONT><CALM>{0,50}? <D><AWAY>,? (?:from|of|to|off|outside) its (?:<EDGE>)"
-_FRONT_AWAY = r"<FRONT>,?(?:<CALM>{0,50}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:!”\"’)–—]|$|\s(?:and|but|from here|from there|now|today|while|as|across)\b)"
+_FRONT_AWAY = (
+    r"<FRONT>,?(?:<CALM>{0,50}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:!”\"’)–—]|$|\s(?:and|but|from here"
+    r"|from there|now|today|while|as|across)\b)"
+)
 #: "The distance to the front is 5 km", "from the city to the front line it is 9 km".
 _DISTANCE = r"(?:distance|from|between|road)<FILL>{0,70}?<FRONT><FILL>{0,50}? <D>"
 _TO_FRONT_IS = r"to <FRONT>,?(?: (?:is|it is|it['’]s|are|just|about|only|from here|there|measures|was))+ <D>"
@@ -104,7 +119,8 @@ _RADIUS_AFTER = re.compile(
 )
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
 _PART_OF = re.compile(
-    r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base|crossroads?"
+    r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base"
+    r"|crossroads?"
     r"|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$",
     re.IGNORECASE,
 )
@@ -115,7 +131,9 @@ _OPENS = re.compile(
     r"|still|even)\s+){0,4}$",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(r"\W*(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\W*(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b", re.IGNORECASE
+)
 _MAIN_CLAUSE = re.compile(rf"[^,.;]{{0,40}},\s+(?:[\w’'-]+\s+){{0,4}}[{TOWN}{ANAPHOR}]")
 _FOLLOWS = re.compile(
     rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]", re.IGNORECASE
@@ -221,7 +239,7 @@ def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place |
 
 
 def _comes_later(passage: Passage, start: int, end: int) -> bool:
-    """ "The river is 5 km from the front at Kupiansk" is not said of Kupiansk, "5 km from the front, Kupiansk ..." is."""
+    """ "The river is 5 km from the front at Kupiansk": but for "5 km from the front, Kupiansk ..."."""
     spoken = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR)]
     if not spoken or any(mention.start < end for mention in spoken):
         return False

@@ -90,7 +90,7 @@ def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool
 
 
 def is_over(passage: Passage, end: int) -> bool:
-    """Whether the sentence, or what follows the statement that ends at `end`, says that it was before the war."""
+    """Whether the sentence, or what follows the statement, says that it was before the war."""
     return bool(_SINCE_OVER.match(passage.text) or _SINCE_OVER.match(passage.text, end))
 
 

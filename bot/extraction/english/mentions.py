@@ -11,9 +11,9 @@ from bot.extraction.english import areas, evidence
 from bot.extraction.english.evidence import Evidence
 from bot.extraction.english.toponyms import (
     APPROACHED_BEFORE,
-    CALLED_AFTER,
     AREA_AFTER,
     AREA_DESTINATION_BEFORE,
+    CALLED_AFTER,
     DESTINATION_BEFORE,
     ELSEWHERE_AFTER,
     ELSEWHERE_BEFORE,

@@ -28,8 +28,14 @@ _WORDS = {
         (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire
         |mortar fire|salvos?|drone strikes?)
     """,
-    "FOES": r"(?:Russians?|enemy|Moscow['’]s forces|occupiers|invaders|Russia|(?:Russian|enemy) (?:\w+ )?(?:forces|troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners))",
-    "OFTEN": "again|repeatedly|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still|recently|incessantly|relentlessly|come",
+    "FOES": r"""
+        (?:Russians?|enemy|Moscow['’]s forces|occupiers|invaders|Russia|(?:Russian|enemy) (?:\w+ )?(?:forces
+        |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners))
+    """,
+    "OFTEN": r"""
+        again|repeatedly|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        |recently|incessantly|relentlessly|come
+    """,
     "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
 }
 _REPORTED = rules(

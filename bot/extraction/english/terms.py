@@ -23,7 +23,10 @@ _COVERS = re.compile(
     rf"\b(?P<whom>(?:{_GROUP})(?:(?:,|\s+and|\s+or|,\s+and|\s+as\s+well\s+as)\s+(?:{_GROUP}))*)\b",
     re.IGNORECASE,
 )
-_DECIDED = r"(?:ordered|announced|declared|introduced|decided\s+on|decided|approved|extended|expanded|imposed|issued|decreed|signed)"
+_DECIDED = (
+    r"(?:ordered|announced|declared|introduced|decided\s+on|decided|approved|extended|expanded|imposed"
+    r"|issued|decreed|signed)"
+)
 _BODY = (
     r"(?:the\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
     r"|[Ss]ettlement)\s+)?(?:(?:[Mm]ilitary|[Ss]tate|[Cc]ivil)\s+){0,2}"

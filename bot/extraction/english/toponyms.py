@@ -62,7 +62,8 @@ OFFICE_AFTER = re.compile(
 SEAT_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:acting|city|town|village|municipal|settlement|deputy|local|civil|civil-military"
     r"|military|district)\s+){0,3}"
-    r"(?:mayor|administration|defen[cs]e\s+council|police|council|authorities|head|officials?|chief|governor|MVA|CMA|community\s+head)\b",
+    r"(?:mayor|administration|defen[cs]e\s+council|police|council|authorities|head|officials?|chief"
+    r"|governor|MVA|CMA|community\s+head)\b",
     re.IGNORECASE,
 )
 #: "The mayor of Kupiansk", "a resident of Kupiansk".
@@ -92,7 +93,8 @@ APPROACHED_BEFORE = re.compile(
 )
 #: "Taken to Dnipro": where people go tells nothing of where they lived.
 DESTINATION_BEFORE = re.compile(
-    r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )(?<!applies )(?<!apply )(?<!applied )(?<!extended )(?<!expanded )(?<!added )\b(?:to|toward|towards"
+    r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )(?<!applies )(?<!apply )(?<!applied )(?<!extended )(?<!expanded )"
+    r"(?<!added )\b(?:to|toward|towards"
     r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -1,0 +1,70 @@
+"""The words around a count of people that tell what it is; see bot.extraction.reckoning."""
+
+import re
+
+from bot.extraction.reckoning import Cues
+
+_PEOPLE = (
+    r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|townspeople|townsfolk|villagers"
+    r"|persons|individuals|holdouts|stayers)"
+)
+_NO_OTHERS = (
+    r"(?!(?:displaced|wounded|injured|evacuated|relocated|registered|homeless|new|more|other|further"
+    r"|additional|elderly|older|disabled|young|able|vulnerable)\b)"
+)
+CUES = Cues(
+    breaks=re.compile(r"[,;:()“”\"–—]+\s?|\s(?:and|but|while|whereas|yet)\s"),
+    people_after=re.compile(
+        rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b"
+        rf"|\s+of\s+(?:us|them)\b|\s+(?:lived|live|remain|still\s+live|now\s+live)\b",
+        re.IGNORECASE,
+    ),
+    people_before=re.compile(
+        rf"\b(?:populations?|{_PEOPLE}|home\s+to|headcount|town\s+of|city\s+of|village\s+of|settlement\s+of"
+        rf"|neighbours|neighbors)\b[^.;]{{0,50}}$|\b(?:there\s+are|there\s+were|has|counts|numbers)\s+$",
+        re.IGNORECASE,
+    ),
+    people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
+    bare_after=re.compile(
+        r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|are|were|is|was|still|now|live|lived|left|stay|have|had"
+        r"|or\s+so|today|before|and|but|who|as|in|at|by)\b",
+        re.IGNORECASE,
+    ),
+    prewar=re.compile(
+        r"\bpre-?\s?(?:war|invasion|2022)\b|\b(?:before|prior\s+to|until"
+        r"|ahead\s+of)\s+(?:[\w’'-]+\s+){0,5}?(?:war|invasion|invaded|assault|2022|attack(?:ed)?|hostilities"
+        r"|fighting|Russians\s+came)\b"
+        r"|\bat\s+the\s+(?:start|beginning|outset)\s+of\s+(?:2022|the\s+(?:[\w-]+\s+){0,2}war)"
+        r"|\bon\s+the\s+eve\s+of|\bwhen\s+the\s+(?:[\w-]+\s+){0,2}(?:war|invasion)\s+(?:began|started|broke)"
+        r"|\bbefore\s+(?:all\s+this|it\s+all|the\s+(?:bombs|shelling|bombing|Russians))|\bbegan\s+2022"
+        r"|\bin\s+(?:early\s+)?(?:January|February)\s+2022"
+        r"|\bonce\b|\bused\s+to\b|\bformerly\b|\bpeace-?time\b|\bcensus\b|\b(?:in|of|as\s+of)\s+(?:early\s+"
+        r"|January\s+)?20(?:1[4-9]|2[01])\b",
+        re.IGNORECASE,
+    ),
+    adjective=re.compile("pre-?", re.IGNORECASE),
+    now=re.compile(
+        r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently"
+        r"|nowadays|lives?|living|current|present|these\s+days|at\s+the\s+moment"
+        r"|down\s+to|(?:dwindled|shrunk|shrank|fallen|fell|dropped|emptied|reduced|collapsed|shrivelled"
+        r"|declined|thinned|gone|went|cut)\b[^.;,]{0,40}?\bto|hang(?:s|ing)?\s+on|hold(?:s|ing)?\s+(?:out"
+        r"|on)|cling(?:s|ing)?\s+on"
+        r"|(?:are|is|were|people|residents|civilians|inhabitants|souls|us|them|with|have"
+        r"|has)\s+left(?!\s+(?:the|for|their|by|since|on|last|homeless|without|dead|injured|stranded)\b"
+        r"|\s+[\ue002\ue004])|left\s+(?:behind|here|there|in)|refus\w+\s+to\s+(?:leave|go)|yet\s+to\s+leave"
+        r"|not\s+left|never\s+left)\b",
+        re.IGNORECASE,
+    ),
+    others=re.compile(
+        r"\bfrom\s+[\ue002\ue004]|\b(?:evacuat(?:ed|es|ing|e|ion)|fled|flee\w*|(?:has|have"
+        r"|had)\s+(?:already\s+|since\s+)?left|left\s+(?:the|for|their|by|since|last)|killed|wounded|injured"
+        r"|died|dead|arriv\w+|return\w*|relocat\w+"
+        r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
+        r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basements?|cellars?|shelters?|hospital"
+        r"|dormitor\w+|hostel|monastery"
+        r"|(?:this|the|our|one)\s+(?:street|building|block|house|school)|without\s+(?:power|water|gas"
+        r"|heating|electricity|light)|work\w*|employ\w+|queue\w*|signed|children|soldiers|troops|famil(?:y"
+        r"|ies)|displaced|need|die|voted|came|crowd|gathered|buried|missing|captured|detained)\b",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,80 @@
+"""The words of phrases about how many people there are."""
+
+#: A word may use those below it.
+WORDS = {
+    "FELL": r"""
+        (?:(?:has|have|had|is|was)(?: (?:now|already|since|been|gone))* )?
+        (?:dwindled|dwindling|fallen|falling|fell|dropped|dropping|shrunk|shrank|shrinking|decreased|declined
+        |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned|gone|went|whittled|slid
+        |shrivelled|contracted)
+        (?: (?:sharply|drastically|dramatically|steadily|almost|out))?
+        (?: (?:from|since|after)[^.;:]{0,70}?)?,?(?: down)? to
+    """,
+    "NOW_HAS": r"""
+        (?:(?:is|are) (?:now|currently|today)|now|currently|today)(?: only| just)?
+        (?: (?:home to|has|have|houses|shelters|hosts|numbers|counts|holds|contains|is home to))
+    """,
+    "BEFORE": r"""
+        (?:(?:before|prior to|until|till|ahead of) (?:["“']?(?:big|great)["”']? )?(?:(?:big|great
+        |(?:Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
+        |all-out|large-scale|wider|Russian|2022|February|current|outbreak of|start of|beginning of|onset of
+        |latest|the|this) ){0,6}
+        (?:war|invasion|assault|attack|hostilities|fighting)\b
+        (?: (?:began|started|broke out|of 2022|in (?:early |February )?2022))?
+        |(?:the )?(?:["“]big war["”]|bombs|shelling started|occupation)|Russia (?:launched|began|started
+        |invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion
+        |war)){0,5}
+        |the Russians (?:came|invaded|attacked)|(?:24 )?(?:February(?: 24)?,? )2022|2022|it all began)
+        |in peacetime|in peaceful times)
+    """,
+    "CENSUS": r"""
+        (?:(?:in|as of|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)
+        |back in|per the) )?
+        (?:(?:January(?: 1,?)?|early|late|official|mid|a|an|the|its) )*(?:201[4-9]|202[0-2])
+        (?: (?:official )?(?:census|estimates?|figures?|data|count|statistics)(?: estimates?)?)?
+    """,
+    "STAY": r"""
+        (?:(?:(?:who|that|are|is|were|have|has|still|now|currently|today|continue|to|thought|believed
+        |estimated|known|reported|reportedly
+        |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
+        (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to survive|go(?:ing)? on living
+        |stick(?:ing)? to their homes|stay(?:ed|ing|s)?(?: put| on)?|living|lives?|resid(?:e|es|ing)
+        |hang(?:ing)? on|hold(?:ing)? out|cling(?:ing)? on
+        |left(?! (?:the|for|on|since|last|after|by|their|his|her|during|and|yesterday|in 20|to|with
+        |behind by)\b)))
+    """,
+    "HERE": r"""
+        (?: behind)? (?:there and )?<IN> (?:what (?:is left|remains) of )?<PLACE>(?!['’])
+        |(?: behind)? <ANAPHOR>| behind(?! <IN>)
+        |(?=\s*(?:[.,;:!?"”)–—]|$))|(?= (?:out of|despite|from|today|now|as of|according|compared|of|as|amid
+        |among|under|and|but|because|while|down|mostly|mainly|so far)\b)
+    """,
+    "AMONG": r"""
+        (?:,? \(?(?:including|among them|mostly|mainly|many of them|most of them|almost all
+        |the majority)[^.;,)]{0,50}?\)?,?)?
+    """,
+    "OUT_OF": r"""
+        (?: (?:out )?of (?:(?:its|the|an?|around|some|<PLACE>['’]?s?) ){0,2}(?:(?:original|former
+        |pre-?\s?war|estimated) ){0,2}
+        (?:population of )?<COUNT>(?: pre-?\s?war)?)?
+    """,
+    "STILL": "still|now|currently|today|already|yet|only|just",
+    "IN": "in|inside|within|across",
+    "NUMBERS": r"""
+        of|was|is|were|stood at|numbered|totalled|totaled|counted|had been|exceeded|reached|:|about|at
+    """,
+    "PREWAR": r"pre-?\s?(?:war|invasion|2022|full-scale invasion|conflict)",
+    "HAD": r"""
+        (?:(?:had|has had|boasted|counted|numbered|housed|was (?:once |also )?(?:home to
+        |a (?:\w+ ){0,4}(?:town|city|village|settlement|community|place) of)
+        |were home to|home to|with)(?: (?:a |its |the )?(?:\w+ ){0,2}population of)?|population (?:of|was
+        |stood at|numbered|reached|exceeded|had been)|lived|numbered)
+    """,
+    "SHARE": r"""
+        (?P<share>(?:(?:about|around|only|just|barely|nearly|almost|roughly|some|less than|fewer than
+        |more than|over|under|a mere) ){0,2}
+        (?:(?:an?|one) (?:tenth|fifth|quarter|third|half|sixth|eighth|twentieth|hundredth)|half
+        |one in (?:ten|five|four|three|twenty)|two[ -]thirds|three[ -]quarters
+        |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)))
+    """,
+}

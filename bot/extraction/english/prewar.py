@@ -1,0 +1,63 @@
+"""Phrases that tell how many people lived in a place before the war."""
+
+from bot.extraction.english.phrases import rules
+from bot.extraction.english.population_words import WORDS
+
+PREWAR = rules(
+    r"""
+    <PREWAR> population(?: of <PLACE>)?[,(]?(?: (?:had|which|that|once|was|estimated|officially|put|at
+    |around|of))*,?\s*(?:<NUMBERS>)?\s*<N>(?: <PEOPLE>)?
+
+    <PREWAR>(?: (?:population|level|total|figure|number|peak|count|estimate|tally))?(?: of)? <N>(?: <PEOPLE>)?
+
+    <N>(?: or so)?,? <PREWAR>(?: <PEOPLE>| population)
+
+    population(?: of <PLACE>)?,? <BEFORE>,? (?:<NUMBERS>) <N>(?: <PEOPLE>)?
+
+    <BEFORE>,?(?:(?! (?:remain|today|now|currently|left)\b)[^.;:]){0,70}? <HAD>(?:(?! (?:remain|today|now
+    |currently)\b)[^.;:]){0,25}? <N>(?: <PEOPLE>)?
+
+    <BEFORE>,? (?:there were |some |about )?<N> <PEOPLE> (?:had )?(?:lived|living|resided
+    |called)(?: (?:<IN> <PLACE>|<ANAPHOR>|it home))?
+
+    <BEFORE>,? there were <N>(?: <PEOPLE>)?
+
+    <N>(?: <PEOPLE>)?(?: (?:who|that))?(?: had)?(?: once)?(?: (?:lived|living|resided|were living
+    |called it home|called <PLACE> home|there|here))*
+    (?: (?:<IN> <PLACE>|<ANAPHOR>|it had|it had had|there were))?(?:,| just| shortly| right| even
+    | immediately)* <BEFORE>
+
+    (?:once|formerly|previously)(?: (?:was|a|an|the|bustling|thriving|quiet|busy|lively|town|city|village|of
+    |prosperous|sleepy|small|mining|industrial|proud)){0,6}
+    (?: (?:home to|had|housed|populated by|numbered|counted|boasted|inhabited by
+    |with)(?: a (?:\w+ )?population of)?| a?\s?population of)?
+    \s<N>(?: <PEOPLE>|(?=[.,;–—]|\s(?:but|and)))
+
+    (?:used to|would) (?:have|house|be home to|live|count|number|be)(?: a (?:\w+ )?population of| home to
+    | a (?:town|city|village) of)? <N>(?: <PEOPLE>)?
+
+    <N> <PEOPLE> (?:who |that )?(?:once|used to|formerly)(?: (?:live|lived|living|called|call|inhabited))
+
+    <CENSUS>,?(?:(?! (?:remain|today|now|currently)\b)[^.;:]){0,60}? <HAD>(?:(?! (?:remain|today
+    |now)\b)[^.;:]){0,20}? <N>(?: <PEOPLE>)?
+
+    (?:population|<HAD>)(?:(?! (?:remain|today|now)\b)[^.;:]){0,40}?\s<N>(?: <PEOPLE>)?,? \(?(?:in|as of|at
+    |according to|by)\b <CENSUS>
+
+    <N> <PEOPLE>,? \(?(?:in|as of|at the start of|according to the) <CENSUS>
+
+    <COUNT>(?: <PEOPLE>)? (?:remain |still live |are left |left |stayed )?(?:out )?of (?:(?:its|the|their
+    |an?|original|former|once|some|about|around
+    |<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?=[^.;]{0,40}?\b(?:remain|left|stay|live|still)|[.,;])
+
+    (?:^|[.,;:–—] ?)(?:out )?of (?:(?:its|the|their|original|former|some|about|around
+    |<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?: (?:who
+    |that) [^.;,]{0,40}?)?,? (?:only |just |some |about |fewer than )?<COUNT>[^.;]{0,30}?\b(?:remain|left
+    |stay|live|still)
+
+    (?:down|dwindled|fallen|fell|dropped|shrunk|shrank|declined|plunged|plummeted|reduced|gone|went
+    |collapsed)(?: \w+)? from (?:(?:about|around|some|roughly|nearly|an? |its|estimated|former|original
+    |population|of) )*<N>(?: <PEOPLE>)?(?= to <COUNT>|[.,;)]| before)
+    """,
+    WORDS,
+)

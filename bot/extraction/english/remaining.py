@@ -1,0 +1,81 @@
+"""Phrases that tell how many people remain."""
+
+from bot.extraction.english.phrases import rules
+from bot.extraction.english.population_words import WORDS
+
+REMAINING = rules(
+    r"""
+    (?:(?:the|its|their|whose) )?population\b(?! before)<GAP> <FELL> <N>(?: <PEOPLE>)?
+
+    <PLACE>(?:,[^.;:]{0,80}?,|['’]s[^.;:,]{0,30}?)?,? (?:(?:now|which|had|has|have
+    |itself) )?<FELL> <N>(?: <PEOPLE>)?
+
+    (?:people|residents|inhabitants|home to|population)\b[^.;]{0,120}? <FELL> <N>(?: <PEOPLE>)?
+
+    <N><OUT_OF>(?: of (?:us|them))?(?: <PLACE>)?(?: <PEOPLE>)?<OUT_OF><AMONG> <STAY><HERE>
+
+    <N>(?: <PEOPLE>)? (?:are|were|is) (?:(?:<STILL>|left) )*(?:there|here|inside|<ANAPHOR>|<IN> <PLACE>)
+
+    <N>(?: of them)? do(?: so)? (?:today|now|still)
+
+    (?:number|tally|count) of (?:those|people|residents|inhabitants|civilians)[^.;:,]{0,40}? (?:who|that
+    |living|remaining|left|still)[^.;:]{0,30}? (?:at|is|was|to|as) <N>
+
+    <PLACE>['’]s? <N> (?:remaining )?(?:residents|inhabitants|people|civilians)(?! (?:have|had|were|fled
+    |left|before|who (?:fled|left)))
+
+    the <N>(?: or so)? <PEOPLE> of (?:\w+ )?<PLACE>(?! (?:signed|fled|left|were|evacuated|have (?:left|fled)))
+
+    (?:there (?:are|were|is)|with|leaves?|leaving|has|have)(?: an?| about)?(?: (?:<STILL>
+    |estimated))* <N>(?: of (?:us|them))?(?: <PEOPLE>)? (?:still )?
+    (?:left|remaining|living|there|here|staying)(?! (?:the|for|on|since|last|after|by)\b)(?:<HERE>|(?= in\b))
+
+    there (?:are|were) (?:(?:<STILL>|about) )+<N> <PEOPLE> <IN> <PLACE>
+
+    there (?:are|were) <N> <PEOPLE> (?:<STILL> )?(?:<IN> <PLACE>(?:<STILL>)?|here)
+
+    (?:are|were) (?:(?:<STILL>) )*<N> <PEOPLE> (?:still|left|remaining) <IN> <PLACE>
+
+    <N> <PEOPLE><AMONG> (?:(?:are|were|is) )?(?:still|now|currently) (?:<IN> <PLACE>|here|there)
+
+    (?:current|remaining|present|present-day|today['’]s|wartime) population (?:of <PLACE> )?(?:is|of
+    |stands at|numbers|at|,)(?: (?:now|estimated at))? <N>(?: <PEOPLE>)?
+
+    population\b<GAP> (?:is (?:now|currently|today|down to|estimated at|about)|(?:now
+    |currently) (?:stands at|numbers|at)|stands now at|today is|stands at)
+    \s+<N>(?: <PEOPLE>)?
+
+    <NOW_HAS>(?: a population of)? <N>(?: <PEOPLE>|(?=\s*[.,;!)]))
+
+    (?:is|are|remains?|still) home to(?: only| just| a population of)? <N>(?: <PEOPLE>)?(?:(?= (?:today|now
+    |still|who))|<HERE>)
+
+    <N> remaining <PEOPLE>
+
+    (?:the|its|their|those) remaining <N>(?: <PEOPLE>)?
+
+    (?:but|and|yet|while|though|[–—-]|[.,;:]|^) ?(?:now|today|currently|nowadays|these days)(?:,| –
+    | —)?(?: (?:it|they|there|the (?:town|city|village)))?
+    (?: (?:has|have|is|are|houses|counts|numbers|shelters|stands at))?(?: only
+    | just)? <N>(?: of them)?(?: <PEOPLE>)?(?=\s*(?:[.,;!”"]|$)| (?:are|were)? ?(?:left|remain|still|stay
+    |live)\b)
+
+    (?:we|they)(?: (?:still|now|currently|only|just))* have (?:(?:<STILL>) )?<N> <PEOPLE>(?=\s*(?:[.,;!”"]
+    |$)| (?:left|remaining|here|still|in|now))
+
+    <N> <PEOPLE>(?: who)? (?:(?:are|have|still) )*(?:refus\w+|declin\w+|unwilling) to (?:leave|evacuate|go)
+
+    (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has
+    |had) (?:left|gone|fled|been evacuated)
+
+    of (?:its|the|an?
+    |<PLACE>['’]?s?)[^.;:]{0,70}?,? (?:only |just |fewer than )?<N>(?: <PEOPLE>)? (?:are left|remain|stay
+    |now live|still live)
+
+    <PLACE>(?:,[^.;:]{0,60}?,)? (?:(?:<STILL>) )?has (?:(?:<STILL>) )?<N> (?:(?:civilian|permanent) )?
+    (?:residents|inhabitants|civilians|people)(?! (?:who|with|in need))\b
+
+    where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)
+    """,
+    WORDS,
+)

@@ -1,0 +1,56 @@
+"""Fractions of a total: "a tenth of its 13,000 residents"."""
+
+import re
+
+from bot.domain.fact import Qualifier
+from bot.extraction.english.phrases import rules
+from bot.extraction.english.population_words import WORDS
+
+OF_TOTALS = rules(
+    r"""
+    <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
+    |and)\b)[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
+    """,
+    WORDS,
+)
+_SHARES = (
+    ("one in ten", 0.1),
+    ("one in five", 0.2),
+    ("one in four", 0.25),
+    ("one in three", 1 / 3),
+    ("one in twenty", 0.05),
+    ("two thirds", 2 / 3),
+    ("three quarters", 0.75),
+    ("tenth", 0.1),
+    ("fifth", 0.2),
+    ("quarter", 0.25),
+    ("third", 1 / 3),
+    ("sixth", 1 / 6),
+    ("eighth", 0.125),
+    ("twentieth", 0.05),
+    ("hundredth", 0.01),
+    ("half", 0.5),
+)
+REMAIN = re.compile(
+    r"\b(?:remain|stay|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)|now\s+live|live\s+there)",
+    re.IGNORECASE,
+)
+LEFT = re.compile(
+    r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:left|fled|gone|evacuated|departed)\b|\bwere\s+evacuated\b",
+    re.IGNORECASE,
+)
+
+
+def share_of(words: str) -> float | None:
+    """The fraction that the words name; None: none that we know."""
+    percent = re.search(r"(\d+(?:\.\d)?)\s?(?:%|per)", words)
+    if percent:
+        return float(percent[1]) / 100
+    plain = words.lower().replace("-", " ")
+    return next((share for name, share in _SHARES if name in plain), None)
+
+
+def hedge_of(words: str) -> Qualifier:
+    if re.search(r"\b(?:less|fewer|under)\b", words, re.IGNORECASE):
+        return Qualifier.AT_MOST
+    return Qualifier.AT_LEAST if re.search(r"\b(?:more|over)\b", words, re.IGNORECASE) else Qualifier.ABOUT
