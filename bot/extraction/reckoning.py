@@ -117,11 +117,8 @@ def _belongs_to_another(shadow: str, quantity: Quantity, cue: Span, read: Span) 
         return COUNT in shadow[quantity.end : cue[0]] or (following >= 0 and nearer)
     if cue[1] <= quantity.start:
         leading = shadow.rfind(COUNT, read[0], cue[0])
-        return (
-            COUNT in shadow[cue[1] : quantity.start]
-            or 0 <= leading
-            and cue[0] - leading <= quantity.start - cue[1]
-        )
+        nearer = leading >= 0 and cue[0] - leading <= quantity.start - cue[1]
+        return nearer or COUNT in shadow[cue[1] : quantity.start]
     return False
 
 

@@ -26,7 +26,8 @@ def main() -> None:
         _row(
             f"extraction, {language}: articles a second of one core",
             f"{rate:.0f}  median {median(seconds) * 1000:.1f} ms"
-            f"  p99 {quantiles(seconds, n=100)[98] * 1000:.1f} ms  limit {1 / LONGEST_SECONDS:.0f}  n={len(seconds)}, {characters:.0f} characters each",
+            f"  p99 {quantiles(seconds, n=100)[98] * 1000:.1f} ms"
+            f"  limit {1 / LONGEST_SECONDS:.0f}  n={len(seconds)}, {characters:.0f} characters each",
             good=rate >= 1 / LONGEST_SECONDS,
         )
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

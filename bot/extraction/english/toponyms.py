@@ -93,7 +93,8 @@ APPROACHED_BEFORE = re.compile(
 )
 #: "Taken to Dnipro": where people go tells nothing of where they lived.
 DESTINATION_BEFORE = re.compile(
-    r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )(?<!applies )(?<!apply )(?<!applied )(?<!extended )(?<!expanded )"
+    r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )(?<!applies )(?<!apply )(?<!applied )"
+    r"(?<!extended )(?<!expanded )"
     r"(?<!added )\b(?:to|toward|towards"
     r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)\s+(?:the\s+)?$",
     re.IGNORECASE,
