@@ -29,6 +29,8 @@ class Syntax:
     wider: re.Pattern[str]
     #: Words that may stand between the towns of a list that goes on over several hromadas.
     listing: re.Pattern[str]
+    #: "Each of the towns".
+    each: re.Pattern[str]
     #: A verb after a town: something else is said of it.
     predicate: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
@@ -56,6 +58,8 @@ class Subjects:
         """
         if not several and self._syntax.wider.search(passage.shadow):
             return ()
+        if self._syntax.each.search(passage.shadow, 0, end):
+            return self._of_each(passage)
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
         if not inside and beside is not None:
@@ -119,11 +123,21 @@ class Subjects:
         return known if len(known) == len(places) == 1 else ()
 
     def _nearest(self, passage: Passage, mentions: Sequence[Mention], start: int) -> tuple[Place, ...]:
-        """The town named last before the statement, if it is not one of a row."""
+        """Of the towns before the statement the last that has a verb of its own, else the last."""
         before = [mention for mention in mentions if mention.end <= start]
         if not before or (len(before) > 1 and self._is_list(passage, before[-2:])):
             return ()
-        return self._places(passage, before[-1:], several=False)
+        with_verb = [m for m in before if self._syntax.predicate.match(passage.shadow, m.end)]
+        return self._places(passage, with_verb[-1:] or before[-1:], several=False)
+
+    def _of_each(self, passage: Passage) -> tuple[Place, ...]:
+        """ "Each of the towns": those that the sentence, or the one before, names in a row."""
+        for spoken in (passage, *reversed(self.before(passage, 2))):
+            towns = [m for m in spoken.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
+            if len(towns) > 1:
+                row = [mention.place for mention in towns[-2:]] if self._is_list(spoken, towns[-2:]) else []
+                return tuple(place for place in row if place) if len(towns) == 2 and all(row) else ()
+        return ()
 
     def _of_office(self, passage: Passage) -> tuple[Place, ...]:
         """ "900 people are left here," said the head of the Toretsk administration."""

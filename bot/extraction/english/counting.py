@@ -14,6 +14,10 @@ _NO_OTHERS = (
 )
 CUES = Cues(
     breaks=re.compile(r"[,;:()“”\"–—]+\s?|\s(?:and|but|while|whereas|yet)\s"),
+    aside=re.compile(
+        r"[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them|many\s+of\s+them)\b[^,;.)]*[,)]",
+        re.IGNORECASE,
+    ),
     people_after=re.compile(
         rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b"
         rf"|\s+of\s+(?:us|them)\b|\s+(?:lived|live|remain|still\s+live|now\s+live)\b",

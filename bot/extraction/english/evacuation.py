@@ -129,7 +129,8 @@ _URGED = r"""
     <URGE> <WHO> (?:(?:once again|again|immediately|urgently) )?
     to (?:(?:immediately|urgently|please) )?<LEAVE>
 
-    (?:urg\w+|recommend\w*|advis\w+|ask\w*|insist\w*) that <WHO> (?:should )?(?:(?:immediately
+    (?:urg\w+|recommend\w*|advis\w+|ask\w*
+    |insist\w*) that <WHO>(?: city)?(?:,[^,;.]{0,80},)? (?:should )?(?:(?:immediately
     |urgently) )?<LEAVE>
 
     (?:call|appeal)(?:s|ed|ing)? for (?:(?:the|an?) )?(?:(?:immediate|urgent|voluntary) )?evacuation
@@ -234,7 +235,8 @@ _COVERS = re.compile(
 _GOES_ON = rule(
     r"^\W*(?:(?:the (?:new )?)?(?:order|decision|measure|evacuation|list|zone|it|this|these|they|among them"
     r"|among these|the (?:settlements|villages|towns|places))"
-    r" (?:also |now |currently )*(?:covers?|concerns?|applies to|apply to|affects?|includes?|names?|are"
+    r" (?:also |now |currently )*(?:covers?|concerns?|applies to|applied to|apply to|affects?|includes?"
+    r"|names?|are"
     r"|is about|extends to|involves?|relates to|in question are|were|:)"
     r"|among (?:them|these)|namely|these include|(?:in|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town"
     r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"

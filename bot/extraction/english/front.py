@@ -79,7 +79,7 @@ _FRONT_AWAY = (
     r"|from there|now|today|while|as|across)\b)"
 )
 #: "The distance to the front is 5 km", "from the city to the front line it is 9 km".
-_DISTANCE = r"(?:distance|from|between|road)<FILL>{0,70}?<FRONT><FILL>{0,50}? <D>"
+_DISTANCE = r"(?:distance|from|road)<FILL>{0,70}?<FRONT><FILL>{0,50}? <D>"
 _TO_FRONT_IS = r"to <FRONT>,?(?: (?:is|it is|it['’]s|are|just|about|only|from here|there|measures|was))+ <D>"
 #: "Nine kilometres separate the town from the front line".
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"

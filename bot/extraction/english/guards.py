@@ -11,7 +11,8 @@ _NEGATED = re.compile(
 )
 _POSSIBLE = re.compile(
     r"\b(?i:if|could|might|would|will|unless|should|shall|can|must|once\s+again|planned|plans?|planning"
-    r"|prepar\w+|consider\w*|discuss\w*|propos\w+|possib\w+|potential\w*|expect\w*|likely|in\s+case"
+    r"|prepar\w+|consider\w*|discuss\w*|propos\w+|(?<!soon\sas\s)(?<!quickly\sas\s)(?<!far\sas\s)possib\w+"
+    r"|potential\w*|expect\w*|likely|in\s+case"
     r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin|soon"
     r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
 )

@@ -46,9 +46,17 @@ _MEASURED_TO = re.compile(
 _ANAPHOR = re.compile(
     rf"\b(?:the|this|that)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
     r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
+    r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
     r"|\bin\s+(?=town\b)town\b(?!\s+of)"
     r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b)",
     re.IGNORECASE,
+)
+#: "KRAMATORSK, Ukraine (Reuters) -": where a report was written, not what it is about.
+_DATELINE = re.compile(
+    r"\W*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
+    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b))"
+    r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
+    r"|--)"
 )
 _LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
 #: "the nearby town" is another one than the last, and nobody knows which.
@@ -78,6 +86,7 @@ class Names:
         may mean: see bot.extraction.namesakes.
         """
         named = [_in_lists(text, list(self._named(text, persons))) for text in sentences]
+        named = _without_datelines(sentences, named)
         evident = {mention.key for row in named for mention in row if mention.evident and mention.bearers}
         return [
             tuple(self._complete(text, [kept for m in row if (kept := _kept(m, evident))]))
@@ -219,6 +228,22 @@ class Names:
             else:
                 kind = None
         return mentions
+
+
+def _without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> list[list[Mention]]:
+    """Without the towns of datelines of which the text does not speak besides."""
+    written = [_DATELINE.match(text) for text in sentences]
+    ends = [found.end() if found else 0 for found in written]
+    spoken = {
+        mention.key
+        for end, row in zip(ends, named, strict=True)
+        for mention in row
+        if mention.start >= end and mention.role is Role.TOWN and not mention.destination
+    }
+    return [
+        [mention for mention in row if mention.start >= end or mention.key in spoken]
+        for end, row in zip(ends, named, strict=True)
+    ]
 
 
 def _run(text: str, words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:

@@ -10,6 +10,7 @@ from bot.extraction.english.counting import CUES
 from bot.extraction.english.prewar import PREWAR
 from bot.extraction.english.remaining import REMAINING
 from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, hedge_of, share_of
+from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
@@ -52,11 +53,27 @@ _WIDE = re.compile(
 _AREA_SUBJECT = re.compile(
     r"\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b", re.IGNORECASE
 )
+#: "63 people, including nine children, have been evacuated".
+_ASIDE_BETWEEN = re.compile(
+    r"^\s*[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them)\b[^,;.)]*[,)]", re.IGNORECASE
+)
+_WERE_MOVED = re.compile(
+    r"\W*(?:(?:have|has|had|were|was|are|being|been|already|since|also)\s+){1,4}(?:evacuated|rescued|killed"
+    r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned)\b",
+    re.IGNORECASE,
+)
+_IN_AN_AREA = re.compile(
+    r"[^.;]{0,70}?\bin\s+(?:the|this|its|these)\s+(?:(?!city|town|village)\w+\s+){0,2}(?:area|region"
+    r"|community|district|hromada|zone"
+    r"|villages|settlements|agglomeration)\b",
+    re.IGNORECASE,
+)
 #: "Residents of Kupiansk now live in Kharkiv."
 _MOVED_AWAY = re.compile(
     rf"\b(?:of|from)\s+[{TOWN}{OTHER}]+\s+(?:\w+\s+)?(?:live|living|stay"
     rf"|remain)\w*\s+(?:\w+\s+)?in\s+[{TOWN}{OTHER}]"
-    r"|\b(?:street|avenue|lane|apartment\s+block)\b",
+    r"|\b(?:east|west|north|south|left|right)(?:ern)?\s+(?:bank|side|part)\b|\b(?:street|avenue|lane"
+    r"|apartment\s+block)\b",
     re.IGNORECASE,
 )
 #: What was so many before 2014 is history.
@@ -100,7 +117,7 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
         return False
-    around = _AREA_NOUN.sub("", its.around)
+    around = SYNTAX.each.sub("", _AREA_NOUN.sub("", its.around))
     if _SUBSET.search(passage.shadow[quantity.end : quantity.end + 25]) or _WIDE.search(around):
         return False
     return not re.search(f"[{AREA}{HROMADA}]", around) or bool(re.search(f"[{TOWN}{ANAPHOR}]", around))
@@ -150,7 +167,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
         or _LONG_AGO.search(guards.clause(passage, start, end, passage.text))
     ):
         return False
-    clause = _AREA_NOUN.sub("", guards.clause(passage, start, end))
+    clause = SYNTAX.each.sub("", _AREA_NOUN.sub("", guards.clause(passage, start, end)))
     if _MOVED.search(clause):
         return False
     named = re.search(f"[{TOWN}{ANAPHOR}{OTHER}]", clause)
@@ -162,5 +179,11 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
 def _is_of_others(passage: Passage, start: int, end: int) -> bool:
     """Of an area, of one street, or of people who live elsewhere by now."""
     if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
+        return True
+    if _WERE_MOVED.match(_ASIDE_BETWEEN.sub("", passage.shadow[end : end + 120])):
+        return True
+    if _IN_AN_AREA.match(passage.shadow, start) and not re.search(
+        f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]
+    ):
         return True
     return bool(_MOVED_AWAY.search(guards.clause(passage, start, end)))

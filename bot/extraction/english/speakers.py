@@ -17,7 +17,7 @@ _URGING = (
     r"|has\s+ordered|has\s+urged|begged)\b"
 )
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
-_WORDS = r"(?:[\w’'-]+\s+){0,8}?[\w’'-]+"
+_WORDS = r"(?:[\w’'-]+\s+){0,12}?[\w’'-]+"
 _TRAILING = re.compile(
     rf"[,”\"]\s+(?:the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
     rf"|(?P<role>{_WORDS}))(?P<title>,\s+[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"

@@ -21,8 +21,14 @@ SYNTAX = Syntax(
         r"|another|its|part)\b",
         re.IGNORECASE,
     ),
+    each=re.compile(
+        r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:two\s+)?(?:towns|cities|villages"
+        r"|settlements)\b",
+        re.IGNORECASE,
+    ),
     predicate=re.compile(
-        r"\s+(?:is|are|was|were|has|have|had|will|remains?|lies|came|comes|saw|also|faces|said)\b",
+        r"\s+(?:is|are|was|were|has|have|had|will|remains?|lies|sits|stands|came|comes|saw|also|faces"
+        r"|said)\b",
         re.IGNORECASE,
     ),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),

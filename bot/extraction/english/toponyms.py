@@ -95,7 +95,8 @@ APPROACHED_BEFORE = re.compile(
 DESTINATION_BEFORE = re.compile(
     r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )(?<!applies )(?<!apply )(?<!applied )"
     r"(?<!extended )(?<!expanded )"
-    r"(?<!added )\b(?:to|toward|towards"
+    r"(?<!added )(?<!leading )(?<!roads )(?<!road )(?<!way )(?<!approaches )(?<!damage )\b(?:to|toward"
+    r"|towards"
     r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
