@@ -28,6 +28,11 @@ _BEFORE_THE_WAR = re.compile(
     r"|станом\s+на\s+[^,;.]{0,30}",
     re.IGNORECASE,
 )
+#: "Навесні 2022-го ...", "Рік тому ...", "Коли місто було в окупації, ..."
+_TIME_FIRST = re.compile(
+    r"\W*(?:у|в|на|під\s+час|після|до|за|коли|рік|два|кілька|навесні|влітку|восени|взимку|торік|раніше|тоді|на\s+початку|станом)\s[^,;—–]{0,60}[,—–]",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20\d\d)(?!\d)")
 _OCCUPIERS = re.compile(
     r"окупаційн\w+\s+(?:адміністрац|влад|«?влад)|(?:поставлен|призначен)\w*\s+(?:РФ|росі|Москв)|гауляйтер|так\s+зван\w+\s+«?(?:ДНР|ЛНР|влад)"
@@ -66,11 +71,14 @@ def is_question(passage: Passage) -> bool:
 
 
 def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
-    """Whether the clause speaks of a time before the newest year that the text names."""
-    first = max(passage.text.rfind(mark, 0, start) for mark in ";") + 1
-    clause = _BEFORE_THE_WAR.sub(" ", passage.text[first : end + 40])
-    years = [int(year) for year in _YEAR.findall(clause)]
-    return bool(_OF_OLD.search(clause)) or any(year < newest_year or year <= 2022 for year in years)
+    """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
+    spoken = clause(passage, start, end, passage.text)
+    opening = _TIME_FIRST.match(passage.text)
+    if opening and opening.end() <= start:
+        spoken = f"{opening[0]} {spoken}"
+    spoken = _BEFORE_THE_WAR.sub(" ", spoken)
+    years = [int(year) for year in _YEAR.findall(spoken)]
+    return bool(_OF_OLD.search(spoken)) or any(year < newest_year or year <= 2022 for year in years)
 
 
 def by_occupiers(passage: Passage) -> bool:
@@ -90,8 +98,12 @@ def _around(passage: Passage, start: int, end: int) -> str:
     return window[opening:] + passage.shadow[start:end] + following
 
 
-def clause(passage: Passage, start: int, end: int) -> str:
-    """The shadow of the statement with what belongs to it up to the next comma or dash on both sides."""
-    before = re.split(r"[,;:()—–]\s", passage.shadow[:start])[-1]
-    after = re.split(r"[,;:()—–.]\s|[.,;]$", passage.shadow[end:])[0]
-    return before + passage.shadow[start:end] + after
+def clause(passage: Passage, start: int, end: int, text: str | None = None) -> str:
+    """The statement with what belongs to it up to the next comma or dash on both sides.
+
+    Of the shadow, or of `text`, which is as long.
+    """
+    text = passage.shadow if text is None else text
+    before = re.split(r"[,;:()—–]\s", text[:start])[-1]
+    after = re.split(r"[,;:()—–.]\s|[.,;]$", text[end:])[0]
+    return before + text[start:end] + after

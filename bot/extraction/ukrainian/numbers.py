@@ -56,11 +56,11 @@ _HUNDREDS = r"сот(?:ень|ні|ня|ню)"
 _DIGITS = (
     r"(?<![\w.,:/$€£₴№])(?<![A-Za-zА-Яа-яІіЇїЄє][-–])"
     r"(?:\d{1,3}(?:[,.\u00a0\u202f\u2009 ]\d{3}){1,3}(?!\d|[.,]\d)|\d{1,9}(?:[.,]\d{1,2})?)"
-    r"(?!\d|[.,]\d|\s?%|\s?відсот|[:/]\d|-(?:й|го|му|ї|ій|а|у|ма|х|ти|ть|річн)\b)"
+    r"(?!\d|[.,]\d|\s?%|\s?відсот|[:/]\d|-(?:й|го|му|ї|ій|а|у|річн)\b)"
 )
 #: "пів тисячі", "півтори тисячі", "дві з половиною тисячі", "3 тисячі 200", "пів сотні".
 _HALVES = rf"пів(?:тор[иаі]|тора)\s+(?:{_SCALE}|{_HUNDREDS}|десятка)|пів\s?-?(?:тисячі|сотні|десятка)"
-_NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+з\s+половиною)?)"
+_NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+і?з\s+половиною)?)"
 _ATOM = (
     rf"(?>{_HALVES}(?!\w)|{_NUMBER}(?:\s?(?:{_SCALE}|{_HUNDREDS}|десятк(?:и|ів|ами|ах))(?!\w)(?:\s+{_NUMBER}(?=\s+\w))?)?"
     rf"|(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w))?|сотн[яію])(?!\w))"
@@ -108,7 +108,17 @@ _DAY_OR_YEAR = re.compile(
     r"|рок(?:у|ів|и|ом|ами|ах)|року|рр?\.|річн\w+|годин\w*|хвилин\w*|ранку|вечора)",
     re.IGNORECASE,
 )
-_ORDINARY = re.compile(r"(?:1[6-9]|20)\d\d$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_BEFORE = re.compile(
+    r"(?<!\w)(?:у|в|на|з|із|від|до|за|після|початку|кінця|переписом|року|навесні|влітку|восени|взимку|січня|лютого|березня|квітня|травня|червня|липня|серпня"
+    r"|вересня|жовтня|листопада|грудня)\s+$|[(/–-]$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\s+(?:люд|ос[іо]б|жител|мешкан|цивільн|душ)", re.IGNORECASE)
+#: "12-тисячного", "60-тисячне місто".
+_THOUSANDFOLD = re.compile(r"-тисячн\w+")
+#: "До 8-ми", "5-ти": the ending of a case.
+_CASE = re.compile(r"-(?:ти|ми|х|ма|ть|ти|єх|ох)(?!\w)")
 
 
 def quantities(text: str) -> Iterator[Quantity]:
@@ -138,8 +148,14 @@ def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
 
 def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | None, int]:
     value = _number(written)
-    if value is None or _DAY_OR_YEAR.match(text, end):
+    thousands = _THOUSANDFOLD.match(text, end)
+    if thousands and value is not None:
+        first, qualifier = hedged(text, start)
+        return Quantity(first, thousands.end(), value * 1000, qualifier), thousands.end()
+    if value is None or _DAY_OR_YEAR.match(text, end) or _is_year(text, start, written):
         return None, end
+    if case := _CASE.match(text, end):
+        end = case.end()
     first, qualifier = hedged(text, start)
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):
@@ -148,6 +164,14 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     if not re.search(r"\d|" + _WORD, written, re.IGNORECASE) and qualifier is Qualifier.EXACT:
         qualifier = Qualifier.ABOUT
     return Quantity(first, end, value, qualifier), end
+
+
+def _is_year(text: str, start: int, written: str) -> bool:
+    """ "У 2021-му", "за переписом 2001": no number of anything."""
+    after = text[start + len(written) : start + len(written) + 14]
+    if not _YEAR.fullmatch(written) or _COUNTED.match(after):
+        return False
+    return bool(_YEAR_BEFORE.search(text, max(0, start - 20), start))
 
 
 def hedged(text: str, start: int) -> tuple[int, Qualifier]:
@@ -205,7 +229,7 @@ def _scale_of(written: str) -> float:
 
 def _plain_number(text: str) -> float | None:
     half = 0.5 if text.endswith("з половиною") else 0.0
-    text = text.removesuffix("з половиною").strip()
+    text = text.removesuffix("із половиною").removesuffix("з половиною").strip()
     if re.fullmatch(r"\d+(?:\.\d+)?", text):
         return float(text) + half
     total, last = 0.0, 10_000

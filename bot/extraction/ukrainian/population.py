@@ -118,6 +118,8 @@ _SUBSET = re.compile(
     r"|будинк\w+|осел\w+|квартир\w*|абонент\w*|учн\w+|пенсіонер\w*|маломобільн\w+|лежач\w+|евакуйован\w+|переселен\w+|впо|заяв\w*|пацієнт\w*|працівник\w*)(?!\w)",
     re.IGNORECASE,
 )
+#: What was so many before 2014 is history.
+_LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d)|радянськ", re.IGNORECASE)
 _WITH_CHILDREN = re.compile(
     r"(?:,|\(|—|–)?\s*(?:(?:серед|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно|включаючи|переважно|здебільшого)[^.;]*",
     re.IGNORECASE,
@@ -138,6 +140,7 @@ _PEOPLE = (
 )
 _CUES = Cues(
     breaks=re.compile(r"[,;:()«»“”\"–—]+\s?|\s(?:а|але|проте|й|і|та)\s(?!також)"),
+    aside=re.compile(r"[,(]\s*(?:зокрема|серед\s+них|з\s+них|із\s+них|у\s+тому\s+числі|в\s+тому\s+числі|включно\s+з)(?!\w)[^,;.)]*[,)]", re.IGNORECASE),
     people_after=re.compile(rf"\s+(?:(?:переважно\s+літніх|мирних|місцевих|цивільних|постійних|наших|корінних|своїх|з\s+лишком|з\s+гаком)\s+){{0,2}}{_PEOPLE}(?!\w)|-тисячн\w+", re.IGNORECASE),
     people_before=re.compile(rf"(?<!\w)(?:населенн\w+|{_PEOPLE}|дом\w+\s+для|нас|їх|хто)(?!\w)[^.;]{{0,50}}$|(?:зали(?:ш|ш)\w+|лиш[аи]\w+|жив(?:е|уть)|доживають|мешка\w+|прожива\w+|зоста\w+)[^.;]{{0,30}}$", re.IGNORECASE),
     people_spoken_of=re.compile(rf"(?<!\w)(?:населенн\w+|{_PEOPLE}|жил[оаи]|мешкал[оаи]|проживал[оаи])(?!\w)", re.IGNORECASE),
@@ -177,6 +180,25 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             passage, finding.start, finding.end, newest_year
         ):
             yield finding
+        told.add(finding.value)
+    for its in reckon(passage, _CUES):
+        if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
+            places = subjects.of(passage, its.start, its.end)
+            if places:
+                yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
+
+
+def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
+    quantity = its.quantity
+    if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds) or guards.denies(passage, its.around):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
+        return False
+    if _SUBSET.search(passage.shadow[quantity.end : quantity.end + 25]) or _WIDE.search(its.around):
+        return False
+    if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
+        return False
+    return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(re.search(f"[{TOWN}{ANAPHOR}]", its.around))
 
 
 def _stated(
@@ -232,7 +254,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
         "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]
     )
     after = re.split(rf"[.;:{COUNT}]", after)[0]
-    if _SUBSET.search(after):
+    if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
         return False
     clause = guards.clause(passage, start, end)
     if _MOVED.search(re.sub(r"не\s+виїхал\w+|виїхали\s+не", " ", clause)):
