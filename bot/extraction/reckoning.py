@@ -127,9 +127,11 @@ def _belongs_to_another(shadow: str, quantity: Quantity, cue: Span, read: Span) 
 
 
 def _readings(shadow: str, parts: Sequence[Span], number: int) -> Iterator[tuple[int, int]]:
-    """The part itself; with the one before; with the one after."""
+    """The part itself; with the one before; with the one after; with the one before an insertion."""
     yield number, number
     for first, last in ((number - 1, number), (number, number + 1)):
         other = first if first != number else last
         if first >= 0 and last < len(parts) and COUNT not in shadow[slice(*parts[other])]:
             yield first, last
+    if number > 1 and not any(COUNT in shadow[slice(*part)] for part in parts[number - 2 : number]):
+        yield number - 2, number

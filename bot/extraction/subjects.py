@@ -83,6 +83,11 @@ class Subjects:
             or self._of_office(passage)
         )
 
+    @property
+    def topic(self) -> Place | None:
+        """The town of which the text speaks more often than of all others together."""
+        return self._topic
+
     def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """The towns of the list that begins after `start`, whatever areas stand between them."""
         named = [

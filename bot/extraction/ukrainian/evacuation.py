@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
 from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards, hromadas, terms
@@ -25,7 +26,7 @@ _WORDS = {
         |евакуаці\w+|рятувати себе|виїдьте|їхати)
     """,
     "URGE": r"""
-        (?:заклика\w+|заклик\w*|просить|просять|просимо|прошу|просив|просили|радить|радять|радимо|рекоменду\w+|наполяга\w+|благає|благають|благаю|умовля\w+
+        (?:заклика\w+|заклик\w*|просить|просять|просимо|прошу|просив|просили|радить|радять|радимо|рекоменду\w+|наполяга\w+|благає|благають|благаю|молю|молить|молять|умовля\w+
         |переконує|переконують|переконуємо|звернув?ся|звертається|звертаюся|звернулася|звернулися|апелю\w+|наголошу\w+ на необхідності|порадив|порадила|порадили)
     """,
 }
@@ -36,8 +37,12 @@ _BY_FORCE = r"""
     <EVACUATION>[^.;:]{0,60}? (?:у|в) примусов\w+ (?:спосіб|порядк\w+|форм\w+)
 
     примусово (?:евакую\w+|евакуйов\w+|вивоз\w+|вивез\w+)
+
+    (?:вивоз\w+|вивез\w+|евакую\w+|евакуйов\w+|проводи\w+|здійсню\w+)[^.;:]{0,90}? (?:у|в) примусов\w+ (?:порядк\w+|спос\w+)
 """
 _BY_ORDER = r"""
+    (?:вивоз\w+|вивез\w+|евакую\w+|евакуйов\w+|виїха\w+)[^.;:]{0,60}? (?:у|в) обов['’ʼ]язков\w+ порядк\w+
+
     <MANDATORY>(?: \w+){0,3} <EVACUATION>
 
     <EVACUATION>[^.;:,]{0,40}? (?:є|стала|стає|буде)? ?<MANDATORY>
@@ -55,6 +60,8 @@ _UNDER_WAY = r"""
     <EVACUATION>(?: (?:людей|населення|мешканців|жителів|цивільних|родин|з|із|зі|<PLACE>|<TOWNS>|і|та|з дітьми|сімей)){0,6} (?:трива\w+|продовжу\w+|проводи\w+|здійсню\w+|розпоча\w+|поча\w+|заверш\w+|ведеться|відбува\w+)
 
     (?:трива\w+|продовжу\w+|проводи\w+|здійсню\w+|розпоча\w+|поча\w+|заверши\w+|провели|ведеться|веде) (?:\w+ ){0,3}<EVACUATION>
+
+    (?:з|із|зі) <TOWNS>(?: \w+){0,2} (?:вивезено|евакуйовано)
 
     (?:евакую(?:є|ють)|евакуювали|вивозять|вивезли)(?: \w+){0,4} (?:<COUNT> )?<WHO>(?: \w+){0,3} (?:з|із|зі) <TOWNS>
 
@@ -90,12 +97,13 @@ _REFUSED = re.compile(
 )
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
 _GOES_ON = rule(
-    r"^\W*(?:(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
+    r"^[\s«\"“(]*(?:(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
     r"|Це (?:стосується|торкнеться|)|Зокрема|До переліку|Перелік\w*|Список|Евакуаці\w+ (?:підлягають|стосується)|Вона (?:стосується|торкнеться)|А саме|[—–•▪️🔹-])"
 )
-_ORDERED_EARLIER = tuple(
-    (value, pattern) for value, pattern in _RULES if value in (Evacuation.FORCED, Evacuation.MANDATORY)
-)
+_BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
+_ORDERED_EARLIER = tuple((value, pattern) for value, pattern in _RULES if value in _BY_AUTHORITY)
+_COUNTED_OUT = re.compile(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)", re.IGNORECASE)
+_FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
 _PART_OF_TOWN = re.compile(
     rf"(?<!\w)(?:вулиц\w+|мікрорайон\w*|район(?:у|ів|ах|и)?\s+(?:міста|{TOWN})|частин\w+\s+(?:міста|вулиц)|будинк\w+|околиц\w+)(?!\w)",
     re.IGNORECASE,
@@ -120,10 +128,38 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             if not _is_stated(passage, found, newest_year):
                 continue
             places = _places(passage, subjects, *found.span())
+            if value in _BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(
+                places
+            ):
+                places = tuple(dict.fromkeys((*places, *listed)))
+            if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
+                places = _from_where(passage)
+            if _is_carried(passage, places) and (
+                value is Evacuation.UNDERWAY or places[:1] != (subjects.topic,)
+            ):
+                continue
             if places:
                 end = terms.end_of(passage, found.end())
                 stated = terms.of(passage, value)
                 yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
+
+
+def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
+    """Whether the sentence itself names none of them, not even as "місто"."""
+    return not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
+
+
+def _from_where(passage: Passage) -> tuple[Place, ...]:
+    """ "Із Самотоївки вивезено 15 мешканців, із Краснопілля – 14": each of them."""
+    return tuple(
+        dict.fromkeys(
+            mention.place
+            for mention in passage.mentions
+            if mention.place
+            and mention.role is Role.TOWN
+            and _FROM.search(passage.text, max(0, mention.start - 8), mention.start)
+        )
+    )
 
 
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -161,7 +197,11 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
 
 def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
-    if not guards.is_current(passage, start, end, newest_year):
+    # What lifts an order says so with a word that denies anything else.
+    lifted = any(value is Evacuation.NONE and pattern is found.re for value, pattern in _RULES)
+    if guards.long_past(passage, start, end, newest_year) or (
+        not lifted and guards.unsure(passage, start, end)
+    ):
         return False
     around = passage.shadow[max(0, start - 30) : end + 25]
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 60) : start])

@@ -49,7 +49,7 @@ _RULES = tuple(
 #: Lengths of other things: advances, ranges, roads.
 _OTHER = re.compile(
     r"(?<!\w)(?:просуну\w+|просува\w+|углиб|вглиб|завглиб\w+|завширш\w+|завдовж\w+|заввишки|ділянк\w+\s+завд\w+|відкину\w+|відступ\w+|відійшл\w+|протяжн\w+|дальн\w+|дальніст\w*|радіус\w*|вража\w+"
-    r"|долітa\w+|долеті\w+|дістава\w+|летить|летіти|ураження|кордон\w*|довжин\w+|шириною|смуг\w+|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
+    r"|долітa\w+|долеті\w+|дістава\w+|летить|летіти|ураження|кордон\w*|ближче|довжин\w+|шириною|смуг\w+|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
 )
 _FRONT_WORD = (
@@ -60,9 +60,15 @@ _FRONT_WORD = (
 _CUES = FrontCues(
     breaks=re.compile(r"[,;:()«»“”\"]+\s?|\s(?:а|але|проте|та)\s"),
     front=re.compile(rf"(?<!\w){_FRONT_WORD}(?!\w)", re.IGNORECASE),
-    to_front=re.compile(rf"[,]?\s+(?:(?:[а-яіїєґ’'ʼ-]+\s+){{0,4}}?)?(?:від|до|од|з-під|і\s+починається|відділя\w+|дистанці\w+|—)\s+(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}|\s*[—–-]\s*(?:і\s+)?(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}|(?:[^.;{LENGTH}]{{0,30}}\s(?:від|до)\s)", re.IGNORECASE),
+    to_front=re.compile(
+        rf"[,]?\s+(?:(?:[а-яіїєґ’'ʼ-]+\s+){{0,4}}?)?(?:від|до|од|з-під|і\s+починається|відділя\w+|дистанці\w+|—)\s+(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}|\s*[—–-]\s*(?:і\s+)?(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}|(?:[^.;{LENGTH}]{{0,30}}\s(?:від|до)\s)",
+        re.IGNORECASE,
+    ),
     front_is=re.compile(rf"[^.;{LENGTH}]{{0,70}}", re.IGNORECASE),
-    to_town=re.compile(r",?\s+(?:на\s+\w+\s+)?(?:від|до|од)\s+(?:(?:самого|самої|міської|межі|меж|околиц\w+|околиці|крайніх|хат|центру|північн\w+|південн\w+|східн\w+|західн\w+|будинків)\s+){0,3}", re.IGNORECASE),
+    to_town=re.compile(
+        r",?\s+(?:на\s+\w+\s+)?(?:від|до|од)\s+(?:(?:самого|самої|міської|межі|меж|околиц\w+|околиці|крайніх|хат|центру|північн\w+|південн\w+|східн\w+|західн\w+|будинків)\s+){0,3}",
+        re.IGNORECASE,
+    ),
     other=_OTHER,
 )
 
@@ -84,14 +90,20 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     for near in near_front(passage, _CUES):
         if near.length.start in seen or not _is_plausible(passage, near, newest_year):
             continue
-        towns = (subjects.named(passage, near.mention),) if near.mention else subjects.of(passage, near.start, near.end)
+        towns = (
+            (subjects.named(passage, near.mention),)
+            if near.mention
+            else subjects.of(passage, near.start, near.end)
+        )
         if len(towns) == 1 and towns[0] is not None:
             seen.add(near.length.start)
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (towns[0],), near.length, near.start, near.end)
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
-    return not (guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year))
+    return not (
+        guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
+    )
 
 
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:

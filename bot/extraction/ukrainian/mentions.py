@@ -16,7 +16,7 @@ from bot.places import Gazetteer, named
 #: No settlement has a name of more words.
 _LONGEST = 4
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ`]|['](?=\w)|-(?=\w))*")
-_CAPITAL = frozenset("Київ Києва Києву Києві Києвом".split())
+_CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "Києвом"])
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
 _REMEMBERED = 20_000
 
@@ -44,7 +44,7 @@ class Names:
         words = [word for word in _WORD.finditer(text) if word[0][0].isupper()]
         position = 0
         for number, word in enumerate(words):
-            if word.start() < position or len(word[0]) < 3:
+            if word.start() < position or len(word[0]) < 3 or word[0].lower() in toponyms.PREPOSITIONS:
                 continue
             run = self._run(text, words[number : number + _LONGEST])
             mention = self._area(text, word) or self._office(text, word) or self._settlement(text, run)
@@ -107,6 +107,8 @@ class Names:
 
     def _settlement(self, text: str, run: Sequence[re.Match[str]]) -> Mention | None:
         first = run[0][0]
+        if len(run) == 1 and toponyms.ONLY_ADJECTIVE.search(first):
+            return None
         if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1:
             return None
         for last in reversed(run):
@@ -140,7 +142,9 @@ class Names:
         leading = text[max(0, start - 90) : start]
         around = list(self._around(text, mention))
         named_so = " " in mention.name or bool(toponyms.TOWN_ENDING.search(mention.name))
-        shown = named_so or city or bool(introduced) or bool(around) or bool(toponyms.PLACE_BEFORE.search(before))
+        shown = (
+            named_so or city or bool(introduced) or bool(around) or bool(toponyms.PLACE_BEFORE.search(before))
+        )
         places, reason = mention.bearers, ""
         for areas in around:
             codes = {area.code for area in areas}

@@ -34,7 +34,7 @@ _WORDS = {
     "POPULATION": r"(?:населенн[яіюям]+|кількість (?:мешканців|жителів|населення|людей)|чисельність (?:населення|мешканців))",
     "CENSUS": r"""
         (?:за переписом[^.;,]{0,30}?|за (?:даними|оцінкою)[^.;,]{0,40}?20(?:1[4-9]|2[012])[^.;,]{0,12}?|станом на (?:\d+ \w+ |початок |січень )?20(?:1[4-9]|2[01])(?: р\w*\.?)?
-        |на початок 202[0-2](?:-го)?(?: року| р\.)?|[ув] 20(?:1[4-9]|2[01])(?:-му|-го)?(?: році| р\.)?)
+        |на (?:1 січня|початок) 202[0-2](?:-го)?(?: року| р\.)?|[ув] 20(?:1[4-9]|2[01])(?:-му|-го)?(?: році| р\.)?)
     """,
     "SHARE": r"""
         (?P<share>половин\w+|третин\w+|чверть|чверті|п['’ʼ]ята частина|десята частина|десят\w+ частин\w+|кожен (?:десятий|п['’ʼ]ятий|третій|четвертий)
@@ -51,7 +51,9 @@ _NOW = rules(
     r"""
     <STAY>(?:(?! (?:дітей|дітки))[^.;:—–]){0,60}?\s<N> <PEOPLE>
 
-    <N> <PEOPLE>(?:,? (?:які|що))?[^.;:,]{0,25}?\s<STAY>
+    <N> <PEOPLE>(?: (?:із|з|зі) довоєнних <COUNT>)?(?:,? (?:які|що))?[^.;:,]{0,25}?\s<STAY>
+
+    (?:з|із) (?:них|яких) (?:у|в) (?:самому )?<PLACE>\s*[—–-]? ?<N>
 
     <STAY>(?: (?:<NOW>|приблизно|там|тут|у <PLACE>|в <PLACE>|<PLACE>|ще|загалом))*[,]? <N>(?=\s*(?:[.,;:!?»”)]|$)| (?:з|із|зі) (?:довоєнних )?<COUNT>| (?:у|в) <PLACE>)
 
@@ -93,7 +95,7 @@ _PREWAR = rules(
 
     довоєнних <N>(?: <PEOPLE>)?
 
-    (?:колись|раніше)(?:(?!<STAY>)[^.;:—–]){0,45}?\s<LIVED>(?:(?!<STAY>)[^.;:—–]){0,30}?\s<N>(?: <PEOPLE>)?
+    колись(?:(?!<STAY>)[^.;:—–]){0,45}?\s<LIVED>(?:(?!<STAY>)[^.;:—–]){0,30}?\s<N>(?: <PEOPLE>)?
 
     <CENSUS>(?:(?!<STAY>)[^.;:—–]){0,60}?\s<LIVED>(?:(?!<STAY>)[^.;:—–]){0,40}?\s<N>
 
@@ -118,6 +120,8 @@ _SUBSET = re.compile(
     r"|будинк\w+|осел\w+|квартир\w*|абонент\w*|учн\w+|пенсіонер\w*|маломобільн\w+|лежач\w+|евакуйован\w+|переселен\w+|впо|заяв\w*|пацієнт\w*|працівник\w*)(?!\w)",
     re.IGNORECASE,
 )
+#: "Із довоєнних восьми": thousands are meant, and not said.
+_FEWEST_BEFORE = 15
 #: What was so many before 2014 is history.
 _LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d)|радянськ", re.IGNORECASE)
 _WITH_CHILDREN = re.compile(
@@ -140,20 +144,34 @@ _PEOPLE = (
 )
 _CUES = Cues(
     breaks=re.compile(r"[,;:()«»“”\"–—]+\s?|\s(?:а|але|проте|й|і|та)\s(?!також)"),
-    aside=re.compile(r"[,(]\s*(?:зокрема|серед\s+них|з\s+них|із\s+них|у\s+тому\s+числі|в\s+тому\s+числі|включно\s+з)(?!\w)[^,;.)]*[,)]", re.IGNORECASE),
-    people_after=re.compile(rf"\s+(?:(?:переважно\s+літніх|мирних|місцевих|цивільних|постійних|наших|корінних|своїх|з\s+лишком|з\s+гаком)\s+){{0,2}}{_PEOPLE}(?!\w)|-тисячн\w+", re.IGNORECASE),
-    people_before=re.compile(rf"(?<!\w)(?:населенн\w+|{_PEOPLE}|дом\w+\s+для|нас|їх|хто)(?!\w)[^.;]{{0,50}}$|(?:зали(?:ш|ш)\w+|лиш[аи]\w+|жив(?:е|уть)|доживають|мешка\w+|прожива\w+|зоста\w+)[^.;]{{0,30}}$", re.IGNORECASE),
-    people_spoken_of=re.compile(rf"(?<!\w)(?:населенн\w+|{_PEOPLE}|жил[оаи]|мешкал[оаи]|проживал[оаи])(?!\w)", re.IGNORECASE),
-    bare_after=re.compile(r"\s*(?:[.,;:!?”\"»)–—]|$)|\s(?:залиш|лиш|жи|мешка|прожива|зараз|нині|у|в|з|із|і|та|але|а|досі|тут|там|до|перед)\w*", re.IGNORECASE),
+    aside=re.compile(
+        r"[,(]\s*(?:зокрема|серед\s+них|з\s+них|із\s+них|у\s+тому\s+числі|в\s+тому\s+числі|включно\s+з)(?!\w)[^,;.)]*[,)]",
+        re.IGNORECASE,
+    ),
+    people_after=re.compile(
+        rf"\s+(?:(?:переважно\s+літніх|мирних|місцевих|цивільних|постійних|наших|корінних|своїх|з\s+лишком|з\s+гаком)\s+){{0,2}}{_PEOPLE}(?!\w)|-тисячн\w+",
+        re.IGNORECASE,
+    ),
+    people_before=re.compile(
+        rf"(?<!\w)(?:населенн\w+|{_PEOPLE}|дом\w+\s+для|нас|їх|хто)(?!\w)[^.;]{{0,50}}$|(?:зали(?:ш|ш)\w+|лиш[аи]\w+|жив(?:е|уть)|доживають|мешка\w+|прожива\w+|зоста\w+)[^.;]{{0,30}}$",
+        re.IGNORECASE,
+    ),
+    people_spoken_of=re.compile(
+        rf"(?<!\w)(?:населенн\w+|{_PEOPLE}|жил[оаи]|мешкал[оаи]|проживал[оаи])(?!\w)", re.IGNORECASE
+    ),
+    bare_after=re.compile(
+        r"\s*(?:[.,;:!?”\"»)–—]|$)|\s(?:залиш|лиш|жи|мешка|прожива|зараз|нині|у|в|з|із|і|та|але|а|досі|тут|там|до|перед)\w*",
+        re.IGNORECASE,
+    ),
     prewar=re.compile(
         r"(?<!\w)(?:довоєнн\w+|(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн\w+|вторгненн\w+|агресі\w+|2022(?:-го)?|24\s+лютого|лютого\s+2022)|колись|перепис\w+|у\s+мирн\w+\s+час\w*|в\s+мирн\w+\s+час\w*"
-        r"|20(?:1[4-9]|2[01])(?:-го|-му|-й)?(?:\s+ро\w+)?)(?!\w)",
+        r"|20(?:1[4-9]|2[01])(?:-го|-му|-й)?(?:\s+ро\w+)?|(?:1\s+січня|початок)\s+2022)(?!\w)",
         re.IGNORECASE,
     ),
     adjective=re.compile("довоєнн", re.IGNORECASE),
     now=re.compile(
         r"(?<!\w)(?:зали(?:ша|ши)\w+|лиш(?:ає|ають|ило|или|ив)\w*|зоста\w+|прожива(?:є|ють)|мешка(?:є|ють)|жив(?:е|уть)|доживають|тепер|нині|зараз|наразі|сьогодні|досі|нинішн\w+|теперішн\w+"
-        r"|не\s+(?:виїха|покину|поїха|полиши|залиши)\w+|не\s+(?:хочуть|бажають|погоджуються)\s+(?:\w+\s+)?(?:їхати|виїжджати|евакуюватися)|(?:скоро[тч]|зменш|впал|упал|зниз|змал|звел|дійшл)\w+[^.;,]{0,40}?\sдо)(?!\w)",
+        r"|нікуди\s+не\s+\w+|не\s+(?:виїха|покину|поїха|полиши|залиши)\w+|не\s+(?:хочуть|бажають|погоджуються)\s+(?:\w+\s+)?(?:їхати|виїжджати|евакуюватися)|(?:скоро[тч]|зменш|впал|упал|зниз|змал|звел|дійшл)\w+[^.;,]{0,40}?\sдо)(?!\w)",
         re.IGNORECASE,
     ),
     others=re.compile(
@@ -190,7 +208,13 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
-    if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds) or guards.denies(passage, its.around):
+    if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
+        return False
+    if (
+        quantity.value < 1
+        or (quantity.value % 1 and not quantity.bounds)
+        or guards.denies(passage, its.around)
+    ):
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
         return False
@@ -198,7 +222,9 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
         return False
-    return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(re.search(f"[{TOWN}{ANAPHOR}]", its.around))
+    return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(
+        re.search(f"[{TOWN}{ANAPHOR}]", its.around)
+    )
 
 
 def _stated(
@@ -211,7 +237,7 @@ def _stated(
             if quantity.start in seen or not _is_population(passage, found, quantity):
                 continue
             places = subjects.of(passage, *found.span())
-            if places:
+            if places and (kind is FactKind.POPULATION_NOW or quantity.value >= _FEWEST_BEFORE):
                 seen.add(quantity.start)
                 yield Finding.measured(kind, places, quantity, *found.span())
 
