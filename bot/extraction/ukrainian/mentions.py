@@ -18,6 +18,7 @@ _LONGEST = 4
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ`]|['](?=\w)|-(?=\w))*")
 _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "Києвом"])
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
+_PREPOSITION = re.compile(r"(?:^|\s)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
 _REMEMBERED = 20_000
 
 
@@ -45,6 +46,8 @@ class Names:
         position = 0
         for number, word in enumerate(words):
             if word.start() < position or len(word[0]) < 3 or word[0].lower() in toponyms.PREPOSITIONS:
+                continue
+            if word[0].lower() in toponyms.COMMON_WORDS and not re.search(r"\w", text[: word.start()]):
                 continue
             run = self._run(text, words[number : number + _LONGEST])
             mention = self._area(text, word) or self._office(text, word) or self._settlement(text, run)
@@ -116,7 +119,10 @@ class Names:
             name = text[start:end]
             if name in toponyms.NOT_TOWNS:
                 continue
-            settlements = [place for place in self._named(name) if place.kind is PlaceKind.SETTLEMENT]
+            # After a preposition a case form is as likely as another name in the nominative.
+            led = _PREPOSITION.search(text, max(0, start - 8), start)
+            query = f"{led[1].lower()} {name}" if led else name
+            settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
             places = in_as_many_words(name, settlements)
             if places:
                 return self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
