@@ -27,6 +27,8 @@ class FrontCues:
     front_is: re.Pattern[str]
     #: Right after a length, up to a place: "from the outskirts of".
     to_town: re.Pattern[str]
+    #: Between such a place and the front after it: "3 km from Siversk stand the Russians".
+    after_town: re.Pattern[str]
     #: Lengths of other things: advances, ranges, roads.
     other: re.Pattern[str]
 

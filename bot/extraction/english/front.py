@@ -157,6 +157,9 @@ _CUES = FrontCues(
         r"|southern|cent(?:re|er)|boundary|border|administrative|first|last|houses|streets|of|the)\s+){0,5}",
         re.IGNORECASE,
     ),
+    after_town=re.compile(
+        r"\s*(?:[—–-]|,)?\s*(?:(?:are|is|sit|sits|stand|stands|lie|lies|runs?)\s+)?", re.IGNORECASE
+    ),
     other=_OTHER_LENGTH,
 )
 

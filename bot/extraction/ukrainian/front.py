@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
-from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.phrases import rule
@@ -25,7 +26,7 @@ _WORDS = {
         (?:лінія (?:фронту|бойового зіткнення|зіткнення|бойових дій|боїв)|фронт|передова|ЛБЗ|росіяни|окупанти|ворог|противник|супротивник|загарбники|російські (?:військові|війська|позиції|сили|окупанти|солдати)
         |позиції (?:ворога|росіян|окупантів|противника|РФ)|армія РФ|бої|бойові дії|російська армія|ворожі (?:позиції|війська|сили))
     """,
-    "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))",
+    "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))(?:,? (?:на |у |в |що на )?[{AREA}{HROMADA}]+,?)?",
     "FILL": f"[^.;:{LENGTH}{TOWN}{OTHER}]",
 }
 _RULES = tuple(
@@ -69,6 +70,9 @@ _CUES = FrontCues(
         r",?\s+(?:на\s+\w+\s+)?(?:від|до|од)\s+(?:(?:самого|самої|міської|межі|меж|околиц\w+|околиці|крайніх|хат|центру|північн\w+|південн\w+|східн\w+|західн\w+|будинків)\s+){0,3}",
         re.IGNORECASE,
     ),
+    after_town=re.compile(
+        r"\s*[—–-]?\s*(?:(?:вже|уже|стоять|стоїть|проходить|лежить|є|починається)\s+)*", re.IGNORECASE
+    ),
     other=_OTHER,
 )
 
@@ -90,14 +94,21 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     for near in near_front(passage, _CUES):
         if near.length.start in seen or not _is_plausible(passage, near, newest_year):
             continue
-        towns = (
-            (subjects.named(passage, near.mention),)
-            if near.mention
-            else subjects.of(passage, near.start, near.end)
-        )
-        if len(towns) == 1 and towns[0] is not None:
+        town = _measured_from(passage, subjects, near)
+        if town is not None:
             seen.add(near.length.start)
-            yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (towns[0],), near.length, near.start, near.end)
+            yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town,), near.length, near.start, near.end)
+
+
+def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:
+    if near.mention:
+        return subjects.named(passage, near.mention)
+    towns = subjects.of(passage, near.start, near.end)
+    if towns:
+        return towns[0] if len(towns) == 1 else None
+    # "Від Костянтинівки до російських позицій": named to measure from, and the only one.
+    named = {m.place for m in passage.mentions if m.role is Role.REFERENCE and not m.destination}
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
