@@ -46,6 +46,11 @@ _STEMS = {
     900: "дев'ятсот дев'ятисот",
 }
 _VALUES = {form: number for number, forms in _STEMS.items() for form in forms.split()}
+#: "П'ятнадцятеро", "двадцятеро".
+_VALUES |= {
+    f"{form.removesuffix('ь')}еро": number for form, number in _VALUES.items() if form.endswith("дцять")
+}
+_VALUES["півтораста"] = 150
 _APOSTROPHE = "['’ʼ`]"
 _PLAIN_APOSTROPHE = re.compile("[’ʼ`]")
 _WORD = "|".join(sorted((form.replace("'", _APOSTROPHE) for form in _VALUES), key=len, reverse=True))
@@ -121,10 +126,23 @@ _THOUSANDFOLD = re.compile(r"-тисячн\w+")
 _CASE = re.compile(r"-(?:ти|ми|х|ма|ть|ти|єх|ох)(?!\w)")
 
 
+#: "Тисяч п'ять", "сотні зо дві": the scale first makes it a guess.
+_INVERTED = re.compile(
+    rf"(?<!\w)(?P<scale>тисяч(?:і|у)?|сотень|сотні|сотню|десятків)\s+(?:зо?\s+|із\s+)?(?P<count>(?:{_WORD})(?!\w)|\d{{1,3}}(?![\d,.]))(?=\s+\w|\s*[.,;)])",
+    re.IGNORECASE,
+)
+
+
 def quantities(text: str) -> Iterator[Quantity]:
     """Every quantity of a sentence, from left to right."""
     position = 0
     while found := _QUANTITY.search(text, position):
+        inverted = _INVERTED.search(text, position, found.end() + 16)
+        if inverted and inverted.start() <= found.start():
+            start, position = hedged(text, inverted.start())[0], inverted.end()
+            count = _plain_number(_PLAIN_APOSTROPHE.sub("'", inverted["count"].lower())) or 0.0
+            yield Quantity(start, position, count * _scale_of(inverted["scale"]), Qualifier.ABOUT)
+            continue
         quantity, position = _read(text, found)
         if quantity is not None:
             yield quantity
@@ -157,6 +175,8 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     if case := _CASE.match(text, end):
         end = case.end()
     first, qualifier = hedged(text, start)
+    if written.lower() in {"тисячі", "сотні"} and first == start:
+        return None, end  # "тисячі людей": nobody knows how many
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):
             return Quantity(first, after.end(), value, later), after.end()
@@ -203,7 +223,7 @@ def _shared_scale(low: str, high: str) -> float | None:
 
 def _number(written: str) -> float | None:
     text = _PLAIN_APOSTROPHE.sub("'", _GROUP.sub("", written.lower())).replace(",", ".")
-    if text.startswith("пів"):
+    if text.startswith("пів") and text not in _VALUES:
         share = 1.5 if text.startswith("півтор") else 0.5
         return share * _scale_of(text)
     scaled = _SCALED.search(text)
