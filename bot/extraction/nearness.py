@@ -73,9 +73,8 @@ def _near(passage: Passage, cues: FrontCues, length: Quantity, start: int, end: 
         before = front.end() <= length.start
         if before and not cues.front_is.fullmatch(shadow, front.end(), length.start):
             continue
-        if not before and (
-            town is not None or not cues.to_front.fullmatch(shadow, length.end, front.start())
-        ):
+        leads = cues.after_town if town else cues.to_front
+        if not before and not leads.fullmatch(shadow, town.end if town else length.end, front.start()):
             continue
         last = max(length.end, front.end(), town.end if town else 0)
         return Near(length, min(length.start, front.start()), last, town, shadow[start:end])

@@ -233,7 +233,8 @@ _COVERS = re.compile(
 )
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:the (?:new )?)?(?:order|decision|measure|evacuation|list|zone|it|this|these|they|among them"
+    r"^[\s“\"(]*(?:(?:the (?:new )?)?(?:order|decision|measure|evacuation|list|zone|it|this|these|they"
+    r"|among them"
     r"|among these|the (?:settlements|villages|towns|places))"
     r" (?:also |now |currently )*(?:covers?|concerns?|applies to|applied to|apply to|affects?|includes?"
     r"|names?|are"

@@ -20,7 +20,8 @@ from bot.places import Gazetteer
 
 #: Villages of these bear the same names as villages of Ukraine.
 _ACROSS_THE_BORDER = re.compile(
-    r"(?:Б[єе]лгородськ|Курськ|Брянськ|Ростовськ|Воронезьк|Гомельськ)\w+\s+област|Б[єе]лгородщин|Курщин|Брянщин"
+    r"(?:Б[єе]лгородськ|Курськ|Брянськ|Ростовськ|Воронезьк|Гомельськ)\w+\s+област|Б[єе]лгородщин|Курщин"
+    r"|Брянщин"
 )
 
 

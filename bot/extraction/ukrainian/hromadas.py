@@ -8,7 +8,8 @@ from bot.extraction.passage import COUNT, Passage
 
 #: What makes it less than the whole hromada.
 _SOME = re.compile(
-    rf"(?:{COUNT}|\d|(?<!\w)(?:сіл|сел(?:а|ах|ищ\w*)|населен\w+\s+пункт\w*|частин\w+|деяк\w+|окрем\w+|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))",
+    rf"(?:{COUNT}|\d|(?<!\w)(?:сіл|сел(?:а|ах|ищ\w*)|населен\w+\s+пункт\w*|частин\w+|деяк\w+|окрем\w+"
+    rf"|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))",
     re.IGNORECASE,
 )
 _PART_OF_IT = re.compile(r"\s*(?:голов\w+|начальник\w*|рад\w+|старост\w+|МВА|СВА|військов\w+)", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Where a sentence names a settlement or an area in any case, or says "місто" of one that was named before."""
+"""Where a sentence names a settlement or an area in any case, or says "місто" of one named before."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -64,7 +64,7 @@ class Names:
 
     def _area(self, text: str, word: re.Match[str]) -> Mention | None:
         if not toponyms.ADJECTIVE.search(word[0]):
-            return self._colloquial(text, word)
+            return self._colloquial(word)
         noun = toponyms.AREA_NOUN.match(text, word.end())
         row = None if noun else toponyms.AREA_NOUN_OF_ROW.match(text, word.end())
         found = noun or row
@@ -87,7 +87,7 @@ class Names:
                 return found
         return ()
 
-    def _colloquial(self, text: str, word: re.Match[str]) -> Mention | None:
+    def _colloquial(self, word: re.Match[str]) -> Mention | None:
         """Харківщина, Донеччина."""
         if not re.search(r"(?:щин|чин)(?:а|и|і|у|ою)$", word[0]):
             return None
@@ -110,7 +110,9 @@ class Names:
 
     def _settlement(self, text: str, run: Sequence[re.Match[str]]) -> Mention | None:
         first = run[0][0]
-        if len(run) == 1 and toponyms.ONLY_ADJECTIVE.search(first):
+        if len(run) == 1 and (
+            toponyms.ONLY_ADJECTIVE.search(first) or toponyms.OBLAST_OFFICE_AFTER.match(text, run[0].end())
+        ):
             return None
         if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1:
             return None

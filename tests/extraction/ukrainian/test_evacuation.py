@@ -1,0 +1,65 @@
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import Reader
+
+EVACUATION = FactKind.EVACUATION
+
+
+def levels(read: Reader, text: str) -> dict[str, object]:
+    return {town: value for (town, kind), value in read.values(text).items() if kind is EVACUATION}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("У Куп’янську оголосили обов’язкову евакуацію.", {"Kupiansk": "mandatory"}),
+        ("У Борівській громаді Харківщини та місті Лиман триває евакуація.", {"Lyman": "underway"}),
+        (
+            "Оголошено примусову евакуацію родин із дітьми з Дружківки та Костянтинівки Донецької області.",
+            {"Druzhkivka": "forced", "Kostiantynivka": "forced"},
+        ),
+        (
+            "Евакуацію дітей із Добропілля Донецької області проводять у примусовий спосіб.",
+            {"Dobropillia": "forced"},
+        ),
+        ("Мер закликав мешканців Нікополя виїхати.", {"Nikopol": "urged"}),
+        ("Влада просить людей покинути Оріхів.", {"Orikhiv": "urged"}),
+        ("Обов’язкову евакуацію з Куп’янська скасували.", {"Kupiansk": "none"}),
+        (
+            "Ухвалено рішення про примусову евакуацію. Рішення стосується міст Дружківка та Краматорськ.",
+            {"Druzhkivka": "forced", "Kramatorsk": "forced"},
+        ),
+    ],
+)
+def test_what_is_stated_of_evacuation_is_taken(read: Reader, text: str, expected: dict[str, object]) -> None:
+    assert levels(read, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Евакуацію з Куп’янська не оголошували.",
+        "Про примусову евакуацію Краматорська не йдеться.",
+        "Якщо фронт наблизиться, у Краматорську оголосять обов’язкову евакуацію.",
+        "У 2022 році зі Слов’янська оголошували обов’язкову евакуацію.",
+        "Влада розглядає обов’язкову евакуацію із Запоріжжя.",
+        "Поранених військових евакуювали з Покровська.",
+        "Обов’язкову евакуацію оголосили у двох районах Харківської області.",
+        "Мешканці Вовчанська відмовляються від евакуації.",
+        "Чи буде евакуація із Сум?",
+    ],
+)
+def test_what_is_denied_possible_past_or_about_others_is_not_taken(read: Reader, text: str) -> None:
+    assert levels(read, text) == {}
+
+
+def test_an_order_tells_whom_it_covers_and_who_ordered_it(read: Reader) -> None:
+    text = "Рада оборони Харківської області оголосила примусову евакуацію родин з дітьми з Куп’янська."
+
+    (fact,) = read.facts(text, EVACUATION)
+
+    assert fact.terms is not None
+    assert fact.terms.covers == "родин з дітьми"
+    assert fact.terms.ordered_by is not None
+    assert fact.terms.ordered_by.startswith("Рада оборони")

@@ -1,0 +1,61 @@
+import pytest
+
+from bot.extraction.mention import Role
+from bot.extraction.ukrainian.mentions import Names
+from bot.places import Gazetteer
+
+
+@pytest.fixture(scope="module")
+def names(gazetteer: Gazetteer) -> Names:
+    return Names(gazetteer)
+
+
+def found(names: Names, text: str) -> list[tuple[str, Role]]:
+    (row,) = names.mentions([text])
+    return [(text[mention.start : mention.end], mention.role) for mention in row]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("У Куп'янську тихо.", "Куп’янськ"),
+        ("Околиці Часового Яру зруйновано.", "Часів Яр"),
+        ("Мешканців Костянтинівки попередили.", "Костянтинівка"),
+        ("Удар по Краматорську.", "Краматорськ"),
+        ("З Вовчанська виїхали люди.", "Вовчанськ"),
+        ("Дорога через Оріхів закрита.", "Оріхів"),
+    ],
+)
+def test_a_town_is_found_in_every_case(names: Names, text: str, name: str) -> None:
+    (row,) = names.mentions([text])
+
+    assert name in {place.name_uk for mention in row for place in mention.bearers}
+
+
+def test_the_office_of_a_town_names_the_town(names: Names) -> None:
+    (row,) = names.mentions(["Про це повідомив начальник Лиманської МВА."])
+
+    assert any(mention.office and mention.bearers for mention in row)
+
+
+def test_hromadas_in_a_row_are_areas(names: Names) -> None:
+    text = "Ідеться про Криворізьку, Дружківську та Краматорську громади."
+
+    assert [role for _, role in found(names, text)] == [Role.AREA] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Коли місто мовчить.",
+        "Сергій Лисак розповів про удар.",
+        "Мирне життя скінчилося.",
+        "Дніпропетровська облрада.",
+    ],
+)
+def test_words_people_and_offices_of_oblasts_are_no_towns(names: Names, text: str) -> None:
+    assert Role.TOWN not in {role for _, role in found(names, text)}
+
+
+def test_the_town_and_here_are_carried_on(names: Names) -> None:
+    assert found(names, "Тут і в місті тихо.") == [("Тут", Role.ANAPHOR), ("місті", Role.ANAPHOR)]

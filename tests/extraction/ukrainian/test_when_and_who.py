@@ -1,0 +1,69 @@
+from datetime import date
+
+import pytest
+
+from bot.domain.fact import FactKind, Shelling
+from bot.extraction.ukrainian.dates import as_of, stated_for
+from bot.extraction.ukrainian.verification import is_unverified
+from tests.extraction.reading import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3 лютого 2025, 14:20\n\nУ місті тихо.", date(2025, 2, 3)),
+        ("Опубліковано: 03.02.2025\n\nУ місті тихо.", date(2025, 2, 3)),
+        ("Станом на 3 лютого 2025 року в місті тихо.", date(2025, 2, 3)),
+        ("Фото зроблено 3 лютого 2025 року в місті.", None),
+        ("Станом на 3 лютого в місті тихо.", None),
+    ],
+)
+def test_the_date_of_a_text_is_the_complete_one_that_it_states(text: str, day: date | None) -> None:
+    assert as_of(text) == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Станом на 3 лютого тут 900 людей.", date(2025, 2, 3)),
+        ("Станом на середу тут 900 людей.", date(2025, 2, 5)),
+        ("Станом на 20 грудня тут 900 людей.", date(2024, 12, 20)),
+        ("Тут 900 людей.", None),
+    ],
+)
+def test_a_day_without_its_year_is_told_by_the_publication(sentence: str, day: date | None) -> None:
+    assert stated_for(sentence, date(2025, 2, 7)) == day
+
+
+def test_a_warning_that_nobody_could_verify_is_seen() -> None:
+    assert is_unverified("Суспільне не може незалежно перевірити цю інформацію.")
+    assert not is_unverified("Мер перевірив укриття.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("За словами Вадима Філашкіна, у Покровську залишається 1327 людей.", "Вадима Філашкіна"),
+        (
+            "У Покровську лишилося 1327 людей, повідомив голова ОВА Вадим Філашкін.",
+            "голова ОВА Вадим Філашкін",
+        ),
+    ],
+)
+def test_the_one_who_said_it_is_named(read: Reader, text: str, who: str) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by == who
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Нікополь росіяни постійно обстрілюють.", Shelling.CONSTANT),
+        ("Російські війська обстріляли Херсон.", Shelling.REPORTED),
+    ],
+)
+def test_shelling_is_taken(read: Reader, text: str, value: Shelling) -> None:
+    (fact,) = read.facts(text, FactKind.SHELLING)
+
+    assert fact.value is value
