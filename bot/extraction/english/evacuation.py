@@ -290,6 +290,8 @@ _UNNAMED = rule(
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
+    if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
+        return
     if not _HINT.search(passage.text):
         yield from _gone_on(passage, subjects, newest_year)
         return

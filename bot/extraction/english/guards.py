@@ -32,7 +32,7 @@ _OF_OLD = re.compile(
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+(?:early|first)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
-    r"|liberat\w+|recaptur\w+|months\s+ago|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
+    r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
     r"|told|extended))|earlier\s+this\s+year"
     r"|in\s+(?:(?:the|early|late)\s+)?(?:spring|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
     re.IGNORECASE,
@@ -59,15 +59,32 @@ _OCCUPIERS = re.compile(
 
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
 _UNREAL = re.compile(
-    r"\b(?:fakes?|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*|exercises?|drills?"
+    r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*|exercises?|drills?"
     r"|rehears\w*"
     r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b",
     re.IGNORECASE,
 )
 
 
+#: "A call to evacuate Shostka was turned down."
+_DENIED_AFTER = re.compile(
+    r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused|dismissed"
+    r"|ruled\s+out|called\s+off|cancell?ed|revoked)\b",
+    re.IGNORECASE,
+)
+#: A heading that says it of what follows is no longer than this, in characters.
+_HEADING = 30
+
+
+def is_called_fake(heading: str) -> bool:
+    """Whether this is a heading that calls what stands below it untrue."""
+    return len(heading) <= _HEADING and bool(_UNREAL.search(heading))
+
+
 def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
+    if _DENIED_AFTER.match(passage.shadow, end):
+        return True
     words = _WOULD_ADVISE.sub(" ", _around(passage, start, end))
     if _DECIDED.search(passage.text):
         words = _WILL_BE.sub(" ", words)

@@ -29,6 +29,7 @@ from bot.extraction.english.toponyms import (
     SPEAKS,
     TOWN_ENDING,
     TOWN_WORDS,
+    VILLAGES_OF_AFTER,
 )
 from bot.extraction.mention import Mention, Role
 from bot.places import Gazetteer
@@ -54,7 +55,7 @@ _ANAPHOR = re.compile(
 #: "KRAMATORSK, Ukraine (Reuters) -": where a report was written, not what it is about.
 _DATELINE = re.compile(
     r"\W*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
-    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b))"
+    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]))"
     r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
     r"|--)"
 )
@@ -284,6 +285,8 @@ def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -
 def _says_where_another_lies(text: str, mention: Mention, persons: frozenset[str]) -> bool:
     """ "Kharkiv's Vovchansk" and "Kupiansk's suburbs" are not Kharkiv and Kupiansk."""
     before, after = text[max(0, mention.start - 80) : mention.start], text[mention.end : mention.end + 120]
+    if mention.name not in _CAPITAL and VILLAGES_OF_AFTER.match(after):
+        return True
     if mention.name in _CAPITAL or not OWNS_A_PLACE_AFTER.match(after):
         return False
     if OUTSKIRTS_AFTER.match(after) and _MEASURED_TO.search(before):

@@ -45,6 +45,8 @@ OWNS_A_PLACE_AFTER = re.compile(
     r"|(?:[a-z-]+\s+){0,2}(?:city|town|village|settlement)s?\s+(?:of\s+)?[A-Z]"
     rf"|(?!(?:{'|'.join(_OFFICES.split())})\b)[A-Z]\w)"
 )
+#: "Four Kherson villages": around the city, and not it.
+VILLAGES_OF_AFTER = re.compile(r"\s+(?:villages|settlements|suburbs|communities)\b")
 OUTSKIRTS_AFTER = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}{_OUTSKIRTS}\b")
 #: A bare name that speaks is a person's.
 SPEAKS = re.compile(r"(?:,[^,.;]{3,60},)?\s+(?:said|told|added|says|wrote|warned|noted)\b")
@@ -77,7 +79,8 @@ _DIRECTION = (
 )
 REFERENCE_BEFORE = re.compile(
     r"(?:\b(?:near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
-    r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of"
+    r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
+    rf"|(?:road|highway|railway|line|way)\s+(?:that\s+runs\s+)?from"
     rf"|approaches\s+(?:to|of)|{_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
     r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"
     rf"|miles?|mi|m|met(?:er|re)s?)\)?(?:\s+\([^)]{{0,30}}\))?(?:\s+away)?(?:\s+{_DIRECTION})?\s+(?:from|of"

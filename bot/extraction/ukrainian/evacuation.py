@@ -128,6 +128,8 @@ _PART_OF_TOWN = re.compile(
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
+    if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
+        return
     told: set[str] = set()
     for finding in (*_here(passage, subjects, newest_year), *_gone_on(passage, subjects, newest_year)):
         new = tuple(place for place in finding.places if place.code not in told)

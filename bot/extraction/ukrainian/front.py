@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
-from bot.extraction.mention import Role
+from bot.extraction.mention import Mention, Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
@@ -124,8 +124,17 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
     if towns:
         return towns[0] if len(towns) == 1 else None
     # "Від Костянтинівки до російських позицій": named to measure from, and the only one.
-    named = {m.place for m in passage.mentions if m.role is Role.REFERENCE and not m.destination}
+    named = {
+        m.place
+        for m in passage.mentions
+        if m.role is Role.REFERENCE and not m.destination and not _is_farther(passage, near, m)
+    }
     return named.pop() if len(named) == 1 else None
+
+
+def _is_farther(passage: Passage, near: Near, mention: Mention) -> bool:
+    """ "До позицій росіян три кілометри, до сусіднього села ще ближче": the road to another place."""
+    return bool(re.search(r"(?<!\w)до\s+(?:\w+\s+){0,2}$", passage.shadow[near.end : mention.start]))
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:

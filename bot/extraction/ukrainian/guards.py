@@ -45,7 +45,7 @@ _TIME_FIRST = re.compile(
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20\d\d)(?!\d)")
 _OCCUPIERS = re.compile(
     r"окупаційн\w+\s+(?:адміністрац|влад|«?влад)|(?:поставлен|призначен)\w*\s+(?:РФ|росі|Москв)|гауляйтер"
-    r"|так\s+зван\w+\s+«?(?:ДНР|ЛНР|влад)"
+    r"|так\s+зван\w+\s+«?(?:ДНР|ЛНР|(?:органи?\s+)?влад)"
     r"|«?(?:ДНР|ЛНР)»?|Міноборони\s+(?:РФ|Росії)|губернатор\w*\s+(?:Б[єе]лгородськ|Курськ|Брянськ|Ростовськ"
     r"|Воронезьк)|маріонетков",
     re.IGNORECASE,
@@ -58,10 +58,19 @@ _UNREAL = re.compile(
 #: "Про евакуацію Краматорська не йдеться."
 _DENIED_AFTER = re.compile(
     r"[^.;,:—–]{0,60}?(?<!\w)(?:не\s+(?:йдеться|йшлося|оголошу\w+|оголошен\w+|план\w+|потрібн\w+)"
-    r"|поки\s+(?:що\s+)?нема(?:є)?)(?!\w)",
+    r"|скасован\w+|скасува\w+|відхилил\w+|(?:поки\s+)?(?:що\s+)?нема(?:є)?)(?!\w)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\W*(?:якщо|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)", re.IGNORECASE)
+
+
+#: A heading that says it of what follows is no longer than this, in characters.
+_HEADING = 30
+
+
+def is_called_fake(heading: str) -> bool:
+    """Whether this is a heading that calls what stands below it untrue."""
+    return len(heading) <= _HEADING and bool(_UNREAL.search(heading))
 
 
 def unsure(passage: Passage, start: int, end: int) -> bool:

@@ -20,6 +20,8 @@ _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "К�
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
 _PREPOSITION = re.compile(r"(?:^|\s)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
 _REMEMBERED = 20_000
+#: "3. Станіслав.": with the name of a place an item of a list begins.
+_ITEM = re.compile(r"^\s*\d{1,2}[.)]\s+$")
 
 
 class Names:
@@ -199,7 +201,7 @@ class Names:
 def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:
     if toponyms.GIVEN_NAME.match(name) and re.match(r"\s+[А-ЯІЇЄҐ]", after):
         return True
-    if introduced:
+    if introduced or _ITEM.search(before):
         return False
     previous = re.search(r"([А-ЯІЇЄҐ][\w'’ʼ-]+)\s+$", before)
     if previous and toponyms.GIVEN_NAME.match(previous[1]) and not city:
