@@ -69,7 +69,8 @@ _UNREAL = re.compile(
 #: "A call to evacuate Shostka was turned down."
 _DENIED_AFTER = re.compile(
     r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused|dismissed"
-    r"|ruled\s+out|called\s+off|cancell?ed|revoked)\b",
+    r"|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
+    r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b",
     re.IGNORECASE,
 )
 #: A heading that says it of what follows is no longer than this, in characters.

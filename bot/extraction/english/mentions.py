@@ -1,6 +1,7 @@
 """Where a sentence names a settlement, or says "the city" of one that was named before."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -232,19 +233,21 @@ class Names:
 
 
 def _without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> list[list[Mention]]:
-    """Without the towns of datelines of which the text does not speak besides."""
+    """Without the towns of datelines, but for one that the text names before or more often than others."""
     written = [_DATELINE.match(text) for text in sentences]
     ends = [found.end() if found else 0 for found in written]
-    spoken = {
+    often = Counter(
         mention.key
         for end, row in zip(ends, named, strict=True)
         for mention in row
         if mention.start >= end and mention.role is Role.TOWN and not mention.destination
-    }
-    return [
-        [mention for mention in row if mention.start >= end or mention.key in spoken]
-        for end, row in zip(ends, named, strict=True)
-    ]
+    )
+    spoken = {often.most_common(1)[0][0]} if often else set()
+    kept: list[list[Mention]] = []
+    for end, row in zip(ends, named, strict=True):
+        kept.append([mention for mention in row if mention.start >= end or mention.key in spoken])
+        spoken.update(m.key for m in row if m.role is Role.TOWN and not m.destination)
+    return kept
 
 
 def _run(text: str, words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:

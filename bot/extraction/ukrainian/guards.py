@@ -57,13 +57,14 @@ _UNREAL = re.compile(
 )
 #: "Про евакуацію Краматорська не йдеться."
 _DENIED_AFTER = re.compile(
-    r"[^.;,:—–]{0,60}?(?<!\w)(?:не\s+(?:йдеться|йшлося|оголошу\w+|оголошен\w+|план\w+|потрібн\w+)"
+    r"[^.;,:—–]{0,60}?(?<!\w)(?:не\s+(?:йдеться|сто\w+|йшлося|оголошу\w+|оголошен\w+|план\w+|потрібн\w+)"
     r"|скасован\w+|скасува\w+|відхилил\w+|(?:поки\s+)?(?:що\s+)?нема(?:є)?)(?!\w)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\W*(?:якщо|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)", re.IGNORECASE)
 
 
+_ON_CONDITION = re.compile(r"(?<!\w)(?:якщо|якби)\s[^.;«»]*$", re.IGNORECASE)
 #: A heading that says it of what follows is no longer than this, in characters.
 _HEADING = 30
 
@@ -76,6 +77,8 @@ def is_called_fake(heading: str) -> bool:
 def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
     words = _around(passage, start, end)
+    if _ON_CONDITION.search(passage.text, 0, start):
+        return True
     return denies(passage, words) or bool(_DENIED_AFTER.match(passage.shadow, end))
 
 

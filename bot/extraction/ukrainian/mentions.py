@@ -20,8 +20,6 @@ _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "К�
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
 _PREPOSITION = re.compile(r"(?:^|\s)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
 _REMEMBERED = 20_000
-#: "3. Станіслав.": with the name of a place an item of a list begins.
-_ITEM = re.compile(r"^\s*\d{1,2}[.)]\s+$")
 
 
 class Names:
@@ -201,7 +199,7 @@ class Names:
 def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:
     if toponyms.GIVEN_NAME.match(name) and re.match(r"\s+[А-ЯІЇЄҐ]", after):
         return True
-    if introduced or _ITEM.search(before):
+    if introduced:
         return False
     previous = re.search(r"([А-ЯІЇЄҐ][\w'’ʼ-]+)\s+$", before)
     if previous and toponyms.GIVEN_NAME.match(previous[1]) and not city:
@@ -243,6 +241,8 @@ def _in_rows(text: str, mentions: list[Mention]) -> list[Mention]:
 def _complete(text: str, named_here: list[Mention]) -> list[Mention]:
     found = list(named_here)
     found += _free((Mention(*other.span(), Role.TOWN) for other in toponyms.ANOTHER.finditer(text)), found)
+    wider = (Mention(*area.span(), Role.AREA) for area in toponyms.AREA_ANAPHOR.finditer(text))
+    found += _free(wider, found)
     found += _free(_anaphors(text), found)
     return sorted(found, key=lambda mention: mention.start)
 

@@ -127,6 +127,12 @@ ONLY_ADJECTIVE = re.compile(r"^[^-]*(?:ськ|цьк|зьк)(?:ої|ій|ою|и
 OBLAST_OFFICE_AFTER = re.compile(
     r"\s+(?:ОВА|ОДА|облрад\w+|обласн\w+|районн\w+\s+(?:рад|прокуратур|суд)\w*)(?!\w)", re.IGNORECASE
 )
+#: "Усього в районі": a count of more than the town.
+AREA_ANAPHOR = re.compile(
+    r"(?<!\w)(?:у|в|з|із|по|всього|усього|цілого)\s+(?:цьому\s+|всьому\s+|усьому\s+|усього\s+)?(?:районі|району|області|регіоні"
+    r"|регіону)(?!\w)(?!\s+(?-i:[А-ЯІЇЄҐ«]))",
+    re.IGNORECASE,
+)
 #: With these begins a sentence, and no name.
 PREPOSITIONS = frozenset(vocabulary.PREPOSITIONS.split())
 #: With these too; villages and towns bear some of them as names or forms of names.
