@@ -143,6 +143,9 @@ _URGED = r"""
     <PLEAD>,? (?:(?:with|on|upon|to|for) )?(?:<ANYONE> ){0,16}?(?:to|and|into|that they should) (?:(?:please
     |now|not delay and|immediately|urgently|pack(?: up)? and) )*<LEAVE>
 
+    (?:I|we) (?:once again |again )?(?:urge|ask|beg|implore|appeal to|call on|plead with) (?:<ANYONE> ){0,12}?
+    [\w’'\ue000-\ue006]+: (?:<ANYONE> ){0,5}?(?:<LEAVE>|go\b)
+
     (?:try|tries|trying|tried|attempts?|efforts?) (?:<ANYONE> ){0,4}?(?:to )?(?:talk|persuade|convince
     |coax)(?:ing)? (?:<ANYONE> ){0,8}?(?:to|into) (?:<LEAVE>|leaving|evacuating|going)
 

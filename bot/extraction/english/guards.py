@@ -39,6 +39,7 @@ _OF_OLD = re.compile(
 )
 _BEFORE_THE_WAR = re.compile(
     r"\b(?:before|since|prior\s+to)\b[^.;,]{0,50}?\b(?:war|invasion|20\d\d)\b|pre-?\s?(?:war|invasion)"
+    r"|\bsince\s+(?:last\s+|the\s+|early\s+|late\s+)*(?:year|spring|summer|autumn|fall|winter|month|week)\b"
     r"|\b20\d\d\s+(?:full-scale\s+)?invasion|\bfrom\b[^.;]{0,60}?\bto\b",
     re.IGNORECASE,
 )

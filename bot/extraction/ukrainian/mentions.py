@@ -10,6 +10,7 @@ from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.bearers import in_as_many_words
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
+from bot.extraction.ukrainian.demonyms import demonyms
 from bot.extraction.ukrainian.phrases import JOINED
 from bot.places import Gazetteer, named
 
@@ -33,8 +34,10 @@ class Names:
         """The mentions of each sentence of a text in order; they do not overlap."""
         found = [_in_rows(text, list(self._of_sentence(text))) for text in sentences]
         evident = {_stem(m.name) for row in found for m in row if m.evident and m.bearers}
+        found = [[m for m in row if m.evident or _stem(m.name) in evident] for row in found]
+        towns = [m for row in found for m in row if m.role in (Role.TOWN, Role.REFERENCE) and m.bearers]
         return [
-            tuple(_complete(text, [m for m in row if m.evident or _stem(m.name) in evident]))
+            tuple(_complete(text, [*row, *_free(demonyms(text, towns), row)]))
             for text, row in zip(sentences, found, strict=True)
         ]
 
