@@ -7,7 +7,10 @@ from dataclasses import replace
 from bot.extraction.mention import Mention, Role
 
 #: In the plural and in any case, in small letters: "покровчан", "куп'янцям", "борівчани".
-DEMONYM = r"[а-яіїєґ][а-яіїєґ'’ʼ-]{3,}(?:чан(?:и|ам|ами|ах)?|ц(?:і|ям|ями|ях)|[іо]в?ців|нців|рців|ьців|ян(?:и|ам|ами)?)"
+DEMONYM = (
+    r"[а-яіїєґ][а-яіїєґ'’ʼ-]{3,}(?:чан(?:и|ам|ами|ах)?|ц(?:і|ям|ями|ях)|[іо]вців|нців|рців|ьців"
+    r"|ян(?:и|ам|ами)?)"
+)
 _DEMONYM = re.compile(rf"(?<![\w-]){DEMONYM}(?![\w-])")
 _ENDING = re.compile(r"(?:чан(?:и|ам|ами|ах)?|[цн]?ц(?:і|ям|ями|ях|ів)|['’ʼ]?ян(?:и|ам|ами)?|ців)$")
 #: Fewer letters are shared by towns that have nothing else in common.
@@ -21,7 +24,7 @@ def demonyms(text: str, towns: Sequence[Mention]) -> Iterator[Mention]:
     """
     for found in _DEMONYM.finditer(text):
         stem = _folded(_ENDING.sub("", found[0]))
-        named = {mention.bearers: mention for mention in towns if _folded(mention.name).startswith(stem)}
+        named = {m.bearers: m for m in towns if _folded(m.bearers[0].name_uk).startswith(stem)}
         if len(stem) >= _SHARED and len(named) == 1:
             (town,) = named.values()
             start = found.start()

@@ -107,6 +107,11 @@ def test_what_is_stated_of_evacuation_is_taken_for_the_town(
     "text",
     [
         "No evacuation has been ordered in Kupiansk.",
+        "A leaflet announcing the compulsory evacuation of Kupiansk is a forgery.",
+        "FAKE\n\nA list of streets for the compulsory evacuation of Kupiansk goes round the chats.",
+        "A call to evacuate Kupiansk was turned down in September.",
+        "A compulsory evacuation of Kupiansk, discussed in spring, was never introduced.",
+        "Mandatory evacuation ordered in four Kherson villages.",
         "A mandatory evacuation was not ordered in Kupiansk.",
         "Mandatory evacuation could be ordered in Kupiansk.",
         "If the front moves, mandatory evacuation will be ordered in Kupiansk.",
@@ -265,3 +270,21 @@ def test_the_quote_runs_on_over_whom_the_order_is_limited_to(read: Reader, text:
 
     assert facts
     assert {fact.quote for fact in facts} == {quote}
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        (
+            "Kupiansk is under fire. The town has been under compulsory evacuation since last year.",
+            "Kupiansk",
+        ),
+        ('"I implore everyone in Kupiansk: leave, please, while there are trains," he said.', "Kupiansk"),
+        (
+            "Marhanets is shelled. Families with children there are being urged by officials to leave.",
+            "Marhanets",
+        ),
+    ],
+)
+def test_what_began_last_year_or_is_pleaded_for_holds_today(read: Reader, text: str, town: str) -> None:
+    assert (town, EVACUATION) in read.values(text)

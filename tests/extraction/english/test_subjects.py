@@ -124,3 +124,24 @@ def test_the_headlines_of_other_articles_are_not_read(read: Reader) -> None:
     )
 
     assert read.values(text) == {}
+
+
+def test_where_a_report_was_written_is_not_what_it_is_about(read: Reader) -> None:
+    text = (
+        "Kharkiv (AFP) - It was quiet. About 200 people are left, says the head of the police. "
+        "A centre in Kharkiv takes them in. Vovchansk burns. People from Vovchansk sleep at the station."
+    )
+
+    assert read.values(text) == {}
+
+
+def test_what_lies_upstream_of_a_city_is_not_the_city(read: Reader) -> None:
+    text = (
+        "It lies along the bank just upstream of Kherson. The head of the settlement has 1,900 people left."
+    )
+
+    assert read.values(text) == {}
+
+
+def test_those_who_stayed_until_a_town_fell_are_not_there_now(read: Reader) -> None:
+    assert read.values("In Avdiivka, some 900 people stayed until the city's fall.") == {}

@@ -59,3 +59,25 @@ def test_words_people_and_offices_of_oblasts_are_no_towns(names: Names, text: st
 
 def test_the_town_and_here_are_carried_on(names: Names) -> None:
     assert found(names, "Тут і в місті тихо.") == [("Тут", Role.ANAPHOR), ("місті", Role.ANAPHOR)]
+
+
+@pytest.mark.parametrize(
+    ("town", "people"),
+    [
+        ("Куп'янськ", "куп’янців"),
+        ("Покровськ", "покровчанам"),
+        ("Оріхів", "оріхівців"),
+        ("Борова", "борівчани"),
+        ("Добропілля", "добропільчан"),
+    ],
+)
+def test_those_who_live_in_a_town_name_it(names: Names, town: str, people: str) -> None:
+    _, row = names.mentions([f"Місто {town} під вогнем.", f"Голова звернувся до {people}."])
+
+    assert [mention.bearers[0].name_uk.replace("’", "'") for mention in row] == [town]
+
+
+def test_those_who_live_in_no_town_of_the_text_name_none(names: Names) -> None:
+    _, row = names.mentions(["Місто Куп’янськ під вогнем.", "Голова звернувся до переселенців і українців."])
+
+    assert row == ()
