@@ -46,7 +46,7 @@ _MEASURED_TO = re.compile(
     r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$", re.IGNORECASE
 )
 _ANAPHOR = re.compile(
-    rf"\b(?:the|this|that)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
+    rf"\b(?:the|this|that|our)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
     r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
     r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
     r"|\bin\s+(?=town\b)town\b(?!\s+of)"

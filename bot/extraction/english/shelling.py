@@ -26,14 +26,15 @@ _WORDS = {
     """,
     "STRIKES": r"""
         (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire
-        |mortar fire|salvos?|drone strikes?)
+        |mortar fire|salvos?|drone strikes?
+        |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
     """,
     "FOES": r"""
         (?:Russians?|enemy|Moscow['’]s forces|occupiers|invaders|Russia|(?:Russian|enemy) (?:\w+ )?(?:forces
         |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners))
     """,
     "OFTEN": r"""
-        again|repeatedly|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        again|repeatedly|been|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
         |recently|incessantly|relentlessly|come
     """,
     "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
@@ -42,10 +43,12 @@ _REPORTED = rules(
     r"""
     under (?:[\w-]+ ){0,4}(?:shelling|bombardment|artillery fire|bombing|mortar fire)
 
-    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
+    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|fired (?:on|upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
     |(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
 
     <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
+
+    <WEAPONS> drop(?:s|ped)? (?:[\w-]+ ){1,3}(?:on|over) <PLACE>
 
     <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of )?<PLACE>
 
