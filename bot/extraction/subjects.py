@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.mention import Mention, Role
@@ -110,6 +111,16 @@ class Subjects:
     def before(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages before this one, at most so many."""
         return self._passages[max(0, passage.number - count) : passage.number]
+
+    def after(self, passage: Passage, count: int) -> Sequence[Passage]:
+        """The passages after this one, at most so many, up to one that names another town."""
+        following = self._passages[passage.number + 1 : passage.number + 1 + count]
+        named = {mention.place for mention in passage.mentions}
+        return list(
+            takewhile(
+                lambda its: all(m.place in named for m in its.mentions if m.role is Role.TOWN), following
+            )
+        )
 
     def named(self, passage: Passage, mention: Mention) -> Place | None:
         """The town of a mention itself."""

@@ -317,7 +317,11 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             if new:
                 told.update(place.code for place in new)
                 yield Finding(
-                    FactKind.EVACUATION, new, value, *_quote(passage, found), terms=terms.of(passage, value)
+                    FactKind.EVACUATION,
+                    new,
+                    value,
+                    *_quote(passage, found),
+                    terms=terms.of(passage, value, subjects.after(passage, 3)),
                 )
 
 
@@ -360,7 +364,7 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
                             value,
                             0,
                             len(passage.text),
-                            terms=terms.of(before, value),
+                            terms=terms.of(before, value, subjects.after(passage, 3)),
                         )
                     return
 

@@ -52,7 +52,8 @@ _TIME_FIRST = re.compile(
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _OCCUPIERS = re.compile(
-    r"\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)"
+    r"\bappointed\s+[\"“]?head\b|\bMoscow\s+(?:had\s+)?(?:installed|appointed)"
+    r"|\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)"
     r"|\boccupation(?:al)?\s+(?:authorit|official|administration)|\bRussian\s+(?:occupation\s+)?authorities",
     re.IGNORECASE,
 )

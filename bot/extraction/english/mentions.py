@@ -56,7 +56,8 @@ _ANAPHOR = re.compile(
 #: "KRAMATORSK, Ukraine (Reuters) -": where a report was written, not what it is about.
 _DATELINE = re.compile(
     r"\W*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
-    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]))"
+    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]"
+    r"|\s+[–—]\s+[A-Z]))"
     r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
     r"|--)"
 )
@@ -235,6 +236,8 @@ class Names:
 def _without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> list[list[Mention]]:
     """Without the towns of datelines, but for one that the text names before or more often than others."""
     written = [_DATELINE.match(text) for text in sentences]
+    if sum(found is not None for found in written) > 1:
+        return named  # headings of a list: a report has one dateline
     ends = [found.end() if found else 0 for found in written]
     often = Counter(
         mention.key

@@ -7,11 +7,13 @@ from dataclasses import replace
 from bot.domain.fact import FactKind
 from bot.extraction.english import guards
 from bot.extraction.english.counting import CUES
+from bot.extraction.english.phrases import rule
 from bot.extraction.english.prewar import PREWAR
 from bot.extraction.english.remaining import REMAINING
 from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, hedge_of, share_of
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
+from bot.extraction.gapping import ONE_TOWN, gone_on
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
@@ -57,6 +59,7 @@ _AREA_SUBJECT = re.compile(
 _ASIDE_BETWEEN = re.compile(
     r"^\s*[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them)\b[^,;.)]*[,)]", re.IGNORECASE
 )
+_HAVE_LEFT = re.compile(r"\b(?:have|has|had)\s+(?:(?:already|since|all|now)\s+)*left\b", re.IGNORECASE)
 _WERE_MOVED = re.compile(
     r"\W*(?:(?:have|has|had|were|was|are|being|been|already|since|also)\s+){1,4}(?:evacuated|rescued|killed"
     r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned)\b",
@@ -80,9 +83,25 @@ _MOVED_AWAY = re.compile(
 _LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b")
 
 
+#: "... remain in Pokrovsk, 1,000 in Myrnohrad and 74 in Rodynske", "... and Myrnohrad about 1,000".
+_GOING_ON = rule(
+    r"[^.;:,()]{0,30}?(?:[,;]|,? and|, while) (?:(?:and|with|another) )?"
+    r"(?:<COUNT>(?: <PEOPLE>)? in <ONE_TOWN>"
+    r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and )",
+    {"ONE_TOWN": ONE_TOWN},
+)
+
+
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not passage.counts:
         return
+    found = list(_told(passage, subjects, newest_year))
+    yield from found
+    if len(passage.counts) > 1:
+        yield from gone_on(passage, found, _GOING_ON)
+
+
+def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     prewar = list(_stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects))
     yield from prewar
     shared = list(_of_totals(passage, subjects))
@@ -105,6 +124,8 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
+    if _HAVE_LEFT.search(passage.shadow, its.start, its.end):
+        return False
     if (
         quantity.value < 1
         or (quantity.value % 1 and not quantity.bounds)
@@ -158,7 +179,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     start, end = found.span()
     if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
         return False
-    if guards.unsure(passage, start, end):
+    if guards.unsure(passage, start, end) or _HAVE_LEFT.search(found[0]):
         return False
     counted = re.split(rf"[.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
     if (

@@ -43,7 +43,8 @@ _REPORTED = rules(
     r"""
     under (?:[\w-]+ ){0,4}(?:shelling|bombardment|artillery fire|bombing|mortar fire)
 
-    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|fired (?:on|upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
+    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|fired (?:on
+    |upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
     |(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
 
     <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))

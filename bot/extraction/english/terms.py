@@ -1,7 +1,7 @@
 """Whom an order of evacuation covers, who ordered it, and for how long, where the sentence says it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.domain.fact import Evacuation, Terms
@@ -49,27 +49,36 @@ _ENDS = re.compile(
     r"|through))\s+(?:\w+day,?\s+)?$",
     re.IGNORECASE,
 )
+#: "The order is valid until ...": the sentence is still about the order.
+_CONTINUES = re.compile(
+    r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision|decree|measure"
+    r"|removal|departures?)\b",
+    re.IGNORECASE,
+)
 
 
-def of(passage: Passage, value: Evacuation) -> Terms | None:
+def of(passage: Passage, value: Evacuation, following: Sequence[Passage] = ()) -> Terms | None:
     """What the sentence states of an order; None for nothing, or for what is no order.
 
-    Only complete dates count: a day without its year may be of another one.
+    Its days may stand in the sentences that follow and go on about it. Only complete dates count: a day
+    without its year may be of another one.
     """
     if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
         return None
     covers, ordered = _COVERS.search(passage.text), _ORDERED_BY.search(passage.text)
     who = (ordered["who"] or ordered["by"] or ordered["of"]) if ordered else None
+    told = [passage.text, *(later.text for later in following if _CONTINUES.match(later.text))]
     terms = Terms(
         covers["whom"] if covers else None,
         who.strip() if who else None,
-        next(_days(passage.text, _STARTS), None),
-        next(_days(passage.text, _ENDS), None),
+        next(_days(told, _STARTS), None),
+        next(_days(told, _ENDS), None),
     )
     return None if terms == Terms() else terms
 
 
-def _days(text: str, cue: re.Pattern[str]) -> Iterator[date]:
-    for day, before in dated(text):
-        if cue.search(before):
-            yield day
+def _days(told: Iterable[str], cue: re.Pattern[str]) -> Iterator[date]:
+    for text in told:
+        for day, before in dated(text):
+            if cue.search(before):
+                yield day

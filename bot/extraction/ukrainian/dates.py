@@ -93,6 +93,12 @@ def day_near(day: str, month: str, published: date) -> date | None:
     return None
 
 
+def dated(text: str) -> Iterator[tuple[date, str]]:
+    """The complete dates of a text, each with what stands before it on its line."""
+    for stated, before, _ in _dates(text):
+        yield stated, before
+
+
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:
     """Complete dates, each with what stands before and after it on its line."""
     for found in _DATE.finditer(text):

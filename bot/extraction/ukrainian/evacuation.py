@@ -162,7 +162,7 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                 continue
             if places:
                 end = terms.end_of(passage, found.end())
-                stated = terms.of(passage, value)
+                stated = terms.of(passage, value, subjects.after(passage, 3))
                 yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
 
 
@@ -199,7 +199,12 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
             )
             if places and not guards.unsure(passage, 0, opening.end()):
                 yield Finding(
-                    FactKind.EVACUATION, places, value, 0, len(passage.text), terms=terms.of(before, value)
+                    FactKind.EVACUATION,
+                    places,
+                    value,
+                    0,
+                    len(passage.text),
+                    terms=terms.of(before, value, subjects.after(passage, 3)),
                 )
             return
 

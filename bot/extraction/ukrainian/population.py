@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from bot.domain.fact import FactKind, Qualifier
 from bot.extraction.finding import Finding
+from bot.extraction.gapping import ONE_TOWN, gone_on
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Cues, Reckoned, reckon
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
-from bot.extraction.ukrainian.phrases import rules
+from bot.extraction.ukrainian.phrases import rule, rules
 
 #: A word may use those below it.
 _WORDS = {
@@ -221,9 +222,26 @@ _CUES = Cues(
 )
 
 
+#: "У Сіверську лишається 500 людей, у Лимані — 2,8 тис., у Святогірську — 760."
+_GOING_ON = rule(
+    r"[^.;:,()]{0,30}?(?:[,;]|,? (?:а|і|й|та)) (?:(?:а|і|й|та|ще) )?"
+    r"(?:(?:у|в|на) <ONE_TOWN>\s*[—–-]? ?<COUNT>"
+    r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) <ONE_TOWN>))"
+    r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )",
+    {"ONE_TOWN": ONE_TOWN},
+)
+
+
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not passage.counts:
         return
+    found = list(_told(passage, subjects, newest_year))
+    yield from found
+    if len(passage.counts) > 1:
+        yield from gone_on(passage, found, _GOING_ON)
+
+
+def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     prewar = list(_stated(FactKind.POPULATION_PREWAR, _PREWAR, passage, subjects))
     yield from prewar
     taken = {finding.value for finding in prewar}

@@ -65,8 +65,11 @@ _RULES = tuple(
     for value, block in ((Shelling.CONSTANT, _CONSTANT), (Shelling.REPORTED, _REPORTED))
     for pattern in rules(block, _WORDS)
 )
-_HINT = re.compile(r"обстріл|бомб|вогн|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
-    r"|снаряд|дрон|влуч|скид|скину|вибух", re.IGNORECASE)
+_HINT = re.compile(
+    r"обстріл|бомб|вогн|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
+    r"|снаряд|дрон|влуч|скид|скину|вибух",
+    re.IGNORECASE,
+)
 
 #: Those who strike the enemy.
 _OURS = re.compile(

@@ -1,9 +1,12 @@
 """Whom an order of evacuation covers, who ordered it, and for how long, where the sentence says it."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from bot.domain.fact import Evacuation, Terms
 from bot.extraction.passage import Passage
+from bot.extraction.ukrainian.dates import dated
 from bot.extraction.ukrainian.phrases import rule
 
 _GROUP = (
@@ -25,6 +28,25 @@ _ORDERED_BY = re.compile(
     r"|Кабінет\w*\s+[Мм]іністрів))",
 )
 _DECIDES = re.compile(r"ухвал|прийня|розшир|оголо|запровад|рішенн|наказ|розпорядж", re.IGNORECASE)
+#: "Евакуація триватиме до ...": the sentence is still about the order.
+_CONTINUES = re.compile(
+    r"\W*(?:(?:примусов\w+|обов['’ʼ]язков\w+|це|таке)\s+)?(?:евакуаці\w+|вивезення|виїзд|розпорядження|рішення"
+    r"|наказ|режим|діє|діятиме)(?!\w)",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(
+    r"(?<!\w)(?:з|із|від|починаючи\s+з|почнеться|розпочнеться|розпочинається|стартує)\s+$", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"(?<!\w)(?:до|по|не\s+пізніше)\s+$|заверш\w+\s+(?:мають\s+|маємо\s+)?(?:до\s+)?$", re.IGNORECASE
+)
+
+
+def _days(told: Iterable[str], cue: re.Pattern[str]) -> Iterator[date]:
+    for text in told:
+        for day, before in dated(text):
+            if cue.search(before):
+                yield day
 
 
 def end_of(passage: Passage, end: int) -> int:
@@ -33,11 +55,21 @@ def end_of(passage: Passage, end: int) -> int:
     return limit.end() if limit else end
 
 
-def of(passage: Passage, value: Evacuation) -> Terms | None:
-    """What the sentence states of an order; None for nothing, or for what is no order."""
+def of(passage: Passage, value: Evacuation, following: Sequence[Passage] = ()) -> Terms | None:
+    """What the sentence states of an order; None for nothing, or for what is no order.
+
+    Its days may stand in the sentences that follow and go on about it. Only complete dates count: a day
+    without its year may be of another one.
+    """
     if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
         return None
     covers = _WITHIN.search(passage.text)
     ordered = _ORDERED_BY.search(passage.text) if _DECIDES.search(passage.text) else None
-    terms = Terms(covers["whom"] if covers else None, ordered["who"] if ordered else None)
+    told = [passage.text, *(later.text for later in following if _CONTINUES.match(later.text))]
+    terms = Terms(
+        covers["whom"] if covers else None,
+        ordered["who"] if ordered else None,
+        next(_days(told, _STARTS), None),
+        next(_days(told, _ENDS), None),
+    )
     return None if terms == Terms() else terms

@@ -104,7 +104,7 @@ def _of_town(wanted: dict[str, Any], found: dict[str, Any], name: str) -> Iterat
         quote = evidence.get(kind, {}).get("quote", "")
         value = wanted.get(kind)
         if isinstance(value, list):
-            yield kind, name, value[0], found.get(kind) if kind in found["contested"] else None, quote
+            yield kind, name, value[0], found.get(kind) if kind in found.get("contested", ()) else None, quote
             continue
         yield kind, name, value, found.get(kind), quote
         # Of what is wrong itself nothing more is asked.

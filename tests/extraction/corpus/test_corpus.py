@@ -11,7 +11,7 @@ from tests.extraction.corpus.scoring import FACTS, score
 
 ARTICLES = [*labelled(SEEN), *labelled(UNSEEN)]
 #: Below the scores of the day on which they were written down, by so much that a new article does not matter.
-FLOORS = {"en": (0.85, 0.50), "uk": (0.88, 0.45)}
+FLOORS = {"en": (0.85, 0.50), "uk": (0.88, 0.55)}
 
 
 def test_both_languages_have_articles_and_some_state_nothing() -> None:
@@ -51,3 +51,10 @@ def test_the_scores_of_the_seen_part_do_not_fall(language: str, gazetteer: Gazet
     precision, recall = FLOORS[language]
     assert right / (right + false) >= precision
     assert right / (right + missed) >= recall
+
+
+def test_a_contested_label_of_a_town_that_was_not_found_is_missed(gazetteer: Gazetteer) -> None:
+    town = {"town": "Kupiansk", "front_distance_km": [3, 5], "contested": ["front_distance_km"]}
+    article = Labelled("en-x", "en", "Nothing.", None, None, False, False, {"UA63080090010026457": town})
+
+    assert score([article], gazetteer).of("en", "front_distance_km").missed == 1

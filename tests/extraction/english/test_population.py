@@ -173,3 +173,28 @@ def test_a_count_of_the_people_who_remain_or_lived_there_is_taken(
 )
 def test_a_count_of_anything_else_is_not_taken(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "About 1,300 people remain in Pokrovsk, 1,000 in Myrnohrad and 74 in Rodynske.",
+            {"Pokrovsk": 1300, "Myrnohrad": 1000, "Rodynske": 74},
+        ),
+        (
+            "About 1,300 people remain in Pokrovsk, in Myrnohrad 12 were killed.",
+            {"Pokrovsk": 1300},
+        ),
+    ],
+)
+def test_the_verb_is_not_said_again_for_each_town(read: Reader, text: str, expected: dict[str, int]) -> None:
+    found = read.values(text)
+
+    assert {
+        town: value for (town, kind), value in found.items() if kind is FactKind.POPULATION_NOW
+    } == expected
+
+
+def test_those_who_have_left_are_not_those_who_are_left(read: Reader) -> None:
+    assert read.values("Pokrovsk burns. Since then, 1,340 people have left, the mayor said.") == {}

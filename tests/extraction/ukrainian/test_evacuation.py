@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from bot.domain.fact import FactKind
@@ -70,3 +72,28 @@ def test_an_order_tells_whom_it_covers_and_who_ordered_it(read: Reader) -> None:
     assert fact.terms.covers == "родин з дітьми"
     assert fact.terms.ordered_by is not None
     assert fact.terms.ordered_by.startswith("Рада оборони")
+
+
+def test_the_days_of_an_order_may_stand_in_the_sentence_after_it(read: Reader) -> None:
+    text = (
+        "Рада оборони Харківської області оголосила примусову евакуацію родин з дітьми з Куп’янська. "
+        "Евакуація триватиме з 1 вересня 2025 року до 31 жовтня 2025 року. "
+        "Вона живе тут з 24 лютого 2022 року."
+    )
+
+    (fact,) = read.facts(text, EVACUATION)
+
+    assert fact.terms is not None
+    assert (fact.terms.starts, fact.terms.ends) == (date(2025, 9, 1), date(2025, 10, 31))
+
+
+def test_the_days_of_an_order_for_another_town_are_not_taken(read: Reader) -> None:
+    text = (
+        "Оголошено примусову евакуацію родин з дітьми з Куп’янська. У Лимані тихо. "
+        "Евакуація триватиме до 31 жовтня 2025 року."
+    )
+
+    (fact,) = read.facts(text, EVACUATION)
+
+    assert fact.terms is not None
+    assert fact.terms.ends is None

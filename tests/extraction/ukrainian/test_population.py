@@ -61,3 +61,12 @@ def test_people_who_remain_and_people_who_lived_there_are_counted(
 )
 def test_other_counts_are_not_taken(read: Reader, text: str) -> None:
     assert not {kind for _, kind in read.values(text)} & {NOW, PREWAR}
+
+
+def test_the_verb_is_not_said_again_for_each_town(read: Reader) -> None:
+    text = "У Сіверську на Донеччині лишається 500 мешканців, у Лимані — 2,8 тис., у Святогірську — 760."
+
+    found = read.values(text)
+
+    towns = {town: value for (town, kind), value in found.items() if kind is FactKind.POPULATION_NOW}
+    assert towns == {"Siversk": 500, "Lyman": 2800, "Sviatohirsk": 760}

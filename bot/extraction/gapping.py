@@ -1,0 +1,32 @@
+"""What a sentence goes on to count elsewhere without its verb: "500 people remain there, in Lyman 2,800"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
+from bot.extraction.passage import TOWN, Passage
+
+
+def gone_on(passage: Passage, findings: Sequence[Finding], going_on: re.Pattern[str]) -> Iterator[Finding]:
+    """The counts that follow those of `findings`, of the same kind.
+
+    `going_on` is matched where the last statement ended; it spans one count and one town.
+    """
+    stated = {count.start for count in passage.counts for f in findings if f.start <= count.start < f.end}
+    for finding in findings:
+        end = finding.end
+        while found := going_on.match(passage.shadow, end):
+            end = found.end()
+            counts = [count for count in passage.counts if found.start() <= count.start < end]
+            towns = [m for m in passage.mentions if found.start() <= m.start < end and m.role is Role.TOWN]
+            if len(counts) != 1 or len(towns) != 1 or counts[0].start in stated or towns[0].place is None:
+                break
+            (count,), (town,) = counts, towns
+            stated.add(count.start)
+            start, stop = min(town.start, count.start), max(town.end, count.end)
+            yield Finding.measured(finding.kind, (towns[0].place,), count, start, stop)
+
+
+#: One town by its marks, for the patterns of a language.
+ONE_TOWN = f"(?>{TOWN}+)"
