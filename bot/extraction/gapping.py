@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
-from bot.extraction.passage import TOWN, Passage
+from bot.extraction.passage import Passage
 
 
 def gone_on(passage: Passage, findings: Sequence[Finding], going_on: re.Pattern[str]) -> Iterator[Finding]:
@@ -26,7 +26,3 @@ def gone_on(passage: Passage, findings: Sequence[Finding], going_on: re.Pattern[
             stated.add(count.start)
             start, stop = min(town.start, count.start), max(town.end, count.end)
             yield Finding.measured(finding.kind, (towns[0].place,), count, start, stop)
-
-
-#: One town by its marks, for the patterns of a language.
-ONE_TOWN = f"(?>{TOWN}+)"

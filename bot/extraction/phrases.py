@@ -12,6 +12,7 @@ _SLOTS = {
     "<COUNT>": f"(?>{COUNT}+)",
     "<D>": f"(?P<d>(?>{LENGTH}+))",
     "<PLACE>": f"(?>{TOWN}+|{ANAPHOR}+)",
+    "<ONE_TOWN>": f"(?>{TOWN}+)",
     "<ANAPHOR>": f"(?>{ANAPHOR}+)",
     "<GAP>": f"[^.;:{COUNT}{LENGTH}]{{0,60}}?",
 }

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bot.extraction.days import dates, day_near
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar"
@@ -34,7 +36,6 @@ _SAID_ON = re.compile(
 )
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_HALF_A_YEAR = timedelta(days=183)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 #: "As of Wednesday", "as of February 3" (without a year), "he said on Wednesday".
 _AS_OF_DAY = re.compile(
@@ -79,20 +80,10 @@ def _recent(sentence: str, published: date) -> Iterator[date]:
         weekday = found["weekday"] or found["said"]
         if weekday:
             yield published - timedelta((published.weekday() - _WEEKDAYS.index(weekday[:3].lower())) % 7)
-        elif day := day_near(found["day"] or found["day2"], found["month"] or found["month2"], published):
+        elif day := day_near(
+            found["day"] or found["day2"], found["month"] or found["month2"], _MONTHS, published
+        ):
             yield day
-
-
-def day_near(day: str, month: str, published: date) -> date | None:
-    """The date of a day without a year that lies nearest before the publication, at most half a year off."""
-    for year in (published.year, published.year - 1):
-        try:
-            found = date(year, _month(month), int(day))
-        except ValueError:
-            return None
-        if timedelta() <= published - found <= _HALF_A_YEAR:
-            return found
-    return None
 
 
 def dated(sentence: str) -> Iterator[tuple[date, str]]:
@@ -102,35 +93,10 @@ def dated(sentence: str) -> Iterator[tuple[date, str]]:
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:
     """Complete dates, each with what stands before and after it on its line."""
-    if "20" not in text:
-        return
-    for found in _DATE.finditer(text):
-        stated = _date(found)
-        if stated is None:
-            continue
-        first = text.rfind("\n", 0, found.start()) + 1
-        last = text.find("\n", found.end())
-        before = text[max(first, found.start() - 80) : found.start()]
-        after = text[found.end() : min(len(text) if last < 0 else last, found.end() + 80)]
-        yield stated, before if found.start() - first <= 80 else "\0" + before, after
+    return dates(text, _DATE, _MONTHS)
 
 
 def _is_dateline(before: str, after: str) -> bool:
     if _LONELY.match(before) and _REST_OF_LONELY.match(after):
         return True
     return bool(_DATELINE.match(before) and _AFTER_DATELINE.match(after))
-
-
-def _date(found: re.Match[str]) -> date | None:
-    day, month, year = (
-        next(found[name + suffix] for suffix in ("", "2", "3", "4") if found[name + suffix])
-        for name in ("day", "month", "year")
-    )
-    try:
-        return date(int(year), int(month) if month.isdigit() else _month(month), int(day))
-    except ValueError:
-        return None
-
-
-def _month(name: str) -> int:
-    return _MONTHS.index(name.lower()[:3]) + 1

@@ -91,9 +91,7 @@ def unsure(passage: Passage, start: int, end: int) -> bool:
     words = _WOULD_ADVISE.sub(" ", _around(passage, start, end))
     if _DECIDED.search(passage.text):
         words = _WILL_BE.sub(" ", words)
-    if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
-        return True
-    return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
+    return denies(passage, words)
 
 
 def denies(passage: Passage, words: str) -> bool:

@@ -13,7 +13,7 @@ from bot.extraction.english.remaining import REMAINING
 from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, hedge_of, share_of
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
-from bot.extraction.gapping import ONE_TOWN, gone_on
+from bot.extraction.gapping import gone_on
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
@@ -87,8 +87,7 @@ _LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b")
 _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? and|, while) (?:(?:and|with|another) )?"
     r"(?:<COUNT>(?: <PEOPLE>)? in <ONE_TOWN>"
-    r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and )",
-    {"ONE_TOWN": ONE_TOWN},
+    r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and )"
 )
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bot.extraction.days import dates, day_near
+
 _MONTHS = ["січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"]
 _MONTH = r"(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)"
 _DATE = re.compile(
@@ -46,7 +48,6 @@ _AS_OF_DAY = re.compile(
     rf"|(?P<weekday>{_WEEKDAY})(?!,?\s+\d))",
     re.IGNORECASE,
 )
-_HALF_A_YEAR = timedelta(days=183)
 
 
 def as_of(text: str) -> date | None:
@@ -77,57 +78,21 @@ def _recent(sentence: str, published: date) -> Iterator[date]:
             name = re.sub("[’ʼ]", "'", found["weekday"].lower())
             number = next(n for n, beginning in enumerate(_WEEKDAYS) if name.startswith(beginning))
             yield published - timedelta((published.weekday() - number) % 7)
-        elif day := day_near(found["day"], found["month"], published):
+        elif day := day_near(found["day"], found["month"], _MONTHS, published):
             yield day
-
-
-def day_near(day: str, month: str, published: date) -> date | None:
-    """The date of a day without a year that lies nearest before the publication, at most half a year off."""
-    for year in (published.year, published.year - 1):
-        try:
-            found = date(year, _month(month), int(day))
-        except ValueError:
-            return None
-        if timedelta() <= published - found <= _HALF_A_YEAR:
-            return found
-    return None
 
 
 def dated(text: str) -> Iterator[tuple[date, str]]:
     """The complete dates of a text, each with what stands before it on its line."""
-    for stated, before, _ in _dates(text):
-        yield stated, before
+    return ((day, before) for day, before, _ in _dates(text))
 
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:
     """Complete dates, each with what stands before and after it on its line."""
-    for found in _DATE.finditer(text):
-        stated = _date(found)
-        if stated is None:
-            continue
-        first = text.rfind("\n", 0, found.start()) + 1
-        last = text.find("\n", found.end())
-        before = text[max(first, found.start() - 80) : found.start()]
-        after = text[found.end() : min(len(text) if last < 0 else last, found.end() + 80)]
-        yield stated, before if found.start() - first <= 80 else "\0" + before, after
+    return dates(text, _DATE, _MONTHS)
 
 
 def _is_dateline(before: str, after: str) -> bool:
     if _LONELY.match(before) and _REST_OF_LONELY.match(after):
         return True
     return bool(_DATELINE.match(before) and _AFTER_DATELINE.match(after))
-
-
-def _date(found: re.Match[str]) -> date | None:
-    day, month, year = (
-        next(found[name + suffix] for suffix in ("", "3", "4") if found[name + suffix])
-        for name in ("day", "month", "year")
-    )
-    try:
-        return date(int(year), int(month) if month.isdigit() else _month(month), int(day))
-    except ValueError:
-        return None
-
-
-def _month(name: str) -> int:
-    return _MONTHS.index(name.lower()[:3]) + 1

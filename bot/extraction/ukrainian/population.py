@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.fact import FactKind, Qualifier
 from bot.extraction.finding import Finding
-from bot.extraction.gapping import ONE_TOWN, gone_on
+from bot.extraction.gapping import gone_on
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Cues, Reckoned, reckon
@@ -227,8 +227,7 @@ _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? (?:а|і|й|та)) (?:(?:а|і|й|та|ще) )?"
     r"(?:(?:у|в|на) <ONE_TOWN>\s*[—–-]? ?<COUNT>"
     r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) <ONE_TOWN>))"
-    r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )",
-    {"ONE_TOWN": ONE_TOWN},
+    r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
 )
 
 

@@ -1,10 +1,10 @@
 """Whom an order of evacuation covers, who ordered it, and for how long, where the sentence says it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from bot.domain.fact import Evacuation, Terms
+from bot.extraction.days import first_led
 from bot.extraction.passage import Passage
 from bot.extraction.ukrainian.dates import dated
 from bot.extraction.ukrainian.phrases import rule
@@ -42,13 +42,6 @@ _ENDS = re.compile(
 )
 
 
-def _days(told: Iterable[str], cue: re.Pattern[str]) -> Iterator[date]:
-    for text in told:
-        for day, before in dated(text):
-            if cue.search(before):
-                yield day
-
-
 def end_of(passage: Passage, end: int) -> int:
     """Where the statement that ends at `end` ends with its limit; `end` itself if it has none."""
     limit = _SCOPE.match(passage.shadow, end)
@@ -66,10 +59,11 @@ def of(passage: Passage, value: Evacuation, following: Sequence[Passage] = ()) -
     covers = _WITHIN.search(passage.text)
     ordered = _ORDERED_BY.search(passage.text) if _DECIDES.search(passage.text) else None
     told = [passage.text, *(later.text for later in following if _CONTINUES.match(later.text))]
+    days = [day for text in told for day in dated(text)]
     terms = Terms(
         covers["whom"] if covers else None,
         ordered["who"] if ordered else None,
-        next(_days(told, _STARTS), None),
-        next(_days(told, _ENDS), None),
+        first_led(days, _STARTS),
+        first_led(days, _ENDS),
     )
     return None if terms == Terms() else terms
