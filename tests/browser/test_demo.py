@@ -65,6 +65,16 @@ async def test_from_start_to_a_digest_and_an_alert(page: Page) -> None:
     await expect(alert).to_contain_text("The front came nearer. Distance: 1.5 km")
 
 
+async def test_an_alert_rings_on_a_phone_that_was_tapped_a_moment_ago(page: Page) -> None:
+    james = phone(page, "en")
+    await subscribe_to_kupiansk(james)
+    await expect(messages(james, "You are subscribed to Kupiansk")).to_be_visible()
+    await publish(page, WORSE)
+    alert = messages(james, "URGENT · Kupiansk")
+    await expect(alert).to_be_visible(timeout=2_000)
+    await expect(alert).to_have_attribute("data-loud", "true")
+
+
 async def test_a_ukrainian_and_an_english_reader_see_the_same_in_their_languages(page: Page) -> None:
     for language in ("uk", "en"):
         await subscribe_to_kupiansk(phone(page, language))

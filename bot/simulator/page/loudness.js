@@ -2,7 +2,8 @@ const REPLY_MS = 3000;
 
 /**
  * Tells a push from a reply: the server says only whether a message rang, so a message that rings while
- * the person did nothing is taken for a push. Kept for the tab's life, since history does not tell.
+ * the person did nothing, or after an article was published here, is taken for a push. Kept for the tab's
+ * life, since history does not tell.
  */
 export class Loudness {
   #chatId;
@@ -14,6 +15,16 @@ export class Loudness {
 
   acted() {
     this.#actedAt = Date.now();
+  }
+
+  /** The bot has answered a tap; what the tap asked for follows. */
+  answered() {
+    if (this.#actedAt !== -Infinity) this.acted();
+  }
+
+  /** What comes from now on answers nothing that the person did. */
+  putDown() {
+    this.#actedAt = -Infinity;
   }
 
   /** `arrivedAt` in ms; null for a message from before this page was opened. */

@@ -3,7 +3,7 @@ import { askPerson } from "./dialogs.js";
 import { follow } from "./events.js";
 import { showFaults } from "./faults.js";
 import { Phone } from "./phone.js";
-import { showPublish } from "./publish.js";
+import { onPublish, showPublish } from "./publish.js";
 import { addTab, removeTab, updateTabs } from "./switcher.js";
 
 const FIRST_PEOPLE = [
@@ -92,6 +92,8 @@ document.querySelector("#add-person").onclick = async () => {
     phones.get(id)?.focus();
   });
 };
+
+onPublish(() => phones.forEach((phone) => phone.putDown()));
 
 follow({
   onOpen: () => inTurn(readAll),

@@ -107,6 +107,10 @@ export class Phone {
     return handlers[event.type]?.();
   }
 
+  putDown() {
+    this.#loudness.putDown();
+  }
+
   focus() {
     this.element.scrollIntoView({ block: "nearest", inline: "center" });
     // Where there is no mouse, focus in the field would open the on-screen keyboard.
@@ -214,7 +218,7 @@ export class Phone {
   }
 
   #answer({ callback_query_id: id, text, show_alert: isAlert }) {
-    this.#loudness.acted();
+    this.#loudness.answered();
     this.#presses.answer(id);
     if (!text) return;
     if (isAlert) showAlert(`On the phone of ${this.person.name}`, text, this.person.language_code);

@@ -12,6 +12,8 @@ const result = document.querySelector("#publish-result");
 const { article, published, publisher } = form.elements;
 const submit = form.querySelector("[type=submit]");
 
+let beforePublishing = () => {};
+
 article.value = SAMPLE;
 published.value = today();
 
@@ -20,6 +22,7 @@ form.onsubmit = async (event) => {
   if (submit.getAttribute("aria-busy") === "true") return;
   submit.setAttribute("aria-busy", "true");
   result.replaceChildren();
+  beforePublishing();
   try {
     const { summary } = await publish({
       text: article.value,
@@ -33,6 +36,10 @@ form.onsubmit = async (event) => {
     submit.removeAttribute("aria-busy");
   }
 };
+
+export function onPublish(listener) {
+  beforePublishing = listener;
+}
 
 export function showPublish(enabled) {
   form.hidden = !enabled;
