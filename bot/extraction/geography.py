@@ -74,6 +74,11 @@ class Geography:
             return False
         return distance_km(here[0], here[1], there[0], there[1]) <= farthest
 
+    def is_apart(self, place: Place, other: Place, kilometres: float) -> bool:
+        """Whether they are known to lie farther from each other."""
+        known = self._position(place) is not None and self._position(other) is not None
+        return known and not self.is_within(place, other, kilometres)
+
     def _position(self, place: Place) -> _Position | None:
         if place.code not in self._positions:
             self._positions[place.code] = _position(place, self.around(place))

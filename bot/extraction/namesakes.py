@@ -83,7 +83,19 @@ class _Text:
         if len({self._oblast(place) for place in fitting}) == 1 < len(fitting) and mention.noun != "village":
             # By its bare name the centre of a hromada is meant before a village.
             fitting = [place for place in fitting if self._geography.is_centre(place)]
-        return (fitting[0], "") if len(fitting) == 1 else (None, _count(places))
+        if len(fitting) != 1 or self._is_lesser(fitting[0], mention):
+            return None, _count(places)
+        return fitting[0], ""
+
+    def _is_lesser(self, place: Place, mention: Mention) -> bool:
+        """Whether a village is named as only the centre of a hromada nearby would be."""
+        if mention.noun in {"village", "settlement"} or self._geography.is_centre(place):
+            return False
+        return any(
+            self._geography.is_centre(other) and self._geography.is_within(place, other, REGION_KM)
+            for other in mention.bearers
+            if other != place
+        )
 
     def _only(self, place: Place, mention: Mention, row: Anchors) -> tuple[Place | None, str]:
         if mention.told or self._geography.is_city(place) or self._fitting((place,), row, alone=True):
@@ -97,7 +109,15 @@ class _Text:
             and not self._is_beside_an_anchor(place)
         ):
             return None, "the only place of this name lies in another oblast"
+        if self._anchors.keys() - {place.code} and self._is_far(place):
+            return None, "the only place of this name lies far from all that the text names"
         return place, ""
+
+    def _is_far(self, place: Place) -> bool:
+        """Whether it lies farther than a region from each place that the names alone make clear."""
+        return all(
+            self._geography.is_apart(place, anchor, 2 * REGION_KM) for anchor in self._others((place,))
+        )
 
     def _is_beside_an_anchor(self, place: Place) -> bool:
         anchors = self._others((place,))

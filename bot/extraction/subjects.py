@@ -12,6 +12,8 @@ from bot.extraction.passage import OTHER, TOWN, Passage
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
+#: Between the towns of a list: ", just outside Kherson,".
+_ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 
@@ -91,15 +93,14 @@ class Subjects:
 
     def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """The towns of the list that begins after `start`, whatever areas stand between them."""
-        named = [
-            m for m in passage.mentions if m.start >= start and m.role is not Role.ANAPHOR and not m.office
-        ]
+        left_out = (Role.ANAPHOR, Role.REFERENCE)
+        named = [m for m in passage.mentions if m.start >= start and m.role not in left_out and not m.office]
         first = next((number for number, m in enumerate(named) if m.role is not Role.AREA), None)
         if first is None:
             return ()
         row = named[first : first + 1]
         for mention in named[first + 1 :]:
-            between = passage.shadow[row[-1].end : mention.start]
+            between = _ASIDE.sub(",", passage.shadow[row[-1].end : mention.start])
             if re.search(r"\w", self._syntax.listing.sub("", between)):
                 break
             if self._syntax.predicate.match(passage.shadow, mention.end):
@@ -188,8 +189,17 @@ class Subjects:
         if not anaphor.noun and any(m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions):
             return None  # "in the Kupiansk district ... there" is the district
         spoken = self._spoken_of[passage.number] or self._topic_again(passage, anaphor.noun)
-        if spoken is None or self._only_one or _may_be_called(spoken, anaphor.noun):
+        if spoken is not None and (self._only_one or _may_be_called(spoken, anaphor.noun)):
             return spoken
+        return self._last_named(passage, anaphor.noun)
+
+    def _last_named(self, passage: Passage, noun: str) -> Place | None:
+        """ "They are 3 km from Kurylivka. The village ...": the one named last, if it can be called so."""
+        for before in reversed(self.before(passage, 2)) if noun else ():
+            named = [m for m in before.mentions if m.role is Role.TOWN and not m.destination]
+            fitting = {m.place for m in named if m.place is None or _may_be_called(m.place, noun)}
+            if named:
+                return fitting.pop() if len(fitting) == 1 else None
         return None
 
     def _topic_again(self, passage: Passage, noun: str) -> Place | None:

@@ -69,14 +69,22 @@ _WORDS = {
 }
 #: Only an order can be lifted: an evacuation that "was cancelled" is a bus that did not come.
 _LIFTED = r"""
-    evacuation orders?<FOR_WHOM> (?:(?:has|have|was|were|been|also|now|already) )+<LIFTED>
+    (?:evacuation orders?|(?:<MANDATORY>|<FORCED>) evacuation|orders? to (?:evacuate|leave))<FOR_WHOM>
+    \s+(?:(?:has|have|was|were|been|also|now|already) )+<LIFTED>
 
-    <LIFTED> (?:(?:the|a|its|their) )?(?:(?:<MANDATORY>|<FORCED>) )?evacuation orders?
+    (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?(?:(?:<MANDATORY>|<FORCED>) )?evacuation
+    \s+orders?
+
+    (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?(?:<MANDATORY>|<FORCED>) evacuation
 """
 _BY_FORCE = r"""
     (?:forcibly|by force)(?: [\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
 
     (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'-]+){0,6}? (?:forcibly|by force)\b
+
+    evacuation,? (?:carried out |conducted )?in a forced manner
+
+    (?:makes?|made|making) (?:the )?evacuation(?: of [^.;,]{0,40}?)? <FORCED>\b
 
     <FORCED> evacuation(?: orders?)?<FOR_WHOM> <HAVE><IN_FORCE>
 
@@ -115,6 +123,8 @@ _BY_ORDER = r"""
     |telling|obliging) )?(?:<ANYONE> ){0,7}?to <LEAVE>
 
     evacuation orders?\b<STANDS>
+
+    order(?:s|ed|ing)? (?:<ANYONE> ){1,7}?out of(?= <TOWNS>)
 
     (?:under )?orders to <LEAVE>
 
@@ -221,7 +231,7 @@ _RULES = tuple(
     for value, block in (
         (Evacuation.NONE, _LIFTED),
         (Evacuation.FORCED, _BY_FORCE),
-        (Evacuation.MANDATORY, _BY_FORCE[_BY_FORCE.index("<FORCED>") :].replace("<FORCED>", "<MANDATORY>")),
+        (Evacuation.MANDATORY, _BY_FORCE[_BY_FORCE.index("(?:makes?") :].replace("<FORCED>", "<MANDATORY>")),
         (Evacuation.MANDATORY, _BY_ORDER),
         (Evacuation.URGED, _URGED),
         (Evacuation.URGED, _MUST),
@@ -245,6 +255,8 @@ _GOES_ON = rule(
     r"|among (?:them|these)|namely|these include|(?:in|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town"
     r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
 )
+#: The towns of an order, where other things than towns stand between them.
+_IN_A_LIST = rule(r"[^.;]{0,120}? (?:in|from|for|of|covers?|to) <TOWNS>")
 _LIST_CUE = re.compile(
     r"\b(?:among\s+(?:them|these)|the\s+list|(?:the|its)\s+turn\s+of|the\s+following|namely|villages\s+of"
     r"|settlements\s+of|as\s+follows|in\s+question)\b",
@@ -252,7 +264,7 @@ _LIST_CUE = re.compile(
 )
 #: A sentence that tells more than names.
 _HINT_OF_MORE = re.compile(
-    r"\b(?:shell\w*|kill\w*|attack\w*|hit|struck|wounded|advanc\w+|no\b|not\b|except|excluding|without)\b",
+    r"\b(?:removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded|advanc\w+|no\b|not\b|except|excluding|without)\b",
     re.IGNORECASE,
 )
 _MODAL = frozenset(rules(_MUST, _WORDS))
@@ -378,6 +390,9 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if _UNNAMED.match(passage.shadow, end):
         return ()
     towns = subjects.of(passage, start, end, several=True)
+    if not towns and _IN_A_LIST.match(passage.shadow, end):
+        listed = subjects.enumerated(passage, end)
+        towns = listed if len(listed) > 1 else ()
     return (*towns, *hromadas.ordered_with_towns(passage, end))
 
 

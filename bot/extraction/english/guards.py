@@ -22,6 +22,7 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _WILL_BE = re.compile(r"\bwill\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE)
+_MUST_LEAVE = re.compile(r"\bmust\s+(?=leave|evacuate|go|be\s+evacuated)", re.IGNORECASE)
 #: He who would advise it advises it.
 _WOULD_ADVISE = re.compile(
     r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE
@@ -47,6 +48,11 @@ _BEFORE_THE_WAR = re.compile(
 _TIME_FIRST = re.compile(
     r"\s*[\"“]?(?:in|by|during|at|on|since|after|until|last|back|earlier|when|an?|two|three|several|under"
     r"|while|early|late)\s[^,;]{0,60},",
+    re.IGNORECASE,
+)
+#: After a statement: what it is compared with is of another time.
+_COMPARED = re.compile(
+    r"\s(?:out\s+of|(?:down\s+)?from\s+(?:[a-z-]+\s+){0,3}\d|compared|of\s+(?:[a-z-]+\s+){0,3}\d|since|where|against)\b",
     re.IGNORECASE,
 )
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
@@ -88,7 +94,7 @@ def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
     if _DENIED_AFTER.match(passage.shadow, end):
         return True
-    words = _WOULD_ADVISE.sub(" ", _around(passage, start, end))
+    words = _MUST_LEAVE.sub(" ", _WOULD_ADVISE.sub(" ", _around(passage, start, end)))
     if _DECIDED.search(passage.text):
         words = _WILL_BE.sub(" ", words)
     return denies(passage, words)
@@ -119,7 +125,8 @@ def is_question(passage: Passage) -> bool:
 
 def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
-    spoken = clause(passage, start, end, passage.text)
+    stated = passage.text[:end] + _COMPARED.split(passage.text[end:], maxsplit=1)[0]
+    spoken = clause(passage, start, end, stated)
     opening = _TIME_FIRST.match(passage.text, passage.text.rfind(";", 0, start) + 1)
     if opening and opening.end() <= start:
         spoken = f"{opening[0]} {spoken}"

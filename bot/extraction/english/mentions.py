@@ -32,6 +32,7 @@ from bot.extraction.english.toponyms import (
     TOWN_WORDS,
     VILLAGES_OF_AFTER,
 )
+from bot.extraction.geography import geography
 from bot.extraction.mention import Mention, Role
 from bot.places import Gazetteer
 
@@ -58,7 +59,8 @@ _DATELINE = re.compile(
     r"\W*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
     r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]"
     r"|\s+[–—]\s+[A-Z]))"
-    r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
+    r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})"
+    r"(?:,?\s+20\d\d)?)?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
     r"|--)"
 )
 _LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
@@ -81,6 +83,7 @@ class Names:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._bearers = Bearers(gazetteer)
+        self._geography = geography(gazetteer)
 
     def mentions(self, sentences: Sequence[str], persons: frozenset[str]) -> list[tuple[Mention, ...]]:
         """The mentions of each sentence of a text in order; they do not overlap.
@@ -90,11 +93,25 @@ class Names:
         """
         named = [_in_lists(text, list(self._named(text, persons))) for text in sentences]
         named = _without_datelines(sentences, named)
-        evident = {mention.key for row in named for mention in row if mention.evident and mention.bearers}
+        evident = self._evident([mention for row in named for mention in row if mention.bearers])
         return [
             tuple(self._complete(text, [kept for m in row if (kept := _kept(m, evident))]))
             for text, row in zip(sentences, named, strict=True)
         ]
+
+    def _evident(self, mentions: Sequence[Mention]) -> set[str]:
+        """The names which are shown to be places once in the text, or lie near one that is."""
+        evident = {mention.key for mention in mentions if mention.evident}
+        shown = {mention.bearers[0] for mention in mentions if mention.evident and len(mention.bearers) == 1}
+        return evident | {
+            mention.key
+            for mention in mentions
+            if mention.key not in evident
+            and not evidence.like_a_surname(mention.name)
+            and any(
+                self._geography.is_neighbour(place, other) for place in mention.bearers for other in shown
+            )
+        }
 
     def _named(self, text: str, persons: frozenset[str]) -> Iterator[Mention]:
         words = [word for word in _WORD.finditer(text) if word[0][0].isupper()]
@@ -207,7 +224,8 @@ class Names:
         return replace(mention, bearers=places, told=told and bool(places), reason=reason)
 
     def _complete(self, text: str, named: list[Mention]) -> Iterator[Mention]:
-        named += _free((Mention(*other.span(), Role.TOWN) for other in _ANOTHER.finditer(text)), named)
+        others = (Mention(*other.span(), Role.TOWN) for other in _ANOTHER.finditer(text))
+        named += _free((m for m in others if not _is_apposition(text, m, named)), named)
         named += _free(_anaphors(text), named)
         return _listed(text, self._areas_in_rows(text, sorted(named, key=lambda mention: mention.start)))
 
@@ -346,6 +364,11 @@ def _kept(mention: Mention, evident: set[str]) -> Mention | None:
     return Mention(mention.start, mention.end, mention.role) if TOWN_ENDING.search(mention.name) else None
 
 
+def _is_apposition(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
+    """ "Zaliznychne, the next village to the west"."""
+    return any(text[other.end : mention.start] == ", " for other in named if other.end < mention.start)
+
+
 def _anaphors(text: str) -> Iterator[Mention]:
     for found in _ANAPHOR.finditer(text):
         yield Mention(*found.span(), Role.ANAPHOR, noun=(found["noun"] or "").lower())
@@ -364,7 +387,8 @@ def _unknown(text: str, word: re.Match[str]) -> Mention | None:
     """A name that looks like a settlement which the gazetteer does not have: what follows may be about it."""
     name = _POSSESSIVE.sub("", word[0])
     end = word.start() + len(name)
-    if name in NOT_TOWNS or AREA_AFTER.match(text[end : end + 80]):
+    after = text[end : end + 80]
+    if name in NOT_TOWNS or AREA_AFTER.match(after) or NOT_A_NAME_AFTER.match(after):
         return None
     before = text[max(0, word.start() - 60) : word.start()]
     introduced = re.search(

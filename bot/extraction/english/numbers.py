@@ -18,7 +18,8 @@ _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "k": 1000, "million": 
 _WORD = "|".join((*list(_UNITS)[1:], *_TENS, "dozen", "hundred", "thousand"))
 _DIGITS = (
     r"(?<![\w.,:/$€£₴])(?<![A-Za-z][-–])"
-    r"(?:\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)"
+    r"(?:[1-9]\d{0,2}(?:\.\d{3}){1,3}(?!\s?(?:km|kilo|mi|met)|\.?\d)|\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}"
+    r"|\d{1,9}(?:[.,]\d{1,2})?)"
     r"(?!\d|[.,]\d|%|\s?(?:percent|per\s+cent)\b|(?:st|nd|rd|th|s)\b|[:/]\d)"
 )
 _SPELLED = (
@@ -49,7 +50,7 @@ _ONE_IN = re.compile(
 _ONE_OF = re.compile(r"one\s+(?:of|another|another|day|more|thing)\b", re.IGNORECASE)
 #: "One and a half thousand".
 _HALF_OF_SCALE = re.compile(r"\s+and\s+a\s+half\s+(thousand|million)$")
-_GROUP = re.compile(r"(?<=\d)[,\u00a0\u202f\u2009 ](?=\d{3})")
+_GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
 
 _HEDGES = {
     Qualifier.AT_MOST: (

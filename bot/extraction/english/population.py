@@ -53,7 +53,9 @@ _WIDE = re.compile(
 )
 #: The sentence is about the area around.
 _AREA_SUBJECT = re.compile(
-    r"\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b", re.IGNORECASE
+    r"\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
+    r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population",
+    re.IGNORECASE,
 )
 #: "63 people, including nine children, have been evacuated".
 _ASIDE_BETWEEN = re.compile(
@@ -180,7 +182,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
         return False
     if guards.unsure(passage, start, end) or _HAVE_LEFT.search(found[0]):
         return False
-    counted = re.split(rf"[.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
+    counted = re.split(rf"[,.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
     if (
         _is_of_others(passage, start, end)
         or _SUBSET.search(counted)

@@ -17,6 +17,7 @@ EXACT, ABOUT, AT_MOST, AT_LEAST = Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT
         ("3000", 3000, EXACT),
         ("3,000", 3000, EXACT),
         ("3 000", 3000, EXACT),
+        ("3.000", 3000, EXACT),
         ("3\u00a0000", 3000, EXACT),
         ("1,234,567", 1_234_567, EXACT),
         ("2.5", 2.5, EXACT),
@@ -74,7 +75,7 @@ def test_a_range_never_runs_downwards() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["the 17th", "5%", "40 percent", "$3,000", "€20", "at 10:30", "on Oct 17 300", "two-three", "26.000"],
+    ["the 17th", "5%", "40 percent", "$3,000", "€20", "at 10:30", "on Oct 17 300", "two-three", "26.0000"],
 )
 def test_what_is_no_plain_quantity_is_left_alone(text: str) -> None:
     assert list(quantities(text)) == []
