@@ -145,6 +145,9 @@ class _Text:
             and any(self._geography.is_within(place, anchor, REGION_KM) for place in places)
         ]
         is_nearer = self._geography.is_nearer
+        # In a text about many places one of them tells nothing.
+        if 2 * len(near) < len(anchors):
+            return False
         return bool(near) and any(all(is_nearer(p, city, anchor) for anchor in near) for p in places)
 
     def _is_told(self, city: Place, mention: Mention) -> bool:

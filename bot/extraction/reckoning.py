@@ -52,13 +52,14 @@ class Reckoned:
     around: str
 
 
-def reckon(passage: Passage, cues: Cues) -> Iterator[Reckoned]:
+def reckon(passage: Passage, cues: Cues, before: str = "") -> Iterator[Reckoned]:
+    """What each count of a passage says; `before`: the shadow of the passage before it."""
     # "63 people, including nine children, were evacuated": what stands between tells nothing of the count.
     shadow = cues.aside.sub(lambda found: " " * len(found[0]), passage.shadow)
     parts = list(parts_of(shadow, cues.breaks))
     for quantity in passage.counts:
         number = next((n for n, (start, end) in enumerate(parts) if start <= quantity.start < end), None)
-        if number is None or not _counts_people(shadow, parts[number], quantity, cues):
+        if number is None or not _counts_people(shadow, parts[number], quantity, cues, before):
             continue
         found = _told(shadow, parts, number, quantity, cues)
         if found is not None:
@@ -74,16 +75,19 @@ def parts_of(shadow: str, breaks: re.Pattern[str]) -> Iterator[Span]:
     yield start, len(shadow)
 
 
-def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues) -> bool:
+def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues, before: str) -> bool:
     if cues.people_after.match(shadow, quantity.end):
         return True
     if not cues.bare_after.match(shadow, quantity.end):
         return False
     if cues.people_before.search(shadow[part[0] : quantity.start]):
         return True
-    # "Once a town of 14,000 people, it has 900 today": the noun is not said again.
+    # "Once a town of 14,000 people, it has 900 today", "Before the war it was 8,000": the noun is not said again.
     told = any(cue.search(shadow, *part) for cue in (cues.now, cues.prewar))
-    return told and bool(cues.people_spoken_of.search(shadow))
+    spoken = cues.people_spoken_of.search(shadow) or (
+        COUNT in before and cues.people_spoken_of.search(before)
+    )
+    return told and bool(spoken)
 
 
 def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, cues: Cues) -> Reckoned | None:

@@ -34,6 +34,8 @@ class Syntax:
     listing: re.Pattern[str]
     #: "Each of the towns".
     each: re.Pattern[str]
+    #: "The two settlements": those named before.
+    those: re.Pattern[str]
     #: A verb after a town: something else is said of it.
     predicate: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
@@ -63,6 +65,8 @@ class Subjects:
             return ()
         if self._syntax.each.search(passage.shadow, 0, end):
             return self._of_each(passage)
+        if several and self._syntax.those.search(passage.shadow, 0, end):
+            return self._of_those(passage)
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
         if not inside and beside is not None:
@@ -154,6 +158,15 @@ class Subjects:
             if len(towns) > 1:
                 row = [mention.place for mention in towns[-2:]] if self._is_list(spoken, towns[-2:]) else []
                 return tuple(place for place in row if place) if len(towns) == 2 and all(row) else ()
+        return ()
+
+    def _of_those(self, passage: Passage) -> tuple[Place, ...]:
+        """ "The settlements": those that the sentence before names in a row."""
+        for before in self.before(passage, 1):
+            towns = [m for m in before.mentions if m.role is Role.TOWN and not m.office]
+            places = [mention.place for mention in towns]
+            if len(towns) > 1 and all(places) and self._is_list(before, towns):
+                return tuple(dict.fromkeys(place for place in places if place))
         return ()
 
     def _of_office(self, passage: Passage) -> tuple[Place, ...]:

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.extraction.english.phrases import rule
+from bot.extraction.listing import ListCues
 from bot.extraction.reckoning import Cues
 
 _PEOPLE = (
@@ -30,7 +32,7 @@ CUES = Cues(
     ),
     people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
     bare_after=re.compile(
-        r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|are|were|is|was|still|now|live|lived|left|stay|have|had"
+        r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|used|did|kept|moved|can|out|of(?!\s+whom)|from|today|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had"
         r"|or\s+so|today|before|and|but|who|as|in|at|by)\b",
         re.IGNORECASE,
     ),
@@ -41,7 +43,7 @@ CUES = Cues(
         r"|\bat\s+the\s+(?:start|beginning|outset)\s+of\s+(?:2022|the\s+(?:[\w-]+\s+){0,2}war)"
         r"|\bon\s+the\s+eve\s+of|\bwhen\s+the\s+(?:[\w-]+\s+){0,2}(?:war|invasion)\s+(?:began|started|broke)"
         r"|\bbefore\s+(?:all\s+this|it\s+all|the\s+(?:bombs|shelling|bombing|Russians))|\bbegan\s+2022"
-        r"|\bin\s+(?:early\s+)?(?:January|February)\s+2022"
+        r"|\b(?:in|on|by|of|as\s+of)\s+(?:\d+\s+|early\s+|late\s+)?(?:January|February)\s+(?:\d+,?\s+)?2022"
         r"|\bonce\b|\bused\s+to\b|\bformerly\b|\bpeace-?time\b|\bcensus\b|\b(?:in|of|as\s+of)\s+(?:early\s+"
         r"|January\s+)?20(?:1[4-9]|2[01])\b",
         re.IGNORECASE,
@@ -50,8 +52,10 @@ CUES = Cues(
     now=re.compile(
         r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently"
         r"|nowadays|lives?|living|current|present|these\s+days|at\s+the\s+moment"
-        r"|down\s+to|(?:dwindled|shrunk|shrank|fallen|fell|dropped|emptied|reduced|collapsed|shrivelled"
-        r"|declined|thinned|gone|went|cut)\b[^.;,]{0,40}?\bto|hang(?:s|ing)?\s+on|hold(?:s|ing)?\s+(?:out"
+        r"|down\s+to|(?:dwindl|shr[iu]nk|shrank|fall(?:en|ing)?\b|fell|dropp?|empt|reduc|collaps|shrivel|declin"
+        r"|thinn|contract|slump)\w*\b[^.;,]{0,60}?\bto|kept|keeps|sheltering|can\s+be\s+found"
+        r"|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are|of\s+us"
+        r"|believed\s+to\s+be\s+in|with\s+a\s+population|the\s+figure\s+is|hang(?:s|ing)?\s+on|hold(?:s|ing)?\s+(?:out"
         r"|on)|cling(?:s|ing)?\s+on"
         r"|(?:are|is|were|people|residents|civilians|inhabitants|souls|us|them|with|have"
         r"|has)\s+left(?!\s+(?:the|for|their|by|since|on|last|homeless|without|dead|injured|stranded)\b"
@@ -71,4 +75,17 @@ CUES = Cues(
         r"|ies)|displaced|need|die|voted|came|crowd|gathered|buried|missing|captured|detained)\b",
         re.IGNORECASE,
     ),
+)
+LIST = ListCues(
+    line=rule(
+        r"[\W\d]*(?:in |the (?:town|village|city|settlement) of )?<ONE_TOWN>(?: itself)?(?: \([^)]{0,40}\))?"
+        r" ?(?:[:,–—-]|has|,? the (?:figure|number) is|there are|are) ?<N>"
+        r"(?: (?:residents|inhabitants|people|civilians|persons))?(?=\s*(?:[.,;(!]|$))"
+    ),
+    residents=re.compile(r"\s+(?:residents|inhabitants)\b", re.IGNORECASE),
+    heading=re.compile(
+        r"\b(?:remain\w*|residents|inhabitants|populations?|left|living|live|stay\w*|headcount)\b",
+        re.IGNORECASE,
+    ),
+    others=CUES.others,
 )

@@ -69,7 +69,7 @@ _WORDS = {
 }
 #: Only an order can be lifted: an evacuation that "was cancelled" is a bus that did not come.
 _LIFTED = r"""
-    (?:evacuation orders?|(?:<MANDATORY>|<FORCED>) evacuation|orders? to (?:evacuate|leave))<FOR_WHOM>
+    (?:evacuation orders?|(?:<MANDATORY>|<FORCED>) evacuation|orders? to (?:evacuate|leave)(?: (?:the )?<TOWNS>)?)<FOR_WHOM>(?: that [^.;,]{0,60}?)?
     \s+(?:(?:has|have|was|were|been|also|now|already) )+<LIFTED>
 
     (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?(?:(?:<MANDATORY>|<FORCED>) )?evacuation
@@ -83,6 +83,10 @@ _BY_FORCE = r"""
     (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'-]+){0,6}? (?:forcibly|by force)\b
 
     evacuation,? (?:carried out |conducted )?in a forced manner
+
+    evacuation(?: [\w’'-]+){0,3} mandatory(?: [\w’'-]+){0,5},? (?:and|but) forced\b
+
+    evacuation<FOR_WHOM>,? (?:(?:now|still|also|already) )?<FORCED> since
 
     (?:makes?|made|making) (?:the )?evacuation(?: of [^.;,]{0,40}?)? <FORCED>\b
 
@@ -173,7 +177,7 @@ _MUST = r"""
     |needs to|have to|has to|had better|ought to)
     \s(?:(?:all|now|immediately|urgently|please) )*<LEAVE>
 
-    (?:please|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
+    (?:please,?|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
     |don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
 """
 _UNDER_WAY = r"""
@@ -211,8 +215,9 @@ _UNDER_WAY = r"""
 
     <WHO> (?:are|is) (?:(?:now|still|currently|already) )?being evacuated
 
-    evacuations?<FOR_WHOM> (?:(?:is|are|remains?|was) (?:(?:now|still|currently) )?
-    (?:under ?way|ongoing|continuing|in progress|being carried out)|continues|has (?:begun|started))
+    evacuations?<FOR_WHOM> (?:(?:is|are|remains?|was|has been|has) (?:(?:now|still|currently|been|already|almost
+    |nearly|practically|largely|virtually|also) )*(?:under ?way|ongoing|continuing|in progress|being carried out
+    |going (?:on|slowly|well)|complete|completed)|continues|has (?:begun|started))
 
     <WHO> (?:has|have) (?:(?:all|now|already) )?been evacuated(?= from <PLACE>|[.,;])
 
@@ -231,7 +236,12 @@ _RULES = tuple(
     for value, block in (
         (Evacuation.NONE, _LIFTED),
         (Evacuation.FORCED, _BY_FORCE),
-        (Evacuation.MANDATORY, _BY_FORCE[_BY_FORCE.index("(?:makes?") :].replace("<FORCED>", "<MANDATORY>")),
+        (
+            Evacuation.MANDATORY,
+            _BY_FORCE[_BY_FORCE.index("evacuation<FOR_WHOM>,? (?:(?:now") :].replace(
+                "<FORCED>", "<MANDATORY>"
+            ),
+        ),
         (Evacuation.MANDATORY, _BY_ORDER),
         (Evacuation.URGED, _URGED),
         (Evacuation.URGED, _MUST),

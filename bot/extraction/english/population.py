@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.fact import FactKind
 from bot.extraction.english import guards
-from bot.extraction.english.counting import CUES
+from bot.extraction.english.counting import CUES, LIST
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.prewar import PREWAR
 from bot.extraction.english.remaining import REMAINING
@@ -14,6 +14,7 @@ from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, hedge_of, sha
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import gone_on
+from bot.extraction.listing import listed
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
@@ -57,6 +58,11 @@ _AREA_SUBJECT = re.compile(
     r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population",
     re.IGNORECASE,
 )
+#: "In that area, which is home to ..."
+_OF_AN_AREA = re.compile(
+    r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 #: "63 people, including nine children, have been evacuated".
 _ASIDE_BETWEEN = re.compile(
     r"^\s*[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them)\b[^,;.)]*[,)]", re.IGNORECASE
@@ -98,6 +104,8 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
+    if not found:
+        yield from listed(passage, subjects, LIST)
     if len(passage.counts) > 1:
         yield from gone_on(passage, found, _GOING_ON)
 
@@ -116,7 +124,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         ):
             yield finding
         told.add(finding.value)
-    for its in reckon(passage, CUES):
+    before = "".join(earlier.shadow for earlier in subjects.before(passage, 1))
+    for its in reckon(passage, CUES, before):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
             if places:
@@ -201,6 +210,8 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
 def _is_of_others(passage: Passage, start: int, end: int) -> bool:
     """Of an area, of one street, or of people who live elsewhere by now."""
     if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
+        return True
+    if _OF_AN_AREA.search(passage.shadow[:start]):
         return True
     if _WERE_MOVED.match(_ASIDE_BETWEEN.sub("", passage.shadow[end : end + 120])):
         return True

@@ -75,7 +75,7 @@ REMAINING = rules(
     <PLACE>(?:,[^.;:]{0,60}?,)? (?:(?:<STILL>) )?has (?:(?:<STILL>) )?<N> (?:(?:civilian|permanent) )?
     (?:residents|inhabitants|civilians|people)(?! (?:who|with|in need))\b
 
-    where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)
+    where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)(?!\w)
     """,
     WORDS,
 )

@@ -26,6 +26,11 @@ SYNTAX = Syntax(
         r"|settlements)\b",
         re.IGNORECASE,
     ),
+    those=re.compile(
+        r"\b(?:the|these|those|all|both)\s+(?:two\s+|three\s+|four\s+|five\s+)?(?:settlements|villages|towns"
+        r"|cities|communities)\b(?!\s+(?:of|in|on|along|near|and|where))",
+        re.IGNORECASE,
+    ),
     predicate=re.compile(
         r"\s+(?:is|are|was|were|has|have|had|will|remains?|lies|sits|stands|came|comes|saw|also|faces"
         r"|said)\b",

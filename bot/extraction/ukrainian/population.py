@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.domain.fact import FactKind, Qualifier
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import gone_on
+from bot.extraction.listing import ListCues, listed
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Cues, Reckoned, reckon
@@ -80,6 +81,14 @@ _NOW = rules(
     |уже))*(?:\s*[—–-])? ?<N>(?: <PEOPLE>|(?=\s*(?:[.,;!?»”)]|$)))
 
     (?:у|в) (?:самому )?<PLACE>(?: <NOW>)*\s*[—–-] ?<N> <PEOPLE>
+
+    (?:у|в) (?:самому )?<PLACE>(?: <NOW>)* <N> (?:мешканц|жител)\w+(?=\s*[.,;])
+
+    <PEOPLE> (?:у|в) <PLACE>(?: <NOW>)*\s*[—–-]? ?<N>
+
+    <POPULATION>(?: <PLACE>)?(?: <NOW>)* (?:налічує|становить|складає|сягає|не перевищує|—|–) <N>(?: <PEOPLE>)?
+
+    не (?:набереться|набирається|лишилося|залишилося) (?:й|і|навіть) <N>
 
     (?:є|маємо)(?: ще)? <N> <PEOPLE>(?=[^.;,]{0,20}(?:<PLACE>|[.,]))
 
@@ -201,7 +210,7 @@ _CUES = Cues(
     now=re.compile(
         r"(?<!\w)(?:зали(?:ша|ши)\w*(?:ся|сь)|лиш(?:ає|ають|ило|или|ив)\w*(?:ся|сь)|зоста\w+|прожива(?:є"
         r"|ють)|мешка(?:є|ють)|жив(?:е|уть)|доживають|тепер|нині|зараз|наразі|сьогодні|досі|станом\s+на"
-        r"|на\s+сьогодні|перебува(?:є|ють)|тримаються|зимують|числяться|налічується|нараховується|фактично"
+        r"|на\s+сьогодні|перебува(?:є|ють)|тримаються|зимують|числяться|налічується|нараховується|фактично|продовжують|тутешн\w+|не\s+набереться|нас(?=\s+[\ue000])"
         r"|нинішн\w+|теперішн\w+"
         r"|нікуди\s+не\s+\w+|не\s+(?:виїха|покину|поїха|полиши|залиши)\w+|не\s+(?:хочуть|бажають"
         r"|погоджуються)\s+(?:\w+\s+)?(?:їхати|виїжджати|евакуюватися)|(?:скоро[тч]|зменш|впал|упал|зниз"
@@ -222,6 +231,19 @@ _CUES = Cues(
 )
 
 
+_LIST = ListCues(
+    line=rule(
+        r"[\W\d]*(?:(?:у|в|на) )?(?:(?:місто|село|селище|місті|селі|селищі) )?<ONE_TOWN>"
+        r"(?: [\w’'ʼ-]+ (?:району|громади|області))?(?: \([^)]{0,40}\))? ?(?:[:,–—-]|їх більше:?) ?<N>(?: <PEOPLE>)?"
+        r"(?=\s*(?:[.,;(!]|$))"
+    ),
+    residents=re.compile(r"\s+(?:мешканц|жител)\w+", re.IGNORECASE),
+    heading=re.compile(
+        r"(?<!\w)(?:зали(?:ш|ша)\w+|лиш[аи]\w+|мешка\w+|жител\w+|прожива\w+|жив(?:е|уть)|населенн\w+|зоста\w+)",
+        re.IGNORECASE,
+    ),
+    others=_CUES.others,
+)
 #: "У Сіверську лишається 500 людей, у Лимані — 2,8 тис., у Святогірську — 760."
 _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? (?:а|і|й|та)) (?:(?:а|і|й|та|ще) )?"
@@ -236,6 +258,8 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
+    if not found:
+        yield from listed(passage, subjects, _LIST)
     if len(passage.counts) > 1:
         yield from gone_on(passage, found, _GOING_ON)
 
@@ -254,7 +278,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         ):
             yield finding
         told.add(finding.value)
-    for its in reckon(passage, _CUES):
+    before = "".join(earlier.shadow for earlier in subjects.before(passage, 1))
+    for its in reckon(passage, _CUES, before):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
             if places:
