@@ -82,7 +82,7 @@ def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues, befo
         return False
     if cues.people_before.search(shadow[part[0] : quantity.start]):
         return True
-    # "Once a town of 14,000 people, it has 900 today", "Before the war it was 8,000": the noun is not said again.
+    # "Once a town of 14,000 people, it has 900 today", "Before the war it was 8,000": no noun is said again.
     told = any(cue.search(shadow, *part) for cue in (cues.now, cues.prewar))
     spoken = cues.people_spoken_of.search(shadow) or (
         COUNT in before and cues.people_spoken_of.search(before)

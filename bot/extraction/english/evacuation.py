@@ -69,10 +69,12 @@ _WORDS = {
 }
 #: Only an order can be lifted: an evacuation that "was cancelled" is a bus that did not come.
 _LIFTED = r"""
-    (?:evacuation orders?|(?:<MANDATORY>|<FORCED>) evacuation|orders? to (?:evacuate|leave)(?: (?:the )?<TOWNS>)?)<FOR_WHOM>(?: that [^.;,]{0,60}?)?
+    (?:evacuation orders?|(?:<MANDATORY>|<FORCED>) evacuation
+    |orders? to (?:evacuate|leave)(?: (?:the )?<TOWNS>)?)<FOR_WHOM>(?: that [^.;,]{0,60}?)?
     \s+(?:(?:has|have|was|were|been|also|now|already) )+<LIFTED>
 
-    (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?(?:(?:<MANDATORY>|<FORCED>) )?evacuation
+    (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?
+    (?:(?:<MANDATORY>|<FORCED>) )?evacuation
     \s+orders?
 
     (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?(?:<MANDATORY>|<FORCED>) evacuation
@@ -215,8 +217,9 @@ _UNDER_WAY = r"""
 
     <WHO> (?:are|is) (?:(?:now|still|currently|already) )?being evacuated
 
-    evacuations?<FOR_WHOM> (?:(?:is|are|remains?|was|has been|has) (?:(?:now|still|currently|been|already|almost
-    |nearly|practically|largely|virtually|also) )*(?:under ?way|ongoing|continuing|in progress|being carried out
+    evacuations?<FOR_WHOM> (?:(?:is|are|remains?|was|has been|has) (?:(?:now|still|currently|been|already
+    |almost|nearly|practically|largely|virtually|also) )*(?:under ?way|ongoing|continuing|in progress
+    |being carried out
     |going (?:on|slowly|well)|complete|completed)|continues|has (?:begun|started))
 
     <WHO> (?:has|have) (?:(?:all|now|already) )?been evacuated(?= from <PLACE>|[.,;])

@@ -18,7 +18,8 @@ _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "k": 1000, "million": 
 _WORD = "|".join((*list(_UNITS)[1:], *_TENS, "dozen", "hundred", "thousand"))
 _DIGITS = (
     r"(?<![\w.,:/$€£₴])(?<![A-Za-z][-–])"
-    r"(?:[1-9]\d{0,2}(?:\.\d{3}){1,3}(?!\s?(?:km|kilo|mi|met)|\.?\d)|\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}"
+    r"(?:[1-9]\d{0,2}(?:\.\d{3}){1,3}(?!\s?(?:km|kilo|mi|met)|\.?\d)"
+    r"|\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}"
     r"|\d{1,9}(?:[.,]\d{1,2})?)"
     r"(?!\d|[.,]\d|%|\s?(?:percent|per\s+cent)\b|(?:st|nd|rd|th|s)\b|[:/]\d)"
 )
