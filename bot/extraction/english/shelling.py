@@ -22,7 +22,8 @@ _WORDS = {
         (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)
         |damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
         |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?
-        |target(?:s|ed)?|came down|dropped|dropping|attack(?:s|ed)?)
+        |flatten(?:s|ed)?|set(?: [\w’'-]+){0,5} (?:on fire|ablaze)|burn(?:s|ed)?|demolish(?:es|ed)?|gutted
+        |levell?ed|target(?:s|ed)?|came down|dropped|dropping|attack(?:s|ed)?)
     """,
     "STRIKES": r"""
         (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire
@@ -49,6 +50,15 @@ _REPORTED = rules(
 
     <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
 
+    <WEAPONS>,?(?: (?!(?:not|never|can|could|may|might|would|will|if|to|shot|downed|intercepted|fl(?:y|ies|ew)
+    |as)\b)[\w’'-]+){0,5}?
+    \s(?!fl(?:y|ew)\b)<FELL>\b(?! short\b)
+
+    (?:hit|struck|attacked|damaged|destroyed|killed|wounded|injured|died|burned|targeted
+    |set (?:on fire|ablaze))
+    (?: (?!not\b)[\w’'-]+){0,5}? (?:by|in|with|after|when|from|under)(?: [\w’'-]+){0,3}?
+    \s(?:<WEAPONS>|<STRIKES>)
+
     <WEAPONS> drop(?:s|ped)? (?:[\w-]+ ){1,3}(?:on|over) <PLACE>
 
     <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of )?<PLACE>
@@ -67,11 +77,25 @@ _REPORTED = rules(
     """,
     _WORDS,
 )
+#: What is said of it by denying that it pauses: these words deny nothing else.
+_UNCEASING = rules(
+    r"""
+    (?:not|hardly|barely) (?:a|one|an|any) (?:single )?(?:day|night|hour) (?:passes|goes by|went by|without)
+    [^.;]{0,20}? (?:<STRIKES>|<WEAPONS>)
+
+    (?:is|are)n['’]t (?:a|an) (?:day|night|hour) without (?:<STRIKES>|<WEAPONS>)
+
+    <STRIKES>(?: [\w’'\ue000-\ue006-]+){0,3} (?:does|do) not (?:stop|cease|let up)
+    """,
+    _WORDS,
+)
 _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
     r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
-    r"|day\s+after\s+day|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up"
+    r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
+    r"|n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
+    r"|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up"
     r"|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite)|all\s+the\s+time|almost\s+without)\b",
     re.IGNORECASE,
@@ -90,6 +114,11 @@ _OTHERS = re.compile(
     r"|vehicle|crew))\b",
     re.IGNORECASE,
 )
+#: Where no town is named: it happened in an area, or in the town of one who speaks.
+_ELSEWHERE = re.compile(
+    r"\b(?:oblast|region|district|community)\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b",
+    re.IGNORECASE,
+)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -97,9 +126,14 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     if not _HINT.search(passage.text) or _OTHERS.search(passage.text):
         return
     told: set[str] = set()
-    for pattern in _REPORTED:
+    for pattern in (*_UNCEASING, *_REPORTED):
         for found in pattern.finditer(passage.shadow):
-            if not guards.is_current(passage, *found.span(), newest_year):
+            is_past = guards.long_past(passage, *found.span(), newest_year)
+            if is_past or (pattern not in _UNCEASING and guards.unsure(passage, *found.span())):
+                continue
+            if guards.is_over(passage, found.end()):
+                continue
+            if not passage.mentions and _ELSEWHERE.search(passage.text):
                 continue
             places = subjects.of(passage, *found.span(), several=True)
             new = tuple(place for place in places if place.code not in told)

@@ -12,6 +12,11 @@ SHELLING = FactKind.SHELLING
         ("Chasov Yar came under heavy shelling on Monday.", {("Chasiv Yar", SHELLING): "reported"}),
         ("Kherson is regularly under shelling.", {("Kherson", SHELLING): "reported"}),
         ("Russian forces shelled Kherson overnight.", {("Kherson", SHELLING): "reported"}),
+        ("A guided bomb flattened a block in the centre of Kherson.", {("Kherson", SHELLING): "reported"}),
+        ("Kherson is burning. Two shells have set the market on fire.", {("Kherson", SHELLING): "reported"}),
+        ("In Kherson a woman was killed on Monday by a mortar shell.", {("Kherson", SHELLING): "reported"}),
+        ("Hardly a day passes without shelling in Kherson.", {("Kherson", SHELLING): "constant"}),
+        ("The shelling of Kherson does not stop.", {("Kherson", SHELLING): "constant"}),
     ],
 )
 def test_shelling_of_a_town_is_taken(
@@ -27,6 +32,9 @@ def test_shelling_of_a_town_is_taken(
         "Kupiansk was under constant shelling in 2022.",
         "Kupiansk has not been shelled.",
         "There was no shelling of Kupiansk.",
+        "Kupiansk is tense. The shells have fallen short.",
+        "Kupiansk is quiet. A bomb killed a man in the oblast.",
+        "Kupiansk is quiet. Artillery has hit her city all week, she says.",
         "Shelling of Pokrovsk could resume.",
         "Ukrainian troops shelled Pokrovsk positions in a drill.",
         "Residents feared constant shelling in Pokrovsk.",
