@@ -87,5 +87,9 @@ LIST = ListCues(
         r"\b(?:remain\w*|residents|inhabitants|populations?|left|living|live|stay\w*|headcount)\b",
         re.IGNORECASE,
     ),
-    others=CUES.others,
+    others=re.compile(
+        r"\b(?:evacuat(?:ed|ion|ions|ees)|fled|killed|wounded|injured|dead|arriv\w+|return\w*|relocat\w+"
+        r"|registered|displaced|taken\s+out|rescued|schools?|hit|damaged)\b",
+        re.IGNORECASE,
+    ),
 )

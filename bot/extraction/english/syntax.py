@@ -27,7 +27,7 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     those=re.compile(
-        r"\b(?:the|these|those|all|both)\s+(?:two\s+|three\s+|four\s+|five\s+)?(?:settlements|villages|towns"
+        r"\b(?:the|these|those|all|both)\s+(?:\ue000+\s+)?(?:settlements|villages|towns"
         r"|cities|communities)\b(?!\s+(?:of|in|on|along|near|and|where))",
         re.IGNORECASE,
     ),

@@ -22,6 +22,17 @@ EVACUATION = FactKind.EVACUATION
             "Authorities ordered the forced evacuation of families with children from Pokrovsk.",
             {("Pokrovsk", EVACUATION): "forced"},
         ),
+        (
+            "Families must leave Pokrovsk under a forced evacuation decreed on Monday.",
+            {("Pokrovsk", EVACUATION): "forced"},
+        ),
+        ("The council has made evacuation mandatory in Pokrovsk.", {("Pokrovsk", EVACUATION): "mandatory"}),
+        (
+            "Families left Izium and Borova. The two towns are subject to mandatory evacuation.",
+            {("Izium", EVACUATION): "mandatory", ("Borova", EVACUATION): "mandatory"},
+        ),
+        ("The order to evacuate Izium was lifted.", {("Izium", EVACUATION): "none"}),
+        ("The mandatory evacuation of Izium has been lifted.", {("Izium", EVACUATION): "none"}),
         ("Residents are being evacuated from Vovchansk.", {("Vovchansk", EVACUATION): "underway"}),
         ("Evacuation is under way in Vovchansk.", {("Vovchansk", EVACUATION): "underway"}),
         (

@@ -145,3 +145,15 @@ def test_what_lies_upstream_of_a_city_is_not_the_city(read: Reader) -> None:
 
 def test_those_who_stayed_until_a_town_fell_are_not_there_now(read: Reader) -> None:
     assert read.values("In Avdiivka, some 900 people stayed until the city's fall.") == {}
+
+
+def test_a_town_that_troops_stand_before_is_carried_on(read: Reader) -> None:
+    text = "Russian forces are about 2 km from Ambarne. About 300 people remain in that village."
+
+    assert read.values(text)[("Ambarne", NOW)] == 300
+
+
+def test_a_village_that_only_far_towns_stand_beside_is_nobody(read: Reader) -> None:
+    text = "Mandatory evacuation was ordered in Izium. The village of Horokhuvatka has 300 residents left."
+
+    assert {town for town, _ in read.values(text)} == {"Izium"}
