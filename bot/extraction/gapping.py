@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.extraction.finding import Finding
-from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 
 
@@ -18,11 +17,12 @@ def gone_on(passage: Passage, findings: Sequence[Finding], going_on: re.Pattern[
         end = finding.end
         while found := going_on.match(passage.shadow, end):
             end = found.end()
-            counts = [count for count in passage.counts if found.start() <= count.start < end]
-            towns = [m for m in passage.mentions if found.start() <= m.start < end and m.role is Role.TOWN]
-            if len(counts) != 1 or len(towns) != 1 or counts[0].start in stated or towns[0].place is None:
+            pair = passage.only_count_of_a_town(found.start(), end)
+            if pair is None:
                 break
-            (count,), (town,) = counts, towns
+            count, town = pair
+            if count.start in stated or town.place is None:
+                break
             stated.add(count.start)
             start, stop = min(town.start, count.start), max(town.end, count.end)
-            yield Finding.measured(finding.kind, (towns[0].place,), count, start, stop)
+            yield Finding.measured(finding.kind, (town.place,), count, start, stop)

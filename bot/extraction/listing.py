@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from bot.domain.fact import FactKind
 from bot.extraction.finding import Finding
-from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 
@@ -31,18 +30,18 @@ class ListCues:
 
 
 def listed(passage: Passage, subjects: Subjects, cues: ListCues) -> Iterator[Finding]:
+    """The count of a line, where the list counts those who live there."""
     found = cues.line.match(passage.shadow)
     if found is None:
         return
-    counts = [count for count in passage.counts if found.start() <= count.start < found.end()]
-    towns = [m for m in passage.mentions if found.start() <= m.start < found.end() and m.role is Role.TOWN]
-    if len(counts) != 1 or len(towns) != 1 or towns[0].place is None or counts[0].value % 1:
+    pair = passage.only_count_of_a_town(*found.span())
+    if pair is None:
         return
-    (count,), (town,) = counts, towns
+    count, town = pair
+    if town.place is None or count.value % 1:
+        return
     if _counts_residents(passage, subjects, cues, count.end):
-        yield Finding.measured(
-            FactKind.POPULATION_NOW, (town.place,) if town.place else (), count, town.start, found.end()
-        )
+        yield Finding.measured(FactKind.POPULATION_NOW, (town.place,), count, town.start, found.end())
 
 
 def _counts_residents(passage: Passage, subjects: Subjects, cues: ListCues, end: int) -> bool:

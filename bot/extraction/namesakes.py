@@ -109,14 +109,15 @@ class _Text:
             and not self._is_beside_an_anchor(place)
         ):
             return None, "the only place of this name lies in another oblast"
-        if self._anchors.keys() - {place.code} and self._is_far(place):
+        if self._is_far(place):
             return None, "the only place of this name lies far from all that the text names"
         return place, ""
 
     def _is_far(self, place: Place) -> bool:
-        """Whether it lies farther than a region from each place that the names alone make clear."""
-        return all(
-            self._geography.is_apart(place, anchor, 2 * REGION_KM) for anchor in self._others((place,))
+        """Whether it lies regions away from each place that the names alone make clear, if there are any."""
+        anchors = self._others((place,))
+        return bool(anchors) and all(
+            self._geography.is_apart(place, anchor, 2 * REGION_KM) for anchor in anchors
         )
 
     def _is_beside_an_anchor(self, place: Place) -> bool:

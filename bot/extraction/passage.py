@@ -29,6 +29,12 @@ class Passage:
     def count_at(self, start: int) -> Quantity:
         return next(count for count in self.counts if count.start == start)
 
+    def only_count_of_a_town(self, start: int, end: int) -> tuple[Quantity, Mention] | None:
+        """The count and the town between these points, if each is the only one there."""
+        counts = [count for count in self.counts if start <= count.start < end]
+        towns = [m for m in self.mentions if start <= m.start < end and m.role is Role.TOWN]
+        return (counts[0], towns[0]) if len(counts) == len(towns) == 1 else None
+
     def length_at(self, start: int) -> Quantity:
         return next(length for length in self.lengths if length.start == start)
 

@@ -52,8 +52,8 @@ class Reckoned:
     around: str
 
 
-def reckon(passage: Passage, cues: Cues, before: str = "") -> Iterator[Reckoned]:
-    """What each count of a passage says; `before`: the shadow of the passage before it."""
+def reckon(passage: Passage, cues: Cues, before: Sequence[Passage]) -> Iterator[Reckoned]:
+    """What each count of a passage says; `before`: those before it whose noun it may leave out."""
     # "63 people, including nine children, were evacuated": what stands between tells nothing of the count.
     shadow = cues.aside.sub(lambda found: " " * len(found[0]), passage.shadow)
     parts = list(parts_of(shadow, cues.breaks))
@@ -75,7 +75,9 @@ def parts_of(shadow: str, breaks: re.Pattern[str]) -> Iterator[Span]:
     yield start, len(shadow)
 
 
-def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues, before: str) -> bool:
+def _counts_people(
+    shadow: str, part: Span, quantity: Quantity, cues: Cues, before: Sequence[Passage]
+) -> bool:
     if cues.people_after.match(shadow, quantity.end):
         return True
     if not cues.bare_after.match(shadow, quantity.end):
@@ -84,10 +86,8 @@ def _counts_people(shadow: str, part: Span, quantity: Quantity, cues: Cues, befo
         return True
     # "Once a town of 14,000 people, it has 900 today", "Before the war it was 8,000": no noun is said again.
     told = any(cue.search(shadow, *part) for cue in (cues.now, cues.prewar))
-    spoken = cues.people_spoken_of.search(shadow) or (
-        COUNT in before and cues.people_spoken_of.search(before)
-    )
-    return told and bool(spoken)
+    spoken = (shadow, *(earlier.shadow for earlier in before if earlier.counts))
+    return told and any(cues.people_spoken_of.search(words) for words in spoken)
 
 
 def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, cues: Cues) -> Reckoned | None:

@@ -32,8 +32,8 @@ CUES = Cues(
     ),
     people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
     bare_after=re.compile(
-        r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|used|did|kept|moved|can|out|of(?!\s+whom)|from|today|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had"
-        r"|or\s+so|today|before|and|but|who|as|in|at|by)\b",
+        r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|used|did|kept|moved|can|out|of(?!\s+whom)|from"
+        r"|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had|or\s+so|today|before|and|but|who|as|in|at|by)\b",
         re.IGNORECASE,
     ),
     prewar=re.compile(
@@ -52,11 +52,11 @@ CUES = Cues(
     now=re.compile(
         r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently"
         r"|nowadays|lives?|living|current|present|these\s+days|at\s+the\s+moment"
-        r"|down\s+to|(?:dwindl|shr[iu]nk|shrank|fall(?:en|ing)?\b|fell|dropp?|empt|reduc|collaps|shrivel|declin"
-        r"|thinn|contract|slump)\w*\b[^.;,]{0,60}?\bto|kept|keeps|sheltering|can\s+be\s+found"
+        r"|down\s+to|(?:dwindl|shr[iu]nk|shrank|fall(?:en|ing)?\b|fell|dropp?|empt|reduc|collaps"
+        r"|shrivel|declin|thinn|contract|slump)\w*\b[^.;,]{0,60}?\bto|kept|keeps|sheltering|can\s+be\s+found"
         r"|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are|of\s+us"
-        r"|believed\s+to\s+be\s+in|with\s+a\s+population|the\s+figure\s+is|hang(?:s|ing)?\s+on|hold(?:s|ing)?\s+(?:out"
-        r"|on)|cling(?:s|ing)?\s+on"
+        r"|believed\s+to\s+be\s+in|with\s+a\s+population|the\s+figure\s+is|hang(?:s|ing)?\s+on"
+        r"|hold(?:s|ing)?\s+(?:out|on)|cling(?:s|ing)?\s+on"
         r"|(?:are|is|were|people|residents|civilians|inhabitants|souls|us|them|with|have"
         r"|has)\s+left(?!\s+(?:the|for|their|by|since|on|last|homeless|without|dead|injured|stranded)\b"
         r"|\s+[\ue002\ue004])|left\s+(?:behind|here|there|in)|refus\w+\s+to\s+(?:leave|go)|yet\s+to\s+leave"

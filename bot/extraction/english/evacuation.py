@@ -63,6 +63,7 @@ _WORDS = {
         (?![^.;:]{0,60}?\b(?:ended|over|finished|cancell?ed|lifted|suspended|revoked|rescinded|dropped
         |imminent|possible|next)\b)
     """,
+    "LIFTS": "<LIFTED>|lifts|cancels|rescinds|revokes",
     "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn",
     "MANDATORY": "mandatory|compulsory|obligatory",
     "FORCED": "forced|forcible|enforced",
@@ -73,11 +74,8 @@ _LIFTED = r"""
     |orders? to (?:evacuate|leave)(?: (?:the )?<TOWNS>)?)<FOR_WHOM>(?: that [^.;,]{0,60}?)?
     \s+(?:(?:has|have|was|were|been|also|now|already) )+<LIFTED>
 
-    (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?
-    (?:(?:<MANDATORY>|<FORCED>) )?evacuation
-    \s+orders?
-
-    (?:<LIFTED>|lifts|cancels|rescinds|revokes) (?:(?:the|a|its|their) )?(?:<MANDATORY>|<FORCED>) evacuation
+    <LIFTS> (?:(?:the|a|its|their) )?(?:(?:(?:<MANDATORY>|<FORCED>) )?evacuation orders?
+    |(?:<MANDATORY>|<FORCED>) evacuation)
 """
 _BY_FORCE = r"""
     (?:forcibly|by force)(?: [\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
@@ -87,26 +85,28 @@ _BY_FORCE = r"""
     evacuation,? (?:carried out |conducted )?in a forced manner
 
     evacuation(?: [\w’'-]+){0,3} mandatory(?: [\w’'-]+){0,5},? (?:and|but) forced\b
+"""
+#: Said in the same words of a forced and of a mandatory evacuation: <SORT> is either.
+_OF_A_SORT = r"""
+    evacuation<FOR_WHOM>,? (?:(?:now|still|also|already) )?<SORT> since
 
-    evacuation<FOR_WHOM>,? (?:(?:now|still|also|already) )?<FORCED> since
+    (?:makes?|made|making) (?:the )?evacuation(?: of [^.;,]{0,40}?)? <SORT>\b
 
-    (?:makes?|made|making) (?:the )?evacuation(?: of [^.;,]{0,40}?)? <FORCED>\b
-
-    <FORCED> evacuation(?: orders?)?<FOR_WHOM> <HAVE><IN_FORCE>
+    <SORT> evacuation(?: orders?)?<FOR_WHOM> <HAVE><IN_FORCE>
 
     <ORDER> (?:(?:the|a|an) )?(?:(?:start|beginning) of )?(?:(?:general|partial|full|immediate) )?
-    <FORCED> evacuation
+    <SORT> evacuation
 
-    (?:under|subject to|covered by|facing|face|faces) (?:(?:a|an|the) )?<FORCED> evacuation
+    (?:under|subject to|covered by|facing|face|faces) (?:(?:a|an|the) )?<SORT> evacuation
 
     evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared
-    |been) (?:(?:now|also|still|declared|made|been|already) )*<FORCED>\b
+    |been) (?:(?:now|also|still|declared|made|been|already) )*<SORT>\b
 
-    <FORCED>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill)[\w-]+){0,2}? (?:evacuations?|departure
+    <SORT>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill)[\w-]+){0,2}? (?:evacuations?|departure
     |removal|relocation|resettlement)(?: orders?)?\b<STANDS>
 
     (?:departure|leaving|removal)(?: [\w’'-]+){0,4}? (?:is|was|has been|became|becomes|being) (?:(?:now|also
-    |being|carried|out) )*(?:made )?(?:<FORCED>|by force)\b
+    |being|carried|out) )*(?:made )?(?:<SORT>|by force)\b
 """
 _BY_ORDER = r"""
     evacuation orders?<FOR_WHOM> <HAVE>(?:issued|in force|in place|in effect|given|signed)
@@ -239,12 +239,8 @@ _RULES = tuple(
     for value, block in (
         (Evacuation.NONE, _LIFTED),
         (Evacuation.FORCED, _BY_FORCE),
-        (
-            Evacuation.MANDATORY,
-            _BY_FORCE[_BY_FORCE.index("evacuation<FOR_WHOM>,? (?:(?:now") :].replace(
-                "<FORCED>", "<MANDATORY>"
-            ),
-        ),
+        (Evacuation.FORCED, _OF_A_SORT.replace("<SORT>", "<FORCED>")),
+        (Evacuation.MANDATORY, _OF_A_SORT.replace("<SORT>", "<MANDATORY>")),
         (Evacuation.MANDATORY, _BY_ORDER),
         (Evacuation.URGED, _URGED),
         (Evacuation.URGED, _MUST),
@@ -277,7 +273,8 @@ _LIST_CUE = re.compile(
 )
 #: A sentence that tells more than names.
 _HINT_OF_MORE = re.compile(
-    r"\b(?:removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded|advanc\w+|no\b|not\b|except|excluding|without)\b",
+    r"\b(?:removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
+    r"|advanc\w+|no\b|not\b|except|excluding|without)\b",
     re.IGNORECASE,
 )
 _MODAL = frozenset(rules(_MUST, _WORDS))

@@ -102,7 +102,8 @@ _PATTERNS = tuple(
 _OTHER_LENGTH = re.compile(
     r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+"
     r"|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)\w*|stretches\s+for|"
-    r"covered|range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall|square|sq\b"
+    r"covered|range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall"
+    r"|square|sq\b"
     r"|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew"
     r"|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
     re.IGNORECASE,

@@ -52,7 +52,8 @@ _TIME_FIRST = re.compile(
 )
 #: After a statement: what it is compared with is of another time.
 _COMPARED = re.compile(
-    r"\s(?:out\s+of|(?:down\s+)?from\s+(?:[a-z-]+\s+){0,3}\d|compared|of\s+(?:[a-z-]+\s+){0,3}\d|since|where|against)\b",
+    r"\s(?:out\s+of|(?:down\s+)?from\s+(?:[a-z-]+\s+){0,3}\d|compared|of\s+(?:[a-z-]+\s+){0,3}\d|since"
+    r"|where|against)\b",
     re.IGNORECASE,
 )
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
@@ -109,9 +110,12 @@ def denies(passage: Passage, words: str) -> bool:
 
 def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the statement is meant to be true, and of these days."""
-    if unsure(passage, start, end) or long_past(passage, start, end, newest_year):
-        return False
-    return not is_over(passage, end)
+    return not unsure(passage, start, end) and is_of_these_days(passage, start, end, newest_year)
+
+
+def is_of_these_days(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    """Whether the statement, denied or not, is of these days."""
+    return not (long_past(passage, start, end, newest_year) or is_over(passage, end))
 
 
 def is_over(passage: Passage, end: int) -> bool:

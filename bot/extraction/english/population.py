@@ -60,7 +60,8 @@ _AREA_SUBJECT = re.compile(
 )
 #: "In that area, which is home to ..."
 _OF_AN_AREA = re.compile(
-    r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b[^.;,]{0,40}$",
+    r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b"
+    r"[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 #: "63 people, including nine children, have been evacuated".
@@ -124,8 +125,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         ):
             yield finding
         told.add(finding.value)
-    before = "".join(earlier.shadow for earlier in subjects.before(passage, 1))
-    for its in reckon(passage, CUES, before):
+    for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
             if places:

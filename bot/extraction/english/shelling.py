@@ -50,9 +50,8 @@ _REPORTED = rules(
 
     <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
 
-    <WEAPONS>,?(?: (?!(?:not|never|can|could|may|might|would|will|if|to|shot|downed|intercepted|fl(?:y|ies|ew)
-    |as)\b)[\w’'-]+){0,5}?
-    \s(?!fl(?:y|ew)\b)<FELL>\b(?! short\b)
+    <WEAPONS>,?(?: (?!(?:not|never|can|could|may|might|would|will|if|to|shot|downed|intercepted
+    |fl(?:y|ies|ew)|as)\b)[\w’'-]+){0,5}? (?!fl(?:y|ew)\b)<FELL>\b(?! short\b)
 
     (?:hit|struck|attacked|damaged|destroyed|killed|wounded|injured|died|burned|targeted
     |set (?:on fire|ablaze))
@@ -88,6 +87,10 @@ _UNCEASING = rules(
     <STRIKES>(?: [\w’'\ue000-\ue006-]+){0,3} (?:does|do) not (?:stop|cease|let up)
     """,
     _WORDS,
+)
+_RULES = (
+    *((pattern, guards.is_of_these_days) for pattern in _UNCEASING),
+    *((pattern, guards.is_current) for pattern in _REPORTED),
 )
 _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?"
@@ -125,15 +128,12 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     """At most one statement per town: constant says more than reported."""
     if not _HINT.search(passage.text) or _OTHERS.search(passage.text):
         return
+    if not passage.mentions and _ELSEWHERE.search(passage.text):
+        return
     told: set[str] = set()
-    for pattern in (*_UNCEASING, *_REPORTED):
+    for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
-            is_past = guards.long_past(passage, *found.span(), newest_year)
-            if is_past or (pattern not in _UNCEASING and guards.unsure(passage, *found.span())):
-                continue
-            if guards.is_over(passage, found.end()):
-                continue
-            if not passage.mentions and _ELSEWHERE.search(passage.text):
+            if not holds(passage, *found.span(), newest_year):
                 continue
             places = subjects.of(passage, *found.span(), several=True)
             new = tuple(place for place in places if place.code not in told)

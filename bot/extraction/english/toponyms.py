@@ -90,8 +90,8 @@ REFERENCE_BEFORE = re.compile(
 #: "... are now only 2 km (1.2 miles)" from a town.
 _STANDS = (
     r"(?:\s+(?:are|were|is|was|have|has|come|came|now|only|just|about|some|around|roughly|within|stand|stood"
-    r"|moved|advanced|to|less|than|no|more|as|close|already|reportedly|located|a|mere|barely|under|at|lies|lie"
-    r"|sit|sits|been|get|got|closing|crept|pushed|approached|positions?|lines?|two|three|four|five|six|seven"
+    r"|moved|advanced|to|less|than|no|more|as|close|already|reportedly|located|a|mere|barely|under|at|lies"
+    r"|lie|sit|sits|been|get|got|closing|crept|pushed|approached|positions?|lines?|two|three|four|five|six|seven"
     r"|eight|nine|ten|twelve|fifteen|twenty|\d+(?:\.\d+)?))*?\s+(?:km|kms|kilomet(?:er|re)s?|miles?|m"
     r"|met(?:er|re)s?)(?:\s+\([^)]{0,30}\))?(?:\s+away)?"
 )
@@ -100,7 +100,8 @@ APPROACHED_BEFORE = re.compile(
     r"\b(?:forces|troops|soldiers|army|infantry|units|russians|russia|moscow|enemy|front(?:[\s-]?line)?"
     r"|fighting)\b"
     r"(?:[^.;:\d]{0,50}\b(?:closer\s+to|towards?|into|(?:outskirts|suburbs)\s+of)"
-    rf"|{_STANDS}(?:\s+{_DIRECTION})?\s+(?:from|of|to)(?:\s+the\s+(?:outskirts|edge|limits)\s+of)?)\s+(?:the\s+)?$",
+    rf"|{_STANDS}(?:\s+{_DIRECTION})?\s+(?:from|of|to)(?:\s+the\s+(?:outskirts|edge|limits)\s+of)?)"
+    r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 #: "Taken to Dnipro": where people go tells nothing of where they lived.

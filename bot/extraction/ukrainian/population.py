@@ -211,7 +211,8 @@ _CUES = Cues(
     now=re.compile(
         r"(?<!\w)(?:зали(?:ша|ши)\w*(?:ся|сь)|лиш(?:ає|ають|ило|или|ив)\w*(?:ся|сь)|зоста\w+|прожива(?:є"
         r"|ють)|мешка(?:є|ють)|жив(?:е|уть)|доживають|тепер|нині|зараз|наразі|сьогодні|досі|станом\s+на"
-        r"|на\s+сьогодні|перебува(?:є|ють)|тримаються|зимують|числяться|налічується|нараховується|фактично|продовжують|тутешн\w+|не\s+набереться|нас(?=\s+[\ue000])"
+        r"|на\s+сьогодні|перебува(?:є|ють)|тримаються|зимують|числяться|налічується|нараховується|фактично"
+        r"|продовжують|тутешн\w+|не\s+набереться|нас(?=\s+[\ue000])"
         r"|нинішн\w+|теперішн\w+"
         r"|нікуди\s+не\s+\w+|не\s+(?:виїха|покину|поїха|полиши|залиши)\w+|не\s+(?:хочуть|бажають"
         r"|погоджуються)\s+(?:\w+\s+)?(?:їхати|виїжджати|евакуюватися)|(?:скоро[тч]|зменш|впал|упал|зниз"
@@ -241,7 +242,8 @@ _LIST = ListCues(
     ),
     residents=re.compile(r"\s+(?:мешканц|жител)\w+", re.IGNORECASE),
     heading=re.compile(
-        r"(?<!\w)(?:зали(?:ш|ша)\w+|лиш[аи]\w+|мешка\w+|жител\w+|прожива\w+|жив(?:е|уть)|населенн\w+|зоста\w+)",
+        r"(?<!\w)(?:зали(?:ш|ша)\w+|лиш[аи]\w+|мешка\w+|жител\w+|прожива\w+|жив(?:е|уть)|населенн\w+"
+        r"|зоста\w+)",
         re.IGNORECASE,
     ),
     others=_CUES.others,
@@ -280,8 +282,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         ):
             yield finding
         told.add(finding.value)
-    before = "".join(earlier.shadow for earlier in subjects.before(passage, 1))
-    for its in reckon(passage, _CUES, before):
+    for its in reckon(passage, _CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
             if places:
