@@ -33,7 +33,8 @@ CUES = Cues(
     people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
     bare_after=re.compile(
         r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|used|did|kept|moved|can|out|of(?!\s+whom)|from"
-        r"|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had|or\s+so|today|before|and|but|who|as|in|at|by)\b",
+        r"|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had"
+        r"|or\s+so|today|before|and|but|who|as|in|at|by)\b",
         re.IGNORECASE,
     ),
     prewar=re.compile(

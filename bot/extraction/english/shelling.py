@@ -51,7 +51,7 @@ _REPORTED = rules(
     <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
 
     <WEAPONS>,?(?: (?!(?:not|never|can|could|may|might|would|will|if|to|shot|downed|intercepted
-    |fl(?:y|ies|ew)|as)\b)[\w’'-]+){0,5}? (?!fl(?:y|ew)\b)<FELL>\b(?! short\b)
+    |fl(?:y|ies|ew)|as)\b)[\w’'-]+){0,5}?\s(?!fl(?:y|ew)\b)<FELL>\b(?! short\b)
 
     (?:hit|struck|attacked|damaged|destroyed|killed|wounded|injured|died|burned|targeted
     |set (?:on fire|ablaze))

@@ -91,8 +91,8 @@ REFERENCE_BEFORE = re.compile(
 _STANDS = (
     r"(?:\s+(?:are|were|is|was|have|has|come|came|now|only|just|about|some|around|roughly|within|stand|stood"
     r"|moved|advanced|to|less|than|no|more|as|close|already|reportedly|located|a|mere|barely|under|at|lies"
-    r"|lie|sit|sits|been|get|got|closing|crept|pushed|approached|positions?|lines?|two|three|four|five|six|seven"
-    r"|eight|nine|ten|twelve|fifteen|twenty|\d+(?:\.\d+)?))*?\s+(?:km|kms|kilomet(?:er|re)s?|miles?|m"
+    r"|lie|sit|sits|been|get|got|closing|crept|pushed|approached|positions?|lines?|two|three|four|five|six"
+    r"|seven|eight|nine|ten|twelve|fifteen|twenty|\d+(?:\.\d+)?))*?\s+(?:km|kms|kilomet(?:er|re)s?|miles?|m"
     r"|met(?:er|re)s?)(?:\s+\([^)]{0,30}\))?(?:\s+away)?"
 )
 #: "Russian forces have pushed closer to Kupiansk": it is where things happen, not only what lies beside.
