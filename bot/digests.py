@@ -13,7 +13,7 @@ from bot.domain.delivery import Lane, Postage
 from bot.domain.schedule import Slot
 from bot.overviews import Overviews
 from bot.places import Gazetteer
-from bot.storage import digests, outbox, subscriptions
+from bot.storage import digests, messages, outbox, subscriptions
 from bot.storage.database import Database, Transaction, serialise
 from bot.storage.digests import DueSlot
 from bot.texts.catalog import Catalogs
@@ -108,9 +108,10 @@ class Digests:
         reader = Reader(
             self.catalogs[edition.language], self.gazetteer, today, self.old_after, self.timezone.key
         )
+        postage = Postage(Lane.DIGEST, now, now + CATCH_UP, _nearest(updates))
+        await outbox.supersede_digests(tx, chat_ids, now)
         for message in digest_messages(reader, edition.slot, updates):
-            message_id = await outbox.add_message(tx, message, now)
-            postage = Postage(Lane.DIGEST, due_at=now, expires_at=now + CATCH_UP)
+            message_id = await messages.add(tx, message, now)
             await outbox.address_chats(tx, message_id, chat_ids, postage)
         await digests.made(tx, chat_ids, now)
 
@@ -120,6 +121,12 @@ class Digests:
             raise LookupError(f"the place {code} is not in the gazetteer")
         now = await overviews.of(place)
         return TownUpdate(now, await overviews.before(now, until) if until else None)
+
+
+def _nearest(updates: Sequence[TownUpdate]) -> float | None:
+    """The shortest distance of its towns to the front, in km."""
+    known = [km for its in updates if (km := its.now.own.front_distance_km) is not None]
+    return min(known, default=None)
 
 
 def _latest_of_each_chat(owed: Sequence[DueSlot]) -> list[DueSlot]:

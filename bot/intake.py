@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.alerts import Alert, Urgency, decide, worst_first
+from bot.domain.alerts import Alert, Urgency, decide, takes_place_of, worst_first
 from bot.domain.article import Article
 from bot.domain.delivery import Lane, Postage
 from bot.domain.fact import Extraction, Fact
@@ -15,8 +15,9 @@ from bot.domain.place import Place
 from bot.extraction import extract
 from bot.places import Gazetteer
 from bot.places.neighbourhood import concerned
-from bot.storage import alerts, articles, chats, facts, outbox
+from bot.storage import alerts, articles, chats, facts, fanouts, messages, outbox
 from bot.storage.alerts import Audience
+from bot.storage.alerts import Told as ToldBefore
 from bot.storage.database import Database, Transaction, serialise
 from bot.storage.outbox import Mailing
 from bot.texts.alert import Gathering, Told, alert_message
@@ -61,6 +62,8 @@ class _Raised:
     audience: tuple[str, ...]
     #: Those of them that lie around its place: their followers are told what else happens in the area.
     around: frozenset[str]
+    #: From its place to the front, as of now.
+    front_km: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,20 @@ class Intake:
             await facts.set_facts(tx, article_id, found)
             if not publish:
                 return Taken(found, is_news=True, public=False)
-            return await self._publish(tx, article_id, found, today, push)
+            taken = await self._publish(tx, article_id, found, today, push)
+        return await self._counted(taken)
+
+    async def _counted(self, taken: Taken) -> Taken:
+        """How many are alerted; counted apart, for it takes a moment in which nobody could write."""
+        if len(taken.pushed) != 1:
+            return taken
+        (its,) = taken.pushed
+        place = self.gazetteer.get(its.alert.place)
+        if place is None:
+            return taken
+        async with self.database.read() as tx:
+            reached = await fanouts.audience(tx, concerned(self.gazetteer, place))
+        return replace(taken, pushed=(replace(its, chats=reached),))
 
     async def _publish(
         self, tx: Transaction, article_id: int, found: tuple[Fact, ...], today: date, push: bool
@@ -134,18 +150,21 @@ class Intake:
         after = await facts.situations(tx, places)
         decided = [decide(before[place], after[place], today, self.fresh_for) for place in places]
         worrying = worst_first(filter(None, decided), after) if push else []
-        raised = [await self._raise(tx, alert, article_id) for alert in worrying]
+        raised = [
+            await self._raise(tx, alert, article_id, after[alert.place].front_distance_km)
+            for alert in worrying
+        ]
         pushed = await self._push(tx, raised, today)
         return Taken(found, is_news=True, public=True, pushed=tuple(pushed))
 
-    async def _raise(self, tx: Transaction, alert: Alert, article_id: int) -> _Raised:
+    async def _raise(self, tx: Transaction, alert: Alert, article_id: int, front_km: float | None) -> _Raised:
         place = self.gazetteer.get(alert.place)
         if place is None:
             raise LookupError(f"the place {alert.place} of an alert is not in the gazetteer")
         now = self.now()
         alert_id = await alerts.add(tx, alert, article_id, now, now + self.alert_life)
         around = frozenset(its.code for its in self.gazetteer.parents(place))
-        return _Raised(alert_id, alert, place, concerned(self.gazetteer, place), around)
+        return _Raised(alert_id, alert, place, concerned(self.gazetteer, place), around, front_km)
 
     async def _push(self, tx: Transaction, raised: Sequence[_Raised], today: date) -> list[Pushed]:
         if len(raised) == 1:
@@ -153,18 +172,24 @@ class Intake:
         return await self._push_gathered(tx, raised, today)
 
     async def _push_alone(self, tx: Transaction, its: _Raised, today: date) -> Pushed:
-        now, reached = self.now(), 0
-        postage = self._postage(its.alert.urgency, now)
+        now = self.now()
+        postage = self._postage(its, now)
         for language in await chats.languages(tx, its.audience):
             message = alert_message(self._reader(language, today), its.alert, its.place)
-            message_id = await outbox.add_message(tx, message, now, its.id)
-            reached += await outbox.address_subscribers(tx, message_id, its.audience, language, postage)
-        return Pushed(its.alert, reached)
+            message_id = await messages.add(tx, message, now, its.id)
+            before = await alerts.told_before(tx, [its.place.code], language, now, but=[its.id])
+            await fanouts.begin(tx, message_id, its.audience, postage, now, replaces=_replaced(before, [its]))
+        return Pushed(its.alert, 0)
 
     async def _push_gathered(self, tx: Transaction, raised: Sequence[_Raised], today: date) -> list[Pushed]:
         """To each chat all alerts that concern it in one, each once, whatever of their places it follows."""
         found = await alerts.audiences(tx, {code for its in raised for code in its.audience})
         gatherings = {its.language: Gathering(self._reader(its.language, today)) for its in found}
+        places, ids = [its.place.code for its in raised], [its.id for its in raised]
+        before = {
+            language: await alerts.told_before(tx, places, language, self.now(), but=ids)
+            for language in gatherings
+        }
         joined, reached = _editions(raised, found), Counter[int]()
         for edition, chat_ids in joined.items():
             reached.update(dict.fromkeys(edition.told, len(chat_ids)))
@@ -172,7 +197,7 @@ class Intake:
         for start in range(0, len(editions), _EDITIONS_AT_ONCE):
             some = editions[start : start + _EDITIONS_AT_ONCE]
             # In a thread: thousands of texts must not keep people waiting for their replies.
-            mailings = await asyncio.to_thread(self._mailings, raised, some, gatherings)
+            mailings = await asyncio.to_thread(self._mailings, raised, some, gatherings, before)
             await outbox.add_mailings(tx, mailings, self.now())
         return [Pushed(its.alert, reached[index]) for index, its in enumerate(raised)]
 
@@ -181,6 +206,7 @@ class Intake:
         raised: Sequence[_Raised],
         editions: Iterable[tuple[_Edition, list[int]]],
         gatherings: Mapping[str, Gathering],
+        before: Mapping[str, Sequence[ToldBefore]],
     ) -> list[Mailing]:
         found, now = [], self.now()
         for edition, chat_ids in editions:
@@ -188,16 +214,27 @@ class Intake:
             told = [Told(its.alert, its.place, followed) for followed, its in stated]
             ids = [its.id for _, its in stated]
             # What is urgent about any is urgent about all.
-            postage = self._postage(told[0].alert.urgency, now)
-            messages = gatherings[edition.language].messages(told)
-            found += [Mailing(message, ids, chat_ids, postage) for message in messages]
+            postage = self._postage(stated[0][1], now)
+            replaced = _replaced(before[edition.language], [its for _, its in stated])
+            texts = gatherings[edition.language].messages(told)
+            found += [Mailing(text, ids, chat_ids, postage, replaced) for text in texts]
         return found
 
-    def _postage(self, urgency: Urgency, now: datetime) -> Postage:
-        return Postage(_LANES[urgency], due_at=now, expires_at=now + self.alert_life)
+    def _postage(self, its: _Raised, now: datetime) -> Postage:
+        return Postage(_LANES[its.alert.urgency], now, now + self.alert_life, its.front_km)
 
     def _reader(self, language: str, today: date) -> Reader:
         return Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)
+
+
+def _replaced(before: Sequence[ToldBefore], raised: Sequence[_Raised]) -> list[int]:
+    """The older messages of which a message about these alerts says all that still matters."""
+    now = {its.place.code: [change.kind for change in its.alert.changes] for its in raised}
+    return [
+        told.message_id
+        for told in before
+        if all(takes_place_of(now.get(place, ()), kinds) for place, kinds in told.changes.items())
+    ]
 
 
 def _editions(

@@ -1,6 +1,7 @@
 """The composition root: opens everything, runs it, stops it in order."""
 
 import asyncio
+import gc
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -15,7 +16,9 @@ from bot.chat.application import PtbApplication, build, log_in, publish_menus, s
 from bot.chat.desk import Desk
 from bot.chat.poller import Poller
 from bot.chat.sender import BotApiSender
+from bot.chat.transport import Transport
 from bot.delivery.dispatcher import Dispatcher
+from bot.delivery.fanout import FanOut
 from bot.delivery.outcome import TokenRefusedError
 from bot.delivery.pacing import Pacing
 from bot.digests import Digests
@@ -24,6 +27,7 @@ from bot.places import Gazetteer, load_gazetteer
 from bot.settings import Settings, read_contacts
 from bot.sources.seeds import Seeds, read_seeds
 from bot.stopping import unless
+from bot.storage import outbox
 from bot.storage.database import Database
 from bot.succession import Succession
 from bot.texts.catalog import Catalogs, load_catalogs
@@ -35,8 +39,11 @@ log = structlog.get_logger()
 STOP_WITHIN = 3.0
 #: After a part of the bot failed, for instance on a full disk, it is started again so much later.
 _PAUSE_AFTER_FAILURE = 2.0
-#: Connections to Telegram: the long poll, the dispatcher's places, and replies beside them.
-_CONNECTIONS = 64
+#: Messages a second that cost nothing (core.telegram.org/bots/faq#broadcasting-to-users).
+_FREE_PER_SECOND = 30.0
+#: What ended is kept so long.
+_KEPT_FOR = timedelta(days=30)
+_PRUNED_TOGETHER = 1000
 
 
 def now() -> datetime:
@@ -96,7 +103,18 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
     # Before anything is sent or answered: a code that left must not stop alerts unseen.
     await core.succession.settle()
     loaded = await core.load_seeds(read_seeds(settings.seeds, today))
-    application = build(settings.required_token(), settings.api_url, core.desk, _CONNECTIONS, asyncio.sleep)
+    _collect_garbage_seldom()
+    transport = Transport(settings.proxy)
+    pacing = Pacing(settings.messages_per_second)
+    application = build(
+        settings.required_token(),
+        settings.api_url,
+        core.desk,
+        transport,
+        asyncio.sleep,
+        written_to=lambda chat_id: pacing.take(chat_id, time.monotonic()),
+    )
+    dispatcher = _dispatcher(settings, core, transport, pacing)
     poller = Poller(application.bot, application.process_update, asyncio.sleep)
     scheduler = _scheduler(core)
     try:
@@ -104,7 +122,7 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
         if not stopping.is_set():
             scheduler.start()
             log.info("the bot runs", username=application.bot.username, new_seeds=loaded)
-            await _serve(application, poller, _dispatcher(settings, core, application), core, stopping)
+            await _serve(application, poller, dispatcher, core, stopping)
     finally:
         if scheduler.running:
             scheduler.shutdown(wait=False)
@@ -119,6 +137,8 @@ async def _serve(
         async with asyncio.timeout(None) as deadline, asyncio.TaskGroup() as parts:
             parts.create_task(_keep_going("poller", poller.run, stopping))
             parts.create_task(_keep_going("dispatcher", dispatcher.run, stopping))
+            fan_out = FanOut(core.database, now, time.monotonic, asyncio.sleep)
+            parts.create_task(_keep_going("fan-out", fan_out.run, stopping))
             parts.create_task(unless(stopping, publish_menus(application, core.catalogs)))
             await stopping.wait()
             deadline.reschedule(asyncio.get_running_loop().time() + STOP_WITHIN)
@@ -148,14 +168,37 @@ def _scheduler(core: Core) -> AsyncIOScheduler:
     scheduler.add_job(core.digests.make_due, "cron", second=0, id="digests", next_run_time=now())
     # For chats that could not be written to at the start and came back since.
     scheduler.add_job(core.succession.settle, "cron", second=30, id="succession")
+    scheduler.add_job(lambda: _prune(core), "cron", hour=1, minute=17, id="prune")
     return scheduler
 
 
-def _dispatcher(settings: Settings, core: Core, application: PtbApplication) -> Dispatcher:
+def _collect_garbage_seldom() -> None:
+    # By default every few hundred objects are followed by a search for cycles, over the gazetteer too: that
+    # takes a third of the processor's time while a broadcast leaves.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+async def _prune(core: Core) -> None:
+    before, pruned = now() - _KEPT_FOR, _PRUNED_TOGETHER
+    while pruned == _PRUNED_TOGETHER:
+        async with core.database.write() as tx:
+            pruned = await outbox.prune(tx, before, _PRUNED_TOGETHER)
+
+
+def _dispatcher(settings: Settings, core: Core, transport: Transport, pacing: Pacing) -> Dispatcher:
+    token = settings.required_token()
     return Dispatcher(
         database=core.database,
-        sender=BotApiSender(application.bot, settings.paid_broadcast),
-        pacing=Pacing(settings.messages_per_second),
+        sender=BotApiSender(
+            transport,
+            settings.api_url,
+            token,
+            settings.paid_broadcast,
+            unpaid=lambda: pacing.limit(_FREE_PER_SECOND),
+        ),
+        pacing=pacing,
         now=now,
         monotonic=time.monotonic,
         sleep=asyncio.sleep,

@@ -51,6 +51,10 @@ def _http(url: str) -> str:
     return url.rstrip("/")
 
 
+def _secret_http(url: SecretStr) -> SecretStr:
+    return SecretStr(_http(url.get_secret_value()))
+
+
 def _timezone(name: object) -> object:
     if not isinstance(name, str):
         return name
@@ -87,6 +91,8 @@ class Settings(BaseSettings):
     token: SecretStr | None = None
     token_file: SecretFile | None = None
     api_url: Annotated[str, AfterValidator(_http)] = "https://api.telegram.org"
+    #: May hold a password.
+    proxy_url: Annotated[SecretStr, AfterValidator(_secret_http)] | None = None
     database_url: SecretStr = SecretStr("sqlite:///var/evacbot.db")
     database_url_file: SecretFile | None = None
     seeds: Path = Path("seeds")
@@ -118,6 +124,10 @@ class Settings(BaseSettings):
             if file is not None and name not in self.model_fields_set:
                 setattr(self, name, SecretStr(file.read_text("utf-8").strip()))
         return self
+
+    @property
+    def proxy(self) -> str | None:
+        return self.proxy_url.get_secret_value() if self.proxy_url else None
 
     def required_token(self) -> str:
         """Raises `SettingsError` where none is set."""

@@ -12,7 +12,7 @@ from bot.domain.chat import Chat
 from bot.domain.delivery import Lane, Postage
 from bot.domain.place import Place
 from bot.places import Gazetteer
-from bot.storage import outbox, places
+from bot.storage import messages, outbox, places
 from bot.storage.database import Database, Transaction, serialise
 from bot.storage.places import Uses
 from bot.texts.catalog import Catalogs
@@ -159,5 +159,5 @@ class Succession:
         reader = Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)
         postage = Postage(Lane.NOTICE, due_at=now, expires_at=now + NOTICE_LIFE)
         for message in ended_messages(reader, [self.gazetteer.last_known(code) for code in codes]):
-            message_id = await outbox.add_message(tx, message, now)
+            message_id = await messages.add(tx, message, now)
             await outbox.address_chats(tx, message_id, chat_ids, postage)

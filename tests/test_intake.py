@@ -1,6 +1,7 @@
 """From an article to facts, an alert and the rows of the outbox, in one transaction."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.delivery.fanout import FanOut
 from bot.domain.alerts import ChangeKind, Urgency
 from bot.domain.article import Article
 from bot.domain.chat import Chat, ChatState
@@ -21,7 +23,8 @@ from bot.domain.situation import Situation
 from bot.intake import Intake, Taken
 from bot.places import Gazetteer
 from bot.sources.seeds import read_seeds
-from bot.storage import chats, facts, outbox, subscriptions
+from bot.storage import chats, claims, facts, outbox, subscriptions
+from bot.storage import messages as texts
 from bot.storage.database import Database
 from bot.storage.tables import alerts, articles, deliveries, message_alerts, messages
 from bot.storage.tables import facts as facts_table
@@ -73,14 +76,19 @@ class Office:
             return (await facts.situations(tx, [place]))[place]
 
     async def rows(self, table: Any) -> list[Any]:
+        await self.fan_out()
         async with self.database.read() as tx:
             return list(await tx.execute(table.select()))
 
+    async def fan_out(self) -> None:
+        await FanOut(self.database, self.intake.now, time.monotonic, asyncio.sleep).finish()
+
     async def letters(self) -> dict[int, list[tuple[Lane, Message]]]:
         """To each chat all its messages, in the order in which they leave."""
+        await self.fan_out()
         async with self.database.write() as tx:
             now = self.intake.now()
-            claimed = await outbox.claim_due(tx, now, 1000, "test", now + timedelta(minutes=1))
+            claimed = await claims.claim_due(tx, now, 1000, "test", now + timedelta(minutes=1))
         found: dict[int, list[tuple[Lane, Message]]] = {}
         for delivery in claimed:
             found.setdefault(delivery.chat_id, []).append((delivery.lane, delivery.message))
@@ -88,9 +96,10 @@ class Office:
 
     async def outgoing(self) -> dict[int, tuple[Lane, str]]:
         """To each chat, in which lane, which text."""
+        await self.fan_out()
         async with self.database.write() as tx:
             now = self.intake.now()
-            claimed = await outbox.claim_due(tx, now, 1000, "test", now + timedelta(minutes=1))
+            claimed = await claims.claim_due(tx, now, 1000, "test", now + timedelta(minutes=1))
         assert len({delivery.chat_id for delivery in claimed}) == len(claimed)
         return {delivery.chat_id: (delivery.lane, delivery.message.html) for delivery in claimed}
 
@@ -366,7 +375,7 @@ async def test_an_alert_that_cannot_be_written_leaves_no_article_and_no_facts(
         raise OSError("the disk is full")
 
     await office.follow(1)
-    monkeypatch.setattr(outbox, "add_message", fail)
+    monkeypatch.setattr(texts, "add", fail)
 
     with pytest.raises(OSError, match="the disk is full"):
         await office.publish(ORDERED)
@@ -383,7 +392,7 @@ async def test_after_a_failure_the_same_article_alerts_when_it_comes_again(
 
     await office.follow(1)
     with monkeypatch.context() as broken:
-        broken.setattr(outbox, "add_message", fail)
+        broken.setattr(texts, "add", fail)
         with pytest.raises(OSError, match="the disk is full"):
             await office.publish(ORDERED)
 

@@ -15,7 +15,7 @@ from bot.domain.delivery import DeliveryState, Lane
 from bot.domain.fact import Evacuation, Fact, FactKind
 from bot.domain.place import Place, PlaceKind
 from bot.places import Gazetteer
-from bot.storage import chats, facts, outbox, places, subscriptions
+from bot.storage import chats, claims, facts, outbox, places, subscriptions
 from bot.storage.database import Database
 from bot.storage.places import Uses
 from bot.storage.tables import deliveries, messages
@@ -152,7 +152,7 @@ async def test_the_message_is_a_notice_with_sound_and_a_button_to_choose_a_town(
     await its.settle()
 
     async with its.database.write() as tx:
-        [delivery] = await outbox.claim_due(tx, clock(), 10, "claim", clock() + timedelta(minutes=1))
+        [delivery] = await claims.claim_due(tx, clock(), 10, "claim", clock() + timedelta(minutes=1))
     assert delivery.lane is Lane.NOTICE
     assert delivery.expires_at == clock() + NOTICE_LIFE
     assert not delivery.message.silent

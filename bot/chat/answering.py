@@ -8,8 +8,8 @@ from telegram import Bot, Message
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.chat.keyboards import keyboard
-from bot.chat.request import ConnectionLostError
 from bot.chat.sender import post, repost, wait_of
+from bot.chat.transport import ConnectionLostError
 from bot.domain.message import Buttons
 from bot.texts.screen import Screen
 from bot.texts.split import split

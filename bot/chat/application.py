@@ -27,6 +27,7 @@ from bot.chat.commands.table import BY_NAME, COMMANDS, menu
 from bot.chat.desk import Desk
 from bot.chat.keyboards import replaced
 from bot.chat.request import AiohttpRequest
+from bot.chat.transport import Transport
 from bot.delivery.outcome import TokenRefusedError
 from bot.domain.chat import Chat, ChatState
 from bot.storage import chats
@@ -49,10 +50,20 @@ PtbApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
 def build(
-    token: str, api_url: str, desk: Desk, connections: int, sleep: Callable[[float], Awaitable[None]]
+    token: str,
+    api_url: str,
+    desk: Desk,
+    transport: Transport,
+    sleep: Callable[[float], Awaitable[None]],
+    *,
+    written_to: Callable[[int], None] = lambda _: None,
 ) -> PtbApplication:
-    """An application without an updater: `bot.chat.poller` feeds it."""
-    application = ApplicationBuilder().bot(_bot(token, api_url, connections)).updater(None).build()
+    """An application without an updater: `bot.chat.poller` feeds it.
+
+    `written_to` hears of every message to a chat, before it leaves.
+    """
+    request = AiohttpRequest(transport, written_to)
+    application = ApplicationBuilder().bot(_bot(token, api_url, request)).updater(None).build()
     _Handlers(desk, sleep).register(application)
     return application
 
@@ -74,8 +85,8 @@ class _Bot(ExtBot[None]):
             raise TokenRefusedError
 
 
-def _bot(token: str, api_url: str, connections: int) -> _Bot:
-    base, request = api_url.rstrip("/"), AiohttpRequest(connections)
+def _bot(token: str, api_url: str, request: AiohttpRequest) -> _Bot:
+    base = api_url.rstrip("/")
     return _Bot(
         token,
         base_url=f"{base}/bot",
@@ -105,9 +116,9 @@ async def shut_down(application: PtbApplication) -> None:
     await application.bot.request.shutdown()
 
 
-async def who_am_i(token: str, api_url: str) -> str:
+async def who_am_i(token: str, api_url: str, proxy_url: str | None) -> str:
     """The bot's user name. Raises `TokenRefusedError`, or `ConnectionError` when Telegram cannot be asked."""
-    bot = _bot(token, api_url, 1)
+    bot = _bot(token, api_url, AiohttpRequest(Transport(proxy_url)))
     try:
         await bot.initialize()
         return bot.username

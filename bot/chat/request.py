@@ -1,48 +1,38 @@
-"""python-telegram-bot's HTTP seam over aiohttp."""
+"""python-telegram-bot's HTTP seam over our transport."""
 
+from collections.abc import Callable
 from typing import Any
 
 import aiohttp
 from telegram._utils.defaultvalue import DEFAULT_NONE
-from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-#: Telegram answers slowly when it is busy: five seconds, the library's default, is too short.
-_CONNECT = 10.0
-_READ = 30.0
+from bot.chat.transport import READ_TIMEOUT, Transport
+
+#: Methods that Telegram's limits count.
+_COUNTED = ("sendMessage", "sendPhoto", "sendLocation", "editMessageText", "editMessageReplyMarkup")
 
 
-class NotSentError(NetworkError):
-    """The request never left this machine: sending it again is safe."""
-
-
-class ConnectionLostError(NetworkError):
-    """The connection broke after the request had left: it may have been carried out."""
+def _nothing(_chat_id: int) -> None:
+    return
 
 
 class AiohttpRequest(BaseRequest):
-    """One session for everything.
+    """`written_to` hears of every message to a chat, before it leaves."""
 
-    No error of this class carries the URL, nor another exception that does: the token is part of it.
-    """
-
-    def __init__(self, connections: int) -> None:
-        self._connections = connections
-        self._session: aiohttp.ClientSession | None = None
+    def __init__(self, transport: Transport, written_to: Callable[[int], None] = _nothing) -> None:
+        self._transport = transport
+        self._written_to = written_to
 
     @property
     def read_timeout(self) -> float:
-        return _READ
+        return READ_TIMEOUT
 
     async def initialize(self) -> None:
-        if self._session is None:
-            connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector)
+        await self._transport.open()
 
     async def shutdown(self) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        await self._transport.close()
 
     async def do_request(  # noqa: PLR0917 - the signature is the library's
         self,
@@ -50,42 +40,17 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Any = DEFAULT_NONE,
-        write_timeout: Any = DEFAULT_NONE,  # noqa: ARG002 - sock_read covers the whole answer
+        write_timeout: Any = DEFAULT_NONE,  # noqa: ARG002 - the read time-out covers the whole answer
         connect_timeout: Any = DEFAULT_NONE,  # noqa: ARG002 - one value suits every call
-        pool_timeout: Any = DEFAULT_NONE,  # noqa: ARG002 - waiting for a place in the pool has no end of its own
+        pool_timeout: Any = DEFAULT_NONE,  # noqa: ARG002 - there is always a place in the pool
     ) -> tuple[int, bytes]:
-        """Raises `NotSentError`, `ConnectionLostError`, `TimedOut`, or `NetworkError`."""
-        if self._session is None:
-            raise NotSentError("the connection to Telegram is closed")
-        read = read_timeout if isinstance(read_timeout, int | float) else _READ
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT, sock_read=read)
-        try:
-            async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout, allow_redirects=False
-            ) as answer:
-                return answer.status, _answer(answer.status, await answer.read())
-        except (aiohttp.ClientError, OSError) as error:
-            failure = _failure(error)
-        # Raised out here, it drags no other error along as its context.
-        raise failure
-
-
-def _failure(error: Exception) -> NetworkError:
-    """What it means for the message; of the error itself only the kind."""
-    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
-        return NotSentError(f"Telegram cannot be reached: {type(error).__name__}")
-    if isinstance(error, TimeoutError):
-        return TimedOut()
-    if isinstance(error, aiohttp.InvalidURL | aiohttp.NonHttpUrlClientError):
-        return NotSentError("the address of the Bot API is not a URL; see EVACBOT_API_URL")
-    return ConnectionLostError(f"the connection to Telegram broke: {type(error).__name__}")
-
-
-def _answer(status: int, body: bytes) -> bytes:
-    """Telegram answers in JSON. What a gateway says in its place is not about a chat."""
-    if status >= 500 or not body.lstrip().startswith(b"{"):
-        raise NetworkError(f"a gateway answers in Telegram's place: HTTP {status}")
-    return body
+        """Raises what `Transport.send` does."""
+        if request_data is not None and url.endswith(_COUNTED):
+            chat_id = request_data.parameters.get("chat_id")
+            if isinstance(chat_id, int):
+                self._written_to(chat_id)
+        read = read_timeout if isinstance(read_timeout, int | float) else READ_TIMEOUT
+        return await self._transport.send(method, url, _body(request_data), read_timeout=read)
 
 
 def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:

@@ -115,7 +115,7 @@ async def _token(found: "Settings") -> Finding:
     from bot.settings import SettingsError
 
     try:
-        name = await who_am_i(found.required_token(), found.api_url)
+        name = await who_am_i(found.required_token(), found.api_url, found.proxy)
     except SettingsError as error:
         return Finding("token", False, str(error))
     except TokenRefusedError:

@@ -1,33 +1,59 @@
-"""Claims due rows of the outbox, sends them at the permitted pace, records what became of them."""
+"""Claims due rows of the outbox, sends them at the permitted pace, tells the recorder what became of them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
+from heapq import heapify, heappop, heappush
+from math import ceil
 from random import Random
+from typing import Any
 from uuid import uuid4
 
 import structlog
 
-from bot.delivery.outcome import Outcome, RetryAfter, TokenRefusedError, Unauthorised
-from bot.delivery.pacing import Pacing
+from bot.delivery.outcome import (
+    Outcome,
+    Refused,
+    RetryAfter,
+    Sent,
+    TokenRefusedError,
+    Unauthorised,
+    Unreachable,
+)
+from bot.delivery.pacing import Pacing, Remembered
+from bot.delivery.probation import Probation
+from bot.delivery.recorder import Ended, Recorder
 from bot.delivery.retry import Verdict, judge
 from bot.delivery.sender import Sender
 from bot.domain.delivery import Delivery, DeliveryState
-from bot.storage import chats, outbox
-from bot.storage.database import Database
+from bot.domain.message import Message
+from bot.storage import claims, outbox
+from bot.storage import pacing as memory
+from bot.storage.database import Database, Transaction
 
 log = structlog.get_logger()
 
-#: How long a claim may take. Longer than waiting for the pace and one send together, with their time-outs.
-LEASE = timedelta(seconds=90)
-#: A row that the pace would hold longer goes back to the outbox rather than blocking a place.
-LONGEST_WAIT = 5.0
+#: After so long a claim that is not renewed is given up for dead, and its rows are sent again.
+LEASE = timedelta(seconds=10)
+_RENEWED_EVERY = 3.0
+_FREED_EVERY = 1.0
 #: How often an empty outbox is looked at: what another process wrote leaves within this time.
 IDLE = 0.25
-#: One cannot tell from a flood answer whether it was about one chat or about all of us. So everything pauses,
-#: but briefly: if it was about all, the next answers say so again.
-_SHARED_PAUSE = 3.0
+#: Rows are claimed for so many seconds of the pace. A claimed row is in doubt after a crash, cannot be
+#: cancelled any more, and is overtaken by nothing: so not for many.
+_AHEAD = 0.4
+#: A longer pause is not waited for with claimed rows in hand.
+LONGEST_HOLD = 1.0
+#: Sleeping for less than this wakes the program up more often than is worth it.
+_SHORTEST_SLEEP = 0.01
+_FIRST_OUTAGE_PAUSE, _LONGEST_OUTAGE_PAUSE = 1.0, 30.0
+_SWEPT_TOGETHER = 2000
+_KNOWN_MESSAGES = 500
+
+
+async def _nobody(_message_id: int, _reason: str) -> None:
+    return
 
 
 @dataclass(slots=True)
@@ -41,122 +67,275 @@ class Dispatcher:
     sleep: Callable[[float], Awaitable[None]]
     random: Random
     #: How many messages may be under way at once.
-    places: int = 16
-    _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    places: int = 256
+    #: Told of a message that Telegram takes from nobody, and why.
+    on_bad_message: Callable[[int, str], Awaitable[None]] = _nobody
+    recorder: Recorder = field(init=False)
+    #: Claimed rows, those whose turn it is first.
+    _ready: list[tuple[tuple[int, int, int], Delivery]] = field(default_factory=list)
+    _under_way: dict[asyncio.Task[None], Delivery] = field(default_factory=dict)
+    _known: dict[int, Message] = field(default_factory=dict)
+    _probation: Probation = field(default_factory=Probation)
+    #: Attempts in a row that did not leave this machine.
+    _outage: int = 0
     _failure: BaseException | None = None
+    _frees_at: float = 0.0
+    _remembered: dict[str, Any] = field(default_factory=dict)
+    #: A row was claimed, or an attempt is over.
+    _stirred: asyncio.Event = field(default_factory=asyncio.Event)
+    #: Fewer rows are ready than should be.
+    _hungry: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.recorder = Recorder(self.database, self.now, self.sleep)
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Until `stopping` is set; what is under way then is finished. Raises `TokenRefusedError`."""
+        await self._resume()
+        ended = asyncio.Event()
+        parts = [self._keep_claiming(), self._keep_renewing(), self.recorder.run()]
+        beside = [asyncio.create_task(part) for part in parts]
         try:
-            while not stopping.is_set() and self._failure is None:
-                if len(self._under_way) >= self.places:
-                    await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
-                elif not await self._start_due():
-                    await self.sleep(IDLE)
+            sending = asyncio.create_task(self._keep_sending(ended))
+            stop = asyncio.create_task(stopping.wait())
+            await asyncio.wait({sending, stop, *beside}, return_when=asyncio.FIRST_COMPLETED)
+            ended.set()
+            self._stirred.set()
+            stop.cancel()
+            await sending
         finally:
-            if self._under_way:
-                await asyncio.wait(self._under_way)
+            for task in beside:
+                task.cancel()
+            failures = await asyncio.gather(*beside, return_exceptions=True)
+            await self._finish()
         self._raise_failure()
+        for failure in failures:
+            if isinstance(failure, Exception):
+                raise failure
 
     async def drain(self) -> None:
-        """Send all that is due now, then return. Raises `TokenRefusedError`."""
-        while await self._start_due() or self._under_way:
-            if self._under_way:
-                await asyncio.wait(self._under_way)
-            self._raise_failure()
+        """Send what is due now, then return; a long pause is not waited for. Raises `TokenRefusedError`."""
+        while self._failure is None and not self._is_paused() and await self._claim():
+            while self._ready and self._failure is None and not self._is_paused():
+                await self._send_next()
+            await self._finish()
+        await self._finish()
+        self._raise_failure()
 
     def _raise_failure(self) -> None:
         if self._failure is not None:
             raise self._failure
 
-    async def _start_due(self) -> bool:
-        """False: nothing was due, or no place was free."""
-        free = self.places - len(self._under_way)
-        if free <= 0:
-            return False
-        for delivery in (claimed := await self._claim(free)):
-            task = asyncio.create_task(self._deliver(delivery))
-            self._under_way.add(task)
-            task.add_done_callback(self._ended)
+    async def _finish(self) -> None:
+        """What is ready goes back, what is under way is waited for, what ended is recorded."""
+        self._put_back_ready()
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+            await asyncio.sleep(0)
+        await self.recorder.flush()
+
+    # Claiming
+
+    async def _keep_claiming(self) -> None:
+        while True:
+            if self._is_paused():
+                self._put_back_ready()
+                await self.sleep(IDLE)
+            elif len(self._ready) > self._ahead() // 2 or len(self._under_way) >= self.places:
+                self._hungry.clear()
+                await self._hungry.wait()
+            elif not await self._claim():
+                await self.sleep(IDLE)
+
+    async def _claim(self) -> bool:
+        """Whether there was anything to claim."""
+        now = self.now()
+        if not self._ready:
+            async with self.database.read() as tx:
+                if not await claims.any_work(tx, now):
+                    return False
+        if len(self._known) > _KNOWN_MESSAGES:
+            self._known.clear()
+        async with self.database.write() as tx:
+            await self._free_dead_claims(tx, now)
+            token, until = uuid4().hex, now + LEASE
+            claimed = await claims.claim_due(tx, now, self._ahead(), token, until, known=self._known)
+        for its in claimed:
+            heappush(self._ready, (its.turn, its))
+        self._stirred.set()
         return bool(claimed)
 
-    async def _claim(self, limit: int) -> list[Delivery]:
-        now = self.now()
-        async with self.database.read() as tx:
-            if not await outbox.any_work(tx, now):
-                return []
-        async with self.database.write() as tx:
-            if freed := await outbox.free_dead_claims(tx, now):
-                log.warning("deliveries of a dead sender are due again", count=freed)
-            return await outbox.claim_due(tx, now, limit, uuid4().hex, now + LEASE)
-
-    async def _deliver(self, delivery: Delivery) -> None:
-        if await self._is_too_late(delivery):
+    async def _free_dead_claims(self, tx: Transaction, now: datetime) -> None:
+        if self.monotonic() < self._frees_at:
             return
-        wait = self._wait_for(delivery.chat_id)
-        if wait > LONGEST_WAIT:
-            due_at = self.now() + timedelta(seconds=wait)
-            await self._record(
-                delivery, Verdict(DeliveryState.DUE, due_at=due_at, attempts=delivery.attempts)
-            )
-            return
-        if wait > 0:
-            await self.sleep(wait)
-            if await self._is_too_late(delivery):
-                return
-        outcome = await self.sender.send(delivery.chat_id, delivery.message)
-        self._obey(delivery, outcome)
-        await self._record(delivery, judge(outcome, delivery, self.now(), self.random))
+        self._frees_at = self.monotonic() + _FREED_EVERY
+        mine = {its.id for its in self._in_hand()}
+        if freed := await claims.free_dead_claims(tx, now, mine):
+            log.warning("deliveries of a dead sender are due again", count=freed)
 
-    async def _is_too_late(self, delivery: Delivery) -> bool:
-        if delivery.expires_at > self.now():
-            return False
-        await self._record(delivery, Verdict(DeliveryState.EXPIRED))
-        return True
+    def _ahead(self) -> int:
+        return max(2, ceil(self.pacing.rate(self.monotonic()) * _AHEAD))
 
-    def _wait_for(self, chat_id: int) -> float:
-        """Seconds until this chat's turn; it is taken unless they are more than `LONGEST_WAIT`."""
-        now = self.monotonic()
-        return self.pacing.reserve(chat_id, now, LONGEST_WAIT) - now
+    async def _keep_renewing(self) -> None:
+        while True:
+            await self.sleep(_RENEWED_EVERY)
+            held = list(self._in_hand())
+            if held:
+                async with self.database.write() as tx:
+                    await claims.renew(tx, held, self.now() + LEASE)
+            await self._remember()
 
-    def _obey(self, delivery: Delivery, outcome: Outcome) -> None:
-        if isinstance(outcome, RetryAfter):
-            until = self.monotonic() + outcome.seconds
-            self.pacing.pause_chat(delivery.chat_id, until)
-            self.pacing.pause_all(min(until, self.monotonic() + _SHARED_PAUSE))
-        if isinstance(outcome, Unauthorised):
-            self._failure = TokenRefusedError()
+    def _in_hand(self) -> Iterator[Delivery]:
+        yield from self._under_way.values()
+        yield from (its for _, its in self._ready)
 
-    async def _record(self, delivery: Delivery, verdict: Verdict) -> None:
-        async with self.database.write() as tx:
-            if verdict.moved_to is not None:
-                await chats.move(tx, delivery.chat_id, verdict.moved_to)
-            if verdict.chat is not None:
-                await chats.set_state(tx, delivery.chat_id, verdict.chat)
-            if verdict.due_at is not None:
-                held = await outbox.put_back(
-                    tx, delivery, verdict.due_at, reason=verdict.reason, attempts=verdict.attempts
-                )
+    # Sending
+
+    async def _keep_sending(self, stopping: asyncio.Event) -> None:
+        while not stopping.is_set() and self._failure is None:
+            self._stirred.clear()
+            if not self._ready:
+                await self._stirred.wait()
+            elif not self._is_paused():
+                await self._send_next()
             else:
-                held = await outbox.record(
-                    tx,
-                    delivery,
-                    verdict.state,
-                    self.now(),
-                    reason=verdict.reason,
-                    telegram_message_id=verdict.telegram_message_id,
-                )
-        if verdict.reason or not held:
-            log.warning(
-                "delivery not simply sent",
-                id=delivery.id,
-                state=verdict.state,
-                reason=verdict.reason,
-                held=held,
-            )
+                await self.sleep(IDLE)
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
+    async def _send_next(self) -> None:
+        """Let the next row leave, or wait a moment for the time at which one may."""
+        wait = self.pacing.wait(self.monotonic())
+        if wait > 0:
+            await self.sleep(min(max(wait, _SHORTEST_SLEEP), IDLE))
+            return
+        its = self._next() if len(self._under_way) < self.places else None
+        if its is None:
+            self._stirred.clear()
+            await self._stirred.wait()
+            return
+        if its.expires_at <= self.now():
+            self._end(its, Verdict(DeliveryState.EXPIRED))
+            return
+        held = self.pacing.chat_wait(its.chat_id, self.monotonic())
+        if held > 0:
+            due_at = self.now() + timedelta(seconds=held)
+            self._end(its, Verdict(DeliveryState.DUE, due_at=due_at, attempts=its.attempts))
+            return
+        self._start(its)
+        # What was started leaves before the next one is looked for.
+        await asyncio.sleep(0)
+
+    def _next(self) -> Delivery | None:
+        """The row whose turn it is, of those that may leave; None: none may before another one returned."""
+        passed_over = []
+        found = None
+        while self._ready and found is None:
+            turn, its = heappop(self._ready)
+            if self._probation.may_leave(its.message_id):
+                found = its
+            else:
+                passed_over.append((turn, its))
+        for each in passed_over:
+            heappush(self._ready, each)
+        if len(self._ready) <= self._ahead() // 2:
+            self._hungry.set()
+        return found
+
+    def _start(self, its: Delivery) -> None:
+        self.pacing.take(its.chat_id, self.monotonic())
+        self._probation.leaves(its.message_id)
+        task = asyncio.create_task(self._deliver(its))
+        self._under_way[task] = its
+        task.add_done_callback(self._returned)
+
+    async def _deliver(self, its: Delivery) -> None:
+        outcome = await self.sender.send(its.chat_id, its.message)
+        now = self.now()
+        verdict = judge(outcome, its, now, self.random)
+        await self._obey(its, outcome)
+        if isinstance(outcome, Unreachable):
+            verdict = Verdict(
+                DeliveryState.DUE,
+                outcome.reason,
+                due_at=now + timedelta(seconds=self.pacing.pause(self.monotonic())),
+                attempts=its.attempts,
+            )
+        self.recorder.add(Ended(its, verdict, outcome))
+
+    async def _obey(self, its: Delivery, outcome: Outcome) -> None:
+        now = self.monotonic()
+        if isinstance(outcome, Unreachable):
+            self._outage += 1
+            pause = min(_LONGEST_OUTAGE_PAUSE, _FIRST_OUTAGE_PAUSE * 2 ** min(self._outage - 1, 10))
+            self.pacing.pause_all(now + pause * (0.5 + self.random.random() / 2))
+            return
+        self._outage = 0
+        match outcome:
+            case Sent():
+                self.pacing.accepted()
+                self._probation.taken(its.message_id)
+            case RetryAfter(seconds):
+                self.pacing.refused(its.chat_id, seconds, now)
+            case Refused(reason) if self._probation.refused(its.message_id):
+                await self._stop(its.message_id, reason)
+            case Unauthorised():
+                self._failure = TokenRefusedError()
+
+    async def _stop(self, message_id: int, reason: str) -> None:
+        """Telegram takes this message from nobody: the rest of it does not leave, and somebody must know."""
+        log.error(
+            "a message is refused whoever it goes to; the rest of it is stopped", id=message_id, why=reason
+        )
+        async with self.database.write() as tx:
+            await outbox.stop(tx, [message_id], DeliveryState.FAILED)
+        for _, each in self._ready:
+            if each.message_id == message_id:
+                self._end(each, Verdict(DeliveryState.FAILED, reason))
+        self._ready = [each for each in self._ready if each[1].message_id != message_id]
+        heapify(self._ready)
+        swept = _SWEPT_TOGETHER
+        while swept == _SWEPT_TOGETHER:
+            async with self.database.write() as tx:
+                swept = await outbox.sweep(tx, _SWEPT_TOGETHER, self.now(), reason)
+        await self.on_bad_message(message_id, reason)
+
+    def _end(self, its: Delivery, verdict: Verdict) -> None:
+        self.recorder.add(Ended(its, verdict))
+
+    def _put_back_ready(self) -> None:
+        now = self.now()
+        for _, its in self._ready:
+            self._end(its, Verdict(DeliveryState.DUE, due_at=now, attempts=its.attempts))
+        self._ready.clear()
+
+    def _returned(self, task: asyncio.Task[None]) -> None:
+        its = self._under_way.pop(task)
+        self._probation.returned(its.message_id)
+        self._stirred.set()
+        if len(self._ready) <= self._ahead() // 2:
+            self._hungry.set()
         if not task.cancelled() and (error := task.exception()) is not None:
             # The row stays claimed until its lease ends, then it is tried again: nothing is lost.
-            log.error("recording a delivery failed", error=repr(error))
+            log.error("sending a delivery failed", error=repr(error))
+
+    # Pausing
+
+    def _is_paused(self) -> bool:
+        return self.pacing.pause(self.monotonic()) > LONGEST_HOLD
+
+    async def _resume(self) -> None:
+        """Go on with what the pacing had learnt before the start."""
+        async with self.database.read() as tx:
+            recalled = await memory.recall(tx)
+        if recalled is None:
+            return
+        state, then = recalled
+        held = {int(chat_id): seconds for chat_id, seconds in state["held_for"].items()}
+        remembered = Remembered(state["per_second"], state["paused_for"], held)
+        self.pacing.resume(remembered, max(0.0, (self.now() - then).total_seconds()), self.monotonic())
+
+    async def _remember(self) -> None:
+        state = asdict(self.pacing.remember(self.monotonic()))
+        if state != self._remembered:
+            async with self.database.write() as tx:
+                await memory.remember(tx, state, self.now())
+            self._remembered = state

@@ -46,7 +46,14 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """It did not reach Telegram, or Telegram had a fault of its own; worth another try."""
+    """Telegram, or what stands before it, had a fault of its own; worth another try."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """It never left this machine: nothing would leave now."""
 
     reason: str
 
@@ -63,7 +70,9 @@ class Unauthorised:
     """The token is not valid (any more): nothing can be sent at all."""
 
 
-Outcome = Sent | RetryAfter | Moved | Blocked | Gone | Refused | NotSent | Uncertain | Unauthorised
+Outcome = (
+    Sent | RetryAfter | Moved | Blocked | Gone | Refused | NotSent | Unreachable | Uncertain | Unauthorised
+)
 
 
 class TokenRefusedError(Exception):

@@ -1,64 +1,124 @@
 """How fast we may write: overall, and to one chat. Pure: times are seconds of one monotonic clock."""
 
-from bisect import bisect_right, insort
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import inf
 
 #: Chats whose last message is older are forgotten, so that memory stays bounded.
 _REMEMBERED_CHATS = 50_000
+#: A program that wakes up late catches up so much; the pace is that much slower, so that it never shows.
+SLACK = 0.02
+#: One cannot tell from one flood answer whether it was about its chat or about all of us. So all pause,
+#: but briefly: if it was about all, the next answers say so again.
+_SUSPICION = 3.0
+#: What a flood answer about all of us leaves of the pace, and what of the full pace comes back in a second.
+_SLOWED, _REGAINED = 0.7, 0.01
+#: Never slower than so many messages a second.
+_SLOWEST = 1.0
+#: Replies leave at once and delay the rest by as much as they use up, but never by more than this.
+_LONGEST_DEBT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a restart must not forget. Seconds count from the moment of remembering."""
+
+    per_second: float
+    paused_for: float
+    held_for: Mapping[int, float]
 
 
 @dataclass(slots=True)
 class Pacing:
-    """Gives every message the earliest moment at which it may leave.
+    """Says when the next message may leave, and learns from being refused.
 
-    Bot API FAQ: about 30 messages a second overall, one a second to one chat, 20 a minute to one group
-    (core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this).
+    In any window of `w` seconds at most `per_second * (w + SLACK) / (1 + SLACK) + 1` messages leave, so never
+    more than `per_second` in one second. Bot API FAQ: about 30 messages a second overall, one a second to one
+    chat, 20 a minute to one group (core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this).
     """
 
+    #: The most that is permitted.
     per_second: float
     chat_pause: float = 1.0
     group_pause: float = 3.0
-    _not_before: float = 0.0
-    #: The moments that are taken, ascending; those that are over are dropped.
-    _taken: list[float] = field(default_factory=list)
-    _next_of_chat: OrderedDict[int, float] = field(default_factory=OrderedDict)
+    #: What we dare, as of `_rate_since`.
+    _rate: float = field(init=False)
+    _rate_since: float = 0.0
+    _slowed_at: float = float("-inf")
+    _next: float = 0.0
+    _paused_until: float = 0.0
+    _held_until: OrderedDict[int, float] = field(default_factory=OrderedDict)
+    #: Chats that were refused since the last message that was not.
+    _refused: set[int] = field(default_factory=set)
 
-    def reserve(self, chat_id: int, now: float, longest: float = inf) -> float:
-        """The moment at which this message may leave.
+    def __post_init__(self) -> None:
+        self._rate = self.per_second
 
-        The place is taken, unless it is more than `longest` seconds away: then ask again at that moment.
-        """
-        earliest = max(now, self._not_before, self._next_of_chat.get(chat_id, now))
-        moment = self._free_from(earliest, now)
-        if moment - now <= longest:
-            insort(self._taken, moment)
-            self._hold(chat_id, moment + (self.chat_pause if chat_id > 0 else self.group_pause))
-        return moment
+    def rate(self, now: float) -> float:
+        """Messages a second that we dare: the permitted, or less for a while after refusals."""
+        if self._rate < self.per_second:
+            regained = max(0.0, now - self._rate_since) * self.per_second * _REGAINED
+            self._rate = min(self.per_second, self._rate + regained)
+        self._rate_since = now
+        return self._rate
 
-    def pause_chat(self, chat_id: int, until: float) -> None:
-        """Nothing for this chat before `until`."""
-        self._hold(chat_id, max(until, self._next_of_chat.get(chat_id, until)))
+    def limit(self, per_second: float) -> None:
+        """From now on no more than this is permitted."""
+        self.per_second = min(self.per_second, per_second)
+        self._rate = min(self._rate, per_second)
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next message of an outbox may leave; 0: now."""
+        return max(0.0, self._next - now, self._paused_until - now)
+
+    def pause(self, now: float) -> float:
+        """Seconds for which everything is paused."""
+        return max(0.0, self._paused_until - now)
+
+    def chat_wait(self, chat_id: int, now: float) -> float:
+        """Seconds until this chat may be written to; 0: now."""
+        return max(0.0, self._held_until.get(chat_id, now) - now)
+
+    def take(self, chat_id: int, now: float) -> None:
+        """A message leaves for this chat now."""
+        gap = (1 + SLACK) / self.rate(now)
+        self._next = min(max(self._next, now - SLACK) + gap, now + max(gap, _LONGEST_DEBT))
+        self._hold(chat_id, now + (self.chat_pause if chat_id > 0 else self.group_pause))
+
+    def accepted(self) -> None:
+        """A message was taken: what was refused before it was refused for its chat alone."""
+        self._refused.clear()
+
+    def refused(self, chat_id: int, seconds: float, now: float) -> None:
+        """Too many messages (429): its chat waits as told, and so do all if it seems to be about them."""
+        self._hold(chat_id, now + seconds)
+        self._refused.add(chat_id)
+        if len(self._refused) < 2:
+            self.pause_all(now + min(seconds, _SUSPICION))
+            return
+        # Many answers to one burst are one refusal.
+        if now - self._slowed_at > 1.0:
+            self._rate, self._slowed_at = max(_SLOWEST, self.rate(now) * _SLOWED), now
+        self.pause_all(now + seconds)
 
     def pause_all(self, until: float) -> None:
-        """Nothing for anybody before `until`."""
-        self._not_before = max(self._not_before, until)
+        """Nothing of an outbox before `until`."""
+        self._paused_until = max(self._paused_until, until)
 
-    def _free_from(self, earliest: float, now: float) -> float:
-        """The first moment from which on, and up to which, nothing else leaves for a while."""
-        gap = 1.0 / self.per_second
-        del self._taken[: bisect_right(self._taken, now - gap)]
-        moment = earliest
-        # A chat that is held takes a later place and leaves the nearer ones free: they are not in a row.
-        for taken in self._taken[bisect_right(self._taken, earliest - gap) :]:
-            if taken >= moment + gap:
-                break
-            moment = taken + gap
-        return moment
+    def remember(self, now: float, longer_than: float = 1.0) -> Remembered:
+        """Holds that are over sooner than `longer_than` seconds are not worth it."""
+        held = {chat: until - now for chat, until in self._held_until.items() if until - now > longer_than}
+        return Remembered(self.rate(now), self.pause(now), held)
+
+    def resume(self, remembered: Remembered, ago: float, now: float) -> None:
+        """Go on from what was remembered `ago` seconds ago."""
+        self._rate, self._rate_since = min(self.per_second, remembered.per_second), now - ago
+        self._paused_until = now + remembered.paused_for - ago
+        for chat_id, seconds in remembered.held_for.items():
+            self._hold(chat_id, now + seconds - ago)
 
     def _hold(self, chat_id: int, until: float) -> None:
-        self._next_of_chat[chat_id] = until
-        self._next_of_chat.move_to_end(chat_id)
-        if len(self._next_of_chat) > _REMEMBERED_CHATS:
-            self._next_of_chat.popitem(last=False)
+        self._held_until[chat_id] = max(until, self._held_until.get(chat_id, until))
+        self._held_until.move_to_end(chat_id)
+        if len(self._held_until) > _REMEMBERED_CHATS:
+            self._held_until.popitem(last=False)

@@ -18,6 +18,7 @@ from bot.delivery.outcome import (
     Sent,
     Unauthorised,
     Uncertain,
+    Unreachable,
 )
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Delivery, DeliveryState, Lane
@@ -64,6 +65,9 @@ def judge(outcome: Outcome, delivery: Delivery, now: datetime, random: Random) -
             return Verdict(DeliveryState.SENT, f"in doubt: {reason}")
         case Uncertain(reason) | NotSent(reason):
             return _again(delivery, reason, now, random)
+        case Unreachable(reason):
+            # Nor is it when the network is down, however long that lasts.
+            return Verdict(DeliveryState.DUE, reason, due_at=now, attempts=delivery.attempts)
         case Unauthorised():
             # Nobody's fault but ours: the row waits for a valid token.
             return Verdict(

@@ -28,6 +28,14 @@ class ChangeKind(StrEnum):
     LEVEL_FELL = "level_fell"
 
 
+#: What a change is about: a newer change of the same subject makes an older one untrue, or stale.
+_SUBJECTS = {
+    ChangeKind.LEVEL_ROSE: "level",
+    ChangeKind.LEVEL_FELL: "level",
+    ChangeKind.FRONT_NEARER: "front",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     kind: ChangeKind
@@ -61,6 +69,11 @@ def decide(before: Situation, after: Situation, today: date, fresh_for: timedelt
     changes.sort(key=lambda c: c.urgency is not Urgency.URGENT)
     fresh = any(c.urgency is Urgency.URGENT and c.after.age(today) <= fresh_for for c in changes)
     return Alert(after.place, Urgency.URGENT if fresh else Urgency.NOTICE, tuple(changes))
+
+
+def takes_place_of(newer: Iterable[ChangeKind], older: Iterable[ChangeKind]) -> bool:
+    """Whether an alert with these changes says all that matters now of an older one about the same place."""
+    return {_SUBJECTS[kind] for kind in older} <= {_SUBJECTS[kind] for kind in newer}
 
 
 def worst_first(alerts: Iterable[Alert], now: Mapping[str, Situation]) -> list[Alert]:

@@ -41,6 +41,8 @@ class Postage:
     due_at: datetime
     #: Never after this.
     expires_at: datetime
+    #: From its place to the front; within a lane the nearest leaves first. None: not known, so last.
+    front_km: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,19 @@ class Delivery:
 
     id: int
     chat_id: int
+    message_id: int
     message: Message
     lane: Lane
+    #: Orders deliveries of one lane: the lower leaves first.
+    nearness: int
     #: Names this claim; the outcome is recorded only while the claim holds.
     attempt_token: str
     #: How often sending was tried before and failed.
     attempts: int
+    due_at: datetime
     expires_at: datetime
+
+    @property
+    def turn(self) -> tuple[int, int, int]:
+        """The lower leaves first: by lane, then the nearest to the front, then the oldest."""
+        return self.lane, self.nearness, self.id

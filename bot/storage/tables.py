@@ -20,6 +20,9 @@ from sqlalchemy import (
 
 from bot.storage.columns import RowId, UtcDateTime
 
+#: The nearness of what has no distance to the front.
+FAR = "32767"
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_N_label)s",
@@ -97,7 +100,8 @@ subscriptions = Table(
     ),
     Column("place", String(32), primary_key=True),
     Column("since", UtcDateTime, nullable=False),
-    Index("ix_subscriptions_place", "place"),
+    #: The followers of a place in the order in which a message reaches them.
+    Index("ix_subscriptions_place", "place", "chat_id"),
 )
 
 digest_times = Table(
@@ -157,6 +161,8 @@ messages = Table(
     Column("buttons", JSON, nullable=False),
     Column("silent", Boolean, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    #: The state of its deliveries that have not left, and never will: cancelled or failed; NULL: they leave.
+    Column("stopped", String(16)),
 )
 
 #: One message may tell of several alerts, when they come from one article and concern the same chats.
@@ -181,6 +187,8 @@ deliveries = Table(
     Column("status", String(16), nullable=False),
     #: bot.domain.delivery.Lane: the lower leaves first.
     Column("priority", SmallInteger, nullable=False),
+    #: From its place to the front, in steps of 100 m; within a lane the nearest leaves first.
+    Column("nearness", SmallInteger, nullable=False, server_default=FAR),
     #: Not before this.
     Column("due_at", UtcDateTime, nullable=False),
     #: Never after this.
@@ -197,6 +205,44 @@ deliveries = Table(
     #: Why it is not simply sent, in words for an operator.
     Column("reason", Text),
     UniqueConstraint("message_id", "chat_id"),
-    Index("ix_deliveries_claim", "status", "priority", "id"),
+    #: In the order in which rows leave; `due_at` stands in it so that rows which wait are passed over unread.
+    Index("ix_deliveries_turn", "status", "priority", "nearness", "id", "due_at"),
     Index("ix_deliveries_chat_id", "chat_id"),
+)
+
+#: Messages that are not yet owed to all of their subscribers.
+fanouts = Table(
+    "fanouts",
+    metadata,
+    Column("message_id", RowId, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
+    #: The codes of the places whose followers do not all have it yet.
+    Column("places", JSON, nullable=False),
+    #: Of the first of them, followers up to this chat have it; NULL: none has.
+    Column("done_to", BigInteger),
+    #: The ids of the older messages that it takes the place of.
+    Column("replaces", JSON, nullable=False),
+    #: Who began to follow later does not get it.
+    Column("as_of", UtcDateTime, nullable=False),
+    Column("priority", SmallInteger, nullable=False),
+    Column("nearness", SmallInteger, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+#: Counts of what happened in sending, over all starts and processes.
+tallies = Table(
+    "tallies",
+    metadata,
+    #: bot.delivery.tally names them.
+    Column("name", String(64), primary_key=True),
+    Column("count", BigInteger, nullable=False),
+)
+
+#: One row: what the pacing learnt, so that a restart does not start a flood.
+pacing = Table(
+    "pacing",
+    metadata,
+    Column("id", SmallInteger, primary_key=True),
+    Column("state", JSON, nullable=False),
+    Column("remembered_at", UtcDateTime, nullable=False),
 )

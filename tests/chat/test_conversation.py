@@ -17,6 +17,7 @@ from bot.domain.message import Button
 from bot.domain.message import Message as Text
 from bot.simulator import groups, people
 from bot.simulator.world import ChatKind, Message
+from bot.storage import messages as texts
 from bot.storage import outbox, subscriptions
 from bot.storage.tables import chats, deliveries, digest_slots, digest_times, messages
 from bot.storage.tables import subscriptions as subscriptions_table
@@ -238,7 +239,7 @@ async def test_forget_erases_everything_of_the_chat(world: World) -> None:
     person = world.person("en")
     await world.say(person, "/subscribe Kupiansk")
     async with world.database.write() as tx:
-        message_id = await outbox.add_message(tx, Text("en", "your digest"), world.desk.now())
+        message_id = await texts.add(tx, Text("en", "your digest"), world.desk.now())
         now = world.desk.now()
         await outbox.address_chats(tx, message_id, [person], Postage(Lane.DIGEST, now, now + timedelta(1)))
 

@@ -13,6 +13,7 @@ from telegram.error import RetryAfter
 from bot.chat import poller as poller_module
 from bot.chat.poller import Poller
 from bot.chat.request import AiohttpRequest
+from bot.chat.transport import Transport
 from bot.delivery.outcome import TokenRefusedError
 from bot.simulator import LimitSettings, Simulator, groups, people, serve
 from bot.simulator.world import ChatKind
@@ -65,7 +66,7 @@ class Bench:
 @pytest.fixture
 async def bench(sim: Simulator) -> AsyncIterator[Bench]:
     async with serve(sim) as url:
-        request = AiohttpRequest(4)
+        request = AiohttpRequest(Transport())
         bot = Bot(TOKEN, base_url=f"{url}/bot", request=request, get_updates_request=request)
         async with bot:
             yield Bench(sim, bot)

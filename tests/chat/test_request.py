@@ -7,13 +7,14 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
-from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, InvalidToken, NetworkError, TimedOut
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.chat.request import AiohttpRequest, ConnectionLostError, NotSentError
-from bot.chat.sender import outcome_of
-from bot.delivery.outcome import NotSent, Uncertain
+from bot.chat.request import AiohttpRequest
+from bot.chat.sender import outcome_of_failure
+from bot.chat.transport import ConnectionLostError, NotSentError, Transport
+from bot.delivery.outcome import NotSent, Uncertain, Unreachable
 from tests.simulator.driver import TOKEN
 
 #: Real seconds, for the only server here that has to be waited for.
@@ -53,13 +54,13 @@ def closed_port() -> int:
         return port
 
 
-async def failure(base: str) -> TelegramError:
+async def failure(base: str) -> NetworkError:
     """What asking this Bot API raises; neither it nor anything behind it tells the token."""
-    request = AiohttpRequest(2)
+    request = AiohttpRequest(Transport())
     await request.initialize()
     data = RequestData([RequestParameter("text", "hello", None)])
     try:
-        with pytest.raises(TelegramError) as raised:
+        with pytest.raises(NetworkError) as raised:
             await request.post(f"{base}/bot{TOKEN}/sendMessage", data, read_timeout=_READ)
     finally:
         await request.shutdown()
@@ -84,7 +85,7 @@ async def test_a_refused_connection_was_not_sent() -> None:
     error = await failure(f"http://127.0.0.1:{closed_port()}")
 
     assert isinstance(error, NotSentError)
-    assert isinstance(outcome_of(error), NotSent)
+    assert isinstance(outcome_of_failure(error), Unreachable)
 
 
 async def test_a_name_that_nobody_knows_was_not_sent() -> None:
@@ -103,7 +104,7 @@ async def test_an_address_that_is_none_was_not_sent(base: str) -> None:
 
 @pytest.mark.parametrize("base", ["http://.", f"http://{'a' * 300}"])
 async def test_a_name_that_cannot_be_one_tells_no_token_either(base: str) -> None:
-    assert isinstance(outcome_of(await failure(base)), NotSent)
+    assert isinstance(outcome_of_failure(await failure(base)), Unreachable)
 
 
 async def test_a_connection_that_is_cut_after_the_request_is_in_doubt() -> None:
@@ -111,7 +112,7 @@ async def test_a_connection_that_is_cut_after_the_request_is_in_doubt() -> None:
         error = await failure(url)
 
     assert isinstance(error, ConnectionLostError)
-    assert isinstance(outcome_of(error), Uncertain)
+    assert isinstance(outcome_of_failure(error), Uncertain)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +135,7 @@ async def test_a_server_that_never_answers_is_timed_out() -> None:
         error = await failure(url)
 
     assert isinstance(error, TimedOut)
-    assert isinstance(outcome_of(error), Uncertain)
+    assert isinstance(outcome_of_failure(error), Uncertain)
 
 
 async def test_an_answer_that_points_elsewhere_is_not_followed() -> None:
@@ -143,7 +144,7 @@ async def test_an_answer_that_points_elsewhere_is_not_followed() -> None:
         error = await failure(url)
 
     assert "307" in error.message
-    assert isinstance(outcome_of(error), NotSent)
+    assert isinstance(outcome_of_failure(error), NotSent)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ async def test_the_page_of_a_gateway_is_about_no_chat_and_no_token(status: str) 
     async with server(http(status, b"<html>Sorry, the network needs you to log in</html>")) as url:
         error = await failure(url)
 
-    assert isinstance(outcome_of(error), NotSent)
+    assert isinstance(outcome_of_failure(error), NotSent)
     assert not isinstance(error, InvalidToken | BadRequest)
 
 
@@ -166,14 +167,14 @@ async def test_a_refusal_of_telegram_arrives_as_what_it_is() -> None:
 
 
 async def test_once_closed_nothing_is_sent_any_more() -> None:
-    request = AiohttpRequest(1)
+    request = AiohttpRequest(Transport())
 
     with pytest.raises(NotSentError):
         await request.post("http://127.0.0.1/", None)
 
 
 async def test_it_can_be_opened_and_closed_twice() -> None:
-    request = AiohttpRequest(1)
+    request = AiohttpRequest(Transport())
     for _ in range(2):
         await request.initialize()
         await request.initialize()
@@ -182,5 +183,5 @@ async def test_it_can_be_opened_and_closed_twice() -> None:
 
 
 def test_the_time_to_read_an_answer_suits_a_busy_telegram() -> None:
-    assert AiohttpRequest(1).read_timeout >= 20
+    assert AiohttpRequest(Transport()).read_timeout >= 20
     assert issubclass(NotSentError, NetworkError)

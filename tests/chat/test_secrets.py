@@ -7,6 +7,7 @@ import pytest
 import structlog
 
 from bot.chat.application import build, log_in, publish_menus, who_am_i
+from bot.chat.transport import Transport
 from bot.delivery.outcome import TokenRefusedError
 from bot.places import Gazetteer
 from bot.simulator import Simulator
@@ -94,12 +95,12 @@ async def test_a_refused_token_is_refused_without_being_named(
 ) -> None:
     async with opened(tmp_path, gazetteer, catalogs, Simulator(TOKEN)) as world:
         wrong = TOKEN + "x"
-        application = build(wrong, world.url, world.desk, 1, asyncio.sleep)
+        application = build(wrong, world.url, world.desk, Transport(), asyncio.sleep)
         with pytest.raises(TokenRefusedError) as raised:
             await log_in(application, asyncio.sleep)
         await application.shutdown()
         with pytest.raises(TokenRefusedError) as asked:
-            await who_am_i(wrong, world.url)
+            await who_am_i(wrong, world.url, None)
 
     for error in (*chain(raised.value), *chain(asked.value)):
         assert SECRET not in f"{error} {error!r}"
@@ -107,7 +108,7 @@ async def test_a_refused_token_is_refused_without_being_named(
 
 async def test_a_telegram_that_cannot_be_reached_is_told_of_without_the_token() -> None:
     with pytest.raises(ConnectionError) as raised:
-        await who_am_i(TOKEN, f"http://127.0.0.1:{closed_port()}")
+        await who_am_i(TOKEN, f"http://127.0.0.1:{closed_port()}", None)
 
     assert "cannot be reached" in str(raised.value)
     assert all(SECRET not in f"{error} {error!r}" for error in chain(raised.value))
@@ -115,7 +116,7 @@ async def test_a_telegram_that_cannot_be_reached_is_told_of_without_the_token() 
 
 async def test_who_am_i_tells_the_name(tmp_path: Path, gazetteer: Gazetteer, catalogs: Catalogs) -> None:
     async with opened(tmp_path, gazetteer, catalogs) as world:
-        assert await who_am_i(TOKEN, world.url + "/") == "evacuation_alert_bot"
+        assert await who_am_i(TOKEN, world.url + "/", None) == "evacuation_alert_bot"
 
 
 async def test_logging_in_goes_on_until_telegram_answers(
@@ -129,7 +130,7 @@ async def test_logging_in_goes_on_until_telegram_answers(
     async with opened(tmp_path, gazetteer, catalogs) as world:
         down = {"error_code": 502, "description": "Bad Gateway", "times": 7}
         world.sim.faults.change({"fail_methods": {"getMe": down}})
-        application = build(TOKEN, world.url, world.desk, 1, sleep)
+        application = build(TOKEN, world.url, world.desk, Transport(), sleep)
         await log_in(application, sleep)
         await application.shutdown()
 

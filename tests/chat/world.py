@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.chat.application import PtbApplication, build, log_in
 from bot.chat.desk import Desk
 from bot.chat.poller import Poller
+from bot.chat.transport import Transport
 from bot.domain.article import Article
 from bot.domain.chat import Chat as StoredChat
 from bot.domain.schedule import Slot
@@ -156,7 +157,7 @@ async def opened(
             await intake.take_in(Article(text, "Reuters", date(2026, 11, 20)), publish=True, push=False)
         desk = Desk(database, gazetteer, catalogs, _CONTACTS, KYIV, week, Slot(8 * 60), clock)
         url = await stack.enter_async_context(serve(sim))
-        application = build(TOKEN, url, desk, 16, sleep)
+        application = build(TOKEN, url, desk, Transport(), sleep)
         stack.push_async_callback(application.shutdown)
         await log_in(application, sleep)
         poller = Poller(application.bot, application.process_update, sleep)

@@ -18,6 +18,7 @@ from bot.domain.chat import Chat, ChatState
 from bot.domain.delivery import Lane, Postage
 from bot.domain.message import Message
 from bot.storage import chats, outbox, subscriptions
+from bot.storage import messages as texts
 from bot.storage.database import Database
 from bot.storage.tables import deliveries, messages
 from tests.conftest import Clock
@@ -74,7 +75,7 @@ class Outbox:
             for chat_id in chat_ids:
                 await chats.keep(tx, Chat(chat_id, "en"))
                 await subscriptions.add(tx, chat_id, TOWN, self.clock())
-            message_id = await outbox.add_message(tx, Message("en", text), self.clock())
+            message_id = await texts.add(tx, Message("en", text), self.clock())
             postage = Postage(lane, self.clock(), self.clock() + life)
             await outbox.address_chats(tx, message_id, chat_ids, postage)
 

@@ -1,13 +1,14 @@
 """Rows of a real database on their way through a sender whose answers are written down."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from bot.delivery.dispatcher import IDLE, LEASE
+from bot.delivery.dispatcher import LEASE
 from bot.delivery.outcome import (
     Blocked,
     Gone,
@@ -23,8 +24,7 @@ from bot.delivery.pacing import Pacing
 from bot.delivery.retry import MOST_ATTEMPTS
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Lane
-from bot.storage import chats
-from bot.storage import outbox as storage
+from bot.storage import chats, claims
 from bot.storage.database import Database
 from tests.conftest import Clock
 
@@ -76,9 +76,10 @@ async def test_an_urgent_message_overtakes_digests_that_were_waiting_already(
             await outbox.post("urgent", 99, lane=Lane.URGENT)
 
     sender.meanwhile = news
-    await dispatcher(database, sender, places=1).drain()
+    await dispatcher(database, sender, pacing=Pacing(5)).drain()
 
-    assert sender.texts.index("urgent") == 3
+    # Two rows at most were in hand already.
+    assert 3 <= sender.texts.index("urgent") <= 5
 
 
 async def test_a_message_one_too_many_waits_as_told_and_counts_no_attempt(
@@ -277,7 +278,7 @@ async def test_what_expires_while_it_waits_for_the_pace_is_not_sent(
     await outbox.post("one", -5)
     await outbox.post("two", -5, life=timedelta(seconds=2))
 
-    await dispatcher(database, sender).drain()
+    await pass_time(dispatcher(database, sender), clock, 10)
 
     assert sender.texts == ["one"]
     assert await outbox.states() == {"one": "sent", "two": "expired"}
@@ -305,8 +306,8 @@ async def test_an_answer_to_a_lost_claim_changes_nothing(
     async def another_takes_it(_chat_id: int) -> None:
         clock.moment += LEASE
         async with database.write() as tx:
-            await storage.free_dead_claims(tx, clock())
-            await storage.claim_due(tx, clock(), 1, "another", clock() + LEASE)
+            await claims.free_dead_claims(tx, clock())
+            await claims.claim_due(tx, clock(), 1, "another", clock() + LEASE)
 
     sender.meanwhile = another_takes_it
     sender.answers(1, Refused("no"))
@@ -321,7 +322,7 @@ async def test_the_rows_of_a_dead_sender_are_sent_once_its_lease_is_over(
 ) -> None:
     await outbox.post("hello", 1)
     async with database.write() as tx:
-        await storage.claim_due(tx, clock(), 1, "the dead", clock() + LEASE)
+        await claims.claim_due(tx, clock(), 1, "the dead", clock() + LEASE)
     alive = dispatcher(database, sender)
 
     await alive.drain()
@@ -380,12 +381,12 @@ async def test_an_error_while_recording_leaves_the_row_to_be_sent_again(
     clock: Clock,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def full_disk(*_: Any, **__: Any) -> bool:
+    async def full_disk(*_: Any, **__: Any) -> None:
         raise OSError("no space left on device")
 
     await outbox.post("hello", 1)
     with monkeypatch.context() as trouble:
-        trouble.setattr(storage, "record", full_disk)
+        trouble.setattr(claims, "settle", full_disk)
         await dispatcher(database, sender).drain()
     assert (await outbox.row()).status == "sending"
 
@@ -428,25 +429,33 @@ async def test_asked_to_stop_it_finishes_what_is_under_way_and_claims_no_more(
     assert states == ["due", "due", "due", "sent", "sent"]
 
 
-async def test_with_all_places_taken_it_goes_on_as_soon_as_one_is_free(
-    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
-) -> None:
-    await outbox.post("hello", *range(1, 41))
-    begin = clock()
-
-    async def slow(_chat_id: int) -> None:
-        for _ in range(20):
-            await asyncio.sleep(0)
-
-    stopping = asyncio.Event()
-
-    async def idle(_seconds: float) -> None:
-        clock.forward(seconds=IDLE)
-        if len(sender.calls) == 40:
-            stopping.set()
+async def until(condition: Callable[[], bool]) -> None:
+    while not condition():  # noqa: ASYNC110 - nothing tells when a fake has been called often enough
         await asyncio.sleep(0)
 
-    sender.meanwhile = slow
-    await dispatcher(database, sender, places=2, pacing=Pacing(1e9), sleep=idle).run(stopping)
 
-    assert max(moment for _, _, moment in sender.calls) - begin < timedelta(seconds=IDLE)
+async def test_with_all_places_taken_it_goes_on_as_soon_as_one_is_free(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", *range(1, 41))
+    under_way: set[int] = set()
+    most = 0
+
+    async def slow(chat_id: int) -> None:
+        nonlocal most
+        under_way.add(chat_id)
+        most = max(most, len(under_way))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        under_way.discard(chat_id)
+
+    stopping = asyncio.Event()
+    sender.meanwhile = slow
+    sending = dispatcher(database, sender, places=2, sleep=lambda _: asyncio.sleep(0))
+    running = asyncio.create_task(sending.run(stopping))
+    await until(lambda: len(sender.calls) == 40 or running.done())
+    stopping.set()
+    await running
+
+    assert most == 2
+    assert {row.status for row in await outbox.rows()} == {"sent"}

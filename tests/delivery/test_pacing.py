@@ -1,141 +1,183 @@
-"""How fast messages leave. A moment is in seconds of a clock that the tests move."""
+"""No window of any length holds more than it may; refusals slow down, and the pace comes back."""
 
-from collections import defaultdict
-from itertools import pairwise
+import json
+from dataclasses import asdict
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.pacing import Pacing
+from bot.delivery.pacing import SLACK, Pacing, Remembered
 
-#: Sums of floats may be off by so much.
-HAIR = 1e-6
-
-PEOPLE = st.integers(1, 6)
-GROUPS = st.integers(-3, -1)
-GAPS = st.floats(0, 2, allow_nan=False)
-#: (chat, seconds since the message before)
-TRAFFIC = st.lists(st.tuples(PEOPLE | GROUPS, GAPS | st.just(0.0)), min_size=1, max_size=120)
-RATES = st.sampled_from([1.0, 5.0, 25.0, 40.0])
+HOUR = 3600.0
 
 
-def moments(pacing: Pacing, traffic: list[tuple[int, float]]) -> list[tuple[int, float]]:
-    """When each message leaves, by chat."""
-    now, left = 1000.0, []
-    for chat_id, gap in traffic:
-        now += gap
-        moment = pacing.reserve(chat_id, now)
-        assert moment >= now
-        left.append((chat_id, moment))
+def departures(pacing: Pacing, wakes: list[float], chat_of: int = 0) -> list[float]:
+    """When messages leave, each to a chat of its own, where we look again after each of these seconds."""
+    now, left = 100.0, list[float]()
+    for number, late in enumerate(wakes, 1):
+        now += late
+        while pacing.wait(now) == 0:
+            pacing.take(chat_of or number * 1000 + len(left), now)
+            left.append(now)
     return left
 
 
-def most_within(times: list[float], seconds: float) -> int:
-    """The most messages that any window of so many seconds holds, its end excluded."""
-    ordered = sorted(times)
-    return max(sum(1 for t in ordered if start <= t < start + seconds - HAIR) for start in ordered)
+def most_in_a_window(moments: list[float], seconds: float) -> int:
+    """The greatest number in any half-open window of this length."""
+    return max((sum(begin <= moment < begin + seconds for moment in moments) for begin in moments), default=0)
 
 
-@given(TRAFFIC, RATES)
-def test_no_second_holds_more_messages_than_allowed(traffic: list[tuple[int, float]], rate: float) -> None:
-    left = moments(Pacing(rate), traffic)
-
-    assert most_within([moment for _, moment in left], 1.0) <= rate + 1
-
-
-@given(TRAFFIC, RATES)
-def test_messages_of_one_chat_leave_in_order_with_a_pause_between(
-    traffic: list[tuple[int, float]], rate: float
+@given(
+    st.floats(1, 1000),
+    st.lists(st.floats(0, 0.3), min_size=1, max_size=60),
+    st.floats(0.001, 20),
+)
+def test_no_window_of_any_length_holds_more_than_it_may(
+    rate: float, wakes: list[float], seconds: float
 ) -> None:
-    by_chat = defaultdict(list)
-    for chat_id, moment in moments(Pacing(rate, chat_pause=1.0, group_pause=3.0), traffic):
-        by_chat[chat_id].append(moment)
+    left = departures(Pacing(rate), wakes)
 
-    for chat_id, times in by_chat.items():
-        pause = 1.0 if chat_id > 0 else 3.0
-        assert all(later - earlier >= pause - HAIR for earlier, later in pairwise(times))
+    assert most_in_a_window(left, seconds) <= rate * (seconds + SLACK) / (1 + SLACK) + 1
 
 
-@given(st.lists(st.just(0.0) | GAPS, min_size=1, max_size=60))
-def test_a_group_gets_at_most_twenty_messages_a_minute(gaps: list[float]) -> None:
-    left = moments(Pacing(25), [(-1001, gap) for gap in gaps])
-
-    assert most_within([moment for _, moment in left], 60.0) <= 20
+@given(st.integers(1, 1000), st.lists(st.floats(0, 0.05), min_size=1, max_size=100))
+def test_in_one_second_never_more_than_permitted(rate: int, wakes: list[float]) -> None:
+    assert most_in_a_window(departures(Pacing(rate), wakes), 1.0 - 1e-6) <= rate
 
 
-@given(TRAFFIC, st.floats(0, 100))
-def test_a_paused_chat_gets_nothing_before_the_pause_is_over(
-    traffic: list[tuple[int, float]], seconds: float
-) -> None:
-    pacing = Pacing(25)
-    pacing.pause_chat(1, 1000.0 + seconds)
+@pytest.mark.parametrize("rate", [1, 30, 1000])
+def test_waking_up_late_by_a_little_costs_nothing(rate: int) -> None:
+    left = departures(Pacing(rate), [0.01] * 1000)
 
-    left = moments(pacing, traffic)
-
-    assert all(moment >= 1000.0 + seconds for chat_id, moment in left if chat_id == 1)
+    assert len(left) >= 0.97 * rate * 10
 
 
-@given(TRAFFIC, st.floats(0, 100))
-def test_after_pause_all_nobody_gets_anything_before_its_end(
-    traffic: list[tuple[int, float]], seconds: float
-) -> None:
-    pacing = Pacing(25)
-    pacing.pause_all(1000.0 + seconds)
+def test_a_long_pause_is_not_made_up_for_at_once() -> None:
+    left = departures(Pacing(30), [0.0, 60.0])
 
-    assert all(moment >= 1000.0 + seconds for _, moment in moments(pacing, traffic))
+    assert len(left) == 2
 
 
-@given(st.lists(st.integers(1, 80), min_size=1), RATES)
-def test_chats_whose_pauses_end_together_still_leave_one_after_the_other(
-    waiting: list[int], rate: float
-) -> None:
-    pacing = Pacing(rate)
-    for chat_id in waiting:
-        pacing.pause_chat(chat_id, 1010.0)
-    left = [pacing.reserve(chat_id, 1000.0) for chat_id in waiting]
-    left += [pacing.reserve(chat_id, 1009.9) for chat_id in range(101, 140)]
+def test_a_private_chat_waits_a_second_and_a_group_three() -> None:
+    pacing = Pacing(1000)
+    pacing.take(1, 0.0)
+    pacing.take(-1, 0.0)
 
-    assert most_within(left, 1.0) <= rate + 1
+    assert (pacing.chat_wait(1, 0.25), pacing.chat_wait(-1, 0.25)) == (0.75, 2.75)
+    assert (pacing.chat_wait(2, 0.25), pacing.chat_wait(1, 1.0), pacing.chat_wait(-1, 3.0)) == (0, 0, 0)
 
 
-def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
-    pacing = Pacing(25)
-    pacing.pause_chat(1, 50.0)
-    pacing.pause_chat(1, 20.0)
-    pacing.pause_all(40.0)
-    pacing.pause_all(10.0)
+def test_a_reply_leaves_at_once_and_the_rest_makes_room_for_it() -> None:
+    pacing = Pacing(10)
+    pacing.take(1, 0.0)
+    next_at = pacing.wait(0.0)
 
-    assert pacing.reserve(1, 0.0) >= 50.0
-    assert pacing.reserve(2, 0.0) >= 40.0
+    pacing.take(99, 0.01)
 
-
-def test_a_paused_chat_holds_nobody_else_up() -> None:
-    pacing = Pacing(25)
-    pacing.pause_chat(1, 60.0)
-
-    pacing.reserve(1, 0.0)
-
-    assert pacing.reserve(2, 0.0) < 0.1
+    assert pacing.wait(0.01) + 0.01 == pytest.approx(2 * next_at)
 
 
-def test_a_first_message_leaves_at_once() -> None:
-    assert Pacing(25).reserve(1, 12.5) == 12.5
+def test_many_replies_do_not_hold_the_rest_up_for_long() -> None:
+    pacing = Pacing(10)
+    for number in range(1000):
+        pacing.take(number, 0.0)
+
+    assert pacing.wait(0.0) <= 1.0
 
 
-def test_a_place_too_far_away_is_named_but_not_taken() -> None:
-    pacing = Pacing(25)
-    pacing.pause_chat(1, 60.0)
+def test_one_refusal_holds_its_chat_as_told_and_the_others_briefly() -> None:
+    pacing = Pacing(30)
 
-    asked = [pacing.reserve(1, 0.0, longest=5.0) for _ in range(100)]
+    pacing.refused(1, 86_400, 0.0)
 
-    assert asked == [60.0] * 100
-    assert pacing.reserve(1, 60.0, longest=5.0) == 60.0
+    assert pacing.chat_wait(1, 0.0) == 86_400
+    assert 0 < pacing.wait(0.0) <= 3
+    assert pacing.rate(0.0) == 30
 
 
-def test_old_chats_are_forgotten_so_that_memory_stays_bounded() -> None:
+def test_refusals_of_two_chats_in_a_row_pause_everything_as_told_and_slow_down() -> None:
+    pacing = Pacing(30)
+
+    pacing.refused(1, 20, 0.0)
+    pacing.refused(2, 20, 3.0)
+
+    assert pacing.wait(3.0) == 20
+    assert pacing.rate(3.0) == pytest.approx(21)
+
+
+def test_refusals_with_successes_between_are_about_their_chats() -> None:
+    pacing = Pacing(30)
+    for chat_id in (1, 2, 3):
+        pacing.refused(chat_id, 600, 0.0)
+        pacing.accepted()
+
+    assert pacing.wait(0.0) <= 3
+    assert pacing.rate(0.0) == 30
+
+
+def test_many_answers_to_one_burst_slow_down_once() -> None:
+    pacing = Pacing(100)
+    for chat_id in range(50):
+        pacing.refused(chat_id, 1, 0.001 * chat_id)
+
+    assert pacing.rate(0.05) == pytest.approx(70, rel=0.01)
+
+
+def test_the_pace_never_ends_and_comes_back_within_two_minutes() -> None:
+    pacing = Pacing(30)
+    for second in range(0, 100, 2):
+        for chat_id in (1, 2):
+            pacing.refused(chat_id, 1, float(second))
+
+    assert pacing.rate(99.0) >= 1
+    assert pacing.rate(99.0 + 120) == 30
+
+
+def test_a_lower_limit_counts_at_once_and_for_good() -> None:
+    pacing = Pacing(1000)
+
+    pacing.limit(30)
+
+    assert pacing.rate(0.0) == pacing.rate(HOUR) == 30
+
+
+@given(st.floats(0, 100))
+def test_a_restart_goes_on_where_it_stopped(ago: float) -> None:
+    before = Pacing(30)
+    before.refused(7, 50, 0.0)
+    before.refused(8, 50, 0.0)
+    stored = json.loads(json.dumps(asdict(before.remember(0.0))))
+    held = {int(chat_id): seconds for chat_id, seconds in stored["held_for"].items()}
+
+    after = Pacing(30)
+    after.resume(Remembered(stored["per_second"], stored["paused_for"], held), ago, 1000.0)
+
+    assert after.wait(1000.0) == pytest.approx(before.wait(ago))
+    assert after.chat_wait(7, 1000.0) == pytest.approx(before.chat_wait(7, ago))
+    assert after.rate(1000.0) == pytest.approx(before.rate(ago))
+
+
+def test_a_restart_with_a_lower_setting_keeps_to_it() -> None:
+    pacing = Pacing(5)
+
+    pacing.resume(Remembered(30.0, 0.0, {}), 1.0, 0.0)
+
+    assert pacing.rate(HOUR) == 5
+
+
+def test_chats_of_long_ago_are_forgotten() -> None:
     pacing = Pacing(1e9)
+    for chat_id in range(60_000):
+        pacing.take(chat_id, chat_id * 1.0)
 
-    for chat_id in range(1, 60_000):
-        pacing.reserve(chat_id, float(chat_id))
+    assert len(pacing.remember(60_000.0, longer_than=-HOUR * 24).held_for) == 50_000
 
-    assert len(pacing._next_of_chat) <= 50_000
+
+def test_a_held_chat_is_never_released_earlier_by_a_shorter_hold() -> None:
+    pacing = Pacing(30)
+    pacing.refused(1, 60, 0.0)
+
+    pacing.take(1, 0.0)
+
+    assert pacing.chat_wait(1, 0.0) == 60

@@ -20,6 +20,7 @@ from bot.delivery.outcome import (
     Sent,
     Unauthorised,
     Uncertain,
+    Unreachable,
 )
 from bot.delivery.retry import FIRST_PAUSE, LONGEST_PAUSE, MOST_ATTEMPTS, Verdict, judge, pause_before
 from bot.domain.chat import ChatState
@@ -27,7 +28,18 @@ from bot.domain.delivery import Delivery, DeliveryState, Lane
 from bot.domain.message import Message
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-ROW = Delivery(1, 77, Message("en", "text"), Lane.DIGEST, "claim", attempts=3, expires_at=NOW)
+ROW = Delivery(
+    id=1,
+    chat_id=77,
+    message_id=5,
+    message=Message("en", "text"),
+    lane=Lane.DIGEST,
+    nearness=20,
+    attempt_token="claim",
+    attempts=3,
+    due_at=NOW,
+    expires_at=NOW,
+)
 
 OUTCOMES: dict[type[object], tuple[Outcome, Verdict]] = {
     Sent: (Sent(5), Verdict(DeliveryState.SENT, telegram_message_id=5)),
@@ -39,6 +51,7 @@ OUTCOMES: dict[type[object], tuple[Outcome, Verdict]] = {
     Blocked: (Blocked("b"), Verdict(DeliveryState.FAILED, "b", chat=ChatState.SUSPENDED)),
     Gone: (Gone("g"), Verdict(DeliveryState.FAILED, "g", chat=ChatState.GONE)),
     Refused: (Refused("r"), Verdict(DeliveryState.FAILED, "r")),
+    Unreachable: (Unreachable("u"), Verdict(DeliveryState.DUE, "u", due_at=NOW, attempts=3)),
     Unauthorised: (
         Unauthorised(),
         Verdict(DeliveryState.DUE, "the token is not valid", due_at=NOW, attempts=3),

@@ -14,7 +14,8 @@ from bot.domain.delivery import Delivery, Lane, Postage
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind
 from bot.domain.message import Button, Message
 from bot.domain.situation import Source, SourcedFact
-from bot.storage import alerts, articles, chats, facts, outbox, subscriptions
+from bot.storage import alerts, articles, chats, claims, facts, outbox, subscriptions
+from bot.storage import messages as texts
 from bot.storage.database import Database, Transaction
 
 KUPIANSK = "UA63080090010026457"
@@ -70,7 +71,7 @@ async def owe(
     """One message to these chats, which are stored where they are not yet; returns its id."""
     for chat_id in chat_ids:
         await chats.keep(tx, Chat(chat_id, "uk"))
-    message_id = await outbox.add_message(tx, replace(MESSAGE, html=html), NOW)
+    message_id = await texts.add(tx, replace(MESSAGE, html=html), NOW)
     await outbox.address_chats(tx, message_id, chat_ids, its or postage())
     return message_id
 
@@ -83,7 +84,7 @@ class Outbox:
 
     async def claim(self, now: datetime = NOW, limit: int = 100, token: str = "claim") -> list[Delivery]:
         async with self.database.write() as tx:
-            return await outbox.claim_due(tx, now, limit, token, now + timedelta(minutes=1))
+            return await claims.claim_due(tx, now, limit, token, now + timedelta(minutes=1))
 
 
 async def rows(tx: Transaction, table: Table) -> list[Any]:

@@ -5,8 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.chat import Chat, ChatState
+from bot.domain.delivery import DeliveryState
 from bot.domain.schedule import Slot
-from bot.storage import chats, digests, outbox, subscriptions
+from bot.storage import chats, claims, digests, outbox, subscriptions
+from bot.storage import messages as texts
+from bot.storage.claims import Settlement
 from bot.storage.database import Database, Transaction
 from bot.storage.digests import DueSlot
 from bot.storage.tables import deliveries, messages, metadata
@@ -173,8 +176,8 @@ async def test_the_text_of_an_alert_stays_when_its_last_reader_is_forgotten(data
     async with database.write() as tx:
         await subscribe(tx, ANNA)
         alert_id = await raise_alert(tx, await publish(tx, ORDER))
-        message_id = await outbox.add_message(tx, MESSAGE, NOW, alert_id)
-        await outbox.address_subscribers(tx, message_id, [KUPIANSK], "uk", postage())
+        message_id = await texts.add(tx, MESSAGE, NOW, alert_id)
+        await outbox.address_chats(tx, message_id, [ANNA], postage())
 
         await chats.forget(tx, ANNA)
 
@@ -197,7 +200,7 @@ async def test_what_is_under_way_to_a_chat_when_it_is_forgotten_is_not_recorded(
 
     async with database.write() as tx:
         await chats.forget(tx, ANNA)
-        assert not await outbox.put_back(tx, delivery, NOW, reason="later", attempts=1)
+        await claims.settle(tx, [Settlement(delivery, DeliveryState.DUE, "later", due_at=NOW)], NOW)
         assert await rows(tx, deliveries) == []
 
 
@@ -258,7 +261,7 @@ async def test_a_delivery_under_way_when_its_group_moves_can_still_be_put_back(d
 
     async with database.write() as tx:
         await chats.move(tx, GROUP, SUPERGROUP)
-        assert await outbox.put_back(tx, delivery, NOW, reason=None, attempts=0)
+        await claims.settle(tx, [Settlement(delivery, DeliveryState.DUE, due_at=NOW)], NOW)
 
     (again,) = await Outbox(database).claim(token="second")
     assert (again.id, again.chat_id) == (delivery.id, SUPERGROUP)

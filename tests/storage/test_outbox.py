@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,9 @@ from bot.domain.chat import ChatState
 from bot.domain.delivery import Delivery, DeliveryState, Lane
 from bot.places import Gazetteer
 from bot.places.neighbourhood import concerned
-from bot.storage import outbox
+from bot.storage import claims, fanouts, outbox
+from bot.storage import messages as texts
+from bot.storage.claims import Settlement
 from bot.storage.database import Database
 from bot.storage.subscriptions import followers
 from bot.storage.tables import chats, deliveries, message_alerts, messages
@@ -48,8 +51,12 @@ async def addressed(
 ) -> set[int]:
     """The chats that get a message for the followers of these places."""
     async with database.write() as tx:
-        message_id = await outbox.add_message(tx, MESSAGE, NOW)
-        count = await outbox.address_subscribers(tx, message_id, places, language, postage(Lane.URGENT))
+        message_id = await texts.add(tx, replace(MESSAGE, language=language), NOW)
+        await fanouts.begin(tx, message_id, places, postage(Lane.URGENT), NOW)
+        count = 0
+        while (reached := await fanouts.advance(tx, 2, NOW)) is not None:
+            count += reached
+        assert not await fanouts.any_left(tx)
         found = {row.chat_id for row in await rows(tx, deliveries)}
     assert count == len(found)
     return found
@@ -135,7 +142,7 @@ async def test_the_followers_of_a_place_are_found_by_its_index(database: Databas
 async def test_no_chats_means_nobody(database: Database) -> None:
     async with database.write() as tx:
         await subscribe(tx, 1)
-        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+        message_id = await texts.add(tx, MESSAGE, NOW)
 
         assert await outbox.address_chats(tx, message_id, [], postage()) == 0
         assert await rows(tx, deliveries) == []
@@ -153,7 +160,7 @@ async def test_a_message_is_owed_to_a_chat_once(database: Database) -> None:
 async def test_what_is_claimed_is_what_was_written(its: Outbox) -> None:
     async with its.database.write() as tx:
         await subscribe(tx, 5)
-        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+        message_id = await texts.add(tx, MESSAGE, NOW)
         await outbox.address_chats(tx, message_id, [5], postage(Lane.URGENT))
 
     (found,) = await its.claim()
@@ -218,7 +225,7 @@ async def test_a_claim_does_not_wait_for_the_rows_of_another(its: Outbox) -> Non
         await owe(tx, range(1, 11))
 
     async with asyncio.timeout(5), its.database.write() as tx:
-        first = await outbox.claim_due(tx, NOW, 5, "first", LEASE_ENDS)
+        first = await claims.claim_due(tx, NOW, 5, "first", LEASE_ENDS)
         second = await its.claim(limit=10, token="second")
 
     assert len(first) == len(second) == 5
@@ -233,7 +240,7 @@ async def test_a_claim_keeps_to_its_limit_whatever_plan_the_database_makes(its: 
             # Leaves a nested loop, which asks its inner side again for every row.
             for way in ("hashagg", "hashjoin", "mergejoin", "material", "sort"):
                 await tx.execute(text(f"SET LOCAL enable_{way} = off"))
-        found = await outbox.claim_due(tx, NOW, 10, "claim", LEASE_ENDS)
+        found = await claims.claim_due(tx, NOW, 10, "claim", LEASE_ENDS)
 
     assert len(found) == 10
     assert sum(state == "sending" for state in (await states(its.database)).values()) == 10
@@ -262,8 +269,8 @@ async def test_a_last_state_is_recorded_once_and_the_row_rests(
     its: Outbox, claimed: Delivery, state: DeliveryState
 ) -> None:
     async with its.database.write() as tx:
-        assert await outbox.record(tx, claimed, state, NOW, reason="why", telegram_message_id=77)
-        assert not await outbox.record(tx, claimed, DeliveryState.FAILED, NOW)
+        await claims.settle(tx, [Settlement(claimed, state, "why", telegram_message_id=77)], NOW)
+        await claims.settle(tx, [Settlement(claimed, DeliveryState.FAILED)], NOW)
         (row,) = await rows(tx, deliveries)
 
     assert (row.status, row.reason, row.telegram_message_id, row.finished_at) == (state, "why", 77, NOW)
@@ -277,19 +284,20 @@ async def test_a_delivery_put_back_is_due_again_later_and_counts_its_attempts(
     later = NOW + timedelta(minutes=2)
 
     async with its.database.write() as tx:
-        assert await outbox.put_back(tx, claimed, later, reason="busy", attempts=1)
+        again = Settlement(claimed, DeliveryState.DUE, "busy", due_at=later, attempts=1)
+        await claims.settle(tx, [again], NOW)
 
     assert await its.claim(later - timedelta(seconds=1)) == []
-    (again,) = await its.claim(later, token="second")
-    assert (again.id, again.attempts, again.attempt_token) == (claimed.id, 1, "second")
+    (second,) = await its.claim(later, token="second")
+    assert (second.id, second.attempts, second.attempt_token) == (claimed.id, 1, "second")
 
 
 async def test_the_rows_of_a_dead_sender_are_due_again_when_its_lease_ends(
     its: Outbox, claimed: Delivery
 ) -> None:
     async with its.database.write() as tx:
-        assert await outbox.free_dead_claims(tx, LEASE_ENDS - timedelta(seconds=1)) == 0
-        assert await outbox.free_dead_claims(tx, LEASE_ENDS) == 1
+        assert await claims.free_dead_claims(tx, LEASE_ENDS - timedelta(seconds=1)) == 0
+        assert await claims.free_dead_claims(tx, LEASE_ENDS) == 1
 
     (again,) = await its.claim(LEASE_ENDS, token="second")
     assert again.id == claimed.id
@@ -297,12 +305,15 @@ async def test_the_rows_of_a_dead_sender_are_due_again_when_its_lease_ends(
 
 async def test_a_sender_that_was_thought_dead_records_nothing(its: Outbox, claimed: Delivery) -> None:
     async with its.database.write() as tx:
-        await outbox.free_dead_claims(tx, LEASE_ENDS)
+        await claims.free_dead_claims(tx, LEASE_ENDS)
     await its.claim(LEASE_ENDS, token="second")
 
     async with its.database.write() as tx:
-        assert not await outbox.record(tx, claimed, DeliveryState.FAILED, NOW)
-        assert not await outbox.put_back(tx, claimed, NOW, reason=None, attempts=9)
+        lost = [
+            Settlement(claimed, DeliveryState.FAILED),
+            Settlement(claimed, DeliveryState.DUE, due_at=NOW, attempts=9),
+        ]
+        await claims.settle(tx, lost, NOW)
         (row,) = await rows(tx, deliveries)
 
     assert (row.status, row.attempt_token, row.attempts) == (DeliveryState.SENDING, "second", 0)
@@ -310,8 +321,8 @@ async def test_a_sender_that_was_thought_dead_records_nothing(its: Outbox, claim
 
 async def test_freeing_dead_claims_wakes_nothing_that_has_ended(its: Outbox, claimed: Delivery) -> None:
     async with its.database.write() as tx:
-        await outbox.record(tx, claimed, DeliveryState.SENT, NOW)
-        assert await outbox.free_dead_claims(tx, NOW + timedelta(days=30)) == 0
+        await claims.settle(tx, [Settlement(claimed, DeliveryState.SENT)], NOW)
+        assert await claims.free_dead_claims(tx, NOW + timedelta(days=30)) == 0
 
     assert await states(its.database) == {1: DeliveryState.SENT}
 
@@ -319,7 +330,7 @@ async def test_freeing_dead_claims_wakes_nothing_that_has_ended(its: Outbox, cla
 async def test_there_is_work_while_a_row_is_due_or_its_sender_died(its: Outbox) -> None:
     async def work(after: timedelta) -> bool:
         async with its.database.read() as tx:
-            return await outbox.any_work(tx, NOW + after)
+            return await claims.any_work(tx, NOW + after)
 
     assert not await work(timedelta())
     async with its.database.write() as tx:
@@ -353,7 +364,7 @@ async def test_a_message_is_owed_to_more_chats_than_one_statement_takes(database
     many = range(1, 40_001)
     async with database.write() as tx:
         await tx.execute(insert(chats), [{"id": n, "language": "uk", "state": "active"} for n in many])
-        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+        message_id = await texts.add(tx, MESSAGE, NOW)
 
         assert await outbox.address_chats(tx, message_id, many, postage()) == len(many)
         assert await outbox.address_chats(tx, message_id, many, postage()) == 0
@@ -362,7 +373,7 @@ async def test_a_message_is_owed_to_more_chats_than_one_statement_takes(database
 async def test_a_chat_that_was_forgotten_meanwhile_is_left_out(database: Database) -> None:
     async with database.write() as tx:
         await owe(tx, [1])
-        message_id = await outbox.add_message(tx, MESSAGE, NOW)
+        message_id = await texts.add(tx, MESSAGE, NOW)
 
         assert await outbox.address_chats(tx, message_id, [1, 99], postage()) == 1
 
@@ -371,9 +382,9 @@ async def test_a_message_remembers_every_alert_that_it_tells_of(database: Databa
     async with database.write() as tx:
         article_id = await publish(tx, ORDER)
         ids = [await raise_alert(tx, article_id) for _ in range(3)]
-        both = await outbox.add_message(tx, MESSAGE, NOW, ids[1], ids[0])
-        one = await outbox.add_message(tx, MESSAGE, NOW, ids[0])
-        digest = await outbox.add_message(tx, MESSAGE, NOW)
+        both = await texts.add(tx, MESSAGE, NOW, ids[1], ids[0])
+        one = await texts.add(tx, MESSAGE, NOW, ids[0])
+        digest = await texts.add(tx, MESSAGE, NOW)
 
         told = {(row.message_id, row.alert_id) for row in await rows(tx, message_alerts)}
         first = {row.id: row.alert_id for row in await rows(tx, messages)}

@@ -1,0 +1,96 @@
+"""Records what became of deliveries, many together: a transaction for each would cost more than to send."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import structlog
+
+from bot.delivery import tally
+from bot.delivery.outcome import Outcome
+from bot.delivery.retry import Verdict
+from bot.domain.delivery import Delivery
+from bot.storage import chats, claims, tallies
+from bot.storage.claims import Settlement
+from bot.storage.database import Database, Transaction
+
+log = structlog.get_logger()
+
+#: Seconds in which answers gather. What is not recorded when the program dies is sent again.
+_GATHERED_FOR = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """An attempt that is over; no outcome: it was not even made."""
+
+    delivery: Delivery
+    verdict: Verdict
+    outcome: Outcome | None = None
+
+
+@dataclass(slots=True)
+class Recorder:
+    database: Database
+    now: Callable[[], datetime]
+    sleep: Callable[[float], Awaitable[None]]
+    _ended: list[Ended] = field(default_factory=list)
+    _any: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def add(self, ended: Ended) -> None:
+        self._ended.append(ended)
+        self._any.set()
+
+    async def run(self) -> None:
+        """Until cancelled; then `flush` records what is left."""
+        while True:
+            await self._any.wait()
+            await self.sleep(_GATHERED_FOR)
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Record all that ended. What cannot be recorded is sent again when its lease is over."""
+        self._any.clear()
+        batch, self._ended = self._ended, []
+        if not batch:
+            return
+        try:
+            async with self.database.write() as tx:
+                await self._record(tx, batch)
+        except asyncio.CancelledError:
+            # Whether it was committed cannot be known; recording it twice does no harm.
+            self._ended = batch + self._ended
+            raise
+        except Exception as error:  # noqa: BLE001 - a full disk must not stop what can still be sent
+            log.error("recording deliveries failed", deliveries=len(batch), error=repr(error))
+
+    async def _record(self, tx: Transaction, batch: list[Ended]) -> None:
+        for its in batch:
+            if its.verdict.moved_to is not None:
+                await chats.move(tx, its.delivery.chat_id, its.verdict.moved_to)
+            if its.verdict.chat is not None:
+                await chats.set_state(tx, its.delivery.chat_id, its.verdict.chat)
+        now, counted = self.now(), Counter[str]()
+        await claims.settle(tx, [_settlement(its) for its in batch], now)
+        for its in batch:
+            if its.outcome is not None:
+                tally.count(its.outcome, its.verdict.state, its.delivery, now, counted)
+        await tallies.add(tx, counted)
+        for its in batch:
+            if its.verdict.reason is not None:
+                _tell(its)
+
+
+def _settlement(its: Ended) -> Settlement:
+    said = its.verdict
+    return Settlement(
+        its.delivery, said.state, said.reason, said.telegram_message_id, said.due_at, said.attempts
+    )
+
+
+def _tell(its: Ended) -> None:
+    log.warning(
+        "delivery not simply sent", id=its.delivery.id, state=its.verdict.state, reason=its.verdict.reason
+    )

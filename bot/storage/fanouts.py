@@ -1,0 +1,132 @@
+"""Owing a message to all who follow its places, in steps that are short however many they are."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, func, insert, select, update
+
+from bot.domain.chat import ChatState
+from bot.domain.delivery import DeliveryState, Lane, Postage
+from bot.storage import outbox
+from bot.storage.database import Transaction
+from bot.storage.subscriptions import followers
+from bot.storage.tables import chats, deliveries, fanouts, messages, subscriptions
+
+
+async def begin(
+    tx: Transaction,
+    message_id: int,
+    places: Collection[str],
+    postage: Postage,
+    now: datetime,
+    *,
+    replaces: Collection[int] = (),
+) -> None:
+    """Owe a message to every active chat of its language that follows one of the places, once however many.
+
+    The rows are written by `advance`; they are as safe as if they were there. `replaces`: older messages that
+    do not leave for the chats which get this one.
+    """
+    followed = select(subscriptions.c.place).where(subscriptions.c.place.in_(places)).distinct()
+    left = sorted((await tx.execute(followed)).scalars())
+    if not left:
+        return
+    await tx.execute(delete(fanouts).where(fanouts.c.message_id.in_(replaces)))
+    await tx.execute(
+        insert(fanouts).values(
+            message_id=message_id,
+            places=left,
+            replaces=list(replaces),
+            as_of=now,
+            priority=postage.lane.value,
+            nearness=outbox.nearness(postage.front_km),
+            due_at=postage.due_at,
+            expires_at=postage.expires_at,
+        )
+    )
+
+
+async def audience(tx: Transaction, places: Collection[str]) -> int:
+    """How many active chats follow at least one of the places."""
+    query = select(func.count()).where(chats.c.id.in_(followers(places)), chats.c.state == ChatState.ACTIVE)
+    return (await tx.execute(query)).scalar_one()
+
+
+async def any_left(tx: Transaction) -> bool:
+    return (await tx.execute(select(fanouts.c.message_id).limit(1))).first() is not None
+
+
+async def advance(tx: Transaction, limit: int, now: datetime) -> int | None:
+    """Write rows for about `limit` followers of the most urgent message; None: nothing is left to do.
+
+    Returns how many chats got the message by it.
+    """
+    query = select(fanouts, messages.c.language).join(messages)
+    turn = (fanouts.c.priority, fanouts.c.nearness, fanouts.c.message_id)
+    its = (await tx.execute(query.order_by(*turn).limit(1).with_for_update(of=fanouts))).first()
+    if its is None:
+        return None
+    places: list[str] = list(its.places)
+    done_to, room, owed = its.done_to, limit, 0
+    while places and room > 0:
+        until = await _boundary(tx, places[0], done_to, room)
+        chunk = _followers(its, places[0], done_to, until)
+        reached = await outbox.address(tx, its.message_id, chunk, _postage(its))
+        await _supersede(tx, its.replaces, chunk, now)
+        owed += reached
+        # Who has it already, by another of the places, was looked at too.
+        room -= room if until is not None else max(reached, 1)
+        done_to = until
+        if until is None:
+            places.pop(0)
+    await _remember(tx, its.message_id, places, done_to)
+    return owed
+
+
+async def _boundary(tx: Transaction, place: str, done_to: int | None, room: int) -> int | None:
+    """The follower up to whom a chunk of `room` goes; None: all that are left are fewer."""
+    query = select(subscriptions.c.chat_id).where(subscriptions.c.place == place)
+    if done_to is not None:
+        query = query.where(subscriptions.c.chat_id > done_to)
+    last = query.order_by(subscriptions.c.chat_id).offset(room - 1).limit(1)
+    return (await tx.execute(last)).scalar_one_or_none()
+
+
+def _followers(its: Row[Any], place: str, done_to: int | None, until: int | None) -> Any:
+    query = (
+        select(chats.c.id)
+        .join(subscriptions)
+        .where(
+            subscriptions.c.place == place,
+            subscriptions.c.since <= its.as_of,
+            chats.c.language == its.language,
+            chats.c.state == ChatState.ACTIVE,
+        )
+    )
+    if done_to is not None:
+        query = query.where(subscriptions.c.chat_id > done_to)
+    return query if until is None else query.where(subscriptions.c.chat_id <= until)
+
+
+async def _supersede(tx: Transaction, replaced: Sequence[int], chunk: Any, now: datetime) -> None:
+    if replaced:
+        older = update(deliveries).where(
+            deliveries.c.message_id.in_(replaced),
+            deliveries.c.status == DeliveryState.DUE,
+            deliveries.c.chat_id.in_(chunk),
+        )
+        await tx.execute(older.values(status=DeliveryState.SUPERSEDED, finished_at=now))
+
+
+async def _remember(tx: Transaction, message_id: int, places: list[str], done_to: int | None) -> None:
+    its = fanouts.c.message_id == message_id
+    if places:
+        await tx.execute(update(fanouts).where(its).values(places=places, done_to=done_to))
+    else:
+        await tx.execute(delete(fanouts).where(its))
+
+
+def _postage(its: Row[Any]) -> Postage:
+    front_km = its.nearness / 10 if its.nearness != outbox.nearness(None) else None
+    return Postage(Lane(its.priority), its.due_at, its.expires_at, front_km)
