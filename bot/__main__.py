@@ -9,6 +9,7 @@ from bot.commands.check import check
 from bot.commands.demo import demo
 from bot.commands.extract import extract
 from bot.commands.ingest import ingest
+from bot.commands.outbox import outbox
 from bot.commands.place import place
 from bot.commands.run import run
 from bot.commands.situation import situation
@@ -21,7 +22,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for subcommand in (run, demo, check, extract, ingest, place, situation):
+for subcommand in (run, demo, check, extract, ingest, place, situation, outbox):
     app.command()(subcommand)
 
 

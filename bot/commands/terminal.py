@@ -39,7 +39,7 @@ def settings(**given: Any) -> "Settings":
         found = read_settings(**given)
     except SettingsError as error:
         raise CommandError(str(error)) from error
-    secrets = [secret.get_secret_value() for secret in (found.token,) if secret]
+    secrets = [secret.get_secret_value() for secret in (found.token, found.proxy_url) if secret]
     set_up(found.log_format, secrets)
     for name in unknown_names():
         complain(f"{name} is no setting and is ignored; see the table of settings in README.md")

@@ -296,6 +296,7 @@ class Dispatcher:
         while swept == _SWEPT_TOGETHER:
             async with self.database.write() as tx:
                 swept = await outbox.sweep(tx, _SWEPT_TOGETHER, self.now(), reason)
+        self._probation.forget(message_id)
         await self.on_bad_message(message_id, reason)
 
     def _end(self, its: Delivery, verdict: Verdict) -> None:

@@ -12,7 +12,8 @@ from bot.storage.database import Database
 #: How often is looked for messages that another process accepted.
 IDLE = 0.25
 #: Nobody else can write to SQLite meanwhile, so a step is kept about as long as this, in seconds.
-STEP = 0.025
+STEP = 0.015
+_LEFT_FREE = 0.2
 _FEWEST, _FIRST, _MOST = 200, 1000, 20_000
 
 
@@ -47,6 +48,6 @@ class FanOut:
             taken = self.monotonic() - begun
         if taken > 0:
             self._chunk = max(_FEWEST, min(_MOST, 2 * self._chunk, int(self._chunk * STEP / taken)))
-        # The writer's place is not taken again before others could take it.
-        await self.sleep(0)
+        # Other processes poll for their turn to write: a moment must be free for them.
+        await self.sleep(taken * _LEFT_FREE)
         return True

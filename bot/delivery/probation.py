@@ -17,7 +17,9 @@ class Probation:
     _refused: Counter[int] = field(default_factory=Counter)
 
     def may_leave(self, message_id: int) -> bool:
-        return message_id in self._proven or self._under_way[message_id] < _FEW
+        if message_id in self._proven:
+            return True
+        return self._under_way[message_id] + self._refused[message_id] < _FEW
 
     def leaves(self, message_id: int) -> None:
         self._under_way[message_id] += 1
@@ -41,3 +43,7 @@ class Probation:
             return False
         self._refused[message_id] += 1
         return self._refused[message_id] == _FEW
+
+    def forget(self, message_id: int) -> None:
+        """It was stopped; should an operator let it go again, it is tried anew."""
+        self._refused.pop(message_id, None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,9 @@ class Database:
     def __init__(self, url: str) -> None:
         self._url = _normalised(url)
         self._engine = _engine(self._url)
+        #: SQLite has one writer at a time, and the others poll for their turn, which a busy one never leaves
+        #: them: here they come in the order in which they asked.
+        self._writer = asyncio.Lock() if self.kind == "sqlite" else nullcontext()
 
     @property
     def kind(self) -> str:
@@ -79,7 +83,7 @@ class Database:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
         """A transaction that is committed when the block ends, rolled back when it raises."""
-        async with self._engine.connect() as connection:
+        async with self._writer, self._engine.connect() as connection:
             await connection.execution_options(writes=True)
             async with connection.begin():
                 yield connection

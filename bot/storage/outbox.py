@@ -4,7 +4,7 @@ A row is written in the transaction of its cause, claimed by a conditional updat
 recorded after sending: what was accepted is delivered at least once, whatever dies in between.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -182,39 +182,6 @@ async def prune(tx: Transaction, before: datetime, limit: int) -> int:
     return pruned
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    id: int
-    chat_id: int
-    message_id: int
-    lane: Lane
-    reason: str
-    finished_at: datetime
-    expires_at: datetime
-
-
-async def failures(tx: Transaction, limit: int) -> list[Failure]:
-    """The deliveries that failed, the latest first."""
-    query = (
-        select(deliveries)
-        .where(deliveries.c.status == DeliveryState.FAILED)
-        .order_by(deliveries.c.finished_at.desc(), deliveries.c.id.desc())
-        .limit(limit)
-    )
-    return [
-        Failure(
-            row.id,
-            row.chat_id,
-            row.message_id,
-            Lane(row.priority),
-            row.reason or "",
-            row.finished_at,
-            row.expires_at,
-        )
-        for row in await tx.execute(query)
-    ]
-
-
 async def retry_failed(tx: Transaction, now: datetime) -> int:
     """Put back what failed and has not expired; a message that was stopped as bad is let go again."""
     failed = deliveries.c.status == DeliveryState.FAILED, deliveries.c.expires_at > now
@@ -223,29 +190,6 @@ async def retry_failed(tx: Transaction, now: datetime) -> int:
     await tx.execute(update(messages).where(*bad).values(stopped=None))
     again = {"status": DeliveryState.DUE, "due_at": now, "attempts": 0, "finished_at": None}
     return (await tx.execute(update(deliveries).where(*failed).values(**again))).rowcount
-
-
-async def failed_by_reason(tx: Transaction) -> Mapping[str, int]:
-    query = (
-        select(deliveries.c.reason, func.count())
-        .where(deliveries.c.status == DeliveryState.FAILED)
-        .group_by(deliveries.c.reason)
-        .order_by(func.count().desc())
-    )
-    return {reason or "": count for reason, count in await tx.execute(query)}
-
-
-async def waiting(tx: Transaction, now: datetime) -> dict[Lane, tuple[int, float]]:
-    """Per lane: how many rows wait, and for how many seconds the oldest of them is due."""
-    query = (
-        select(deliveries.c.priority, func.count(), func.min(deliveries.c.due_at))
-        .where(deliveries.c.status == DeliveryState.DUE)
-        .group_by(deliveries.c.priority)
-    )
-    return {
-        Lane(lane): (count, max(0.0, (now - oldest).total_seconds()))
-        for lane, count, oldest in await tx.execute(query)
-    }
 
 
 async def counts(tx: Transaction) -> dict[DeliveryState, int]:

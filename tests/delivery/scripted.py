@@ -69,6 +69,7 @@ class Outbox:
         *chat_ids: int,
         lane: Lane = Lane.DIGEST,
         life: timedelta = timedelta(hours=3),
+        front_km: float | None = None,
     ) -> None:
         """Owe a message to chats, each of which follows the town."""
         async with self.database.write() as tx:
@@ -76,7 +77,7 @@ class Outbox:
                 await chats.keep(tx, Chat(chat_id, "en"))
                 await subscriptions.add(tx, chat_id, TOWN, self.clock())
             message_id = await texts.add(tx, Message("en", text), self.clock())
-            postage = Postage(lane, self.clock(), self.clock() + life)
+            postage = Postage(lane, self.clock(), self.clock() + life, front_km)
             await outbox.address_chats(tx, message_id, chat_ids, postage)
 
     async def rows(self) -> Sequence[Any]:

@@ -19,12 +19,14 @@ from bot.delivery.outcome import (
     TokenRefusedError,
     Unauthorised,
     Uncertain,
+    Unreachable,
 )
 from bot.delivery.pacing import Pacing
 from bot.delivery.retry import MOST_ATTEMPTS
 from bot.domain.chat import ChatState
-from bot.domain.delivery import Lane
-from bot.storage import chats, claims
+from bot.domain.delivery import DeliveryState, Lane
+from bot.storage import chats, claims, tallies
+from bot.storage import outbox as storage
 from bot.storage.database import Database
 from tests.conftest import Clock
 
@@ -459,3 +461,140 @@ async def test_with_all_places_taken_it_goes_on_as_soon_as_one_is_free(
 
     assert most == 2
     assert {row.status for row in await outbox.rows()} == {"sent"}
+
+
+async def test_the_nearest_to_the_front_leave_first(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    for chat_id, km in enumerate([30.0, None, 2.0, 8.5], 1):
+        await outbox.post(str(km), chat_id, lane=Lane.URGENT, front_km=km)
+
+    await dispatcher(database, sender).drain()
+
+    assert sender.texts == ["2.0", "8.5", "30.0", "None"]
+
+
+async def test_a_message_that_telegram_takes_from_nobody_stops_after_a_few_and_somebody_hears_of_it(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("bad", *range(1, 101))
+    await outbox.post("good", *range(101, 111))
+    for chat_id in range(1, 101):
+        sender.answers(chat_id, Refused("can't parse entities"))
+    heard: list[str] = []
+
+    async def hear(_message_id: int, reason: str) -> None:
+        heard.append(reason)
+
+    await dispatcher(database, sender, on_bad_message=hear).drain()
+
+    assert sender.texts.count("bad") == 3
+    assert heard == ["can't parse entities"]
+    ended = [(row.html, row.status) for row in await outbox.rows()]
+    assert ended.count(("bad", "failed")) == 100
+    assert ended.count(("good", "sent")) == 10
+
+
+async def test_a_message_that_some_chats_refuse_goes_on_to_the_others(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", *range(1, 101))
+    for chat_id in range(2, 12):
+        sender.answers(chat_id, Refused("TOPIC_CLOSED"))
+
+    await dispatcher(database, sender).drain()
+
+    states = [row.status for row in await outbox.rows()]
+    assert (states.count("failed"), states.count("sent")) == (10, 90)
+
+
+async def test_without_a_network_everything_waits_and_no_attempt_counts(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", *range(1, 11), life=timedelta(days=2))
+    for chat_id in range(1, 11):
+        sender.answers(chat_id, *[Unreachable("no route")] * 20)
+
+    sending = dispatcher(database, sender, places=1)
+    await pass_time(sending, clock, 3600, step=5)
+    during = len(sender.calls)
+    await pass_time(sending, clock, 3600, step=5)
+
+    assert during <= 200
+    assert {(row.status, row.attempts) for row in await outbox.rows()} == {("sent", 0)}
+
+
+async def test_a_claim_lives_on_while_its_sender_does(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("slow", 1)
+    answered, stopping = asyncio.Event(), asyncio.Event()
+
+    async def slow(_chat_id: int) -> None:
+        await answered.wait()
+
+    sender.meanwhile = slow
+    running = asyncio.create_task(dispatcher(database, sender).run(stopping))
+    begin = clock()
+    await until(lambda: bool(sender.calls) and clock() > begin + 3 * LEASE)
+    rival = ScriptedSender(clock)
+    await dispatcher(database, rival).drain()
+    answered.set()
+    stopping.set()
+    await running
+
+    assert rival.calls == []
+    assert (await outbox.row()).status == "sent"
+
+
+async def test_a_restart_keeps_to_the_pause_that_telegram_asked_for(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1, 2, 3)
+    for chat_id in (1, 2):
+        sender.answers(chat_id, RetryAfter(600))
+    begin, stopping = clock(), asyncio.Event()
+    first = asyncio.create_task(dispatcher(database, sender, places=1).run(stopping))
+    await until(lambda: len(sender.calls) >= 2 and clock() > begin + timedelta(seconds=10))
+    stopping.set()
+    await first
+    refused = len(sender.calls)
+
+    stopping = asyncio.Event()
+    second = asyncio.create_task(dispatcher(database, sender).run(stopping))
+    await until(lambda: len(sender.calls) > refused)
+    stopping.set()
+    await second
+
+    assert sender.calls[refused][2] - begin >= timedelta(seconds=600)
+
+
+async def test_what_is_cancelled_before_it_is_claimed_never_leaves(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("cancelled", *range(1, 21))
+
+    async def cancel(_chat_id: int) -> None:
+        if len(sender.calls) == 1:
+            async with database.write() as tx:
+                await storage.stop(tx, [1], DeliveryState.CANCELLED)
+
+    sender.meanwhile = cancel
+    await dispatcher(database, sender, pacing=Pacing(5)).drain()
+
+    assert len(sender.calls) <= 2
+
+
+async def test_what_happened_is_counted(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock
+) -> None:
+    await outbox.post("hello", 1, 2, 3, lane=Lane.URGENT)
+    sender.answers(1, Uncertain("cut"))
+    sender.answers(2, RetryAfter(1))
+    await pass_time(dispatcher(database, sender), clock, 30)
+
+    async with database.read() as tx:
+        counted = await tallies.read(tx)
+
+    assert (counted["sent:urgent"], counted["too_many"], counted["in_doubt:again"]) == (3, 1, 1)
+    assert sum(count for name, count in counted.items() if name.startswith("waited:urgent")) == 3

@@ -391,3 +391,123 @@ async def test_a_message_remembers_every_alert_that_it_tells_of(database: Databa
 
     assert told == {(both, ids[0]), (both, ids[1]), (one, ids[0])}
     assert first == {both: ids[1], one: ids[0], digest: None}
+
+
+async def test_the_nearest_to_the_front_leave_first_then_the_oldest_and_the_unknown_last(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        for chat_id, km in enumerate([None, 12.0, 2.5, 0.4, 2.5, 5000.0], 1):
+            await owe(tx, [chat_id], replace(postage(Lane.URGENT), front_km=km))
+
+    found = await its.claim()
+
+    assert [delivery.chat_id for delivery in found] == [4, 3, 5, 2, 6, 1]
+
+
+async def test_a_cancelled_alert_never_leaves_even_what_is_put_back_later(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        alert_id = await raise_alert(tx, await publish(tx, ORDER))
+        message_id = await texts.add(tx, MESSAGE, NOW, alert_id)
+        for chat_id in (1, 2, 3):
+            await subscribe(tx, chat_id)
+        await outbox.address_chats(tx, message_id, [1, 2, 3], postage())
+    (under_way,) = await its.claim(limit=1)
+
+    async with its.database.write() as tx:
+        assert await outbox.cancel(tx, alert_id) == 1
+        again = Settlement(under_way, DeliveryState.DUE, "busy", due_at=NOW)
+        await claims.settle(tx, [again], NOW)
+
+    assert await its.claim(token="second") == []
+    assert set((await states(its.database)).values()) == {"cancelled"}
+
+
+async def test_other_messages_are_not_cancelled(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1], html="kept")
+        alert_id = await raise_alert(tx, await publish(tx, ORDER))
+        await texts.add(tx, MESSAGE, NOW, alert_id)
+        await outbox.cancel(tx, alert_id)
+
+    (found,) = await its.claim()
+    assert found.message.html == "kept"
+
+
+async def test_the_rows_of_stopped_messages_get_their_last_state_a_few_at_a_time(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        bad = await owe(tx, range(1, 8), html="bad")
+        await owe(tx, [9], html="good")
+        await outbox.stop(tx, [bad], DeliveryState.FAILED)
+        swept = [await outbox.sweep(tx, 3, NOW, "why") for _ in range(4)]
+        reasons = {row.reason for row in await rows(tx, deliveries) if row.status == "failed"}
+
+    assert swept == [3, 3, 1, 0]
+    assert reasons == {"why"}
+    assert (await states(its.database))[9] == "due"
+
+
+async def test_a_newer_digest_takes_the_place_of_the_one_that_has_not_left(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1, 2], postage(Lane.DIGEST), html="old digest")
+        await owe(tx, [1], postage(Lane.URGENT), html="alert")
+
+        assert await outbox.supersede_digests(tx, [1, 3], NOW) == 1
+
+    assert [(its.chat_id, its.message.html) for its in await its.claim()] == [(1, "alert"), (2, "old digest")]
+
+
+async def test_failed_rows_are_put_back_unless_they_have_expired(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1])
+        await owe(tx, [2], postage(life=timedelta(minutes=1)))
+        await owe(tx, [3])
+    failed = await its.claim(limit=2)
+    async with its.database.write() as tx:
+        await claims.settle(
+            tx, [Settlement(row, DeliveryState.FAILED, "no", attempts=25) for row in failed], NOW
+        )
+
+        assert await outbox.retry_failed(tx, NOW + timedelta(minutes=2)) == 1
+
+    found = await its.claim(NOW + timedelta(minutes=2))
+    assert [(row.chat_id, row.attempts) for row in found] == [(1, 0), (3, 0)]
+
+
+async def test_a_message_that_was_stopped_as_bad_leaves_after_a_retry(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        bad = await owe(tx, [1, 2])
+        await outbox.stop(tx, [bad], DeliveryState.FAILED)
+        await outbox.sweep(tx, 10, NOW)
+        await outbox.retry_failed(tx, NOW)
+
+    assert len(await its.claim()) == 2
+
+
+async def test_what_ended_long_ago_is_pruned_and_what_is_owed_is_kept(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, [1, 2, 3], html="old")
+        await owe(tx, [4], postage(life=timedelta(days=90)), html="still owed")
+    ended = await its.claim(limit=3)
+    month = NOW + timedelta(days=30)
+    async with its.database.write() as tx:
+        await claims.settle(tx, [Settlement(row, DeliveryState.SENT) for row in ended], NOW)
+        early = await outbox.prune(tx, NOW, 100)
+        pruned = [await outbox.prune(tx, month, 2) for _ in range(3)]
+        left = {row.html for row in await rows(tx, messages)}
+
+    assert (early, pruned) == (0, [2, 1, 0])
+    assert left == {"still owed"}
+    assert await states(its.database) == {4: "due"}
+
+
+async def test_a_claim_among_many_waiting_rows_is_found_by_its_index(its: Outbox) -> None:
+    async with its.database.write() as tx:
+        await owe(tx, range(1, 2001), postage(due_at=NOW + timedelta(hours=1)))
+        await owe(tx, [5000])
+        if its.database.kind == "sqlite":
+            query = "EXPLAIN QUERY PLAN SELECT id FROM deliveries WHERE status = 'due' AND due_at <= '2026' "
+            plan = str(list(await tx.execute(text(f"{query}ORDER BY priority, nearness, id LIMIT 1"))))
+            assert "COVERING INDEX ix_deliveries_turn" in plan
+            assert "TEMP B-TREE" not in plan
+
+    (found,) = await its.claim()
+    assert found.chat_id == 5000

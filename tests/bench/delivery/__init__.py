@@ -1,0 +1,1 @@
+"""How fast, how surely and how cheaply messages leave."""
