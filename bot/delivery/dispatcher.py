@@ -275,6 +275,7 @@ class Dispatcher:
                 self._probation.taken(its.message_id)
             case RetryAfter(seconds):
                 self.pacing.refused(its.chat_id, seconds, now)
+                await self._remember()
             case Refused(reason) if self._probation.refused(its.message_id):
                 await self._stop(its.message_id, reason)
             case Unauthorised():
