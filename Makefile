@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo run test check bench format messages places lock clean
+.PHONY: demo run test check bench crash format messages places lock clean
 
 ## Try the bot in a local Telegram with a chat page; prints the address. PORT=0 picks a free port.
 PORT ?= 8080
@@ -22,6 +22,11 @@ test: $(READY)
 ## How long people wait: start of the program, answer to /status
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+## A hundred kills at the worst moments; takes ten minutes. ROUNDS=1000 for a night
+ROUNDS ?= 100
+crash: $(READY)
+	CRASH_ROUNDS=$(ROUNDS) $(BIN)/pytest -q tests/acceptance/test_crash.py
 
 ## Lint, formatting, types, walls between the packages, translations
 check: $(READY)

@@ -103,7 +103,7 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
     # Before anything is sent or answered: a code that left must not stop alerts unseen.
     await core.succession.settle()
     loaded = await core.load_seeds(read_seeds(settings.seeds, today))
-    _collect_garbage_seldom()
+    collect_garbage_seldom()
     transport = Transport(settings.proxy)
     pacing = Pacing(settings.messages_per_second)
     application = build(
@@ -172,7 +172,7 @@ def _scheduler(core: Core) -> AsyncIOScheduler:
     return scheduler
 
 
-def _collect_garbage_seldom() -> None:
+def collect_garbage_seldom() -> None:
     # By default every few hundred objects are followed by a search for cycles, over the gazetteer too: that
     # takes a third of the processor's time while a broadcast leaves.
     gc.collect()

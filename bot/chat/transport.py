@@ -26,8 +26,9 @@ class Transport:
     No error of this class carries the URL, nor another exception that does: the token is part of it.
     """
 
-    def __init__(self, proxy_url: str | None = None) -> None:
+    def __init__(self, proxy_url: str | None = None, read_timeout: float = READ_TIMEOUT) -> None:
         self._proxy_url = proxy_url
+        self._read_timeout = read_timeout
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self) -> None:
@@ -55,7 +56,7 @@ class Transport:
         body: bytes | aiohttp.FormData | dict[str, str] | None,
         *,
         headers: dict[str, str] | None = None,
-        read_timeout: float = READ_TIMEOUT,
+        read_timeout: float | None = None,
     ) -> tuple[int, bytes]:
         """The status and the body of Telegram's answer.
 
@@ -63,7 +64,9 @@ class Transport:
         """
         if self._session is None:
             raise NotSentError("the connection to Telegram is closed")
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT_TIMEOUT, sock_read=read_timeout)
+        timeout = aiohttp.ClientTimeout(
+            total=None, sock_connect=_CONNECT_TIMEOUT, sock_read=read_timeout or self._read_timeout
+        )
         try:
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False

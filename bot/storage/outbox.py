@@ -192,6 +192,13 @@ async def retry_failed(tx: Transaction, now: datetime) -> int:
     return (await tx.execute(update(deliveries).where(*failed).values(**again))).rowcount
 
 
+async def count_sent(tx: Transaction, lane: Lane) -> int:
+    query = select(func.count()).where(
+        deliveries.c.status == DeliveryState.SENT, deliveries.c.priority == lane
+    )
+    return (await tx.execute(query)).scalar_one()
+
+
 async def counts(tx: Transaction) -> dict[DeliveryState, int]:
     """How many deliveries are in each state."""
     query = select(deliveries.c.status, func.count()).group_by(deliveries.c.status)

@@ -23,11 +23,17 @@ class Program:
         self.output = ""
 
     async def start(self, *arguments: str) -> None:
+        await self._start("bot", *arguments)
+
+    async def start_crashing(self, point: str, times: int, *arguments: str) -> None:
+        """It kills itself there, see tests.acceptance.crashing."""
+        await self._start("tests.acceptance.crashing", point, str(times), *arguments)
+
+    async def _start(self, *module_and_arguments: str) -> None:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            "bot",
-            *arguments,
+            *module_and_arguments,
             env=self._environment,
             cwd=ROOT,
             stdin=asyncio.subprocess.PIPE,
@@ -55,12 +61,12 @@ class Program:
             self._process.send_signal(by)
         return await self.ended()
 
-    async def ended(self) -> int:
+    async def ended(self, patience: float = PATIENCE) -> int:
         """Wait for it to end by itself; returns the exit code."""
         assert self._process
         assert self._reading
-        async with asyncio.timeout(PATIENCE):
-            await self._reading
+        async with asyncio.timeout(patience):
+            await asyncio.shield(self._reading)
             return await self._process.wait()
 
     async def says(self, words: str) -> None:
