@@ -70,6 +70,24 @@ class Database:
     async def close(self) -> None:
         await self._engine.dispose()
 
+    async def wipe(self) -> bool:
+        """Empty SQLite's write-ahead log, where what was deleted from the tables still stands.
+
+        False: somebody is reading or writing, and it stays. PostgreSQL has no such command.
+        """
+        if self.kind != "sqlite":
+            return True
+        async with self._engine.connect() as connection:
+            driver: Any = (await connection.get_raw_connection()).driver_connection
+            # Whoever wants to write has to wait while this waits for readers: only the shortest are worth it.
+            await driver.execute("PRAGMA busy_timeout = 100")
+            try:
+                async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
+                    busy, *_ = await cursor.fetchone()
+            finally:
+                await driver.execute(f"PRAGMA busy_timeout = {SQLITE_PRAGMAS['busy_timeout']}")
+        return not busy
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
         """A transaction that only reads: it neither waits for writers nor delays them."""
@@ -110,7 +128,10 @@ def _normalised(url: str) -> URL:
 
 
 def _engine(url: URL) -> AsyncEngine:
-    engine = create_async_engine(url, pool_pre_ping=url.get_backend_name() == "postgresql")
+    # An error is logged, and its parameters may be what a person wrote.
+    engine = create_async_engine(
+        url, pool_pre_ping=url.get_backend_name() == "postgresql", hide_parameters=True
+    )
     if url.get_backend_name() == "sqlite":
         event.listen(engine.sync_engine, "connect", _set_pragmas)
         event.listen(engine.sync_engine, "begin", _begin)
