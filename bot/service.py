@@ -3,17 +3,19 @@
 import asyncio
 import gc
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import SystemRandom
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.chat.application import PtbApplication, build, log_in, publish_menus, shut_down
 from bot.chat.desk import Desk
+from bot.chat.inbox import Inbox
 from bot.chat.poller import Poller
 from bot.chat.sender import BotApiSender
 from bot.chat.transport import Transport
@@ -27,6 +29,7 @@ from bot.places import Gazetteer, load_gazetteer
 from bot.settings import Settings, read_contacts
 from bot.sources.seeds import Seeds, read_seeds
 from bot.stopping import unless
+from bot.storage import inbox as stored_inbox
 from bot.storage import outbox
 from bot.storage.database import Database
 from bot.succession import Succession
@@ -44,6 +47,12 @@ _FREE_PER_SECOND = 30.0
 #: What ended is kept so long.
 _KEPT_FOR = timedelta(days=30)
 _PRUNED_TOGETHER = 1000
+#: How long the numbers of updates are kept. Telegram may give an update again for a day, and the offset is
+#: taken from them for six (`bot.storage.inbox.next_offset`).
+_UPDATES_KEPT = timedelta(days=7)
+
+#: Runs until the event is set.
+Part = Callable[[asyncio.Event], Awaitable[None]]
 
 
 def now() -> datetime:
@@ -61,6 +70,17 @@ class Core:
     digests: Digests
     desk: Desk
     succession: Succession
+
+    async def forget_what_ended(self) -> None:
+        """Deliveries that ended long ago, a little at a time."""
+        pruned = _PRUNED_TOGETHER
+        while pruned == _PRUNED_TOGETHER:
+            async with self.database.write() as tx:
+                pruned = await outbox.prune(tx, now() - _KEPT_FOR, _PRUNED_TOGETHER)
+
+    async def forget_old_updates(self) -> None:
+        async with self.database.write() as tx:
+            await stored_inbox.prune(tx, now() - _UPDATES_KEPT)
 
     async def load_seeds(self, seeds: Seeds) -> int:
         """Make the seeds public; they never push. Returns how many were new."""
@@ -114,15 +134,24 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
         asyncio.sleep,
         written_to=lambda chat_id: pacing.take(chat_id, time.monotonic()),
     )
+    wake = asyncio.Event()
+    poller = Poller(application.bot, core.database, wake, now, asyncio.sleep)
+    inbox = Inbox(application.bot, core.database, application.process_update, wake)
     dispatcher = _dispatcher(settings, core, transport, pacing)
-    poller = Poller(application.bot, application.process_update, asyncio.sleep)
+    fan_out = FanOut(core.database, now, time.monotonic, asyncio.sleep)
     scheduler = _scheduler(core)
     try:
         await unless(stopping, log_in(application, asyncio.sleep))
         if not stopping.is_set():
             scheduler.start()
             log.info("the bot runs", username=application.bot.username, new_seeds=loaded)
-            await _serve(application, poller, dispatcher, core, stopping)
+            parts = {
+                "poller": poller.run,
+                "inbox": inbox.run,
+                "fan-out": fan_out.run,
+                "dispatcher": dispatcher.run,
+            }
+            await _serve(parts, publish_menus(application, core.catalogs), stopping)
     finally:
         if scheduler.running:
             scheduler.shutdown(wait=False)
@@ -131,15 +160,13 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
 
 
 async def _serve(
-    application: PtbApplication, poller: Poller, dispatcher: Dispatcher, core: Core, stopping: asyncio.Event
+    parts: Mapping[str, Part], menus: Coroutine[Any, Any, None], stopping: asyncio.Event
 ) -> None:
     try:
-        async with asyncio.timeout(None) as deadline, asyncio.TaskGroup() as parts:
-            parts.create_task(_keep_going("poller", poller.run, stopping))
-            parts.create_task(_keep_going("dispatcher", dispatcher.run, stopping))
-            fan_out = FanOut(core.database, now, time.monotonic, asyncio.sleep)
-            parts.create_task(_keep_going("fan-out", fan_out.run, stopping))
-            parts.create_task(unless(stopping, publish_menus(application, core.catalogs)))
+        async with asyncio.timeout(None) as deadline, asyncio.TaskGroup() as tasks:
+            for name, part in parts.items():
+                tasks.create_task(_keep_going(name, part, stopping))
+            tasks.create_task(unless(stopping, menus))
             await stopping.wait()
             deadline.reschedule(asyncio.get_running_loop().time() + STOP_WITHIN)
     except TimeoutError:
@@ -148,9 +175,7 @@ async def _serve(
         raise failures.exceptions[0] from None
 
 
-async def _keep_going(
-    name: str, part: Callable[[asyncio.Event], Awaitable[None]], stopping: asyncio.Event
-) -> None:
+async def _keep_going(name: str, part: Part, stopping: asyncio.Event) -> None:
     """Run a part until it ends by itself; start it again when it fails."""
     while True:
         try:
@@ -168,7 +193,10 @@ def _scheduler(core: Core) -> AsyncIOScheduler:
     scheduler.add_job(core.digests.make_due, "cron", second=0, id="digests", next_run_time=now())
     # For chats that could not be written to at the start and came back since.
     scheduler.add_job(core.succession.settle, "cron", second=30, id="succession")
-    scheduler.add_job(lambda: _prune(core), "cron", hour=1, minute=17, id="prune")
+    scheduler.add_job(core.forget_what_ended, "cron", hour=1, minute=17, id="outbox")
+    scheduler.add_job(core.forget_old_updates, "interval", days=1, id="inbox", next_run_time=now())
+    # The inbox wipes whenever it comes to rest; this is for when it never does.
+    scheduler.add_job(core.database.wipe, "cron", second=45, id="wipe")
     return scheduler
 
 
@@ -178,13 +206,6 @@ def collect_garbage_seldom() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
-
-
-async def _prune(core: Core) -> None:
-    before, pruned = now() - _KEPT_FOR, _PRUNED_TOGETHER
-    while pruned == _PRUNED_TOGETHER:
-        async with core.database.write() as tx:
-            pruned = await outbox.prune(tx, before, _PRUNED_TOGETHER)
 
 
 def _dispatcher(settings: Settings, core: Core, transport: Transport, pacing: Pacing) -> Dispatcher:

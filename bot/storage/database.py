@@ -48,7 +48,7 @@ class Database:
         self._engine = _engine(self._url)
         #: SQLite has one writer at a time, and the others poll for their turn, which a busy one never leaves
         #: them: here they come in the order in which they asked.
-        self._writer = asyncio.Lock() if self.kind == "sqlite" else nullcontext()
+        self._turn = asyncio.Lock()
 
     @property
     def kind(self) -> str:
@@ -74,6 +74,26 @@ class Database:
     async def close(self) -> None:
         await self._engine.dispose()
 
+    async def wipe(self) -> bool:
+        """Empty SQLite's write-ahead log, where what was deleted from the tables still stands.
+
+        False: somebody is reading or writing, and it stays. PostgreSQL has no such command.
+        """
+        if self.kind != "sqlite":
+            return True
+        if self._turn.locked():
+            return False
+        async with self._turn, self._engine.connect() as connection:
+            driver: Any = (await connection.get_raw_connection()).driver_connection
+            # Whoever wants to write has to wait while this waits for readers: only the shortest are worth it.
+            await driver.execute("PRAGMA busy_timeout = 100")
+            try:
+                async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
+                    busy, *_ = await cursor.fetchone()
+            finally:
+                await driver.execute(f"PRAGMA busy_timeout = {SQLITE_PRAGMAS['busy_timeout']}")
+        return not busy
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
         """A transaction that only reads: it neither waits for writers nor delays them."""
@@ -83,7 +103,8 @@ class Database:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
         """A transaction that is committed when the block ends, rolled back when it raises."""
-        async with self._writer, self._engine.connect() as connection:
+        turn = self._turn if self.kind == "sqlite" else nullcontext()
+        async with turn, self._engine.connect() as connection:
             await connection.execution_options(writes=True)
             async with connection.begin():
                 yield connection
@@ -114,7 +135,10 @@ def _normalised(url: str) -> URL:
 
 
 def _engine(url: URL) -> AsyncEngine:
-    engine = create_async_engine(url, pool_pre_ping=url.get_backend_name() == "postgresql")
+    # An error is logged, and its parameters may be what a person wrote.
+    engine = create_async_engine(
+        url, pool_pre_ping=url.get_backend_name() == "postgresql", hide_parameters=True
+    )
     if url.get_backend_name() == "sqlite":
         event.listen(engine.sync_engine, "connect", _set_pragmas)
         event.listen(engine.sync_engine, "begin", _begin)

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from bot.storage.columns import RowId, UtcDateTime
@@ -245,4 +246,25 @@ pacing = Table(
     Column("id", SmallInteger, primary_key=True),
     Column("state", JSON, nullable=False),
     Column("remembered_at", UtcDateTime, nullable=False),
+)
+
+#: Updates of Telegram, each stored before Telegram is told that it may forget it.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    #: Updates of one chat are worked on in order; NULL once it was worked on.
+    Column("chat_id", BigInteger),
+    #: What Telegram sent, as JSON; NULL once it was worked on: what people write does not stay.
+    Column("payload", Text),
+    #: How often work on it began.
+    Column("attempts", SmallInteger, nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    Index(
+        "ix_inbox_pending",
+        "update_id",
+        "chat_id",
+        sqlite_where=text("payload IS NOT NULL"),
+        postgresql_where=text("payload IS NOT NULL"),
+    ),
 )

@@ -82,8 +82,9 @@ def privacy_screen(reader: Reader) -> Screen:
             "• your language, the times of your updates, and which messages we sent you"
         ),
         gettext(
-            "Not your name, not your phone number, not what you write. A location that you share is used "
-            "for one answer and dropped. Until you subscribe or set something, we keep nothing."
+            "Not your name, not your phone number. What you write and a location that you share we keep "
+            "only until we have answered, then it is wiped. Until you subscribe or set something, we keep "
+            "nothing else."
         ),
         gettext("/forget erases all of it at once."),
     )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from tests.acceptance.articles import order, report
 from tests.acceptance.conftest import TOKEN, Town
+from tests.simulator.driver import until
 
 
 def make_digests_due(town: Town, ago: timedelta) -> None:
@@ -15,6 +16,15 @@ def make_digests_due(town: Town, ago: timedelta) -> None:
     with sqlite3.connect(town.database) as database:
         database.execute("UPDATE digest_times SET due_at = ?", (due_at.isoformat(" ", "microseconds"),))
     database.close()
+
+
+def inbox(town: Town) -> list[tuple[str, int]]:
+    """What each update says that work began on and did not end, and how often it began."""
+    with sqlite3.connect(town.database) as database:
+        query = "SELECT payload, attempts FROM inbox WHERE payload IS NOT NULL AND attempts > 0"
+        rows = database.execute(query).fetchall()
+    database.close()
+    return rows
 
 
 async def test_two_taps_subscribe_from_start(town: Town) -> None:
@@ -76,6 +86,26 @@ async def test_what_was_written_while_the_bot_was_dead_is_answered_when_it_is_ba
     james.say("Kupiansk")
     await town.bot()
     await james.receives("Kupiansk, Kharkiv Oblast")
+
+
+async def test_what_was_stored_but_not_answered_before_a_kill_is_answered_once_after_it(town: Town) -> None:
+    bot = await town.bot()
+    james = town.phone()
+    town.simulator.faults.change({"methods": ["sendMessage"], "latency_seconds": 60})
+    james.say("Kupiansk")
+    # Telegram has forgotten it by now: only the bot can still know.
+    await until(lambda: bool(inbox(town)) and len(town.simulator.updates) == 0)
+    await bot.kill()
+    assert [attempts for _, attempts in inbox(town)] == [1]
+
+    town.simulator.faults.change({"latency_seconds": 0})
+    bot = await town.bot()
+    await james.receives("Kupiansk, Kharkiv Oblast")
+    await james.asks("/mytowns", "You follow no town yet")
+    await bot.stop()
+
+    assert len(james.received("Kupiansk, Kharkiv Oblast")) == 1
+    assert inbox(town) == []
 
 
 async def test_a_clean_stop_ends_within_five_seconds_and_answers_nothing_twice(town: Town) -> None:

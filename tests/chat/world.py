@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.chat.application import PtbApplication, build, log_in
 from bot.chat.desk import Desk
+from bot.chat.inbox import Inbox
 from bot.chat.poller import Poller
 from bot.chat.transport import Transport
 from bot.domain.article import Article
@@ -51,7 +52,8 @@ class World:
     desk: Desk
     application: PtbApplication
     poller: Poller
-    polling: asyncio.Task[None]
+    inbox: Inbox
+    polling: asyncio.Future[tuple[None, None]]
     #: The pauses that the bot made.
     slept: list[float] = field(default_factory=list)
 
@@ -108,9 +110,9 @@ class World:
         return [message for message in self.answers(chat_id) if message.id > last]
 
     async def settle(self) -> None:
-        """Until the bot has worked on all updates, and confirmed it."""
+        """Until the bot has stored all updates, confirmed that, worked on them, and wiped them."""
         async with asyncio.timeout(_PATIENCE):
-            while len(self.sim.updates) or not self.sim.updates.polling:
+            while len(self.sim.updates) or not self.sim.updates.polling or not self.inbox.at_rest:
                 if self.polling.done():
                     self.polling.result()
                 await asyncio.sleep(0)
@@ -160,10 +162,11 @@ async def opened(
         application = build(TOKEN, url, desk, Transport(), sleep)
         stack.push_async_callback(application.shutdown)
         await log_in(application, sleep)
-        poller = Poller(application.bot, application.process_update, sleep)
-        stopping = asyncio.Event()
-        polling = asyncio.create_task(poller.run(stopping))
-        world = World(sim, url, database, file, desk, application, poller, polling, slept)
+        wake, stopping = asyncio.Event(), asyncio.Event()
+        poller = Poller(application.bot, database, wake, clock, sleep)
+        inbox = Inbox(application.bot, database, application.process_update, wake)
+        polling = asyncio.ensure_future(asyncio.gather(poller.run(stopping), inbox.run(stopping)))
+        world = World(sim, url, database, file, desk, application, poller, inbox, polling, slept)
         await world.settle()
         try:
             yield world

@@ -122,4 +122,5 @@ async def _is_sent(database: Database, count: int) -> bool:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], *map(int, sys.argv[2:4]), float(sys.argv[4]), int(sys.argv[5])))
+    _, address, first_chat, chats_told, permitted, waiting_digests = sys.argv
+    asyncio.run(main(address, int(first_chat), int(chats_told), float(permitted), int(waiting_digests)))

@@ -113,7 +113,7 @@ async def bare_telebot(url: str, stack: AsyncExitStack) -> Send:
     asyncio_helper.REQUEST_LIMIT = UNDER_WAY
     bot = AsyncTeleBot(TOKEN)
     stack.push_async_callback(bot.close_session)
-    markup = TelebotMarkup.de_json(_KEYBOARD)
+    markup = TelebotMarkup.de_json(_KEYBOARD)  # type: ignore[no-untyped-call]
 
     async def send(chat_id: int) -> None:
         await bot.send_message(chat_id, LETTER.html, parse_mode="HTML", reply_markup=markup)
