@@ -116,10 +116,7 @@ class Digests:
         await digests.made(tx, chat_ids, now)
 
     async def _update(self, overviews: Overviews, code: str, until: datetime | None) -> TownUpdate:
-        place = self.gazetteer.get(code)
-        if place is None:
-            raise LookupError(f"the place {code} is not in the gazetteer")
-        now = await overviews.of(place)
+        now = await overviews.of(self.gazetteer[code])
         return TownUpdate(now, await overviews.before(now, until) if until else None)
 
 

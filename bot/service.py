@@ -23,7 +23,9 @@ from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.fanout import FanOut
 from bot.delivery.outcome import TokenRefusedError
 from bot.delivery.pacing import Pacing
+from bot.delivery.steps import Steps
 from bot.digests import Digests
+from bot.gathering import Gatherer
 from bot.intake import Intake
 from bot.places import Gazetteer, load_gazetteer
 from bot.settings import Settings, read_contacts
@@ -67,6 +69,7 @@ class Core:
     gazetteer: Gazetteer
     catalogs: Catalogs
     intake: Intake
+    gatherer: Gatherer
     digests: Digests
     desk: Desk
     succession: Succession
@@ -109,6 +112,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
             gazetteer,
             catalogs,
             Intake(database, gazetteer, catalogs, zone, old_after, loud_for, alert_life, now),
+            Gatherer(database, gazetteer, catalogs, zone, old_after, now, time.monotonic),
             Digests(database, gazetteer, catalogs, zone, old_after, now),
             Desk(database, gazetteer, catalogs, contacts, zone, old_after, settings.default_digest, now),
             Succession(database, gazetteer, catalogs, zone, old_after, now),
@@ -138,7 +142,8 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
     poller = Poller(application.bot, core.database, wake, now, asyncio.sleep)
     inbox = Inbox(application.bot, core.database, application.process_update, wake)
     dispatcher = _dispatcher(settings, core, transport, pacing)
-    fan_out = FanOut(core.database, now, time.monotonic, asyncio.sleep)
+    fan_out = Steps(FanOut(core.database, now, time.monotonic).advance, asyncio.sleep)
+    gathering = Steps(core.gatherer.advance, asyncio.sleep)
     scheduler = _scheduler(core)
     try:
         await unless(stopping, log_in(application, asyncio.sleep))
@@ -149,6 +154,7 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
                 "poller": poller.run,
                 "inbox": inbox.run,
                 "fan-out": fan_out.run,
+                "gathering": gathering.run,
                 "dispatcher": dispatcher.run,
             }
             await _serve(parts, publish_menus(application, core.catalogs), stopping)

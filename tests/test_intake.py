@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.delivery.fanout import FanOut
+from bot.delivery.steps import Steps
 from bot.domain.alerts import ChangeKind, Urgency
 from bot.domain.article import Article
 from bot.domain.chat import Chat, ChatState
@@ -20,6 +21,7 @@ from bot.domain.fact import Evacuation, EvacuationLevel, Extraction, Fact, FactK
 from bot.domain.message import Message
 from bot.domain.place import Place
 from bot.domain.situation import Situation
+from bot.gathering import Gatherer
 from bot.intake import Intake, Taken
 from bot.places import Gazetteer
 from bot.sources.seeds import read_seeds
@@ -81,7 +83,15 @@ class Office:
             return list(await tx.execute(table.select()))
 
     async def fan_out(self) -> None:
-        await FanOut(self.database, self.intake.now, time.monotonic, asyncio.sleep).finish()
+        fan_out = FanOut(self.database, self.intake.now, time.monotonic)
+        for advance in (fan_out.advance, self.gatherer().advance):
+            await Steps(advance, asyncio.sleep).finish()
+
+    def gatherer(self) -> Gatherer:
+        its = self.intake
+        return Gatherer(
+            self.database, its.gazetteer, its.catalogs, its.timezone, its.old_after, its.now, time.monotonic
+        )
 
     async def letters(self) -> dict[int, list[tuple[Lane, Message]]]:
         """To each chat all its messages, in the order in which they leave."""
@@ -712,7 +722,7 @@ async def test_who_follows_villages_and_their_oblast_is_told_of_these_villages_f
 async def test_where_too_many_texts_would_differ_the_followed_villages_come_in_a_message_of_their_own(
     office: Office, ordered: Callable[..., None], villages: list[Place], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.intake._MOST_JOINED", 1)
+    monkeypatch.setattr("bot.gathering._MOST_JOINED", 0)
     for chat_id, at in ((1, 30), (2, 20), (3, 30), (4, 20)):
         await office.follow(chat_id, villages[at].code, "en")
         if chat_id < 3:
@@ -811,29 +821,69 @@ async def test_the_people_of_the_most_worrying_place_are_told_first(
     assert next(iter(await office.letters())) == 9
 
 
-async def test_an_article_of_many_alerts_that_fails_midway_tells_nobody(
+async def test_a_step_that_fails_is_made_again_and_tells_nobody_twice(
     office: Office, ordered: Callable[..., None], villages: list[Place], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await office.follow(1, villages[0].code)
-    await office.follow(2, villages[1].code)
+    for chat_id in range(1, 60):
+        await office.follow(chat_id, villages[chat_id % 40].code)
     ordered(*(its.code for its in villages))
-    add, calls = outbox.add_mailings, iter(range(9))
+    await office.publish("An order.")
+    post, calls = outbox.post, iter(range(9))
 
     async def fail_at_the_second(*args: Any) -> None:
+        await post(*args)
         if next(calls) == 1:
             raise OSError("the disk is full")
-        await add(*args)
 
+    gatherer = office.gatherer()
     with monkeypatch.context() as broken:
-        broken.setattr("bot.intake._EDITIONS_AT_ONCE", 1)
-        broken.setattr(outbox, "add_mailings", fail_at_the_second)
+        broken.setattr(outbox, "post", fail_at_the_second)
+        await gatherer.advance(20)
         with pytest.raises(OSError, match="the disk is full"):
-            await office.publish("An order.")
+            await gatherer.advance(20)
+    await gatherer.advance(20)
 
-    for table in (articles, facts_table, alerts, messages, message_alerts, deliveries):
-        assert await office.rows(table) == []
+    found = await office.letters()
+    assert {chat_id: len(its) for chat_id, its in found.items()} == dict.fromkeys(range(1, 60), 1)
+
+
+async def test_who_was_not_reached_yet_is_not_told_what_a_newer_article_changed(
+    office: Office, stated: Callable[..., None], ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    eased, worse = villages[0].code, villages[1].code
+    await office.follow(1, eased, "en")
+    await office.follow(2, worse, "en")
+    await office.follow(3, eased, "en")
+    await office.follow(3, worse, "en")
+    ordered(eased, worse)
+    await office.publish("Orders.")
+
+    stated(evacuation_of(eased, Evacuation.URGED))
+    await office.publish("News.", TODAY)
+
+    found = await office.letters()
+    assert {chat_id: ["URGENT" in m.html for _, m in its] for chat_id, its in found.items()} == {
+        1: [False],
+        2: [True],
+        3: [True, False],
+    }
+    assert named(found[3][0][1].html, villages) == [worse]
+
+
+async def test_a_newer_article_of_several_alerts_ends_what_is_still_owed_of_an_older_of_one(
+    office: Office, stated: Callable[..., None], ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    eased, other = villages[0].code, villages[1].code
+    await office.follow(1, eased, "en")
+    await office.follow(2, other, "en")
+    ordered(eased)
     await office.publish("An order.")
-    assert set(await office.letters()) == {1, 2}
+
+    stated(evacuation_of(eased, Evacuation.URGED), order_for(other))
+    await office.publish("News.", TODAY)
+
+    ((lane, message),) = (await office.letters())[1]
+    assert (lane, "URGENT" in message.html) == (Lane.NOTICE, False)
 
 
 @pytest.mark.parametrize("state", [ChatState.SUSPENDED, ChatState.GONE])

@@ -17,8 +17,12 @@ log = structlog.get_logger()
 
 #: Longer than any answer takes, its retries included.
 _LONGEST_WORK = 45.0
-#: An update that took the process with it so often would do so again.
-TRIES = 3
+#: An update that took the process with it so often would do so again. Not fewer: whatever ends the process
+#: while it is worked on counts, and it may be the command of somebody who wants to leave.
+TRIES = 10
+#: What was cut off so often is worked on by itself: then the others do not suffer if it was to blame, and it
+#: does not suffer if one of them was.
+SUSPICIOUS = 2
 
 
 @dataclass(slots=True)
@@ -34,6 +38,8 @@ class Inbox:
     #: Updates that were worked on, which the database is not told yet.
     _ended: list[int] = field(default_factory=list)
     _resting: bool = False
+    #: What is under way is a suspect.
+    _alone: bool = False
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Until `stopping` is set; what is under way then is finished."""
@@ -65,14 +71,18 @@ class Inbox:
     async def _start_pending(self) -> bool:
         """One transaction for all that ended and all that begins. False: nothing can begin now."""
         # Both at once: an update that ended meanwhile still looks pending.
-        ended, busy = self._ended[:], set(self._under_way)
+        ended, busy, alone = self._ended[:], set(self._under_way), self._alone
         async with self.database.write() as tx:
             await inbox.done(tx, ended)
             waiting = await inbox.pending(tx, self.places - len(busy), without=busy)
             first = _first_of_each_chat(waiting)
             hopeless = [each.update_id for each in first if each.attempts >= TRIES]
             await inbox.done(tx, hopeless)
-            begun = [each for each in first if each.attempts < TRIES]
+            hopeful = [each for each in first if each.attempts < TRIES]
+            suspect = next((each for each in hopeful if each.attempts >= SUSPICIOUS), None)
+            begun = hopeful
+            if suspect or alone:
+                begun = [suspect] if suspect and not busy else []
             # Before the work begins: an update that takes the process with it must not do so for ever.
             await inbox.begin(tx, [each.update_id for each in begun])
         del self._ended[: len(ended)]
@@ -80,15 +90,17 @@ class Inbox:
             log.error("work on an update never came to an end; it is left", update_id=update_id, tries=TRIES)
         for each in begun:
             self._start(each)
-        return bool(first)
+        return bool(begun or hopeless)
 
     def _start(self, received: Received) -> None:
+        self._alone = received.attempts >= SUSPICIOUS
         task = asyncio.create_task(self._work_on(received))
         self._under_way[received.chat_id] = task
         task.add_done_callback(lambda _: self._leave(received.chat_id))
 
     def _leave(self, chat_id: int) -> None:
         del self._under_way[chat_id]
+        self._alone = False
         self.wake.set()
 
     async def _work_on(self, received: Received) -> None:

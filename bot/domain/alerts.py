@@ -54,6 +54,10 @@ class Alert:
     #: The most urgent first.
     changes: tuple[Change, ...]
 
+    @property
+    def kinds(self) -> tuple[ChangeKind, ...]:
+        return tuple(change.kind for change in self.changes)
+
 
 def decide(before: Situation, after: Situation, today: date, fresh_for: timedelta) -> Alert | None:
     """The alert that the change from `before` to `after` calls for, or None.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from bot.domain.alerts import Urgency
 from bot.domain.message import Message
 
 
@@ -30,6 +31,10 @@ class Lane(IntEnum):
     URGENT = 1
     NOTICE = 2
     DIGEST = 3
+
+
+#: In which lane an alert travels.
+LANES = {Urgency.URGENT: Lane.URGENT, Urgency.NOTICE: Lane.NOTICE}
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,13 @@ class Gazetteer:
     def get(self, code: str) -> Place | None:
         return self._places.get(code)
 
+    def __getitem__(self, code: str) -> Place:
+        """Raises `LookupError`."""
+        place = self.get(code)
+        if place is None:
+            raise LookupError(f"the place {code} is not in the gazetteer")
+        return place
+
     @property
     def by_key(self) -> Mapping[str, Sequence[Place]]:
         """The bearers of each search key."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import inf
 
+from bot.domain.edition import Reach
 from bot.domain.overview import Neighbour
 from bot.domain.place import Place, PlaceKind
 from bot.places.gazetteer import Gazetteer
@@ -21,6 +22,12 @@ def concerned(gazetteer: Gazetteer, place: Place) -> tuple[str, ...]:
     """
     related = chain((place,), gazetteer.parents(place), gazetteer.inside(place))
     return tuple(its.code for its in related)
+
+
+def reach(gazetteer: Gazetteer, place: Place) -> Reach:
+    """Whom an alert about a place is for."""
+    around = frozenset(its.code for its in gazetteer.parents(place))
+    return Reach(concerned(gazetteer, place), around)
 
 
 def nearest_reported(gazetteer: Gazetteer, place: Place, reported: Iterable[str]) -> Neighbour | None:

@@ -1,43 +1,52 @@
 """Alerts: the changes that were pushed."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from pydantic import TypeAdapter
+from sqlalchemy import insert, select
 
-from bot.domain.alerts import Alert, ChangeKind
-from bot.domain.chat import ChatState
+from bot.domain.alerts import Alert, ChangeKind, takes_place_of
 from bot.storage.database import Transaction
-from bot.storage.tables import alerts, chats, message_alerts, messages, subscriptions
+from bot.storage.tables import alerts, message_alerts, messages
 
-#: Chats read at a time: in between other work goes on.
-_READ_AT_ONCE = 1000
-_BETWEEN = ","
+_CONTENT = TypeAdapter(Alert)
 
 
 @dataclass(frozen=True, slots=True)
-class Audience:
-    """Who follows the same of some places and reads the same language."""
+class Raised:
+    """An alert that is stored."""
 
-    language: str
-    #: Codes, each once.
-    places: frozenset[str]
+    id: int
+    alert: Alert
+    #: From its place to the front when it was raised; None: not known.
+    front_km: float | None
 
 
-async def add(tx: Transaction, alert: Alert, article_id: int, now: datetime, expires_at: datetime) -> int:
-    """Returns the id of the new row."""
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What an alert came from, and how long it is worth telling."""
+
+    article_id: int
+    front_km: float | None
+    raised_at: datetime
+    expires_at: datetime
+
+
+async def add(tx: Transaction, alert: Alert, cause: Cause) -> Raised:
     row = insert(alerts).values(
         place=alert.place,
-        article_id=article_id,
+        article_id=cause.article_id,
         urgency=alert.urgency,
-        changes=[change.kind for change in alert.changes],
-        created_at=now,
-        expires_at=expires_at,
+        changes=list(alert.kinds),
+        content=_CONTENT.dump_python(alert, mode="json"),
+        front_km=cause.front_km,
+        created_at=cause.raised_at,
+        expires_at=cause.expires_at,
     )
-    alert_id: int = (await tx.execute(row.returning(alerts.c.id))).scalar_one()
-    return alert_id
+    return Raised((await tx.execute(row.returning(alerts.c.id))).scalar_one(), alert, cause.front_km)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +57,44 @@ class Told:
     #: What it says changed, by the codes of the places.
     changes: Mapping[str, frozenset[ChangeKind]]
 
+    def is_replaced_by(self, newer: Iterable[Alert]) -> bool:
+        """Whether a message about these alerts says all of it that still matters."""
+        now = {alert.place: alert.kinds for alert in newer}
+        return all(takes_place_of(now.get(place, ()), kinds) for place, kinds in self.changes.items())
+
+
+async def load(tx: Transaction, alert_ids: Collection[int]) -> dict[int, Raised]:
+    """The alerts by their ids."""
+    query = select(alerts.c.id, alerts.c.content, alerts.c.front_km).where(alerts.c.id.in_(alert_ids))
+    return {
+        number: Raised(number, _CONTENT.validate_python(content), front_km)
+        for number, content, front_km in await tx.execute(query)
+    }
+
+
+async def newer(
+    tx: Transaction, places: Collection[str], than: int
+) -> dict[str, list[frozenset[ChangeKind]]]:
+    """What alerts about these places that are newer than this one say changed."""
+    query = select(alerts.c.place, alerts.c.changes).where(alerts.c.id > than, alerts.c.place.in_(places))
+    found: defaultdict[str, list[frozenset[ChangeKind]]] = defaultdict(list)
+    for place, changes in await tx.execute(query):
+        found[place].append(frozenset(map(ChangeKind, changes)))
+    return dict(found)
+
 
 async def told_before(
-    tx: Transaction, places: Collection[str], language: str, now: datetime, but: Collection[int]
+    tx: Transaction, places: Collection[str], language: str, now: datetime, first: int
 ) -> list[Told]:
     """The messages that tell of alerts about one of the places, and have not expired.
 
-    `but`: the ids of alerts whose messages are left out.
+    `first`: only of alerts older than this one.
     """
     about = (
         select(message_alerts.c.message_id)
         .join_from(message_alerts, alerts)
         .join(messages, messages.c.id == message_alerts.c.message_id)
-        .where(alerts.c.place.in_(places), alerts.c.expires_at > now, alerts.c.id.not_in(but))
+        .where(alerts.c.place.in_(places), alerts.c.expires_at > now, alerts.c.id < first)
         .where(messages.c.language == language)
     )
     query = (
@@ -72,27 +106,3 @@ async def told_before(
     for message_id, place, changes in await tx.execute(query):
         found[message_id][place] = frozenset(map(ChangeKind, changes))
     return [Told(message_id, changes) for message_id, changes in found.items()]
-
-
-async def audiences(tx: Transaction, places: Collection[str]) -> dict[Audience, list[int]]:
-    """The ids of the active chats that follow at least one of the places, by all of them that they follow.
-
-    Each place is a bound parameter: an oblast has 2,000, PostgreSQL takes 32,767 and SQLite 32,766
-    (https://www.sqlite.org/limits.html).
-    """
-    followed = func.aggregate_strings(subscriptions.c.place, _BETWEEN)
-    query = (
-        select(chats.c.id, chats.c.language, followed.label("followed"))
-        .join_from(subscriptions, chats)
-        .where(subscriptions.c.place.in_(places), chats.c.state == ChatState.ACTIVE)
-        .group_by(chats.c.id, chats.c.language)
-    )
-    # The database joins the codes in any order: the same places may stand here under several texts.
-    found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    async for rows in (await tx.stream(query)).partitions(_READ_AT_ONCE):
-        for chat_id, language, codes in rows:
-            found[language, codes].append(chat_id)
-    merged: defaultdict[Audience, list[int]] = defaultdict(list)
-    for (language, codes), chat_ids in found.items():
-        merged[Audience(language, frozenset(codes.split(_BETWEEN)))] += chat_ids
-    return dict(merged)

@@ -32,7 +32,7 @@ async def begin(
     left = sorted((await tx.execute(followed)).scalars())
     if not left:
         return
-    await tx.execute(delete(fanouts).where(fanouts.c.message_id.in_(replaces)))
+    await end(tx, replaces)
     await tx.execute(
         insert(fanouts).values(
             message_id=message_id,
@@ -45,6 +45,11 @@ async def begin(
             expires_at=postage.expires_at,
         )
     )
+
+
+async def end(tx: Transaction, message_ids: Collection[int]) -> None:
+    """Owe these messages to nobody else."""
+    await tx.execute(delete(fanouts).where(fanouts.c.message_id.in_(message_ids)))
 
 
 async def audience(tx: Transaction, places: Collection[str]) -> int:

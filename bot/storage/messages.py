@@ -32,6 +32,8 @@ async def add_many(
     tx: Transaction, many: Sequence[tuple[Message, Sequence[int]]], now: datetime
 ) -> Sequence[int]:
     """Messages, each with the alerts that it tells of; returns the new ids in their order."""
+    if not many:
+        return []
     ids = await _add_rows(tx, [_to_row(message, now, alert_ids) for message, alert_ids in many])
     by_alerts: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for number, (_, alert_ids) in zip(ids, many, strict=True):

@@ -12,8 +12,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, literal, select, update
 
 from bot.domain.delivery import DeliveryState, Lane, Postage
-from bot.domain.message import Message
-from bot.storage import messages as texts
+from bot.storage import gatherings
 from bot.storage.claims import stop_state
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
@@ -24,25 +23,20 @@ _CHATS_OF_A_STATEMENT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Mailing:
-    """A message, and to whom it goes."""
+    """A stored message, and to whom it goes."""
 
-    message: Message
-    #: The alerts that it tells of, the most worrying first.
-    alert_ids: Sequence[int]
+    message_id: int
     chat_ids: Sequence[int]
     postage: Postage
     #: Ids of older messages that do not leave for these chats any more.
     replaces: Sequence[int] = ()
 
 
-async def add_mailings(tx: Transaction, mailings: Sequence[Mailing], now: datetime) -> None:
-    """Store many messages at once, and owe each to those of its chats that are stored; in their order."""
-    if not mailings:
-        return
-    ids = await texts.add_many(tx, [(its.message, its.alert_ids) for its in mailings], now)
+async def post(tx: Transaction, mailings: Sequence[Mailing], now: datetime) -> None:
+    """Owe many messages at once, each to those of its chats that are stored; in their order."""
     owed = [
-        {"its_chat": chat_id, **constants(number, each.postage)}
-        for number, each in zip(ids, mailings, strict=True)
+        {"its_chat": chat_id, **constants(each.message_id, each.postage)}
+        for each in mailings
         for chat_id in each.chat_ids
     ]
     if owed:
@@ -145,6 +139,7 @@ async def cancel(tx: Transaction, alert_id: int) -> int:
     """Nothing of this alert leaves from now on. Returns how many messages are being sent right now."""
     telling = select(message_alerts.c.message_id).where(message_alerts.c.alert_id == alert_id)
     ids = list((await tx.execute(telling)).scalars())
+    await gatherings.withdraw(tx, alert_id)
     return await stop(tx, ids, DeliveryState.CANCELLED)
 
 

@@ -145,6 +145,10 @@ alerts = Table(
     Column("urgency", String(16), nullable=False),
     #: The kinds of change, bot.domain.alerts.ChangeKind, the most urgent first.
     Column("changes", JSON, nullable=False),
+    #: All that it says (bot.domain.alerts.Alert), as it was when raised; NULL: from before this was kept.
+    Column("content", JSON(none_as_null=True)),
+    #: From its place to the front when it was raised; NULL: not known.
+    Column("front_km", Float),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
 )
@@ -227,6 +231,27 @@ fanouts = Table(
     Column("priority", SmallInteger, nullable=False),
     Column("nearness", SmallInteger, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+#: The alerts of one article that are not yet told to all who follow their places.
+gatherings = Table(
+    "gatherings",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    #: The most worrying first.
+    Column("alert_ids", JSON, nullable=False),
+    #: The codes of the places whose followers they are for.
+    Column("places", JSON, nullable=False),
+    #: The place whose followers are next, as an index of `places`.
+    Column("at", Integer, nullable=False),
+    #: Of its followers, those up to this chat were reached; NULL: none was.
+    Column("done_to", BigInteger),
+    #: Who began to follow later is not told.
+    Column("as_of", UtcDateTime, nullable=False),
+    #: Those of the most worrying alert: which gathering goes first.
+    Column("priority", SmallInteger, nullable=False),
+    Column("nearness", SmallInteger, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
 )
 

@@ -11,6 +11,7 @@ from functools import wraps
 from typing import Any
 
 from bot.__main__ import main
+from bot.chat.poller import Poller
 from bot.chat.sender import BotApiSender
 from bot.delivery.dispatcher import Dispatcher
 from bot.storage import claims, fanouts
@@ -24,18 +25,22 @@ POINTS: dict[str, tuple[Any, str]] = {
     # It is written, not committed.
     "before_commit": (claims, "settle"),
     "in_fan_out": (fanouts, "advance"),
+    # Updates are stored, Telegram is not told, nobody is answered.
+    "after_stored": (Poller, "_store"),
 }
+#: The others return nothing where they found nothing to do: that is not the point.
+_ALWAYS_WORK = {"before_commit", "after_stored"}
 
 
 def die_at(point: str, times: int) -> None:
     owner, name = POINTS[point]
-    setattr(owner, name, _dying(getattr(owner, name), times))
+    setattr(owner, name, _dying(getattr(owner, name), times, point in _ALWAYS_WORK))
 
 
-def _dying(act: Callable[..., Awaitable[Any]], times: int) -> Callable[..., Awaitable[Any]]:
+def _dying(
+    act: Callable[..., Awaitable[Any]], times: int, always_works: bool
+) -> Callable[..., Awaitable[Any]]:
     left = times
-    #: The others return nothing where they found nothing to do: that is not the point.
-    always_works = act is claims.settle
 
     @wraps(act)
     async def acting(*arguments: Any, **named: Any) -> Any:

@@ -215,7 +215,7 @@ async def test_an_update_that_ends_the_program_again_and_again_is_left(bench: Be
     await bench.arrive(said(11, "my secret village"), said(12, "after"))
     for _ in range(inbox_module.TRIES):
         await bench.crash_in(nothing)
-    assert (await bench.pending())[0] == (11, 3)
+    assert (await bench.pending())[0] == (11, inbox_module.TRIES)
 
     async with bench.running():
         await bench.settle()
@@ -223,6 +223,53 @@ async def test_an_update_that_ends_the_program_again_and_again_is_left(bench: Be
     assert bench.texts == ["after"]
     assert '"update_id": 11' in log.getvalue()
     assert "secret" not in log.getvalue()
+
+
+async def test_what_another_update_takes_down_with_it_is_worked_on_by_itself_and_not_left(
+    bench: Bench,
+) -> None:
+    """A crash says nothing of which of the updates under way it was."""
+    bad = 12
+    await bench.arrive(said(11, "first", 1), said(bad, "deadly", 2), said(13, "last", 3))
+
+    async def process(update: Update) -> None:
+        if update.update_id == bad:
+            crashed.set()
+            await asyncio.Event().wait()
+        if not crashed.is_set():
+            await asyncio.sleep(0)
+        if not crashed.is_set():
+            await bench.note(update)
+
+    for _ in range(inbox_module.TRIES):
+        crashed = asyncio.Event()
+        running = asyncio.create_task(bench.inbox(process).run(asyncio.Event()))
+        await crashed.wait()
+        running.cancel()
+        await asyncio.wait([running])
+    async with bench.running():
+        await bench.settle()
+
+    assert bench.texts == ["first", "last"]
+
+
+async def test_who_writes_while_a_suspect_is_worked_on_is_answered_after_it(bench: Bench) -> None:
+    await bench.arrive(said(11, "suspect", 1))
+    for _ in range(inbox_module.SUSPICIOUS):
+        await bench.crash_in(nothing)
+    under_way: list[int] = []
+
+    async def process(update: Update) -> None:
+        under_way.append(len(its._under_way))
+        if len(under_way) == 1:
+            await bench.arrive(said(12, "next", 2))
+        await bench.note(update)
+
+    async with bench.running(process) as its:
+        await bench.settle()
+        await until(lambda: len(bench.texts) == 2)
+
+    assert (bench.texts, under_way) == (["suspect", "next"], [1, 1])
 
 
 async def test_the_attempt_is_stored_before_the_work_begins(bench: Bench) -> None:

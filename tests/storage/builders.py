@@ -16,6 +16,7 @@ from bot.domain.message import Button, Message
 from bot.domain.situation import Source, SourcedFact
 from bot.storage import alerts, articles, chats, claims, facts, outbox, subscriptions
 from bot.storage import messages as texts
+from bot.storage.alerts import Cause
 from bot.storage.database import Database, Transaction
 
 KUPIANSK = "UA63080090010026457"
@@ -58,11 +59,13 @@ async def draft(tx: Transaction, *found: Fact, text: str = "Some words.", now: d
     return article_id
 
 
-async def raise_alert(tx: Transaction, article_id: int) -> int:
+async def raise_alert(
+    tx: Transaction, article_id: int, kind: ChangeKind = ChangeKind.LEVEL_ROSE, place: str = KUPIANSK
+) -> int:
     its = Source(article_id, None, date(2026, 11, 22), None, None, None, unverified=False)
-    change = Change(ChangeKind.LEVEL_ROSE, Urgency.URGENT, None, SourcedFact(ORDER, its))
-    alert = Alert(KUPIANSK, Urgency.URGENT, (change,))
-    return await alerts.add(tx, alert, article_id, NOW, NOW + timedelta(hours=24))
+    change = Change(kind, Urgency.URGENT, None, SourcedFact(replace(ORDER, place=place), its))
+    alert = Alert(place, Urgency.URGENT, (change,))
+    return (await alerts.add(tx, alert, Cause(article_id, 2.5, NOW, NOW + timedelta(hours=24)))).id
 
 
 async def owe(

@@ -1,62 +1,68 @@
-"""Whom the alerts of an article concern."""
+"""What was pushed is kept as it was said."""
 
-import pytest
+from datetime import date, timedelta
 
-from bot.domain.chat import ChatState
+from bot.domain.alerts import Alert, Change, ChangeKind, Urgency
+from bot.domain.fact import Evacuation, Fact, FactKind, Qualifier, Terms
+from bot.domain.situation import Source, SourcedFact
 from bot.storage import alerts
-from bot.storage.alerts import Audience
+from bot.storage import messages as texts
+from bot.storage.alerts import Cause
 from bot.storage.database import Database
-from tests.storage.builders import KUPIANSK, POKROVSK, subscribe
+from tests.storage.builders import KUPIANSK, MESSAGE, NOW, POKROVSK, publish, raise_alert
 
-ELSEWHERE = "UA63000000000041885"
-
-
-async def found(database: Database, *places: str) -> dict[tuple[str, frozenset[str]], set[int]]:
-    async with database.read() as tx:
-        its = await alerts.audiences(tx, places)
-    assert all(len(set(chat_ids)) == len(chat_ids) for chat_ids in its.values())
-    return {(audience.language, audience.places): set(chat_ids) for audience, chat_ids in its.items()}
+LIFE = timedelta(hours=24)
 
 
-async def test_chats_are_gathered_by_what_they_follow_and_by_language(database: Database) -> None:
+async def test_an_alert_is_read_as_it_was_raised(database: Database) -> None:
     async with database.write() as tx:
-        for chat_id in (1, 2):
-            await subscribe(tx, chat_id, KUPIANSK)
-            await subscribe(tx, chat_id, ELSEWHERE)
-        await subscribe(tx, 3, KUPIANSK)
-        await subscribe(tx, 3, POKROVSK)
-        await subscribe(tx, 4, POKROVSK)
-        await subscribe(tx, 4, KUPIANSK)
-        await subscribe(tx, 5, POKROVSK, "en")
-        await subscribe(tx, 6, ELSEWHERE)
-
-    assert await found(database, KUPIANSK, POKROVSK) == {
-        ("uk", frozenset({KUPIANSK})): {1, 2},
-        ("uk", frozenset({KUPIANSK, POKROVSK})): {3, 4},
-        ("en", frozenset({POKROVSK})): {5},
-    }
-
-
-@pytest.mark.parametrize("state", [ChatState.SUSPENDED, ChatState.GONE])
-async def test_chats_that_cannot_be_written_to_are_no_audience(database: Database, state: ChatState) -> None:
-    async with database.write() as tx:
-        await subscribe(tx, 1, state=state)
-
-    assert await found(database, KUPIANSK) == {}
-
-
-async def test_no_places_have_no_audience(database: Database) -> None:
-    async with database.write() as tx:
-        await subscribe(tx, 1)
-
-    assert await found(database) == {}
-
-
-async def test_more_chats_than_are_read_at_once_are_all_found(database: Database) -> None:
-    async with database.write() as tx:
-        for chat_id in range(1, 2502):
-            await subscribe(tx, chat_id)
+        article_id = await publish(tx)
+        its = Source(article_id, "Суспільне", date(2026, 11, 22), None, "https://x.example", None, True)
+        order = Fact(
+            FactKind.EVACUATION,
+            KUPIANSK,
+            Evacuation.FORCED,
+            "«примусова евакуація»",
+            10,
+            31,
+            said_by="Олег Синєгубов",
+            as_of=date(2026, 11, 21),
+            terms=Terms(covers="families", ends=date(2026, 12, 1)),
+        )
+        front = Fact(
+            FactKind.FRONT_DISTANCE_KM, KUPIANSK, 2.5, "2-3 km", 0, 6, Qualifier.RANGE, bounds=(2.0, 3.0)
+        )
+        changes = (
+            Change(ChangeKind.LEVEL_ROSE, Urgency.URGENT, None, SourcedFact(order, its)),
+            Change(ChangeKind.FRONT_NEARER, Urgency.NOTICE, SourcedFact(front, its), SourcedFact(front, its)),
+        )
+        alert = Alert(KUPIANSK, Urgency.URGENT, changes)
+        raised = await alerts.add(tx, alert, Cause(article_id, 2.5, NOW, NOW + LIFE))
 
     async with database.read() as tx:
-        its = await alerts.audiences(tx, [KUPIANSK])
-    assert sorted(its[Audience("uk", frozenset({KUPIANSK}))]) == list(range(1, 2502))
+        assert await alerts.load(tx, [raised.id]) == {raised.id: raised}
+    assert (raised.alert, raised.front_km) == (alert, 2.5)
+
+
+async def test_only_what_was_told_before_and_still_leaves_is_found(database: Database) -> None:
+    async with database.write() as tx:
+        article_id = await publish(tx)
+        older, its = [await raise_alert(tx, article_id) for _ in range(2)]
+        elsewhere = await raise_alert(tx, article_id, place=POKROVSK)
+        told = [await texts.add(tx, MESSAGE, NOW, each) for each in (older, its, elsewhere)]
+
+        before = await alerts.told_before(tx, [KUPIANSK], "uk", NOW, its)
+        assert [each.message_id for each in before] == told[:1]
+        assert await alerts.told_before(tx, [KUPIANSK], "en", NOW, its) == []
+        assert await alerts.told_before(tx, [KUPIANSK], "uk", NOW + LIFE, its) == []
+
+
+async def test_what_newer_alerts_say_of_a_place_is_found(database: Database) -> None:
+    async with database.write() as tx:
+        article_id = await publish(tx)
+        its = await raise_alert(tx, article_id)
+        await raise_alert(tx, article_id, ChangeKind.LEVEL_FELL)
+
+        assert await alerts.newer(tx, [KUPIANSK, POKROVSK], its) == {
+            KUPIANSK: [frozenset({ChangeKind.LEVEL_FELL})]
+        }

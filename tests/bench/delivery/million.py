@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import insert
 
 from bot.delivery.fanout import FanOut
+from bot.delivery.steps import Steps
 from bot.domain.delivery import Lane, Postage
 from bot.domain.message import Message
 from bot.storage import claims, fanouts, messages
@@ -33,7 +34,7 @@ def now() -> datetime:
 async def main(subscribers: int = SUBSCRIBERS) -> None:
     async with _town(subscribers) as database:
         before = _megabytes()
-        steps = FanOut(database, now, time.monotonic, asyncio.sleep)
+        steps = Steps(FanOut(database, now, time.monotonic).advance, asyncio.sleep)
         begun = time.perf_counter()
         await _publish(database)
         waits: list[float] = []

@@ -25,6 +25,7 @@ from bot.chat.transport import Transport
 from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.fanout import FanOut
 from bot.delivery.pacing import Pacing
+from bot.delivery.steps import Steps
 from bot.domain.delivery import Lane, Postage
 from bot.service import collect_garbage_seldom
 from bot.storage import fanouts, messages, outbox
@@ -64,7 +65,7 @@ async def _broadcast(database: Database, url: str, first: int, count: int, rate:
     dispatcher = Dispatcher(
         database, BotApiSender(transport, url, TOKEN), pacing, now, time.monotonic, asyncio.sleep, Random()
     )
-    fan_out = FanOut(database, now, time.monotonic, asyncio.sleep)
+    fan_out = Steps(FanOut(database, now, time.monotonic).advance, asyncio.sleep)
     begun, used = time.perf_counter(), time.process_time()
     parts = [asyncio.create_task(dispatcher.run(stopping)), asyncio.create_task(fan_out.run(stopping))]
     await _accept_alert(database)
