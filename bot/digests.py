@@ -1,15 +1,18 @@
 """The scheduled updates: a slot -> one text per (places, language) -> outbox rows. Nothing is sent here."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.delivery.steps import Steps
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Lane, Postage
+from bot.domain.message import Message
 from bot.domain.schedule import Slot
 from bot.overviews import Overviews
 from bot.places import Gazetteer
@@ -24,8 +27,8 @@ log = structlog.get_logger()
 
 #: After a stop a digest is still made up so late; older ones are skipped.
 CATCH_UP = timedelta(hours=3)
-#: Rows worked on in one transaction: short enough that a push does not wait for it.
-_CHUNK = 200
+#: Texts that are remembered so that they are stored once, however many steps need them.
+_MOST_KNOWN = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,12 @@ class _Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class _Mailing:
+    message_ids: Sequence[int]
+    chat_ids: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Digests:
     database: Database
     gazetteer: Gazetteer
@@ -47,21 +56,30 @@ class Digests:
     #: A report older than this is marked old.
     old_after: timedelta
     now: Callable[[], datetime]
+    #: Seconds that never go back, to see how long a step takes.
+    monotonic: Callable[[], float]
+    sleep: Callable[[float], Awaitable[None]]
 
     async def make_due(self) -> None:
         """Put every digest that is owed by now into the outbox, each once."""
-        while await self._make_chunk() == _CHUNK:
-            pass
+        await Steps(partial(self._advance, {}), self.sleep).finish()
 
-    async def _make_chunk(self) -> int:
+    async def _advance(self, stored: dict[Message, int], limit: int) -> float | None:
+        """A step for `bot.delivery.steps`. `stored`: the texts of the steps before, and their ids."""
+        if len(stored) > _MOST_KNOWN:
+            stored.clear()
+        known = dict(stored)
         async with self.database.write() as tx:
             await serialise(tx)
+            begun = self.monotonic()
             # Read only now that the lock is held: what is public by this moment is in the digest.
             now = self.now()
-            owed = await digests.due(tx, now, _CHUNK)
+            owed = await digests.due(tx, now, limit)
             taken = [slot for slot in owed if await self._take(tx, slot, now)]
-            await self._make(tx, _latest_of_each_chat(taken), now)
-            return len(owed)
+            await self._make(tx, _latest_of_each_chat(taken), now, known)
+            seconds = self.monotonic() - begun
+        stored.update(known)
+        return seconds if owed else None
 
     async def _take(self, tx: Transaction, owed: DueSlot, now: datetime) -> bool:
         """Whether a digest has to be made for it."""
@@ -77,7 +95,9 @@ class Digests:
         told = owed.digested_at is not None and owed.digested_at >= owed.due_at
         return is_first and not too_late and not told and owed.chat.state is ChatState.ACTIVE
 
-    async def _make(self, tx: Transaction, owed: Sequence[DueSlot], now: datetime) -> None:
+    async def _make(
+        self, tx: Transaction, owed: Sequence[DueSlot], now: datetime, known: dict[Message, int]
+    ) -> None:
         editions: defaultdict[_Edition, list[DueSlot]] = defaultdict(list)
         for slot in owed:
             towns = await self._towns(tx, slot)
@@ -86,7 +106,12 @@ class Digests:
         overviews = Overviews(tx, self.gazetteer, now.astimezone(self.timezone).date(), self.old_after)
         for edition, its in editions.items():
             updates = [await self._update(overviews, place, until) for place, until in edition.towns]
-            await self._post(tx, edition, updates, [slot.chat.id for slot in its], now)
+            texts = digest_messages(self._reader(edition.language, now), edition.slot, updates)
+            for message in texts:
+                if message not in known:
+                    known[message] = await messages.add(tx, message, now)
+            mailing = _Mailing([known[message] for message in texts], [slot.chat.id for slot in its])
+            await self._post(tx, mailing, _nearest(updates), now)
 
     async def _towns(self, tx: Transaction, owed: DueSlot) -> tuple[tuple[str, datetime | None], ...]:
         followed = await subscriptions.of_chat(tx, owed.chat.id)
@@ -96,24 +121,16 @@ class Digests:
             if self.gazetteer.get(s.place)
         )
 
-    async def _post(
-        self,
-        tx: Transaction,
-        edition: _Edition,
-        updates: Sequence[TownUpdate],
-        chat_ids: Sequence[int],
-        now: datetime,
-    ) -> None:
+    async def _post(self, tx: Transaction, its: _Mailing, front_km: float | None, now: datetime) -> None:
+        postage = Postage(Lane.DIGEST, now, now + CATCH_UP, front_km)
+        await outbox.supersede_digests(tx, its.chat_ids, now)
+        for message_id in its.message_ids:
+            await outbox.address_chats(tx, message_id, its.chat_ids, postage)
+        await digests.made(tx, its.chat_ids, now)
+
+    def _reader(self, language: str, now: datetime) -> Reader:
         today = now.astimezone(self.timezone).date()
-        reader = Reader(
-            self.catalogs[edition.language], self.gazetteer, today, self.old_after, self.timezone.key
-        )
-        postage = Postage(Lane.DIGEST, now, now + CATCH_UP, _nearest(updates))
-        await outbox.supersede_digests(tx, chat_ids, now)
-        for message in digest_messages(reader, edition.slot, updates):
-            message_id = await messages.add(tx, message, now)
-            await outbox.address_chats(tx, message_id, chat_ids, postage)
-        await digests.made(tx, chat_ids, now)
+        return Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)
 
     async def _update(self, overviews: Overviews, code: str, until: datetime | None) -> TownUpdate:
         now = await overviews.of(self.gazetteer[code])

@@ -113,7 +113,7 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
             catalogs,
             Intake(database, gazetteer, catalogs, zone, old_after, loud_for, alert_life, now),
             Gatherer(database, gazetteer, catalogs, zone, old_after, now, time.monotonic),
-            Digests(database, gazetteer, catalogs, zone, old_after, now),
+            Digests(database, gazetteer, catalogs, zone, old_after, now, time.monotonic, asyncio.sleep),
             Desk(database, gazetteer, catalogs, contacts, zone, old_after, settings.default_digest, now),
             Succession(database, gazetteer, catalogs, zone, old_after, now),
         )

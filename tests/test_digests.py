@@ -1,6 +1,7 @@
 """Scheduled updates: each once, at the right local time, with what is new."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -79,7 +80,10 @@ class Desk:
 @pytest.fixture
 def desk(database: Database, gazetteer: Gazetteer, catalogs: Catalogs, clock: Clock) -> Desk:
     clock.moment = MORNING
-    return Desk(database, Digests(database, gazetteer, catalogs, KYIV, timedelta(days=7), clock), clock)
+    digests = Digests(
+        database, gazetteer, catalogs, KYIV, timedelta(days=7), clock, time.monotonic, asyncio.sleep
+    )
+    return Desk(database, digests, clock)
 
 
 async def test_a_digest_is_made_at_its_local_time_and_not_before(desk: Desk) -> None:

@@ -11,7 +11,7 @@ IDLE = 0.25
 #: Nobody else can write to SQLite meanwhile, so a step is kept about as long as this, in seconds.
 STEP = 0.015
 _LEFT_FREE = 0.2
-_FEWEST, _FIRST, _MOST = 50, 1000, 20_000
+_FEWEST, _FIRST, _MOST = 10, 100, 20_000
 
 
 @dataclass(slots=True)

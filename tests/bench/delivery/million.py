@@ -33,25 +33,25 @@ def now() -> datetime:
 
 async def main(subscribers: int = SUBSCRIBERS) -> None:
     async with _town(subscribers) as database:
-        before = _megabytes()
+        before = megabytes()
         steps = Steps(FanOut(database, now, time.monotonic).advance, asyncio.sleep)
         begun = time.perf_counter()
         await _publish(database)
         waits: list[float] = []
         done = asyncio.Event()
-        beside = asyncio.create_task(_write_beside(database, waits, done))
+        beside = asyncio.create_task(write_beside(database, waits, done))
         await steps.finish()
         taken = time.perf_counter() - begun
         done.set()
         await beside
-        _row(f"fan-out to {subscribers:,} subscribers, s", f"{taken:.2f}  limit 6", good=taken <= 6)
+        row(f"fan-out to {subscribers:,} subscribers, s", f"{taken:.2f}  limit 6", good=taken <= 6)
         worst = max(waits) * 1000
-        _row("another writer waits meanwhile at most, ms", f"{worst:.0f}  limit 50", good=worst <= 50)
+        row("another writer waits meanwhile at most, ms", f"{worst:.0f}  limit 50", good=worst <= 50)
         held = [await _seconds_to_claim(database) * 1000 for _ in range(_CLAIMS)]
         claimed = median(held)
-        _row("claim of 100 rows of these, ms", f"median {claimed:.1f}  limit 10", good=claimed <= 10)
-        used = _megabytes()
-        _row("memory of the process, MB", f"{used:.0f} (before {before:.0f})  limit 200", good=used <= 200)
+        row("claim of 100 rows of these, ms", f"median {claimed:.1f}  limit 10", good=claimed <= 10)
+        used = megabytes()
+        row("memory of the process, MB", f"{used:.0f} (before {before:.0f})  limit 200", good=used <= 200)
 
 
 @asynccontextmanager
@@ -79,7 +79,7 @@ async def _publish(database: Database) -> None:
         await fanouts.begin(tx, message_id, [TOWN], postage, now())
 
 
-async def _write_beside(database: Database, waits: list[float], done: asyncio.Event) -> None:
+async def write_beside(database: Database, waits: list[float], done: asyncio.Event) -> None:
     """Somebody who wants to write a little, all the time."""
     while not done.is_set():
         begun = time.perf_counter()
@@ -95,11 +95,11 @@ async def _seconds_to_claim(database: Database) -> float:
         return time.perf_counter() - begun
 
 
-def _megabytes() -> float:
+def megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _row(what: str, figures: str, *, good: bool) -> None:
+def row(what: str, figures: str, *, good: bool) -> None:
     sys.stdout.write(f"{what:<58} {figures}  {'ok' if good else 'TOO MUCH'}\n")
 
 
