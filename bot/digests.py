@@ -18,7 +18,9 @@ from bot.overviews import Overviews
 from bot.places import Gazetteer
 from bot.storage import digests, messages, outbox, subscriptions
 from bot.storage.database import Database, Transaction, serialise
-from bot.storage.digests import DueSlot
+from bot.storage.digests import DueSlot, Taking
+from bot.storage.outbox import Mailing
+from bot.storage.subscriptions import Subscription
 from bot.texts.catalog import Catalogs
 from bot.texts.digest import TownUpdate, digest_messages
 from bot.texts.reader import Reader
@@ -39,12 +41,6 @@ class _Edition:
     slot: Slot
     #: Each place, and the moment up to which its reader knows about it; None: nothing yet.
     towns: tuple[tuple[str, datetime | None], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Mailing:
-    message_ids: Sequence[int]
-    chat_ids: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,58 +71,64 @@ class Digests:
             # Read only now that the lock is held: what is public by this moment is in the digest.
             now = self.now()
             owed = await digests.due(tx, now, limit)
-            taken = [slot for slot in owed if await self._take(tx, slot, now)]
+            taken = await self._take(tx, owed, now)
             await self._make(tx, _latest_of_each_chat(taken), now, known)
             seconds = self.monotonic() - begun
         stored.update(known)
         return seconds if owed else None
 
-    async def _take(self, tx: Transaction, owed: DueSlot, now: datetime) -> bool:
-        """Whether a digest has to be made for it."""
-        too_late = now - owed.due_at > CATCH_UP
-        local_date = owed.slot.day_of(owed.due_at, self.timezone)
-        next_at = owed.slot.next_after(now, self.timezone)
-        is_first = await digests.take(tx, owed, local_date, next_at, skipped=too_late)
-        if too_late:
-            log.warning(
-                "a digest is skipped: its time was too long ago", slot=str(owed.slot), due_at=owed.due_at
+    async def _take(self, tx: Transaction, owed: Sequence[DueSlot], now: datetime) -> list[DueSlot]:
+        """Those for which a digest has to be made."""
+        takings = [
+            Taking(
+                its,
+                its.slot.day_of(its.due_at, self.timezone),
+                its.slot.next_after(now, self.timezone),
+                skipped=now - its.due_at > CATCH_UP,
             )
-        # One that was made up for an earlier slot, in the chunk before this one, said it all.
-        told = owed.digested_at is not None and owed.digested_at >= owed.due_at
-        return is_first and not too_late and not told and owed.chat.state is ChatState.ACTIVE
+            for its in owed
+        ]
+        first = await digests.take(tx, takings)
+        if skipped := sum(its.skipped for its in takings):
+            log.warning("digests are skipped: their time was too long ago", count=skipped)
+        return [
+            its.owed
+            for its, is_first in zip(takings, first, strict=True)
+            if is_first and not its.skipped and _is_wanted(its.owed)
+        ]
 
     async def _make(
         self, tx: Transaction, owed: Sequence[DueSlot], now: datetime, known: dict[Message, int]
     ) -> None:
         editions: defaultdict[_Edition, list[DueSlot]] = defaultdict(list)
+        followed = await subscriptions.of_chats(tx, [slot.chat.id for slot in owed])
         for slot in owed:
-            towns = await self._towns(tx, slot)
+            towns = self._towns(slot, followed[slot.chat.id])
             if towns:
                 editions[_Edition(slot.chat.language, slot.slot, towns)].append(slot)
         overviews = Overviews(tx, self.gazetteer, now.astimezone(self.timezone).date(), self.old_after)
+        mailings = []
         for edition, its in editions.items():
             updates = [await self._update(overviews, place, until) for place, until in edition.towns]
-            texts = digest_messages(self._reader(edition.language, now), edition.slot, updates)
-            for message in texts:
+            postage = Postage(Lane.DIGEST, now, now + CATCH_UP, _nearest(updates))
+            chat_ids = [slot.chat.id for slot in its]
+            for message in digest_messages(self._reader(edition.language, now), edition.slot, updates):
                 if message not in known:
                     known[message] = await messages.add(tx, message, now)
-            mailing = _Mailing([known[message] for message in texts], [slot.chat.id for slot in its])
-            await self._post(tx, mailing, _nearest(updates), now)
+                mailings.append(Mailing(known[message], chat_ids, postage))
+        told = [slot.chat.id for its in editions.values() for slot in its]
+        await outbox.supersede_digests(tx, told, now)
+        await outbox.post(tx, mailings, now)
+        await digests.made(tx, told, now)
 
-    async def _towns(self, tx: Transaction, owed: DueSlot) -> tuple[tuple[str, datetime | None], ...]:
-        followed = await subscriptions.of_chat(tx, owed.chat.id)
+    def _towns(
+        self, owed: DueSlot, followed: Sequence[Subscription]
+    ) -> tuple[tuple[str, datetime | None], ...]:
         return tuple(
             (s.place, owed.digested_at if owed.digested_at and s.since <= owed.digested_at else None)
             for s in followed
             if self.gazetteer.get(s.place)
         )
-
-    async def _post(self, tx: Transaction, its: _Mailing, front_km: float | None, now: datetime) -> None:
-        postage = Postage(Lane.DIGEST, now, now + CATCH_UP, front_km)
-        await outbox.supersede_digests(tx, its.chat_ids, now)
-        for message_id in its.message_ids:
-            await outbox.address_chats(tx, message_id, its.chat_ids, postage)
-        await digests.made(tx, its.chat_ids, now)
 
     def _reader(self, language: str, now: datetime) -> Reader:
         today = now.astimezone(self.timezone).date()
@@ -141,6 +143,12 @@ def _nearest(updates: Sequence[TownUpdate]) -> float | None:
     """The shortest distance of its towns to the front, in km."""
     known = [km for its in updates if (km := its.now.own.front_distance_km) is not None]
     return min(known, default=None)
+
+
+def _is_wanted(owed: DueSlot) -> bool:
+    # One that was made up for an earlier slot, in the step before this one, said it all.
+    told = owed.digested_at is not None and owed.digested_at >= owed.due_at
+    return not told and owed.chat.state is ChatState.ACTIVE
 
 
 def _latest_of_each_chat(owed: Sequence[DueSlot]) -> list[DueSlot]:

@@ -180,7 +180,7 @@ async def test_a_digest_missed_by_more_is_skipped_with_a_row_and_a_line_in_the_l
         assert await desk.make() == {}
 
     assert await desk.slots() == [(1, "08:00", "2026-11-23", True)]
-    assert [(line["log_level"], line["slot"]) for line in lines] == [("warning", "08:00")]
+    assert [(line["log_level"], line["count"]) for line in lines] == [("warning", 1)]
 
 
 async def test_after_a_skipped_digest_the_next_one_comes(desk: Desk) -> None:

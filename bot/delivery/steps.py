@@ -9,7 +9,7 @@ from bot.stopping import unless
 #: How often is looked for work that another process left.
 IDLE = 0.25
 #: Nobody else can write to SQLite meanwhile, so a step is kept about as long as this, in seconds.
-STEP = 0.015
+STEP = 0.02
 _LEFT_FREE = 0.2
 _FEWEST, _FIRST, _MOST = 10, 100, 20_000
 

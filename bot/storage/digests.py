@@ -1,10 +1,10 @@
 """When chats want their digest, and which slots have happened."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.domain.chat import Chat, ChatState
 from bot.domain.schedule import Slot
@@ -22,6 +22,18 @@ class DueSlot:
     due_at: datetime
     #: When the last digest of the chat was made; None: this is its first.
     digested_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """A slot that is worked on now."""
+
+    owed: DueSlot
+    local_date: date
+    #: When it is owed again.
+    next_at: datetime
+    #: Too late for it when the bot came back.
+    skipped: bool
 
 
 async def set_times(tx: Transaction, chat_id: int, times: Iterable[tuple[Slot, datetime]]) -> None:
@@ -52,14 +64,36 @@ async def due(tx: Transaction, now: datetime, limit: int) -> list[DueSlot]:
     ]
 
 
-async def take(tx: Transaction, owed: DueSlot, local_date: date, next_at: datetime, skipped: bool) -> bool:
-    """Mark a slot as done for its day. False: it happened before."""
-    its = (digest_times.c.chat_id == owed.chat.id, digest_times.c.slot == owed.slot.minutes)
-    await tx.execute(update(digest_times).where(*its).values(due_at=next_at))
-    row = insert_new(tx, digest_slots).values(
-        chat_id=owed.chat.id, slot=owed.slot.minutes, local_date=local_date, skipped=skipped
+async def take(tx: Transaction, takings: Sequence[Taking]) -> list[bool]:
+    """Mark slots as done for their days, under `serialise`. Of each: False where it happened before."""
+    if not takings:
+        return []
+    ids, days = {its.owed.chat.id for its in takings}, {its.local_date for its in takings}
+    columns = (digest_slots.c.chat_id, digest_slots.c.slot, digest_slots.c.local_date)
+    query = select(*columns).where(digest_slots.c.chat_id.in_(ids), digest_slots.c.local_date.in_(days))
+    happened = {tuple(row) for row in await tx.execute(query)}
+    rows: dict[tuple[int, int, date], Taking] = {}
+    found = []
+    for its in takings:
+        key = (its.owed.chat.id, its.owed.slot.minutes, its.local_date)
+        found.append(key not in happened and key not in rows)
+        rows.setdefault(key, its)
+    its_time = (digest_times.c.chat_id == bindparam("its_chat"), digest_times.c.slot == bindparam("its_slot"))
+    await tx.execute(
+        update(digest_times).where(*its_time).values(due_at=bindparam("next_at")),
+        [
+            {"its_chat": its.owed.chat.id, "its_slot": its.owed.slot.minutes, "next_at": its.next_at}
+            for its in takings
+        ],
     )
-    return (await tx.execute(row)).rowcount > 0
+    await tx.execute(
+        insert_new(tx, digest_slots),
+        [
+            {"chat_id": chat_id, "slot": slot, "local_date": day, "skipped": its.skipped}
+            for (chat_id, slot, day), its in rows.items()
+        ],
+    )
+    return found
 
 
 async def made(tx: Transaction, chat_ids: Collection[int], now: datetime) -> None:

@@ -36,9 +36,17 @@ def followers(places: Collection[str]) -> Select[tuple[int]]:
 
 async def of_chat(tx: Transaction, chat_id: int) -> list[Subscription]:
     """Oldest first."""
+    return (await of_chats(tx, [chat_id]))[chat_id]
+
+
+async def of_chats(tx: Transaction, chat_ids: Collection[int]) -> dict[int, list[Subscription]]:
+    """Of each chat, oldest first."""
     query = (
-        select(subscriptions.c.place, subscriptions.c.since)
-        .where(subscriptions.c.chat_id == chat_id)
+        select(subscriptions.c.chat_id, subscriptions.c.place, subscriptions.c.since)
+        .where(subscriptions.c.chat_id.in_(chat_ids))
         .order_by(subscriptions.c.since, subscriptions.c.place)
     )
-    return [Subscription(row.place, row.since) for row in await tx.execute(query)]
+    found: dict[int, list[Subscription]] = {chat_id: [] for chat_id in chat_ids}
+    for chat_id, place, since in await tx.execute(query):
+        found[chat_id].append(Subscription(place, since))
+    return found

@@ -11,7 +11,7 @@ from bot.storage import chats, claims, digests, outbox, subscriptions
 from bot.storage import messages as texts
 from bot.storage.claims import Settlement
 from bot.storage.database import Database, Transaction
-from bot.storage.digests import DueSlot
+from bot.storage.digests import DueSlot, Taking
 from bot.storage.tables import deliveries, messages, metadata
 from tests.storage.builders import (
     KUPIANSK,
@@ -38,7 +38,7 @@ async def live(tx: Transaction, chat_id: int) -> None:
     await subscribe(tx, chat_id)
     await digests.set_times(tx, chat_id, [(EIGHT, NOW)])
     slot = DueSlot(Chat(chat_id, "uk"), EIGHT, NOW, None)
-    await digests.take(tx, slot, date(2026, 11, 23), NOW + timedelta(days=1), skipped=False)
+    await digests.take(tx, [Taking(slot, date(2026, 11, 23), NOW + timedelta(days=1), skipped=False)])
     await digests.made(tx, [chat_id], NOW)
     await owe(tx, [chat_id], html=f"the digest of {chat_id}")
 

@@ -9,6 +9,7 @@ from bot.domain.schedule import Slot
 from bot.storage import chats, digests
 from bot.storage.columns import UtcDateTime
 from bot.storage.database import Database
+from bot.storage.digests import Taking
 from tests.storage.builders import NOW
 
 EIGHT, NOON = Slot(8 * 60), Slot(12 * 60)
@@ -58,12 +59,13 @@ async def test_a_slot_is_taken_once_for_a_day_and_is_owed_again_the_next(databas
         await digests.set_times(tx, 1, [(EIGHT, NOW)])
         (owed,) = await digests.due(tx, NOW, 10)
 
-        assert await digests.take(tx, owed, TODAY, TOMORROW, skipped=False)
-        assert not await digests.take(tx, owed, TODAY, TOMORROW, skipped=False)
+        taking = Taking(owed, TODAY, TOMORROW, skipped=False)
+        assert await digests.take(tx, [taking]) == [True]
+        assert await digests.take(tx, [taking]) == [False]
 
         assert await digests.due(tx, NOW, 10) == []
         (again,) = await digests.due(tx, TOMORROW, 10)
-        assert await digests.take(tx, again, date(2026, 11, 24), TOMORROW, skipped=False)
+        assert await digests.take(tx, [Taking(again, date(2026, 11, 24), TOMORROW, skipped=False)]) == [True]
 
 
 async def test_the_time_of_the_last_digest_is_remembered(database: Database) -> None:
