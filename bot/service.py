@@ -27,6 +27,7 @@ from bot.delivery.steps import Steps
 from bot.digests import Digests
 from bot.gathering import Gatherer
 from bot.intake import Intake
+from bot.operators import Operators
 from bot.places import Gazetteer, load_gazetteer
 from bot.settings import Settings, read_contacts
 from bot.sources.seeds import Seeds, read_seeds
@@ -230,6 +231,7 @@ def _dispatcher(settings: Settings, core: Core, transport: Transport, pacing: Pa
         monotonic=time.monotonic,
         sleep=asyncio.sleep,
         random=SystemRandom(),
+        on_bad_message=Operators(settings.operators, core.catalogs, now).tell_bad_message,
     )
 
 

@@ -45,6 +45,15 @@ def _slot(written: object) -> object:
     return slot
 
 
+def _ids(written: object) -> object:
+    if not isinstance(written, str):
+        return written
+    ids = [each.strip() for each in written.split(",") if each.strip()]
+    if not all(each.isascii() and each.isdigit() for each in ids):
+        raise ValueError("are Telegram ids of people, with commas between; write for instance 12345,67890")
+    return tuple(int(each) for each in ids)
+
+
 def _http(url: str) -> str:
     if not url.startswith(("http://", "https://")):
         raise ValueError("must begin with http:// or https://")
@@ -96,6 +105,8 @@ class Settings(BaseSettings):
     database_url: SecretStr = SecretStr("sqlite:///var/evacbot.db")
     database_url_file: SecretFile | None = None
     seeds: Path = Path("seeds")
+    #: Telegram ids of people.
+    operators: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
     timezone: Annotated[ZoneInfo, BeforeValidator(_timezone)] = ZoneInfo("Europe/Kyiv")
     messages_per_second: float = Field(default=25, gt=0, le=1000)
     paid_broadcast: bool = False

@@ -36,6 +36,25 @@ def test_without_any_setting_the_defaults_hold() -> None:
     assert (found.messages_per_second, found.paid_broadcast) == (25, False)
 
 
+@pytest.mark.parametrize(
+    ("written", "ids"), [("12345", (12345,)), (" 12345, 67890 ,", (12345, 67890)), ("", ())]
+)
+def test_operators_are_ids_with_commas_between(
+    monkeypatch: pytest.MonkeyPatch, written: str, ids: tuple[int, ...]
+) -> None:
+    monkeypatch.setenv("EVACBOT_OPERATORS", written)
+
+    assert read_settings().operators == ids
+
+
+@pytest.mark.parametrize("written", ["@olena", "12345 67890", "-100123", "1.5", "²"])
+def test_an_operator_who_is_no_id_is_refused(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setenv("EVACBOT_OPERATORS", written)
+
+    assert "EVACBOT_OPERATORS" in refusal()
+    assert "write for instance 12345,67890" in refusal()
+
+
 def test_the_shipped_configuration_is_valid(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(PROJECT)
 

@@ -52,7 +52,7 @@ _SWEPT_TOGETHER = 2000
 _KNOWN_MESSAGES = 500
 
 
-async def _nobody(_message_id: int, _reason: str) -> None:
+async def _nobody(_tx: Transaction, _message_id: int, _reason: str) -> None:
     return
 
 
@@ -68,8 +68,8 @@ class Dispatcher:
     random: Random
     #: How many messages may be under way at once.
     places: int = 256
-    #: Told of a message that Telegram takes from nobody, and why.
-    on_bad_message: Callable[[int, str], Awaitable[None]] = _nobody
+    #: Told of a message that Telegram takes from nobody, and why, in the transaction that stops it.
+    on_bad_message: Callable[[Transaction, int, str], Awaitable[None]] = _nobody
     recorder: Recorder = field(init=False)
     #: Claimed rows, those whose turn it is first.
     _ready: list[tuple[tuple[int, int, int], Delivery]] = field(default_factory=list)
@@ -288,6 +288,7 @@ class Dispatcher:
         )
         async with self.database.write() as tx:
             await outbox.stop(tx, [message_id], DeliveryState.FAILED)
+            await self.on_bad_message(tx, message_id, reason)
         for _, each in self._ready:
             if each.message_id == message_id:
                 self._end(each, Verdict(DeliveryState.FAILED, reason))
@@ -298,7 +299,6 @@ class Dispatcher:
             async with self.database.write() as tx:
                 swept = await outbox.sweep(tx, _SWEPT_TOGETHER, self.now(), reason)
         self._probation.forget(message_id)
-        await self.on_bad_message(message_id, reason)
 
     def _end(self, its: Delivery, verdict: Verdict) -> None:
         self.recorder.add(Ended(its, verdict))

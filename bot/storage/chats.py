@@ -75,6 +75,14 @@ async def languages(tx: Transaction, places: Collection[str]) -> list[str]:
     return list((await tx.execute(query)).scalars())
 
 
+async def languages_of(tx: Transaction, chat_ids: Collection[int]) -> dict[int, str]:
+    """The languages of those of these chats that can be written to."""
+    query = select(chats.c.id, chats.c.language).where(
+        chats.c.id.in_(chat_ids), chats.c.state == ChatState.ACTIVE
+    )
+    return {row.id: row.language for row in await tx.execute(query)}
+
+
 async def count(tx: Transaction) -> int:
     """How many chats can be written to."""
     query = select(func.count()).select_from(chats).where(chats.c.state == ChatState.ACTIVE)

@@ -142,6 +142,7 @@ def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() == "sqlite":
         event.listen(engine.sync_engine, "connect", _set_pragmas)
         event.listen(engine.sync_engine, "begin", _begin)
+        event.listen(engine.sync_engine, "invalidate", _roll_back)
     return engine
 
 
@@ -171,6 +172,12 @@ def _set_pragmas(connection: DBAPIConnection, _record: Any) -> None:
     for name, value in SQLITE_PRAGMAS.items():
         cursor.execute(f"PRAGMA {name} = {value}")
     cursor.close()
+
+
+def _roll_back(connection: DBAPIConnection, _record: Any, _error: BaseException | None) -> None:
+    # A connection whose work was cancelled is in an unknown state and is given up. Merely closed, it would keep
+    # SQLite's write lock for as long as one of its cursors is alive somewhere.
+    connection.rollback()
 
 
 def _begin(connection: Any) -> None:

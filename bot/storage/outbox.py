@@ -187,6 +187,13 @@ async def retry_failed(tx: Transaction, now: datetime) -> int:
     return (await tx.execute(update(deliveries).where(*failed).values(**again))).rowcount
 
 
+async def count_left(tx: Transaction, message_id: int) -> int:
+    """To how many chats it was still to be sent."""
+    left = deliveries.c.status.in_((DeliveryState.DUE, DeliveryState.SENDING))
+    query = select(func.count()).where(deliveries.c.message_id == message_id, left)
+    return (await tx.execute(query)).scalar_one()
+
+
 async def count_sent(tx: Transaction, lane: Lane) -> int:
     query = select(func.count()).where(
         deliveries.c.status == DeliveryState.SENT, deliveries.c.priority == lane

@@ -22,6 +22,11 @@ class Program:
         self._more = asyncio.Condition()
         self.output = ""
 
+    @property
+    def pid(self) -> int:
+        assert self._process
+        return self._process.pid
+
     async def start(self, *arguments: str) -> None:
         await self._start("bot", *arguments)
 

@@ -27,7 +27,7 @@ from bot.domain.chat import ChatState
 from bot.domain.delivery import DeliveryState, Lane
 from bot.storage import chats, claims, tallies
 from bot.storage import outbox as storage
-from bot.storage.database import Database
+from bot.storage.database import Database, Transaction
 from tests.conftest import Clock
 
 from .scripted import TOWN, Outbox, ScriptedSender, dispatcher, pass_time
@@ -483,7 +483,7 @@ async def test_a_message_that_telegram_takes_from_nobody_stops_after_a_few_and_s
         sender.answers(chat_id, Refused("can't parse entities"))
     heard: list[str] = []
 
-    async def hear(_message_id: int, reason: str) -> None:
+    async def hear(_tx: Transaction, _message_id: int, reason: str) -> None:
         heard.append(reason)
 
     await dispatcher(database, sender, on_bad_message=hear).drain()

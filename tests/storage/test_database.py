@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event, insert, text
 
 from bot.domain.chat import Chat
 from bot.storage import chats
@@ -87,6 +87,33 @@ async def test_those_who_ask_for_it_write_one_after_the_other(database: Database
         return others
 
     assert await asyncio.gather(*(count_and_write(chat_id) for chat_id in range(1, 6))) == [0] * 5
+
+
+@pytest.mark.parametrize("at", range(4))
+async def test_work_that_is_cut_off_leaves_nothing_and_keeps_nobody_from_writing(
+    database: Database, at: int
+) -> None:
+    """`at`: during which of its statements; on SQLite the first is the BEGIN."""
+    left = iter(range(at, -1, -1))
+
+    def cut_off(*_: object) -> None:
+        if next(left, -1) == 0:
+            asyncio.get_running_loop().call_soon(working.cancel)
+
+    async def work() -> None:
+        async with database.write() as tx:
+            for chat_id in range(1, 9):
+                row = insert(chats_table).values(id=chat_id, language="uk", state="active")
+                await tx.execute(row.returning(chats_table.c.id))
+
+    event.listen(database._engine.sync_engine, "before_cursor_execute", cut_off)
+    working = asyncio.create_task(work())
+    await asyncio.wait([working])
+    assert working.cancelled()
+
+    async with asyncio.timeout(5), database.write() as tx:
+        assert await rows(tx, chats_table) == []
+        await chats.keep(tx, Chat(1, "uk"))
 
 
 async def test_on_sqlite_each_writer_says_at_once_that_it_will_write(sqlite: Database) -> None:

@@ -69,6 +69,7 @@ async def _broadcast(database: Database, url: str, first: int, count: int, rate:
     begun, used = time.perf_counter(), time.process_time()
     parts = [asyncio.create_task(dispatcher.run(stopping)), asyncio.create_task(fan_out.run(stopping))]
     await _accept_alert(database)
+    accepted_at = time.time()
     replies: list[float] = []
     replying = asyncio.create_task(_reply(url, transport, pacing, first + count, replies))
     while not await _is_sent(database, count):  # noqa: ASYNC110 - asked of the database
@@ -79,7 +80,13 @@ async def _broadcast(database: Database, url: str, first: int, count: int, rate:
     await asyncio.gather(*parts, replying, return_exceptions=True)
     await transport.close()
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"seconds": seconds, "cpu_seconds": cpu, "megabytes": megabytes, "replies": replies}
+    return {
+        "seconds": seconds,
+        "cpu_seconds": cpu,
+        "megabytes": megabytes,
+        "replies": replies,
+        "accepted_at": accepted_at,
+    }
 
 
 async def _subscribe(database: Database, town: str, ids: range) -> None:
