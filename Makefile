@@ -19,7 +19,7 @@ run: $(READY)
 test: $(READY)
 	$(BIN)/pytest
 
-## How long people wait: start of the program, answer to /status
+## How long people wait: search, start, answer to /status, messages beside other libraries; ten minutes
 bench: $(READY)
 	$(BIN)/python -m tests.bench
 

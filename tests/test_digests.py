@@ -283,7 +283,7 @@ async def test_a_chat_that_comes_back_gets_the_next_digest(desk: Desk) -> None:
     await desk.make()
 
     async with desk.database.write() as tx:
-        await chats.set_state(tx, 1, ChatState.ACTIVE)
+        await chats.set_state(tx, ChatState.ACTIVE, 1)
     assert await desk.make() == {}
     desk.clock.forward(days=1)
 

@@ -256,7 +256,7 @@ async def test_a_chat_that_cannot_be_written_to_is_told_when_it_is_back(
     assert await followed(its.database, 1) == [LOST.code]
 
     async with its.database.write() as tx:
-        await chats.set_state(tx, 1, ChatState.ACTIVE)
+        await chats.set_state(tx, ChatState.ACTIVE, 1)
     await its.settle()
 
     assert len((await told(its.database))[1]) == 1

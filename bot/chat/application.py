@@ -207,7 +207,7 @@ class _Handlers:
             return
         out = change.new_chat_member.status in {ChatMember.BANNED, ChatMember.LEFT}
         async with self.desk.database.write() as tx:
-            await chats.set_state(tx, change.chat.id, ChatState.SUSPENDED if out else ChatState.ACTIVE)
+            await chats.set_state(tx, ChatState.SUSPENDED if out else ChatState.ACTIVE, change.chat.id)
 
     async def on_migration(self, update: Update, _context: object) -> None:
         message = _message(update)

@@ -46,7 +46,7 @@ class Desk:
             return self.stranger(chat_id, language_code)
         if known.state is not ChatState.ACTIVE:
             async with self.database.write() as tx:
-                await chats.set_state(tx, chat_id, ChatState.ACTIVE)
+                await chats.set_state(tx, ChatState.ACTIVE, chat_id)
         return known
 
     def stranger(self, chat_id: int, language_code: str | None) -> Chat:

@@ -26,8 +26,9 @@ from bot.delivery.probation import Probation
 from bot.delivery.recorder import Ended, Recorder
 from bot.delivery.retry import Verdict, judge
 from bot.delivery.sender import Sender
-from bot.domain.delivery import Delivery, DeliveryState
+from bot.domain.delivery import Delivery, DeliveryState, Lane
 from bot.domain.message import Message
+from bot.stopping import unless
 from bot.storage import claims, outbox
 from bot.storage import pacing as memory
 from bot.storage.database import Database, Transaction
@@ -47,6 +48,8 @@ _AHEAD = 0.4
 LONGEST_HOLD = 1.0
 #: Sleeping for less than this wakes the program up more often than is worth it.
 _SHORTEST_SLEEP = 0.01
+#: So many begin to leave before others get their turn: each turn costs a look at all connections.
+_STARTED_TOGETHER = 8
 _FIRST_OUTAGE_PAUSE, _LONGEST_OUTAGE_PAUSE = 1.0, 30.0
 _SWEPT_TOGETHER = 2000
 _KNOWN_MESSAGES = 500
@@ -66,20 +69,23 @@ class Dispatcher:
     monotonic: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
     random: Random
-    #: How many messages may be under way at once.
+    #: How many messages may be under way at once; a quarter of the places is left for urgent ones.
     places: int = 256
     #: Told of a message that Telegram takes from nobody, and why, in the transaction that stops it.
     on_bad_message: Callable[[Transaction, int, str], Awaitable[None]] = _nobody
     recorder: Recorder = field(init=False)
     #: Claimed rows, those whose turn it is first.
     _ready: list[tuple[tuple[int, int, int], Delivery]] = field(default_factory=list)
-    _under_way: dict[asyncio.Task[None], Delivery] = field(default_factory=dict)
+    _under_way: dict[int, tuple[Delivery, asyncio.Task[None]]] = field(default_factory=dict)
     _known: dict[int, Message] = field(default_factory=dict)
     _probation: Probation = field(default_factory=Probation)
     #: Attempts in a row that did not leave this machine.
     _outage: int = 0
     _failure: BaseException | None = None
     _frees_at: float = 0.0
+    _started: int = 0
+    #: Fewer ready rows than this are too few; as of the last claim.
+    _few: int = 1
     _remembered: dict[str, Any] = field(default_factory=dict)
     #: A row was claimed, or an attempt is over.
     _stirred: asyncio.Event = field(default_factory=asyncio.Event)
@@ -96,7 +102,7 @@ class Dispatcher:
         parts = [self._keep_claiming(), self._keep_renewing(), self.recorder.run()]
         beside = [asyncio.create_task(part) for part in parts]
         try:
-            sending = asyncio.create_task(self._keep_sending(ended))
+            sending = asyncio.create_task(self._keep_sending(stopping, ended))
             stop = asyncio.create_task(stopping.wait())
             await asyncio.wait({sending, stop, *beside}, return_when=asyncio.FIRST_COMPLETED)
             ended.set()
@@ -130,8 +136,7 @@ class Dispatcher:
         """What is ready goes back, what is under way is waited for, what ended is recorded."""
         self._put_back_ready()
         while self._under_way:
-            await asyncio.wait(self._under_way)
-            await asyncio.sleep(0)
+            await asyncio.wait([task for _, task in self._under_way.values()])
         await self.recorder.flush()
 
     # Claiming
@@ -141,25 +146,29 @@ class Dispatcher:
             if self._is_paused():
                 self._put_back_ready()
                 await self.sleep(IDLE)
-            elif len(self._ready) > self._ahead() // 2 or len(self._under_way) >= self.places:
+            elif len(self._ready) > self._few or len(self._under_way) >= self.places:
                 self._hungry.clear()
-                await self._hungry.wait()
+                await unless(self._hungry, self.sleep(IDLE))  # type: ignore[arg-type]
+                # What is ready may be stuck: what is more urgent must not be stuck behind it.
+                if self._ready and not self._hungry.is_set():
+                    await self._claim(above=self._ready[0][1].lane)
             elif not await self._claim():
                 await self.sleep(IDLE)
 
-    async def _claim(self) -> bool:
-        """Whether there was anything to claim."""
-        now = self.now()
-        if not self._ready:
+    async def _claim(self, above: Lane | None = None) -> bool:
+        """Whether there was anything to claim. `above`: only of the lanes that leave before this one."""
+        now, ahead = self.now(), self._ahead()
+        self._few = ahead // 2
+        if above or not self._ready:
             async with self.database.read() as tx:
-                if not await claims.any_work(tx, now):
+                if not await claims.any_work(tx, now, above):
                     return False
         if len(self._known) > _KNOWN_MESSAGES:
             self._known.clear()
         async with self.database.write() as tx:
             await self._free_dead_claims(tx, now)
             token, until = uuid4().hex, now + LEASE
-            claimed = await claims.claim_due(tx, now, self._ahead(), token, until, known=self._known)
+            claimed = await claims.claim_due(tx, now, ahead, token, until, above=above, known=self._known)
         for its in claimed:
             heappush(self._ready, (its.turn, its))
         self._stirred.set()
@@ -186,13 +195,14 @@ class Dispatcher:
             await self._remember()
 
     def _in_hand(self) -> Iterator[Delivery]:
-        yield from self._under_way.values()
+        yield from (its for its, _ in self._under_way.values())
         yield from (its for _, its in self._ready)
 
     # Sending
 
-    async def _keep_sending(self, stopping: asyncio.Event) -> None:
-        while not stopping.is_set() and self._failure is None:
+    async def _keep_sending(self, stopping: asyncio.Event, ended: asyncio.Event) -> None:
+        """Until asked to stop, or until something beside it ended."""
+        while not (stopping.is_set() or ended.is_set()) and self._failure is None:
             self._stirred.clear()
             if not self._ready:
                 await self._stirred.wait()
@@ -207,7 +217,7 @@ class Dispatcher:
         if wait > 0:
             await self.sleep(min(max(wait, _SHORTEST_SLEEP), IDLE))
             return
-        its = self._next() if len(self._under_way) < self.places else None
+        its = self._next()
         if its is None:
             self._stirred.clear()
             await self._stirred.wait()
@@ -221,14 +231,15 @@ class Dispatcher:
             self._end(its, Verdict(DeliveryState.DUE, due_at=due_at, attempts=its.attempts))
             return
         self._start(its)
-        # What was started leaves before the next one is looked for.
-        await asyncio.sleep(0)
+        self._started += 1
+        if self._started % _STARTED_TOGETHER == 0:
+            await asyncio.sleep(0)
 
     def _next(self) -> Delivery | None:
         """The row whose turn it is, of those that may leave; None: none may before another one returned."""
         passed_over = []
         found = None
-        while self._ready and found is None:
+        while self._ready and found is None and len(self._under_way) < self._room(self._ready[0][1].lane):
             turn, its = heappop(self._ready)
             if self._probation.may_leave(its.message_id):
                 found = its
@@ -236,16 +247,27 @@ class Dispatcher:
                 passed_over.append((turn, its))
         for each in passed_over:
             heappush(self._ready, each)
-        if len(self._ready) <= self._ahead() // 2:
+        if len(self._ready) <= self._few:
             self._hungry.set()
         return found
+
+    def _room(self, lane: Lane) -> int:
+        """How many may be under way where the next is of this lane."""
+        return self.places if lane is Lane.URGENT else self.places - self.places // 4
 
     def _start(self, its: Delivery) -> None:
         self.pacing.take(its.chat_id, self.monotonic())
         self._probation.leaves(its.message_id)
-        task = asyncio.create_task(self._deliver(its))
-        self._under_way[task] = its
-        task.add_done_callback(self._returned)
+        self._under_way[its.id] = its, asyncio.create_task(self._leave(its))
+
+    async def _leave(self, its: Delivery) -> None:
+        try:
+            await self._deliver(its)
+        except Exception as error:  # noqa: BLE001 - one delivery must not stop the others
+            # The row stays claimed until its lease ends, then it is tried again: nothing is lost.
+            log.error("sending a delivery failed", error=repr(error))
+        finally:
+            self._returned(its)
 
     async def _deliver(self, its: Delivery) -> None:
         outcome = await self.sender.send(its.chat_id, its.message)
@@ -309,15 +331,12 @@ class Dispatcher:
             self._end(its, Verdict(DeliveryState.DUE, due_at=now, attempts=its.attempts))
         self._ready.clear()
 
-    def _returned(self, task: asyncio.Task[None]) -> None:
-        its = self._under_way.pop(task)
+    def _returned(self, its: Delivery) -> None:
+        del self._under_way[its.id]
         self._probation.returned(its.message_id)
         self._stirred.set()
-        if len(self._ready) <= self._ahead() // 2:
+        if len(self._ready) <= self._few:
             self._hungry.set()
-        if not task.cancelled() and (error := task.exception()) is not None:
-            # The row stays claimed until its lease ends, then it is tried again: nothing is lost.
-            log.error("sending a delivery failed", error=repr(error))
 
     # Pausing
 

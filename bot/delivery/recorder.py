@@ -11,6 +11,7 @@ import structlog
 from bot.delivery import tally
 from bot.delivery.outcome import Outcome
 from bot.delivery.retry import Verdict
+from bot.domain.chat import ChatState
 from bot.domain.delivery import Delivery
 from bot.storage import chats, claims, tallies
 from bot.storage.claims import Settlement
@@ -70,8 +71,10 @@ class Recorder:
         for its in batch:
             if its.verdict.moved_to is not None:
                 await chats.move(tx, its.delivery.chat_id, its.verdict.moved_to)
-            if its.verdict.chat is not None:
-                await chats.set_state(tx, its.delivery.chat_id, its.verdict.chat)
+        for state in ChatState:
+            await chats.set_state(
+                tx, state, *(its.delivery.chat_id for its in batch if its.verdict.chat is state)
+            )
         now, counted = self.now(), Counter[str]()
         await claims.settle(tx, [_settlement(its) for its in batch], now)
         for its in batch:

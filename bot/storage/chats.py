@@ -26,9 +26,10 @@ async def set_language(tx: Transaction, chat_id: int, language: str) -> None:
     await tx.execute(update(chats).where(chats.c.id == chat_id).values(language=language))
 
 
-async def set_state(tx: Transaction, chat_id: int, state: ChatState) -> None:
+async def set_state(tx: Transaction, state: ChatState, *chat_ids: int) -> None:
     """Unknown chats stay unknown."""
-    await tx.execute(update(chats).where(chats.c.id == chat_id).values(state=state))
+    if chat_ids:
+        await tx.execute(update(chats).where(chats.c.id.in_(chat_ids)).values(state=state))
 
 
 async def move(tx: Transaction, old: int, new: int) -> None:

@@ -175,8 +175,8 @@ def _set_pragmas(connection: DBAPIConnection, _record: Any) -> None:
 
 
 def _roll_back(connection: DBAPIConnection, _record: Any, _error: BaseException | None) -> None:
-    # A connection whose work was cancelled is in an unknown state and is given up. Merely closed, it would keep
-    # SQLite's write lock for as long as one of its cursors is alive somewhere.
+    # A connection whose work was cancelled is in an unknown state and is given up. Merely closed, it would
+    # keep SQLite's write lock for as long as one of its cursors is alive somewhere.
     connection.rollback()
 
 

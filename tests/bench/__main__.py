@@ -1,8 +1,12 @@
-"""`make bench`: how long people wait, measured on the search, and on the program against the simulator."""
+"""`make bench`: how long people wait, on the search, on the program, and for messages beside other libraries.
+
+One part alone: `python -m tests.bench articles|places|program|delivery`.
+"""
 
 import asyncio
 import sys
 import time
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 from statistics import median, quantiles
@@ -14,6 +18,7 @@ from bot.simulator import LimitSettings, Simulator, serve
 from tests.acceptance.conftest import TOKEN, Town
 from tests.acceptance.phone import Phone
 from tests.bench import articles, places
+from tests.bench.delivery import __main__ as delivery
 
 STARTS = 5
 ASKED = 300
@@ -61,7 +66,13 @@ def row(what: str, seconds: list[float], limit: float) -> None:
     sys.stdout.write(f"{what:<46} {figures}  {verdict}\n")
 
 
+PARTS: dict[str, Callable[[], object]] = {
+    "articles": articles.main,
+    "places": places.main,
+    "program": lambda: asyncio.run(main()),
+    "delivery": lambda: asyncio.run(delivery.main()),
+}
+
 if __name__ == "__main__":
-    articles.main()
-    places.main()
-    asyncio.run(main())
+    for part in sys.argv[1:] or PARTS:
+        PARTS[part]()

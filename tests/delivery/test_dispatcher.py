@@ -495,6 +495,32 @@ async def test_a_message_that_telegram_takes_from_nobody_stops_after_a_few_and_s
     assert ended.count(("good", "sent")) == 10
 
 
+@pytest.mark.parametrize("places", [16, 256])
+async def test_urgent_messages_pass_digests_that_are_stuck(
+    database: Database, outbox: Outbox, sender: ScriptedSender, places: int
+) -> None:
+    """On probation after a claim, or under way to a Telegram that does not answer."""
+    await outbox.post("stuck", *range(1, 101))
+    never, stopping = asyncio.Event(), asyncio.Event()
+
+    async def hang(chat_id: int) -> None:
+        if chat_id <= 100:
+            await never.wait()
+
+    sender.meanwhile = hang
+    sending = dispatcher(database, sender, places=places, pacing=Pacing(per_second=50))
+    if places == 16:
+        # As if it had been taken once: no probation holds it back.
+        sending._probation.taken(1)
+    running = asyncio.create_task(sending.run(stopping))
+    await until(lambda: len(sender.calls) >= min(3, places // 4) or running.done())
+    await outbox.post("urgent", *range(101, 121), lane=Lane.URGENT)
+    await until(lambda: sender.texts.count("urgent") == 20 or running.done())
+    never.set()
+    stopping.set()
+    await running
+
+
 async def test_a_message_that_some_chats_refuse_goes_on_to_the_others(
     database: Database, outbox: Outbox, sender: ScriptedSender
 ) -> None:

@@ -63,7 +63,7 @@ async def test_a_chat_is_kept_as_it_came_first(database: Database) -> None:
 async def test_a_chat_that_never_asked_for_anything_is_not_known(database: Database) -> None:
     async with database.write() as tx:
         await chats.set_language(tx, ANNA, "en")
-        await chats.set_state(tx, ANNA, ChatState.SUSPENDED)
+        await chats.set_state(tx, ChatState.SUSPENDED, ANNA)
 
         assert await chats.find(tx, ANNA) is None
 
@@ -72,7 +72,7 @@ async def test_language_and_state_are_remembered(database: Database) -> None:
     async with database.write() as tx:
         await chats.keep(tx, Chat(ANNA, "uk"))
         await chats.set_language(tx, ANNA, "en")
-        await chats.set_state(tx, ANNA, ChatState.SUSPENDED)
+        await chats.set_state(tx, ChatState.SUSPENDED, ANNA)
 
         assert await chats.find(tx, ANNA) == Chat(ANNA, "en", ChatState.SUSPENDED)
 

@@ -9,6 +9,8 @@ from tests.bench.delivery import million, program, steps
 from tests.bench.delivery.telegram import Figures, figures, telegram
 
 SLOW_CHATS, FAST_CHATS, BARE_CHATS = 3000, 30_000, 5000
+#: Of the other libraries at the free rate: it says enough, and takes less of an afternoon.
+PACED_CHATS = 900
 BACKLOG = 100_000
 _LATENCY = 0.06
 _LONGEST = 240.0
@@ -46,9 +48,9 @@ async def _at_full_speed() -> None:
 
 
 async def _at_the_free_rate() -> None:
-    _title(f"30 messages/s permitted, {SLOW_CHATS:,} chats")
+    _title(f"30 messages/s permitted, {SLOW_CHATS:,} chats ({PACED_CHATS} for the other libraries)")
     for name in PACED:
-        _line(name, await _peer(name, chats=SLOW_CHATS, per_second=30, latency=0.0))
+        _line(name, await _peer(name, chats=PACED_CHATS, per_second=30, latency=0.0))
     ours = await program.measure(SLOW_CHATS, 30)
     _line("ours, the whole program", ours)
     if ours is None:

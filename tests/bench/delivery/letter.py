@@ -6,6 +6,7 @@ _BUTTONS = (
     (Button("Докладно", "status:UA63080090010026457"),),
     (Button("Мої міста", "mytowns"), Button("Контакти", "contacts")),
 )
+TOKEN = "1234567890:simulated-token"
 LETTER = Message(
     "uk",
     "🔴 <b>ТЕРМІНОВО. Куп’янськ, Харківська область</b>\n\n"

@@ -16,6 +16,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import structlog
 from sqlalchemy import insert
 from telegram import Bot
 
@@ -31,11 +32,10 @@ from bot.service import collect_garbage_seldom
 from bot.storage import fanouts, messages, outbox
 from bot.storage.database import Database
 from bot.storage.tables import chats, subscriptions
-from tests.bench.delivery.letter import LETTER
-from tests.bench.delivery.peers import TOKEN
+from tests.bench.delivery.letter import LETTER, TOKEN
 
 TOWN, OTHER = "UA63080090010026457", "UA14160210010099403"
-_AT_ONCE = 20_000
+_AT_ONCE = 2000
 _REPLY_EVERY = 2.0
 
 
@@ -130,5 +130,6 @@ async def _is_sent(database: Database, count: int) -> bool:
 
 
 if __name__ == "__main__":
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     _, address, first_chat, chats_told, permitted, waiting_digests = sys.argv
     asyncio.run(main(address, int(first_chat), int(chats_told), float(permitted), int(waiting_digests)))

@@ -29,9 +29,8 @@ from telegram.request import HTTPXRequest
 from bot.chat.keyboards import keyboard
 from bot.chat.request import AiohttpRequest
 from bot.chat.transport import Transport
-from tests.bench.delivery.letter import LETTER
+from tests.bench.delivery.letter import LETTER, TOKEN
 
-TOKEN = "1234567890:simulated-token"
 UNDER_WAY = 128
 #: aiogram's and telebot's documentation advise to wait so long between messages of a broadcast.
 _ADVISED_PAUSE = 0.05

@@ -14,7 +14,7 @@ from sqlalchemy import insert
 from bot.storage.database import Database
 from bot.storage.tables import chats, subscriptions
 from tests.acceptance.program import Program
-from tests.bench.delivery.peers import TOKEN
+from tests.bench.delivery.letter import TOKEN
 from tests.bench.delivery.telegram import Figures, Telegram, figures, telegram
 
 TOWN = "UA63080090010026457"

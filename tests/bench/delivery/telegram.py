@@ -10,7 +10,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.bench.delivery.peers import TOKEN
+from tests.bench.delivery.letter import TOKEN
 
 
 @dataclass(frozen=True, slots=True)
