@@ -14,7 +14,7 @@ from bot.domain.fact import Extraction, Fact
 from bot.extraction import extract
 from bot.places import Gazetteer
 from bot.places.neighbourhood import concerned, reach
-from bot.storage import alerts, articles, chats, facts, fanouts, gatherings, messages
+from bot.storage import alerts, articles, facts, fanouts, gatherings, messages
 from bot.storage.alerts import Cause, Raised
 from bot.storage.database import Database, Transaction, serialise
 from bot.texts.alert import alert_message
@@ -121,17 +121,19 @@ class Intake:
     async def _push_alone(self, tx: Transaction, its: Raised, today: date) -> None:
         now, place = self.now(), self.gazetteer[its.alert.place]
         audience = concerned(self.gazetteer, place)
-        for language in await chats.languages(tx, audience):
+        versions: dict[str, int] = {}
+        replaced: list[int] = []
+        for language in self.catalogs:
             message = alert_message(self._reader(language, today), its.alert, place)
-            message_id = await messages.add(tx, message, now, its.id)
-            replaced = await self._replaced(tx, [its], language)
-            await fanouts.begin(tx, message_id, audience, self._postage(its), now, replaces=replaced)
+            versions[language] = await messages.add(tx, message, now, its.id)
+            replaced += await self._replaced(tx, [its], language)
+        await fanouts.begin(tx, versions, audience, self._postage(its), now, replaces=replaced)
 
     async def _push_gathered(self, tx: Transaction, raised: Sequence[Raised]) -> None:
         """To each chat all alerts that concern it in one, each once, whatever of their places it follows."""
         reaches = [reach(self.gazetteer, self.gazetteer[its.alert.place]) for its in raised]
         places = Editions(reaches).places
-        for language in await chats.languages(tx, places):
+        for language in self.catalogs:
             await fanouts.end(tx, await self._replaced(tx, raised, language))
         ids = [its.id for its in raised]
         await gatherings.begin(tx, ids, places, self._postage(raised[0]), self.now())

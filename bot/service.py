@@ -17,6 +17,7 @@ from bot.chat.application import PtbApplication, build, log_in, publish_menus, s
 from bot.chat.desk import Desk
 from bot.chat.inbox import Inbox
 from bot.chat.poller import Poller
+from bot.chat.request import Traffic
 from bot.chat.sender import BotApiSender
 from bot.chat.transport import Transport
 from bot.delivery.dispatcher import Dispatcher
@@ -137,7 +138,10 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
         core.desk,
         transport,
         asyncio.sleep,
-        written_to=lambda chat_id: pacing.take(chat_id, time.monotonic()),
+        traffic=Traffic(
+            leaves=lambda chat_id: pacing.take(chat_id, time.monotonic()),
+            refused=lambda chat_id, seconds: pacing.refused(chat_id, seconds, time.monotonic()),
+        ),
     )
     wake = asyncio.Event()
     poller = Poller(application.bot, core.database, wake, now, asyncio.sleep)

@@ -335,7 +335,7 @@ async def test_a_lower_level_is_a_silent_notice(office: Office) -> None:
 
     assert [pushed.alert.urgency for pushed in taken.pushed] == [Urgency.NOTICE]
     assert (await office.outgoing())[1][0] is Lane.NOTICE
-    assert [row.silent for row in await office.rows(messages)] == [True]
+    assert {row.silent for row in await office.rows(messages)} == {True}
 
 
 async def test_an_article_older_than_what_is_known_alerts_nobody(office: Office) -> None:

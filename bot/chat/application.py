@@ -26,7 +26,7 @@ from bot.chat.commands.places import around
 from bot.chat.commands.table import BY_NAME, COMMANDS, menu
 from bot.chat.desk import Desk
 from bot.chat.keyboards import replaced
-from bot.chat.request import AiohttpRequest
+from bot.chat.request import AiohttpRequest, Traffic
 from bot.chat.transport import Transport
 from bot.delivery.outcome import TokenRefusedError
 from bot.domain.chat import Chat, ChatState
@@ -56,13 +56,10 @@ def build(
     transport: Transport,
     sleep: Callable[[float], Awaitable[None]],
     *,
-    written_to: Callable[[int], None] = lambda _: None,
+    traffic: Traffic | None = None,
 ) -> PtbApplication:
-    """An application without an updater: `bot.chat.poller` feeds it.
-
-    `written_to` hears of every message to a chat, before it leaves.
-    """
-    request = AiohttpRequest(transport, written_to)
+    """An application without an updater: `bot.chat.poller` feeds it."""
+    request = AiohttpRequest(transport, traffic)
     application = ApplicationBuilder().bot(_bot(token, api_url, request)).updater(None).build()
     _Handlers(desk, sleep).register(application)
     return application

@@ -7,7 +7,6 @@ from sqlalchemy import delete, exists, func, literal, select, update
 from bot.domain.chat import Chat, ChatState
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
-from bot.storage.subscriptions import followers
 from bot.storage.tables import chats, deliveries, digest_times, messages, subscriptions
 
 
@@ -64,16 +63,6 @@ async def forget(tx: Transaction, chat_id: int) -> None:
     await tx.execute(delete(chats).where(chats.c.id == chat_id))
     unread = ~exists().where(deliveries.c.message_id == messages.c.id)
     await tx.execute(delete(messages).where(messages.c.id.in_(own), unread))
-
-
-async def languages(tx: Transaction, places: Collection[str]) -> list[str]:
-    """The languages of the active chats that follow at least one of the places."""
-    query = (
-        select(chats.c.language)
-        .where(chats.c.id.in_(followers(places)), chats.c.state == ChatState.ACTIVE)
-        .distinct()
-    )
-    return list((await tx.execute(query)).scalars())
 
 
 async def languages_of(tx: Transaction, chat_ids: Collection[int]) -> dict[int, str]:

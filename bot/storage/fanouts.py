@@ -1,6 +1,6 @@
 """Owing a message to all who follow its places, in steps that are short however many they are."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,17 +16,17 @@ from bot.storage.tables import chats, deliveries, fanouts, messages, subscriptio
 
 async def begin(
     tx: Transaction,
-    message_id: int,
+    versions: Mapping[str, int],
     places: Collection[str],
     postage: Postage,
     now: datetime,
     *,
     replaces: Collection[int] = (),
 ) -> None:
-    """Owe a message to every active chat of its language that follows one of the places, once however many.
+    """Owe a text to every active chat that follows one of the places, once however many, in its language.
 
-    The rows are written by `advance`; they are as safe as if they were there. `replaces`: older messages that
-    do not leave for the chats which get this one.
+    The rows are written by `advance`; they are as safe as if they were there. `versions`: the messages by
+    their languages. `replaces`: older messages that do not leave for the chats which get this one.
     """
     followed = select(subscriptions.c.place).where(subscriptions.c.place.in_(places)).distinct()
     left = sorted((await tx.execute(followed)).scalars())
@@ -35,7 +35,8 @@ async def begin(
     await end(tx, replaces)
     await tx.execute(
         insert(fanouts).values(
-            message_id=message_id,
+            message_id=min(versions.values()),
+            versions=dict(versions),
             places=left,
             replaces=list(replaces),
             as_of=now,
@@ -63,21 +64,23 @@ async def any_left(tx: Transaction) -> bool:
 
 
 async def advance(tx: Transaction, limit: int, now: datetime) -> int | None:
-    """Write rows for about `limit` followers of the most urgent message; None: nothing is left to do.
+    """Write rows for about `limit` followers of the most urgent text; None: nothing is left to do.
 
-    Returns how many chats got the message by it.
+    Returns how many chats got it by that.
     """
-    query = select(fanouts, messages.c.language).join(messages)
     turn = (fanouts.c.priority, fanouts.c.nearness, fanouts.c.message_id)
-    its = (await tx.execute(query.order_by(*turn).limit(1).with_for_update(of=fanouts))).first()
+    its = (await tx.execute(select(fanouts).order_by(*turn).limit(1).with_for_update())).first()
     if its is None:
         return None
-    places: list[str] = list(its.places)
+    versions = await _not_stopped(tx, its.versions)
+    places: list[str] = list(its.places) if versions else []
     done_to, room, owed = its.done_to, limit, 0
     while places and room > 0:
         until = await _boundary(tx, places[0], done_to, room)
-        chunk = _followers(its, places[0], done_to, until)
-        reached = await outbox.address(tx, its.message_id, chunk, _postage(its))
+        chunk, reached = _followers(its, places[0], done_to, until), 0
+        for language, message_id in versions.items():
+            readers = chunk.where(chats.c.language == language)
+            reached += await outbox.address(tx, message_id, readers, _postage(its))
         await _supersede(tx, its.replaces, chunk, now)
         owed += reached
         # Who has it already, by another of the places, was looked at too.
@@ -87,6 +90,12 @@ async def advance(tx: Transaction, limit: int, now: datetime) -> int | None:
             places.pop(0)
     await _remember(tx, its.message_id, places, done_to)
     return owed
+
+
+async def _not_stopped(tx: Transaction, versions: Mapping[str, int]) -> dict[str, int]:
+    query = select(messages.c.id).where(messages.c.id.in_(versions.values()), messages.c.stopped.is_(None))
+    leaving = set((await tx.execute(query)).scalars())
+    return {language: message_id for language, message_id in versions.items() if message_id in leaving}
 
 
 async def _boundary(tx: Transaction, place: str, done_to: int | None, room: int) -> int | None:
@@ -105,7 +114,6 @@ def _followers(its: Row[Any], place: str, done_to: int | None, until: int | None
         .where(
             subscriptions.c.place == place,
             subscriptions.c.since <= its.as_of,
-            chats.c.language == its.language,
             chats.c.state == ChatState.ACTIVE,
         )
     )

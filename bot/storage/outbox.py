@@ -126,7 +126,6 @@ async def stop(tx: Transaction, message_ids: Collection[int], state: DeliverySta
     last state afterwards.
     """
     await tx.execute(update(messages).where(messages.c.id.in_(message_ids)).values(stopped=state))
-    await tx.execute(delete(fanouts).where(fanouts.c.message_id.in_(message_ids)))
     leaving = (
         select(func.count())
         .select_from(deliveries)

@@ -215,11 +215,14 @@ deliveries = Table(
     Index("ix_deliveries_chat_id", "chat_id"),
 )
 
-#: Messages that are not yet owed to all of their subscribers.
+#: Messages that are not yet owed to all of their subscribers: one row for all languages of a text.
 fanouts = Table(
     "fanouts",
     metadata,
+    #: The message of one of the languages.
     Column("message_id", RowId, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
+    #: The ids of the messages by their languages.
+    Column("versions", JSON, nullable=False),
     #: The codes of the places whose followers do not all have it yet.
     Column("places", JSON, nullable=False),
     #: Of the first of them, followers up to this chat have it; NULL: none has.

@@ -48,7 +48,7 @@ class Trial:
         async with self.database.write() as tx:
             message_id = await messages.add(tx, Message("en", text), now)
             postage = Postage(Lane.URGENT, now, now + timedelta(hours=1), 2.0)
-            await fanouts.begin(tx, message_id, [KUPIANSK], postage, now)
+            await fanouts.begin(tx, {"en": message_id}, [KUPIANSK], postage, now)
         self.accepted[text] = [phone.id for phone in self.phones]
 
     def received(self, text: str) -> Counter[int]:

@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
-from telegram.error import BadRequest, InvalidToken, NetworkError, TimedOut
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.chat.request import AiohttpRequest
+from bot.chat.request import AiohttpRequest, Traffic
 from bot.chat.sender import outcome_of_failure
 from bot.chat.transport import ConnectionLostError, NotSentError, Transport
 from bot.delivery.outcome import NotSent, Uncertain, Unreachable
@@ -164,6 +164,55 @@ async def test_a_refusal_of_telegram_arrives_as_what_it_is() -> None:
         error = await failure(url)
 
     assert isinstance(error, BadRequest)
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_messages_that_leave_and_that_are_one_too_many_are_heard_of(method: str) -> None:
+    heard: list[object] = []
+    traffic = Traffic(leaves=heard.append, refused=lambda chat_id, seconds: heard.append((chat_id, seconds)))
+    request = AiohttpRequest(Transport(), traffic)
+    await request.initialize()
+    refusal = {"ok": False, "error_code": 429, "description": "x", "parameters": {"retry_after": 7}}
+    data = RequestData([RequestParameter("chat_id", 11, None), RequestParameter("text", "hello", None)])
+
+    async with server(http("429 Too Many Requests", json.dumps(refusal).encode())) as url:
+        with pytest.raises(RetryAfter):
+            await request.post(f"{url}/bot{TOKEN}/{method}", data)
+    await request.shutdown()
+
+    assert heard == [11, (11, 7.0)]
+
+
+async def test_what_is_no_message_to_a_chat_is_not_heard_of() -> None:
+    heard: list[object] = []
+    request = AiohttpRequest(Transport(), Traffic(heard.append, lambda *its: heard.append(its)))
+    await request.initialize()
+
+    async with server(http("200 OK", b'{"ok": true, "result": true}')) as url:
+        data = RequestData([RequestParameter("callback_query_id", "1", None)])
+        await request.post(f"{url}/bot{TOKEN}/answerCallbackQuery", data)
+    await request.shutdown()
+
+    assert heard == []
+
+
+async def test_a_proxy_is_asked_for_what_telegram_should_get() -> None:
+    async with server(http("200 OK", b'{"ok": true, "result": true}')) as proxy:
+        request = AiohttpRequest(Transport(proxy))
+        await request.initialize()
+        # Nobody listens there: only the proxy can have answered.
+        answer = await request.post(f"http://127.0.0.1:{closed_port()}/bot{TOKEN}/getMe", None)
+        await request.shutdown()
+
+    assert answer is True
+
+
+async def test_a_proxy_that_cannot_be_reached_loses_nothing() -> None:
+    transport = Transport(f"http://127.0.0.1:{closed_port()}")
+    await transport.open()
+    with pytest.raises(NotSentError):
+        await transport.send("POST", f"http://telegram.example/bot{TOKEN}/sendMessage", b"{}")
+    await transport.close()
 
 
 async def test_once_closed_nothing_is_sent_any_more() -> None:

@@ -117,19 +117,6 @@ async def test_stopping_to_follow_a_town_leaves_the_others_and_other_chats(datab
         assert [s.place for s in await subscriptions.of_chat(tx, GROUP)] == [KUPIANSK]
 
 
-async def test_the_languages_of_a_town_are_those_of_its_active_chats(database: Database) -> None:
-    async with database.write() as tx:
-        await subscribe(tx, 1, KUPIANSK, "uk")
-        await subscribe(tx, 2, KUPIANSK, "uk")
-        await subscribe(tx, 3, KUPIANSK, "en", ChatState.SUSPENDED)
-        await subscribe(tx, 4, POKROVSK, "en")
-
-        assert await chats.languages(tx, [KUPIANSK]) == ["uk"]
-        assert await chats.languages(tx, [POKROVSK]) == ["en"]
-        assert sorted(await chats.languages(tx, [KUPIANSK, POKROVSK])) == ["en", "uk"]
-        assert await chats.languages(tx, []) == []
-
-
 async def test_to_forget_a_chat_erases_everything_of_it(database: Database) -> None:
     async with database.write() as tx:
         await live(tx, ANNA)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.delivery import DeliveryState, Lane
-from bot.storage import fanouts, outbox, subscriptions
+from bot.storage import chats, fanouts, outbox, subscriptions
 from bot.storage import messages as texts
 from bot.storage.database import Database, Transaction
 from bot.storage.tables import deliveries
@@ -15,7 +15,7 @@ from tests.storage.builders import KUPIANSK, MESSAGE, NOW, POKROVSK, Outbox, pos
 
 async def begin(tx: Transaction, *places: str, html: str = "words", replaces: tuple[int, ...] = ()) -> int:
     message_id = await texts.add(tx, replace(MESSAGE, html=html), NOW)
-    await fanouts.begin(tx, message_id, places, postage(Lane.URGENT), NOW, replaces=replaces)
+    await fanouts.begin(tx, {"uk": message_id}, places, postage(Lane.URGENT), NOW, replaces=replaces)
     return message_id
 
 
@@ -108,7 +108,7 @@ async def test_the_urgent_is_spread_before_the_notice(database: Database) -> Non
     async with database.write() as tx:
         await subscribe(tx, 1)
         notice = await texts.add(tx, MESSAGE, NOW)
-        await fanouts.begin(tx, notice, [KUPIANSK], postage(Lane.NOTICE), NOW)
+        await fanouts.begin(tx, {"uk": notice}, [KUPIANSK], postage(Lane.NOTICE), NOW)
         urgent = await begin(tx, KUPIANSK)
     await step(database)
 
@@ -166,6 +166,45 @@ async def test_a_stopped_message_is_spread_no_further_and_never_leaves(database:
 
     assert await Outbox(database).claim() == []
     assert await owed(database) == {1: ["cancelled"], 2: ["cancelled"]}
+
+
+async def test_whoever_changes_their_language_meanwhile_gets_it_once(database: Database) -> None:
+    async with database.write() as tx:
+        for chat_id in range(1, 6):
+            await subscribe(tx, chat_id)
+        versions = {
+            language: await texts.add(tx, replace(MESSAGE, language=language), NOW)
+            for language in ("en", "uk")
+        }
+        await fanouts.begin(tx, versions, [KUPIANSK], postage(Lane.URGENT), NOW)
+    await step(database)
+
+    async with database.write() as tx:
+        for chat_id in (1, 5):
+            await chats.set_language(tx, chat_id, "en")
+    await finish(database)
+
+    async with database.read() as tx:
+        got = {row.chat_id: row.message_id for row in await rows(tx, deliveries)}
+        assert len(await rows(tx, deliveries)) == 5
+    assert got == {**dict.fromkeys(range(1, 5), versions["uk"]), 5: versions["en"]}
+
+
+async def test_a_language_whose_message_is_stopped_is_spread_no_further_and_the_others_are(
+    database: Database,
+) -> None:
+    async with database.write() as tx:
+        for chat_id in range(1, 6):
+            await subscribe(tx, chat_id, language="en" if chat_id % 2 else "uk")
+        versions = {
+            language: await texts.add(tx, replace(MESSAGE, language=language), NOW)
+            for language in ("en", "uk")
+        }
+        await fanouts.begin(tx, versions, [KUPIANSK], postage(Lane.URGENT), NOW)
+        await outbox.stop(tx, [versions["uk"]], DeliveryState.FAILED)
+    await finish(database)
+
+    assert await owed(database) == {1: ["due"], 3: ["due"], 5: ["due"]}
 
 
 async def test_how_many_it_is_for_is_counted_before_it_is_spread(database: Database) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, MetaData, Table, inspect, select, text
 from sqlalchemy.schema import DropTable
 
 from bot.domain.chat import Chat
-from bot.storage import chats
+from bot.storage import chats, fanouts
 from bot.storage.database import Database
 from bot.storage.errors import DatabaseError, explained
 from bot.storage.migrate import MIGRATIONS
@@ -79,8 +79,32 @@ ROWS_OF_0001 = (
 )
 
 
+def back_to_0006(connection: Connection) -> None:
+    """The same with an alert that is on its way."""
+    back_to(connection, "0006")
+    connection.execute(text("INSERT INTO chats (id, language, state) VALUES (2, 'uk', 'active')"))
+    for chat_id in (1, 2):
+        connection.execute(
+            text(
+                "INSERT INTO subscriptions (chat_id, place, since) "
+                f"VALUES ({chat_id}, 'UA1', '2026-11-22 10:00:00')"
+            )
+        )
+    connection.execute(
+        text(
+            "INSERT INTO fanouts (message_id, places, done_to, replaces, as_of, priority, nearness, due_at, "
+            """expires_at) VALUES (12, '["UA1"]', 1, '[11]', '2026-11-23 10:00:00', 1, 25, """
+            "'2026-11-23 10:00:00', '2026-11-24 10:00:00')"
+        )
+    )
+
+
 def back_to_0001(connection: Connection) -> None:
-    """Empties the database, and makes it as the first version did."""
+    back_to(connection, "0001")
+
+
+def back_to(connection: Connection, version: str) -> None:
+    """Empties the database, and makes it as an earlier version did."""
     for table in (*reversed(metadata.sorted_tables), Table("alembic_version", MetaData())):
         connection.execute(DropTable(table, if_exists=True))
     config = Config()
@@ -89,6 +113,7 @@ def back_to_0001(connection: Connection) -> None:
     command.upgrade(config, "0001")
     for row in ROWS_OF_0001:
         connection.execute(text(row))
+    command.upgrade(config, version)
 
 
 async def test_messages_of_the_first_version_keep_their_alerts_and_their_deliveries(
@@ -117,6 +142,19 @@ async def test_a_migrated_database_delivers_what_it_owed(database: Database) -> 
     found = await Outbox(database).claim(NOW)
 
     assert [delivery.message.html for delivery in found] == ["words 11", "words 13", "words 14"]
+
+
+async def test_a_migrated_database_goes_on_with_what_was_on_its_way(database: Database) -> None:
+    async with database.write() as tx:
+        await tx.run_sync(back_to_0006)
+    await database.open()
+
+    async with database.write() as tx:
+        assert await fanouts.advance(tx, 10, NOW) == 1
+        assert await fanouts.advance(tx, 10, NOW) is None
+
+    found = [(its.chat_id, its.message.html, its.nearness) for its in await Outbox(database).claim(NOW)]
+    assert (2, "words 12", 25) in found
 
 
 async def test_opening_again_changes_nothing(database: Database) -> None:

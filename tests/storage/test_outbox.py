@@ -52,7 +52,7 @@ async def addressed(
     """The chats that get a message for the followers of these places."""
     async with database.write() as tx:
         message_id = await texts.add(tx, replace(MESSAGE, language=language), NOW)
-        await fanouts.begin(tx, message_id, places, postage(Lane.URGENT), NOW)
+        await fanouts.begin(tx, {"uk": message_id}, places, postage(Lane.URGENT), NOW)
         count = 0
         while (reached := await fanouts.advance(tx, 2, NOW)) is not None:
             count += reached

@@ -5,7 +5,7 @@ import json
 import sys
 from statistics import quantiles
 
-from tests.bench.delivery import million, program, steps
+from tests.bench.delivery import program
 from tests.bench.delivery.telegram import Figures, figures, telegram
 
 SLOW_CHATS, FAST_CHATS, BARE_CHATS = 3000, 30_000, 5000
@@ -19,8 +19,9 @@ PACED = ("paced-ptb", "paced-aiogram", "paced-telebot")
 
 
 async def main() -> None:
-    await million.main()
-    await steps.main()
+    # In processes of their own: what they need of memory is theirs alone.
+    await _show("million")
+    await _show("steps")
     await _at_full_speed()
     await _at_the_free_rate()
 
@@ -78,6 +79,11 @@ async def _ours(chats: int, per_second: float, backlog: int) -> Figures | None:
     async with telegram(chats, per_second=per_second, latency=_LATENCY) as (served, first):
         said = await _run("ours", served.url, str(first), str(chats), f"{per_second:g}", str(backlog))
         return figures(await served.log(), said)
+
+
+async def _show(module: str) -> None:
+    arguments = ["-m", f"tests.bench.delivery.{module}"]
+    await (await asyncio.create_subprocess_exec(sys.executable, *arguments)).wait()
 
 
 async def _run(module: str, *arguments: str) -> dict[str, float]:

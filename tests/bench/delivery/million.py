@@ -76,7 +76,7 @@ async def _publish(database: Database) -> None:
     async with database.write() as tx:
         message_id = await messages.add(tx, Message("uk", "<b>Евакуація</b>"), now())
         postage = Postage(Lane.URGENT, now(), now() + timedelta(hours=24), 2.5)
-        await fanouts.begin(tx, message_id, [TOWN], postage, now())
+        await fanouts.begin(tx, {"uk": message_id}, [TOWN], postage, now())
 
 
 async def write_beside(database: Database, waits: list[float], done: asyncio.Event) -> None:

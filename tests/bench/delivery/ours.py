@@ -20,7 +20,7 @@ import structlog
 from sqlalchemy import insert
 from telegram import Bot
 
-from bot.chat.request import AiohttpRequest
+from bot.chat.request import AiohttpRequest, Traffic
 from bot.chat.sender import BotApiSender
 from bot.chat.transport import Transport
 from bot.delivery.dispatcher import Dispatcher
@@ -111,11 +111,12 @@ async def _accept_alert(database: Database) -> None:
     async with database.write() as tx:
         message_id = await messages.add(tx, LETTER, now())
         its = Postage(Lane.URGENT, now(), now() + timedelta(hours=24), 2.5)
-        await fanouts.begin(tx, message_id, [TOWN], its, now())
+        await fanouts.begin(tx, {"uk": message_id}, [TOWN], its, now())
 
 
 async def _reply(url: str, transport: Transport, pacing: Pacing, person: int, into: list[float]) -> None:
-    request = AiohttpRequest(transport, lambda chat_id: pacing.take(chat_id, time.monotonic()))
+    traffic = Traffic(lambda chat_id: pacing.take(chat_id, time.monotonic()), lambda *_: None)
+    request = AiohttpRequest(transport, traffic)
     bot = Bot(TOKEN, base_url=f"{url}/bot", request=request, get_updates_request=request)
     while True:
         await asyncio.sleep(_REPLY_EVERY)
