@@ -1,6 +1,7 @@
 """Claims due rows of the outbox, sends them at the permitted pace, tells the recorder what became of them."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
@@ -84,7 +85,8 @@ class Dispatcher:
     _failure: BaseException | None = None
     _frees_at: float = 0.0
     _started: int = 0
-    #: Fewer ready rows than this are too few; as of the last claim.
+    _in_lane: Counter[Lane] = field(default_factory=Counter)
+    #: So many ready rows of a lane, or fewer, are too few; as of the last claim.
     _few: int = 1
     _remembered: dict[str, Any] = field(default_factory=dict)
     #: A row was claimed, or an attempt is over.
@@ -146,31 +148,39 @@ class Dispatcher:
             if self._is_paused():
                 self._put_back_ready()
                 await self.sleep(IDLE)
-            elif len(self._ready) > self._few or len(self._under_way) >= self.places:
+            elif not self._is_hungry() or len(self._under_way) >= self.places:
                 self._hungry.clear()
                 await unless(self._hungry, self.sleep(IDLE))  # type: ignore[arg-type]
                 # What is ready may be stuck: what is more urgent must not be stuck behind it.
-                if self._ready and not self._hungry.is_set():
-                    await self._claim(above=self._ready[0][1].lane)
-            elif not await self._claim():
+                if self._ready and not self._hungry.is_set() and self._first_lane() > Lane.URGENT:
+                    await self._claim(Lane(self._first_lane() - 1))
+            elif not await self._claim(self._first_lane() if len(self._ready) > self._few else None):
                 await self.sleep(IDLE)
 
-    async def _claim(self, above: Lane | None = None) -> bool:
-        """Whether there was anything to claim. `above`: only of the lanes that leave before this one."""
+    def _first_lane(self) -> Lane:
+        return self._ready[0][1].lane
+
+    def _is_hungry(self) -> bool:
+        """Whether few rows are left of the lane that leaves now; the others may be stuck behind it."""
+        return not self._ready or self._in_lane[self._first_lane()] <= self._few
+
+    async def _claim(self, through: Lane | None = None) -> bool:
+        """Whether there was anything to claim. `through`: only of this lane and those before it."""
         now, ahead = self.now(), self._ahead()
         self._few = ahead // 2
-        if above or not self._ready:
+        if through or not self._ready:
             async with self.database.read() as tx:
-                if not await claims.any_work(tx, now, above):
+                if not await claims.any_work(tx, now, through):
                     return False
         if len(self._known) > _KNOWN_MESSAGES:
             self._known.clear()
         async with self.database.write() as tx:
             await self._free_dead_claims(tx, now)
             token, until = uuid4().hex, now + LEASE
-            claimed = await claims.claim_due(tx, now, ahead, token, until, above=above, known=self._known)
+            claimed = await claims.claim_due(tx, now, ahead, token, until, through=through, known=self._known)
         for its in claimed:
             heappush(self._ready, (its.turn, its))
+            self._in_lane[its.lane] += 1
         self._stirred.set()
         return bool(claimed)
 
@@ -247,7 +257,9 @@ class Dispatcher:
                 passed_over.append((turn, its))
         for each in passed_over:
             heappush(self._ready, each)
-        if len(self._ready) <= self._few:
+        if found:
+            self._in_lane[found.lane] -= 1
+        if self._is_hungry():
             self._hungry.set()
         return found
 
@@ -316,6 +328,7 @@ class Dispatcher:
                 self._end(each, Verdict(DeliveryState.FAILED, reason))
         self._ready = [each for each in self._ready if each[1].message_id != message_id]
         heapify(self._ready)
+        self._in_lane = Counter(its.lane for _, its in self._ready)
         swept = _SWEPT_TOGETHER
         while swept == _SWEPT_TOGETHER:
             async with self.database.write() as tx:
@@ -330,12 +343,13 @@ class Dispatcher:
         for _, its in self._ready:
             self._end(its, Verdict(DeliveryState.DUE, due_at=now, attempts=its.attempts))
         self._ready.clear()
+        self._in_lane.clear()
 
     def _returned(self, its: Delivery) -> None:
         del self._under_way[its.id]
         self._probation.returned(its.message_id)
         self._stirred.set()
-        if len(self._ready) <= self._few:
+        if self._is_hungry():
             self._hungry.set()
 
     # Pausing

@@ -28,12 +28,12 @@ class Settlement:
     attempts: int = 0
 
 
-async def any_work(tx: Transaction, now: datetime, above: Lane | None = None) -> bool:
+async def any_work(tx: Transaction, now: datetime, through: Lane | None = None) -> bool:
     """Whether a row is due, or held by a dead claim; asks without taking the writer's place.
 
-    `above`: only rows of the lanes that leave before this one count as due.
+    `through`: only rows of this lane and of those that leave before it count as due.
     """
-    due = select(deliveries.c.id).where(*_is_due(now), *_is_above(above)).limit(1)
+    due = select(deliveries.c.id).where(*_is_due(now), *_is_within(through)).limit(1)
     dead = select(deliveries.c.id).where(*_is_dead(now)).limit(1)
     return (await tx.execute(due)).first() is not None or (await tx.execute(dead)).first() is not None
 
@@ -45,17 +45,17 @@ async def claim_due(
     attempt_token: str,
     leased_until: datetime,
     *,
-    above: Lane | None = None,
+    through: Lane | None = None,
     known: MutableMapping[int, Message] | None = None,
 ) -> list[Delivery]:
     """Take up to `limit` due rows, in the order of their turn; no other claim gets them during the lease.
 
-    `above`: only of the lanes that leave before this one. `known`: messages by their id that need not be read
-    again; those that are read are added to it.
+    `through`: only of this lane and of those that leave before it. `known`: messages by their id that need
+    not be read again; those that are read are added to it.
     """
     picked = (
         select(deliveries.c.id)
-        .where(*_is_due(now), *_is_above(above))
+        .where(*_is_due(now), *_is_within(through))
         .order_by(deliveries.c.priority, deliveries.c.nearness, deliveries.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -182,8 +182,8 @@ def _is_due(now: datetime) -> tuple[Any, Any]:
     return deliveries.c.status == DeliveryState.DUE, deliveries.c.due_at <= now
 
 
-def _is_above(lane: Lane | None) -> tuple[Any, ...]:
-    return () if lane is None else (deliveries.c.priority < lane.value,)
+def _is_within(lane: Lane | None) -> tuple[Any, ...]:
+    return () if lane is None else (deliveries.c.priority <= lane.value,)
 
 
 def _is_dead(now: datetime) -> tuple[Any, Any]:

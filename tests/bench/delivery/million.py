@@ -1,7 +1,6 @@
 """A message for a million subscribers: how long owing it takes, and how long others wait meanwhile."""
 
 import asyncio
-import resource
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -20,6 +19,7 @@ from bot.domain.message import Message
 from bot.storage import claims, fanouts, messages
 from bot.storage.database import Database
 from bot.storage.tables import chats, subscriptions
+from tests.bench.delivery.memory import megabytes
 
 SUBSCRIBERS = 1_000_000
 _AT_ONCE = 20_000
@@ -93,10 +93,6 @@ async def _seconds_to_claim(database: Database) -> float:
         begun = time.perf_counter()
         await claims.claim_due(tx, now(), 100, "bench", now() + timedelta(minutes=1))
         return time.perf_counter() - begun
-
-
-def megabytes() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def row(what: str, figures: str, *, good: bool) -> None:

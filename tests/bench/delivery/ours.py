@@ -8,7 +8,6 @@ fan-out, claims, pacing, sending, records.
 import asyncio
 import gc
 import json
-import resource
 import sys
 import time
 from datetime import UTC, datetime, timedelta
@@ -33,6 +32,7 @@ from bot.storage import fanouts, messages, outbox
 from bot.storage.database import Database
 from bot.storage.tables import chats, subscriptions
 from tests.bench.delivery.letter import LETTER, TOKEN
+from tests.bench.delivery.memory import megabytes
 
 TOWN, OTHER = "UA63080090010026457", "UA14160210010099403"
 _AT_ONCE = 2000
@@ -79,11 +79,10 @@ async def _broadcast(database: Database, url: str, first: int, count: int, rate:
     stopping.set()
     await asyncio.gather(*parts, replying, return_exceptions=True)
     await transport.close()
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
         "seconds": seconds,
         "cpu_seconds": cpu,
-        "megabytes": megabytes,
+        "megabytes": megabytes(),
         "replies": replies,
         "accepted_at": accepted_at,
     }

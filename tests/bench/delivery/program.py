@@ -15,6 +15,7 @@ from bot.storage.database import Database
 from bot.storage.tables import chats, subscriptions
 from tests.acceptance.program import Program
 from tests.bench.delivery.letter import TOKEN
+from tests.bench.delivery.memory import megabytes
 from tests.bench.delivery.telegram import Figures, Telegram, figures, telegram
 
 TOWN = "UA63080090010026457"
@@ -46,7 +47,7 @@ async def measure(people: int, per_second: float) -> Figures | None:
         calls = await served.log()
         said = {
             "cpu_seconds": _cpu_seconds(bot.pid) - cpu_before,
-            "megabytes": _megabytes(bot.pid),
+            "megabytes": megabytes(bot.pid),
             "replies": _replies(calls, asker, asked),
             "lost": len(set(told) - {call["chat_id"] for call in calls if call["error_code"] is None}),
         }
@@ -94,9 +95,3 @@ def _replies(calls: list[dict[str, Any]], asker: int, asked: list[float]) -> lis
 def _cpu_seconds(pid: int) -> float:
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _megabytes(pid: int) -> float:
-    """The most that it ever took."""
-    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024

@@ -21,7 +21,8 @@ from bot.places import Gazetteer, load_gazetteer
 from bot.storage.database import Database
 from bot.storage.tables import chats, digest_times, subscriptions
 from bot.texts.catalog import load_catalogs
-from tests.bench.delivery.million import megabytes, now, row, write_beside
+from tests.bench.delivery.memory import megabytes
+from tests.bench.delivery.million import now, row, write_beside
 
 TOLD, DIGESTED = 300_000, 20_000
 _AT_ONCE = 20_000
