@@ -5,7 +5,7 @@ An article may concern hundreds of places, and a million chats that each follow 
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -78,8 +78,10 @@ class Gatherer:
             stale = await self._stale(tx, work)
             chunk = await gatherings.next_chunk(tx, its, limit)
             addressed: defaultdict[Edition, list[int]] = defaultdict(list)
+            joined = {edition for edition in work.posted if edition.is_joined}
             for chat in chunk.readers:
-                for edition in self._editions(work, work.editions.of(chat.language, chat.places, stale)):
+                whole = work.editions.of(chat.language, chat.places, stale)
+                for edition in _as_few_texts(whole, joined):
                     addressed[edition].append(chat.chat_id)
             for language in {edition.language for edition in addressed}:
                 await self._learn(tx, work, language)
@@ -89,7 +91,7 @@ class Gatherer:
         async with self.database.write() as tx:
             begun = self.monotonic()
             if await gatherings.advance(tx, its, chunk):
-                posted = await self._store(tx, work, written, its.expires_at)
+                posted = await self._store(tx, work, written, its)
                 await outbox.post(tx, _in_order(addressed, work.posted | posted), self.now())
             else:
                 posted = {}
@@ -118,12 +120,6 @@ class Gatherer:
             if any(takes_place_of(kinds, its.alert.kinds) for kinds in newer.get(its.alert.place, ()))
         }
 
-    def _editions(self, work: _Work, edition: Edition) -> Iterable[Edition]:
-        if not edition.told:
-            return ()
-        joined = sum(each.is_joined for each in work.posted)
-        return (edition,) if edition in work.posted or joined < _MOST_JOINED else edition.apart()
-
     async def _learn(self, tx: Transaction, work: _Work, language: str) -> None:
         if language in work.texts:
             return
@@ -138,21 +134,33 @@ class Gatherer:
         tx: Transaction,
         work: _Work,
         written: Sequence[tuple[Edition, Message]],
-        expires_at: datetime,
+        its: Gathered,
     ) -> dict[Edition, list[_Posted]]:
         told = [(text, [work.raised[number].id for number in edition.told]) for edition, text in written]
-        ids = await messages.add_many(tx, told, self.now())
+        # Accepted when it was published: from then on counts how long it takes.
+        ids = await messages.add_many(tx, told, its.as_of)
         posted: defaultdict[Edition, list[_Posted]] = defaultdict(list)
         for (edition, _), message_id in zip(written, ids, strict=True):
             raised = [work.raised[number] for number in edition.told]
-            newer = [its.alert for its in raised]
+            newer = [each.alert for each in raised]
             before = work.before[edition.language]
-            replaces = [its.message_id for its in before if its.is_replaced_by(newer)]
+            replaces = [told.message_id for told in before if told.is_replaced_by(newer)]
             # What is urgent about any is urgent about all.
             worst = raised[0]
-            postage = Postage(LANES[worst.alert.urgency], self.now(), expires_at, worst.front_km)
+            postage = Postage(LANES[worst.alert.urgency], its.as_of, its.expires_at, worst.front_km)
             posted[edition].append(_Posted(message_id, postage, replaces))
         return dict(posted)
+
+
+def _as_few_texts(edition: Edition, joined: set[Edition]) -> tuple[Edition, ...]:
+    """The edition, or its parts where too many are joined already; a new one is added to `joined`."""
+    if not edition.told:
+        return ()
+    if edition.is_joined and edition not in joined:
+        if len(joined) >= _MOST_JOINED:
+            return edition.apart()
+        joined.add(edition)
+    return (edition,)
 
 
 def _write(work: _Work, editions: Sequence[Edition]) -> list[tuple[Edition, Message]]:

@@ -1,10 +1,13 @@
 """The command line as its users type it."""
 
+import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from bot.simulator import people
 from tests.acceptance.articles import order, report
 from tests.acceptance.conftest import Town
 from tests.acceptance.program import ROOT, Program
@@ -164,7 +167,9 @@ async def test_wrong_use_is_told_from_failure(town: Town) -> None:
     assert program.output.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", ["run", "demo", "check", "extract", "ingest", "place", "situation"])
+@pytest.mark.parametrize(
+    "command", ["run", "demo", "check", "extract", "ingest", "outbox", "place", "situation"]
+)
 async def test_every_command_has_help_with_an_example(town: Town, command: str) -> None:
     program = town.program()
     assert await program.run(command, "--help") == 0
@@ -190,3 +195,40 @@ async def test_a_malformed_seed_is_refused_by_name_and_the_others_load(town: Tow
     assert "a seed is refused" in bot.output
     assert "field=published" in bot.output
     await town.phone().asks("/status Kupiansk", "2.5 km")
+
+
+async def test_outbox_shows_what_was_sent_and_what_failed_and_puts_it_back(town: Town) -> None:
+    anna, james = town.phone("Anna"), town.phone("James")
+    await town.bot()
+    for phone in (anna, james):
+        await phone.asks("/subscribe Kupiansk", "subscribed")
+    people.deactivate(town.simulator, james.id)
+    await town.program().run("ingest", town.article(order()), "--publish")
+    await anna.receives("URGENT")
+
+    shown = await until_outbox(town, lambda its: its["states"].get("failed") == 1)
+    assert shown["states"] == {"sent": 1, "failed": 1}
+    assert shown["failed_by_reason"] == {"Forbidden: user is deactivated": 1}
+    assert shown["messages"][0]["sent"] == 1
+    assert 0 <= shown["messages"][0]["first"] < 10
+    told = town.program()
+    assert await told.run("outbox") == 0
+    assert "Deliveries: 1 failed, 1 sent" in told.output or "Deliveries: 1 sent, 1 failed" in told.output
+    assert f"to chat {james.id}" in told.output
+    assert "evacbot outbox retry" in told.output
+
+    (put_back,) = await lines_of(town.program(), "outbox", "retry", "--json")
+    assert put_back == {"put_back": 1}
+    tried = [call for call in town.simulator.journal.since(0) if call["chat_id"] == james.id]
+    await until_outbox(town, lambda its: its["states"].get("failed") == 1)
+    again = [call for call in town.simulator.journal.since(0) if call["chat_id"] == james.id]
+    assert len(again) in {len(tried), len(tried) + 1}
+    assert [call["error_code"] for call in again[-2:]] == [403, 403]
+
+
+async def until_outbox(town: Town, condition: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+    async with asyncio.timeout(20):
+        while True:
+            (shown,) = await lines_of(town.program(), "outbox", "--json")
+            if condition(shown):
+                return shown
