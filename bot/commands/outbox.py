@@ -61,6 +61,10 @@ async def _numbers(opened: "Core") -> "Numbers":
 
 def _lines(found: "Numbers") -> list[str]:
     lines = ["Deliveries: " + (", ".join(f"{n} {state}" for state, n in found.states.items()) or "none")]
+    if found.unspread:
+        lines.append(
+            f"  {found.unspread} alerts or articles are still being written for all of their readers"
+        )
     for lane, (count, age) in found.waiting.items():
         lines.append(f"  {lane.name.lower():<7} {count} wait, the oldest for {age:.0f} s")
     for its in found.messages:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from bot.domain.delivery import DeliveryState, Lane
 from bot.storage import outbox, tallies
 from bot.storage.database import Transaction
-from bot.storage.tables import deliveries, messages
+from bot.storage.tables import deliveries, fanouts, gatherings, messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Times:
 @dataclass(frozen=True, slots=True)
 class Numbers:
     states: Mapping[DeliveryState, int]
+    #: Alerts whose rows are not written for all of their readers yet.
+    unspread: int
     #: Per lane: how many rows are due, and for how many seconds the oldest of them is.
     waiting: Mapping[Lane, tuple[int, float]]
     #: The latest alerts.
@@ -51,6 +53,7 @@ class Numbers:
     def as_json(self) -> dict[str, Any]:
         return {
             "states": dict(self.states),
+            "unspread": self.unspread,
             "waiting": {
                 lane.name.lower(): {"count": count, "oldest_seconds": age}
                 for lane, (count, age) in self.waiting.items()
@@ -65,12 +68,18 @@ class Numbers:
 async def read(tx: Transaction, now: datetime, most_messages: int, most_failures: int) -> Numbers:
     return Numbers(
         await outbox.counts(tx),
+        await _unspread(tx),
         await _waiting(tx, now),
         [times for its in await _latest_alerts(tx, most_messages) if (times := await _times(tx, *its))],
         await tallies.read(tx),
         await _failed_by_reason(tx),
         await _failures(tx, most_failures),
     )
+
+
+async def _unspread(tx: Transaction) -> int:
+    counts = [select(func.count()).select_from(table) for table in (fanouts, gatherings)]
+    return sum([(await tx.execute(query)).scalar_one() for query in counts])
 
 
 async def _waiting(tx: Transaction, now: datetime) -> dict[Lane, tuple[int, float]]:

@@ -14,7 +14,7 @@ from bot.__main__ import main
 from bot.chat.poller import Poller
 from bot.chat.sender import BotApiSender
 from bot.delivery.dispatcher import Dispatcher
-from bot.storage import claims, fanouts
+from bot.storage import claims, fanouts, gatherings
 
 #: The function after whose return the process dies, by the name of the point.
 POINTS: dict[str, tuple[Any, str]] = {
@@ -25,6 +25,7 @@ POINTS: dict[str, tuple[Any, str]] = {
     # It is written, not committed.
     "before_commit": (claims, "settle"),
     "in_fan_out": (fanouts, "advance"),
+    "in_gathering": (gatherings, "advance"),
     # Updates are stored, Telegram is not told, nobody is answered.
     "after_stored": (Poller, "_store"),
 }

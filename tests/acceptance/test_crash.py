@@ -14,6 +14,7 @@ from bot.domain.delivery import DeliveryState, Lane, Postage
 from bot.domain.message import Message
 from bot.storage import fanouts, messages, outbox
 from bot.storage.database import Database
+from tests.acceptance.articles import order
 from tests.acceptance.conftest import Town
 from tests.acceptance.crashing import POINTS
 from tests.acceptance.phone import Phone
@@ -112,6 +113,30 @@ async def test_every_alert_reaches_everybody_through_kills_at_the_worst_moments(
     await trial.database.close()
 
 
+async def test_an_article_of_several_alerts_is_told_to_all_when_the_bot_dies_while_it_is_written(
+    town: Town,
+) -> None:
+    bot = await town.bot()
+    phones = [town.phone(f"Person {number}") for number in range(PEOPLE)]
+    for number, phone in enumerate(phones):
+        for place in ("Kupiansk", "Pokrovsk")[number % 3 == 1 : 2 - (number % 3 == 2)]:
+            await phone.asks(f"/subscribe {place}", "subscribed")
+    await bot.kill()
+    text = order("Kupiansk and Pokrovsk")
+    assert await town.program().run("ingest", town.article(text), "--publish") == 0
+
+    crashing = town.program()
+    await crashing.start_crashing("in_gathering", 1, "run")
+    await crashing.ended()
+    assert not any(phone.received("URGENT") for phone in phones)
+    await town.bot()
+
+    for number, phone in enumerate(phones):
+        told = (await phone.receives("URGENT"))["text"]
+        assert ("Kupiansk" in told, "Pokrovsk" in told) == (number % 3 != 1, number % 3 != 2)
+        assert len(phone.received("URGENT")) == 1
+
+
 async def begin(town: Town) -> Trial:
     bot = await town.bot()
     phones = [town.phone(f"Person {number}") for number in range(PEOPLE)]
@@ -125,7 +150,8 @@ async def begin(town: Town) -> Trial:
 
 async def one_round(trial: Trial, number: int, random: Random) -> None:
     """An alert, now and then a digest and a new subscriber, and a kill."""
-    point = [*POINTS, "at random"][number % (len(POINTS) + 1)]
+    points = [point for point in POINTS if point != "in_gathering"]
+    point = [*points, "at random"][number % (len(points) + 1)]
     text = f"Alert {number}"
     bot = trial.town.program(EVACBOT_MESSAGES_PER_SECOND="50")
     if point == "at random":

@@ -1,10 +1,14 @@
 """No window of any length holds more than it may; refusals slow down, and the pace comes back."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import pairwise
+from math import inf
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.pacing import SLACK, Pacing, Remembered
@@ -84,6 +88,47 @@ def test_many_replies_do_not_hold_the_rest_up_for_long() -> None:
         pacing.take(number, 0.0)
 
     assert pacing.wait(0.0) <= 1.0
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    rate=st.integers(5, 30),
+    replied=st.floats(0, 0.4),
+    urgent=st.floats(0, 0.4),
+    random=st.randoms(use_true_random=False),
+)
+def test_the_lowest_lane_is_not_starved_in_an_hour_in_which_there_is_room(
+    rate: int, replied: float, urgent: float, random: Random
+) -> None:
+    """`replied`, `urgent`: the shares of the pace that are asked for by what goes before it."""
+    pacing, left = Pacing(rate), []
+    replies = arrivals(random, rate * replied)
+    urgents = arrivals(random, rate * urgent)
+    next_reply, next_urgent, now = next(replies), next(urgents), 0.0
+    while now < HOUR:
+        leaves_at = now + pacing.wait(now)
+        if next_reply <= leaves_at:
+            now = max(now, next_reply)
+            next_reply = next(replies)
+            pacing.take(1, now)
+        else:
+            now = leaves_at
+            pacing.take(2, now)
+            if next_urgent <= now:
+                next_urgent = next(urgents)
+            else:
+                left.append(now)
+
+    assert len(left) >= 0.9 * HOUR * rate * (1 / (1 + SLACK) - replied - urgent)
+    assert max(b - a for a, b in pairwise([0.0, *left, HOUR])) < 60
+
+
+def arrivals(random: Random, rate: float) -> Iterator[float]:
+    """Moments, at random, of so many a second."""
+    moment = 0.0
+    while True:
+        moment += random.expovariate(rate) if rate else inf
+        yield moment
 
 
 def test_one_refusal_holds_its_chat_as_told_and_the_others_briefly() -> None:
