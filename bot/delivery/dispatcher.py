@@ -1,11 +1,9 @@
 """Claims due rows of the outbox, sends them at the permitted pace, tells the recorder what became of them."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
-from heapq import heapify, heappop, heappush
 from math import ceil
 from random import Random
 from typing import Any
@@ -24,6 +22,7 @@ from bot.delivery.outcome import (
 )
 from bot.delivery.pacing import Pacing, Remembered
 from bot.delivery.probation import Probation
+from bot.delivery.ready import Ready
 from bot.delivery.recorder import Ended, Recorder
 from bot.delivery.retry import Verdict, judge
 from bot.delivery.sender import Sender
@@ -75,8 +74,7 @@ class Dispatcher:
     #: Told of a message that Telegram takes from nobody, and why, in the transaction that stops it.
     on_bad_message: Callable[[Transaction, int, str], Awaitable[None]] = _nobody
     recorder: Recorder = field(init=False)
-    #: Claimed rows, those whose turn it is first.
-    _ready: list[tuple[tuple[int, int, int], Delivery]] = field(default_factory=list)
+    _ready: Ready = field(default_factory=Ready)
     _under_way: dict[int, tuple[Delivery, asyncio.Task[None]]] = field(default_factory=dict)
     _known: dict[int, Message] = field(default_factory=dict)
     _probation: Probation = field(default_factory=Probation)
@@ -85,9 +83,6 @@ class Dispatcher:
     _failure: BaseException | None = None
     _frees_at: float = 0.0
     _started: int = 0
-    _in_lane: Counter[Lane] = field(default_factory=Counter)
-    #: So many ready rows of a lane, or fewer, are too few; as of the last claim.
-    _few: int = 1
     _remembered: dict[str, Any] = field(default_factory=dict)
     #: A row was claimed, or an attempt is over.
     _stirred: asyncio.Event = field(default_factory=asyncio.Event)
@@ -148,26 +143,26 @@ class Dispatcher:
             if self._is_paused():
                 self._put_back_ready()
                 await self.sleep(IDLE)
-            elif not self._is_hungry() or len(self._under_way) >= self.places:
+            elif not self._ready.is_short or len(self._under_way) >= self.places:
                 self._hungry.clear()
                 await unless(self._hungry, self.sleep(IDLE))  # type: ignore[arg-type]
-                # What is ready may be stuck: what is more urgent must not be stuck behind it.
-                if self._ready and not self._hungry.is_set() and self._first_lane() > Lane.URGENT:
-                    await self._claim(Lane(self._first_lane() - 1))
-            elif not await self._claim(self._first_lane() if len(self._ready) > self._few else None):
-                await self.sleep(IDLE)
+                if not self._hungry.is_set():
+                    await self._claim_what_is_more_urgent()
+            else:
+                others_wait = len(self._ready) > self._ready.few
+                if not await self._claim(self._ready.first_lane if others_wait else None):
+                    await self.sleep(IDLE)
 
-    def _first_lane(self) -> Lane:
-        return self._ready[0][1].lane
-
-    def _is_hungry(self) -> bool:
-        """Whether few rows are left of the lane that leaves now; the others may be stuck behind it."""
-        return not self._ready or self._in_lane[self._first_lane()] <= self._few
+    async def _claim_what_is_more_urgent(self) -> None:
+        """What is ready may be stuck: the more urgent must not be stuck behind it."""
+        lane = self._ready.first_lane
+        if lane is not None and lane > Lane.URGENT:
+            await self._claim(Lane(lane - 1))
 
     async def _claim(self, through: Lane | None = None) -> bool:
         """Whether there was anything to claim. `through`: only of this lane and those before it."""
         now, ahead = self.now(), self._ahead()
-        self._few = ahead // 2
+        self._ready.few = ahead // 2
         if through or not self._ready:
             async with self.database.read() as tx:
                 if not await claims.any_work(tx, now, through):
@@ -178,9 +173,7 @@ class Dispatcher:
             await self._free_dead_claims(tx, now)
             token, until = uuid4().hex, now + LEASE
             claimed = await claims.claim_due(tx, now, ahead, token, until, through=through, known=self._known)
-        for its in claimed:
-            heappush(self._ready, (its.turn, its))
-            self._in_lane[its.lane] += 1
+        self._ready.add(claimed)
         self._stirred.set()
         return bool(claimed)
 
@@ -206,7 +199,7 @@ class Dispatcher:
 
     def _in_hand(self) -> Iterator[Delivery]:
         yield from (its for its, _ in self._under_way.values())
-        yield from (its for _, its in self._ready)
+        yield from self._ready
 
     # Sending
 
@@ -246,22 +239,17 @@ class Dispatcher:
             await asyncio.sleep(0)
 
     def _next(self) -> Delivery | None:
-        """The row whose turn it is, of those that may leave; None: none may before another one returned."""
-        passed_over = []
-        found = None
-        while self._ready and found is None and len(self._under_way) < self._room(self._ready[0][1].lane):
-            turn, its = heappop(self._ready)
-            if self._probation.may_leave(its.message_id):
-                found = its
-            else:
-                passed_over.append((turn, its))
-        for each in passed_over:
-            heappush(self._ready, each)
-        if found:
-            self._in_lane[found.lane] -= 1
-        if self._is_hungry():
+        """The row whose turn it is; None: none may leave before another one returned."""
+        lane = self._ready.first_lane
+        full = lane is not None and len(self._under_way) >= self._room(lane)
+        found = None if full else self._ready.take(self._may_leave)
+        if self._ready.is_short:
             self._hungry.set()
         return found
+
+    def _may_leave(self, its: Delivery) -> bool:
+        room = len(self._under_way) < self._room(its.lane)
+        return room and self._probation.may_leave(its.message_id)
 
     def _room(self, lane: Lane) -> int:
         """How many may be under way where the next is of this lane."""
@@ -323,12 +311,8 @@ class Dispatcher:
         async with self.database.write() as tx:
             await outbox.stop(tx, [message_id], DeliveryState.FAILED)
             await self.on_bad_message(tx, message_id, reason)
-        for _, each in self._ready:
-            if each.message_id == message_id:
-                self._end(each, Verdict(DeliveryState.FAILED, reason))
-        self._ready = [each for each in self._ready if each[1].message_id != message_id]
-        heapify(self._ready)
-        self._in_lane = Counter(its.lane for _, its in self._ready)
+        for each in self._ready.take_out(lambda its: its.message_id == message_id):
+            self._end(each, Verdict(DeliveryState.FAILED, reason))
         swept = _SWEPT_TOGETHER
         while swept == _SWEPT_TOGETHER:
             async with self.database.write() as tx:
@@ -340,16 +324,14 @@ class Dispatcher:
 
     def _put_back_ready(self) -> None:
         now = self.now()
-        for _, its in self._ready:
+        for its in self._ready.take_out(lambda _: True):
             self._end(its, Verdict(DeliveryState.DUE, due_at=now, attempts=its.attempts))
-        self._ready.clear()
-        self._in_lane.clear()
 
     def _returned(self, its: Delivery) -> None:
         del self._under_way[its.id]
         self._probation.returned(its.message_id)
         self._stirred.set()
-        if self._is_hungry():
+        if self._ready.is_short:
             self._hungry.set()
 
     # Pausing
