@@ -74,7 +74,7 @@ async def test_a_digest_that_is_too_late_is_skipped_and_the_log_says_so(town: To
 
     bot = town.program()
     await bot.start("run")
-    await bot.says("a digest is skipped")
+    await bot.says("digests are skipped")
     await james.asks("/mytowns", "Towns you follow")
     assert james.received("Your update") == []
 
