@@ -36,6 +36,10 @@ def main() -> None:
     except TyperException as error:
         complain(f"{error.format_message()} See: evacbot --help")
         sys.exit(error.exit_code)
+    except OSError as error:
+        # For instance of a full disk below the output.
+        complain(error.strerror or type(error).__name__)
+        sys.exit(1)
     except (Abort, KeyboardInterrupt):
         sys.exit(130)
 

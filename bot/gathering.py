@@ -49,8 +49,9 @@ class _Work:
     raised: Sequence[Raised]
     places: Sequence[Place]
     editions: Editions
+    #: Older messages that may not have left for everybody.
+    before: Sequence[ToldBefore]
     texts: dict[str, Gathering] = field(default_factory=dict)
-    before: dict[str, list[ToldBefore]] = field(default_factory=dict)
     posted: dict[Edition, list[_Posted]] = field(default_factory=dict)
 
 
@@ -83,11 +84,9 @@ class Gatherer:
                 whole = work.editions.of(chat.language, chat.places, stale)
                 for edition in _as_few_texts(whole, joined):
                     addressed[edition].append(chat.chat_id)
-            for language in {edition.language for edition in addressed}:
-                await self._learn(tx, work, language)
         new = [edition for edition in addressed if edition not in work.posted]
         # In a thread: hundreds of texts must not keep people waiting for their replies.
-        written = await asyncio.to_thread(_write, work, new)
+        written = await asyncio.to_thread(self._write, work, new)
         async with self.database.write() as tx:
             begun = self.monotonic()
             if await gatherings.advance(tx, its, chunk):
@@ -107,7 +106,9 @@ class Gatherer:
             codes = [each.alert.place for each in raised]
             # A code may have left the gazetteer since: then the rest must still be told.
             places = [self.gazetteer.get(code) or self.gazetteer.last_known(code) for code in codes]
-            self._work = key, _Work(raised, places, Editions([reach(self.gazetteer, it) for it in places]))
+            editions = Editions([reach(self.gazetteer, place) for place in places])
+            before = await alerts.told_before(tx, codes, self.now(), min(its.alert_ids))
+            self._work = key, _Work(raised, places, editions, before)
         return self._work[1]
 
     async def _stale(self, tx: Transaction, work: _Work) -> set[int]:
@@ -120,14 +121,23 @@ class Gatherer:
             if any(takes_place_of(kinds, its.alert.kinds) for kinds in newer.get(its.alert.place, ()))
         }
 
-    async def _learn(self, tx: Transaction, work: _Work, language: str) -> None:
-        if language in work.texts:
-            return
-        today = self.now().astimezone(self.timezone).date()
-        reader = Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)
-        codes, first = [each.alert.place for each in work.raised], min(each.id for each in work.raised)
-        work.before[language] = await alerts.told_before(tx, codes, language, self.now(), first)
-        work.texts[language] = Gathering(reader)
+    def _texts(self, work: _Work, language: str) -> Gathering:
+        if language not in work.texts:
+            today = self.now().astimezone(self.timezone).date()
+            zone = self.timezone.key
+            reader = Reader(self.catalogs[language], self.gazetteer, today, self.old_after, zone)
+            work.texts[language] = Gathering(reader)
+        return work.texts[language]
+
+    def _write(self, work: _Work, editions: Sequence[Edition]) -> list[tuple[Edition, Message]]:
+        found = []
+        for edition in editions:
+            told = [
+                Told(work.raised[number].alert, work.places[number], number in edition.followed)
+                for number in edition.told
+            ]
+            found += [(edition, text) for text in self._texts(work, edition.language).messages(told)]
+        return found
 
     async def _store(
         self,
@@ -143,8 +153,7 @@ class Gatherer:
         for (edition, _), message_id in zip(written, ids, strict=True):
             raised = [work.raised[number] for number in edition.told]
             newer = [each.alert for each in raised]
-            before = work.before[edition.language]
-            replaces = [told.message_id for told in before if told.is_replaced_by(newer)]
+            replaces = [told.message_id for told in work.before if told.is_replaced_by(newer)]
             # What is urgent about any is urgent about all.
             worst = raised[0]
             postage = Postage(LANES[worst.alert.urgency], its.as_of, its.expires_at, worst.front_km)
@@ -161,17 +170,6 @@ def _as_few_texts(edition: Edition, joined: set[Edition]) -> tuple[Edition, ...]
             return edition.apart()
         joined.add(edition)
     return (edition,)
-
-
-def _write(work: _Work, editions: Sequence[Edition]) -> list[tuple[Edition, Message]]:
-    found = []
-    for edition in editions:
-        told = [
-            Told(work.raised[number].alert, work.places[number], number in edition.followed)
-            for number in edition.told
-        ]
-        found += [(edition, text) for text in work.texts[edition.language].messages(told)]
-    return found
 
 
 def _in_order(addressed: dict[Edition, list[int]], posted: dict[Edition, list[_Posted]]) -> list[Mailing]:

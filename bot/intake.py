@@ -122,26 +122,24 @@ class Intake:
         now, place = self.now(), self.gazetteer[its.alert.place]
         audience = concerned(self.gazetteer, place)
         versions: dict[str, int] = {}
-        replaced: list[int] = []
         for language in self.catalogs:
             message = alert_message(self._reader(language, today), its.alert, place)
             versions[language] = await messages.add(tx, message, now, its.id)
-            replaced += await self._replaced(tx, [its], language)
+        replaced = await self._replaced(tx, [its])
         await fanouts.begin(tx, versions, audience, self._postage(its), now, replaces=replaced)
 
     async def _push_gathered(self, tx: Transaction, raised: Sequence[Raised]) -> None:
         """To each chat all alerts that concern it in one, each once, whatever of their places it follows."""
         reaches = [reach(self.gazetteer, self.gazetteer[its.alert.place]) for its in raised]
         places = Editions(reaches).places
-        for language in self.catalogs:
-            await fanouts.end(tx, await self._replaced(tx, raised, language))
+        await fanouts.end(tx, await self._replaced(tx, raised))
         ids = [its.id for its in raised]
         await gatherings.begin(tx, ids, places, self._postage(raised[0]), self.now())
 
-    async def _replaced(self, tx: Transaction, raised: Sequence[Raised], language: str) -> list[int]:
+    async def _replaced(self, tx: Transaction, raised: Sequence[Raised]) -> list[int]:
         """The older messages of which one about all these alerts says all that still matters."""
         places, newer = [its.alert.place for its in raised], [its.alert for its in raised]
-        before = await alerts.told_before(tx, places, language, self.now(), min(its.id for its in raised))
+        before = await alerts.told_before(tx, places, self.now(), min(its.id for its in raised))
         return [its.message_id for its in before if its.is_replaced_by(newer)]
 
     def _postage(self, its: Raised) -> Postage:

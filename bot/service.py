@@ -139,8 +139,9 @@ async def run(settings: Settings, core: Core, stopping: asyncio.Event) -> None:
         transport,
         asyncio.sleep,
         traffic=Traffic(
-            leaves=lambda chat_id: pacing.take(chat_id, time.monotonic()),
-            refused=lambda chat_id, seconds: pacing.refused(chat_id, seconds, time.monotonic()),
+            leaves=lambda chat_id: pacing.replied(chat_id, time.monotonic()),
+            # A person who writes very fast is answered too fast: that says nothing of others.
+            refused=lambda chat_id, seconds: pacing.hold(chat_id, seconds, time.monotonic()),
         ),
     )
     wake = asyncio.Event()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Self
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -51,13 +52,38 @@ def _ids(written: object) -> object:
     ids = [each.strip() for each in written.split(",") if each.strip()]
     if not all(each.isascii() and each.isdigit() for each in ids):
         raise ValueError("are Telegram ids of people, with commas between; write for instance 12345,67890")
-    return tuple(int(each) for each in ids)
+    found = tuple(int(each) for each in ids)
+    # https://core.telegram.org/bots/api#user
+    if any(each >= 2**52 for each in found):
+        raise ValueError("has an id of more than 52 bits, which no person has")
+    return found
 
 
 def _http(url: str) -> str:
     if not url.startswith(("http://", "https://")):
         raise ValueError("must begin with http:// or https://")
+    try:
+        parts = urlsplit(url)
+        whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        whole = False
+    if not whole:
+        raise ValueError("is no address; write for instance http://host:8080")
     return url.rstrip("/")
+
+
+def _http_without_password(url: str) -> str:
+    # It is shown in messages.
+    if "@" in urlsplit(_http(url)).netloc:
+        raise ValueError("must not hold a user name or a password")
+    return _http(url)
+
+
+def _password(url: str) -> str | None:
+    try:
+        return urlsplit(url).password
+    except ValueError:
+        return None
 
 
 def _secret_http(url: SecretStr) -> SecretStr:
@@ -99,7 +125,7 @@ class Settings(BaseSettings):
 
     token: SecretStr | None = None
     token_file: SecretFile | None = None
-    api_url: Annotated[str, AfterValidator(_http)] = "https://api.telegram.org"
+    api_url: Annotated[str, AfterValidator(_http_without_password)] = "https://api.telegram.org"
     #: May hold a password.
     proxy_url: Annotated[SecretStr, AfterValidator(_secret_http)] | None = None
     database_url: SecretStr = SecretStr("sqlite:///var/evacbot.db")
@@ -139,6 +165,14 @@ class Settings(BaseSettings):
     @property
     def proxy(self) -> str | None:
         return self.proxy_url.get_secret_value() if self.proxy_url else None
+
+    @property
+    def secrets(self) -> list[str]:
+        """All that must not appear in a log."""
+        whole = [its.get_secret_value() for its in (self.token, self.proxy_url) if its]
+        urls = [self.database_url.get_secret_value(), self.proxy or ""]
+        passwords = [password for url in urls if (password := _password(url))]
+        return [*whole, *passwords, *map(unquote, passwords)]
 
     def required_token(self) -> str:
         """Raises `SettingsError` where none is set."""

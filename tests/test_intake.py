@@ -870,6 +870,24 @@ async def test_who_was_not_reached_yet_is_not_told_what_a_newer_article_changed(
     assert named(found[3][0][1].html, villages) == [worse]
 
 
+async def test_a_newer_article_takes_the_place_of_an_older_in_another_language(
+    office: Office, stated: Callable[..., None], ordered: Callable[..., None], villages: list[Place]
+) -> None:
+    eased, other = villages[0].code, villages[1].code
+    await office.follow(1, eased, "en")
+    ordered(eased)
+    await office.publish("An order.")
+    await office.fan_out()
+    async with office.database.write() as tx:
+        await chats.set_language(tx, 1, "uk")
+
+    stated(evacuation_of(eased, Evacuation.URGED), order_for(other))
+    await office.publish("News.", TODAY)
+
+    ((lane, message),) = (await office.letters())[1]
+    assert (lane, message.language) == (Lane.NOTICE, "uk")
+
+
 async def test_a_newer_article_of_several_alerts_ends_what_is_still_owed_of_an_older_of_one(
     office: Office, stated: Callable[..., None], ordered: Callable[..., None], villages: list[Place]
 ) -> None:

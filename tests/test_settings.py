@@ -47,12 +47,38 @@ def test_operators_are_ids_with_commas_between(
     assert read_settings().operators == ids
 
 
-@pytest.mark.parametrize("written", ["@olena", "12345 67890", "-100123", "1.5", "²"])
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("EVACBOT_API_URL", "http://user:Hunter2@127.0.0.1"),
+        ("EVACBOT_API_URL", "http://127.0.0.1:port"),
+        ("EVACBOT_PROXY_URL", "http://user:Hunter2@127.0.0.1:99999"),
+        ("EVACBOT_PROXY_URL", "http://[::1"),
+        ("EVACBOT_PROXY_URL", "http://:8080"),
+    ],
+)
+def test_an_address_that_is_none_is_refused_under_its_name_and_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, name: str, url: str
+) -> None:
+    monkeypatch.setenv(name, url)
+
+    assert name in refusal()
+    assert "Hunter2" not in refusal()
+
+
+def test_passwords_are_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EVACBOT_TOKEN", TOKEN)
+    monkeypatch.setenv("EVACBOT_PROXY_URL", "http://me:Proxy%40pass@proxy:8080")
+    monkeypatch.setenv("EVACBOT_DATABASE_URL", "postgresql://me:Hunter2@host/name")
+
+    assert {TOKEN, "Proxy@pass", "Proxy%40pass", "Hunter2"} <= set(read_settings().secrets)
+
+
+@pytest.mark.parametrize("written", ["@olena", "99999999999999999999", "12345 67890", "-100123", "1.5", "²"])
 def test_an_operator_who_is_no_id_is_refused(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
     monkeypatch.setenv("EVACBOT_OPERATORS", written)
 
     assert "EVACBOT_OPERATORS" in refusal()
-    assert "write for instance 12345,67890" in refusal()
 
 
 def test_the_shipped_configuration_is_valid(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,11 @@ _GONE = ("user is deactivated", "group chat was deleted", "chat not found")
 _NO_RIGHT = ("not enough rights",)
 _JSON = {"Content-Type": "application/json"}
 _RENDERED = 1000
+#: A refusal with one of these is about its chat: TOPIC_CLOSED, CHAT_RESTRICTED, "have no rights to send".
+_ABOUT_CHAT = re.compile(
+    r"(?i)topic|thread|chat|peer|group|channel|user|member|admin|rights?\b|slow ?mode|banned"
+)
+_ABOUT_MESSAGE = re.compile(r"(?i)can't parse|entit|button|markup|too long|text")
 #: How Telegram begins when it took a message. Reading on, through the whole text that it repeats, costs time.
 _TAKEN = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\{\s*"message_id"\s*:\s*(\d+)\s*[,}]')
 
@@ -122,15 +127,16 @@ def _refusal(code: int, said: str, parameters: Mapping[str, Any]) -> Outcome:
             return outcome.Unauthorised()
         case 403:
             return outcome.Gone(said) if _says(said, _GONE) else outcome.Blocked(said)
-        case 400 if "migrate_to_chat_id" in parameters:
-            return outcome.Moved(int(parameters["migrate_to_chat_id"]))
+        case 400 if isinstance(parameters.get("migrate_to_chat_id"), int):
+            return outcome.Moved(parameters["migrate_to_chat_id"])
         case 400 if _says(said, _GONE):
             return outcome.Gone(said)
         case 400 if _says(said, _NO_RIGHT):
             return outcome.Blocked(said)
         case _ if code >= 500:
             return outcome.NotSent(said)
-    return outcome.Refused(said)
+    about_chat = _ABOUT_CHAT.search(said) is not None and _ABOUT_MESSAGE.search(said) is None
+    return outcome.Refused(said, about_chat)
 
 
 def _says(said: str, parts: tuple[str, ...]) -> bool:

@@ -39,8 +39,7 @@ def settings(**given: Any) -> "Settings":
         found = read_settings(**given)
     except SettingsError as error:
         raise CommandError(str(error)) from error
-    secrets = [secret.get_secret_value() for secret in (found.token, found.proxy_url) if secret]
-    set_up(found.log_format, secrets)
+    set_up(found.log_format, found.secrets)
     for name in unknown_names():
         complain(f"{name} is no setting and is ignored; see the table of settings in README.md")
     return found

@@ -71,11 +71,12 @@ class Dispatcher:
     random: Random
     #: How many messages may be under way at once; a quarter of the places is left for urgent ones.
     places: int = 256
-    #: Told of a message that Telegram takes from nobody, and why, in the transaction that stops it.
+    #: Told of a message that Telegram takes from nobody, and why.
     on_bad_message: Callable[[Transaction, int, str], Awaitable[None]] = _nobody
     recorder: Recorder = field(init=False)
     _ready: Ready = field(default_factory=Ready)
-    _under_way: dict[int, tuple[Delivery, asyncio.Task[None]]] = field(default_factory=dict)
+    #: By number and claim: SQLite gives the number of a row that was erased to another.
+    _under_way: dict[tuple[int, str], tuple[Delivery, asyncio.Task[None]]] = field(default_factory=dict)
     _known: dict[int, Message] = field(default_factory=dict)
     _probation: Probation = field(default_factory=Probation)
     #: Attempts in a row that did not leave this machine.
@@ -200,6 +201,7 @@ class Dispatcher:
     def _in_hand(self) -> Iterator[Delivery]:
         yield from (its for its, _ in self._under_way.values())
         yield from self._ready
+        yield from self.recorder.unrecorded
 
     # Sending
 
@@ -258,7 +260,7 @@ class Dispatcher:
     def _start(self, its: Delivery) -> None:
         self.pacing.take(its.chat_id, self.monotonic())
         self._probation.leaves(its.message_id)
-        self._under_way[its.id] = its, asyncio.create_task(self._leave(its))
+        self._under_way[its.id, its.attempt_token] = its, asyncio.create_task(self._leave(its))
 
     async def _leave(self, its: Delivery) -> None:
         try:
@@ -273,22 +275,22 @@ class Dispatcher:
         outcome = await self.sender.send(its.chat_id, its.message)
         now = self.now()
         verdict = judge(outcome, its, now, self.random)
-        await self._obey(its, outcome)
         if isinstance(outcome, Unreachable):
-            verdict = Verdict(
-                DeliveryState.DUE,
-                outcome.reason,
-                due_at=now + timedelta(seconds=self.pacing.pause(self.monotonic())),
-                attempts=its.attempts,
-            )
+            self._wait_for_network()
+            later = now + timedelta(seconds=self.pacing.pause(self.monotonic()))
+            verdict = Verdict(DeliveryState.DUE, outcome.reason, due_at=later, attempts=its.attempts)
+        # First of all: whatever else goes wrong, what became of it is known.
         self.recorder.add(Ended(its, verdict, outcome))
+        await self._obey(its, outcome)
+
+    def _wait_for_network(self) -> None:
+        self._outage += 1
+        pause = min(_LONGEST_OUTAGE_PAUSE, _FIRST_OUTAGE_PAUSE * 2 ** min(self._outage - 1, 10))
+        self.pacing.pause_all(self.monotonic() + pause * (0.5 + self.random.random() / 2))
 
     async def _obey(self, its: Delivery, outcome: Outcome) -> None:
         now = self.monotonic()
         if isinstance(outcome, Unreachable):
-            self._outage += 1
-            pause = min(_LONGEST_OUTAGE_PAUSE, _FIRST_OUTAGE_PAUSE * 2 ** min(self._outage - 1, 10))
-            self.pacing.pause_all(now + pause * (0.5 + self.random.random() / 2))
             return
         self._outage = 0
         match outcome:
@@ -298,7 +300,7 @@ class Dispatcher:
             case RetryAfter(seconds):
                 self.pacing.refused(its.chat_id, seconds, now)
                 await self._remember()
-            case Refused(reason) if self._probation.refused(its.message_id):
+            case Refused(reason, about_chat=False) if self._probation.refused(its.message_id):
                 await self._stop(its.message_id, reason)
             case Unauthorised():
                 self._failure = TokenRefusedError()
@@ -310,7 +312,11 @@ class Dispatcher:
         )
         async with self.database.write() as tx:
             await outbox.stop(tx, [message_id], DeliveryState.FAILED)
-            await self.on_bad_message(tx, message_id, reason)
+        try:
+            async with self.database.write() as tx:
+                await self.on_bad_message(tx, message_id, reason)
+        except Exception as error:  # noqa: BLE001 - that nobody can be told must not keep it from being stopped
+            log.error("operators cannot be told of a bad message", id=message_id, error=repr(error))
         for each in self._ready.take_out(lambda its: its.message_id == message_id):
             self._end(each, Verdict(DeliveryState.FAILED, reason))
         swept = _SWEPT_TOGETHER
@@ -328,7 +334,7 @@ class Dispatcher:
             self._end(its, Verdict(DeliveryState.DUE, due_at=now, attempts=its.attempts))
 
     def _returned(self, its: Delivery) -> None:
-        del self._under_way[its.id]
+        del self._under_way[its.id, its.attempt_token]
         self._probation.returned(its.message_id)
         self._stirred.set()
         if self._ready.is_short:
@@ -337,7 +343,7 @@ class Dispatcher:
     # Pausing
 
     def _is_paused(self) -> bool:
-        return self.pacing.pause(self.monotonic()) > LONGEST_HOLD
+        return self.recorder.is_behind or self.pacing.pause(self.monotonic()) > LONGEST_HOLD
 
     async def _resume(self) -> None:
         """Go on with what the pacing had learnt before the start."""

@@ -42,6 +42,8 @@ class Refused:
     """Telegram will never take this message for this chat."""
 
     reason: str
+    #: It says something of the chat, so nothing of the message: other chats may well take it.
+    about_chat: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ _SUSPICION = 3.0
 _SLOWED, _REGAINED = 0.7, 0.01
 #: Never slower than so many messages a second.
 _SLOWEST = 1.0
-#: Replies leave at once and delay the rest by as much as they use up, but never by more than this.
-_LONGEST_DEBT = 1.0
+#: Replies leave at once and delay the rest by as much as they use up; but however many there are, one message
+#: of an outbox leaves in the time of so many.
+_SHARE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Pacing:
     _rate_since: float = 0.0
     _slowed_at: float = float("-inf")
     _next: float = 0.0
+    #: When the last message of an outbox left.
+    _left_at: float = float("-inf")
     _paused_until: float = 0.0
     _held_until: OrderedDict[int, float] = field(default_factory=OrderedDict)
     #: Chats that were refused since the last message that was not.
@@ -80,10 +83,25 @@ class Pacing:
         return max(0.0, self._held_until.get(chat_id, now) - now)
 
     def take(self, chat_id: int, now: float) -> None:
-        """A message leaves for this chat now."""
-        gap = (1 + SLACK) / self.rate(now)
-        self._next = min(max(self._next, now - SLACK) + gap, now + max(gap, _LONGEST_DEBT))
-        self._hold(chat_id, now + (self.chat_pause if chat_id > 0 else self.group_pause))
+        """A message of an outbox leaves for this chat now."""
+        self._left_at = now
+        self._next = self._after_one_more(now)
+        self._hold(chat_id, now + self._pause_of(chat_id))
+
+    def replied(self, chat_id: int, now: float) -> None:
+        """A reply leaves for this chat now, whatever the pace."""
+        latest = self._left_at + _SHARE * self._gap(now)
+        self._next = max(self._next, min(self._after_one_more(now), latest))
+        self._hold(chat_id, now + self._pause_of(chat_id))
+
+    def _gap(self, now: float) -> float:
+        return (1 + SLACK) / self.rate(now)
+
+    def _after_one_more(self, now: float) -> float:
+        return max(self._next, now - SLACK) + self._gap(now)
+
+    def _pause_of(self, chat_id: int) -> float:
+        return self.chat_pause if chat_id > 0 else self.group_pause
 
     def accepted(self) -> None:
         """A message was taken: what was refused before it was refused for its chat alone."""
@@ -91,15 +109,21 @@ class Pacing:
 
     def refused(self, chat_id: int, seconds: float, now: float) -> None:
         """Too many messages (429): its chat waits as told, and so do all if it seems to be about them."""
-        self._hold(chat_id, now + seconds)
+        self.hold(chat_id, seconds, now)
         self._refused.add(chat_id)
         if len(self._refused) < 2:
             self.pause_all(now + min(seconds, _SUSPICION))
             return
         # Many answers to one burst are one refusal.
         if now - self._slowed_at > 1.0:
-            self._rate, self._slowed_at = max(_SLOWEST, self.rate(now) * _SLOWED), now
-        self.pause_all(now + seconds)
+            slowest = min(_SLOWEST, self.per_second)
+            self._rate, self._slowed_at = max(slowest, self.rate(now) * _SLOWED), now
+        # A group has a limit of its own, and a slow one may be set by whoever runs it.
+        self.pause_all(now + (seconds if chat_id > 0 else min(seconds, _SUSPICION)))
+
+    def hold(self, chat_id: int, seconds: float, now: float) -> None:
+        """Nothing of an outbox for this chat for so long."""
+        self._hold(chat_id, now + seconds)
 
     def pause_all(self, until: float) -> None:
         """Nothing of an outbox before `until`."""

@@ -19,7 +19,8 @@ class Probation:
     def may_leave(self, message_id: int) -> bool:
         if message_id in self._proven:
             return True
-        return self._under_way[message_id] + self._refused[message_id] < _FEW
+        # One more even when it is condemned: where stopping it failed, its refusal stops it again.
+        return self._under_way[message_id] + min(self._refused[message_id], _FEW - 1) < _FEW
 
     def leaves(self, message_id: int) -> None:
         self._under_way[message_id] += 1
@@ -42,7 +43,7 @@ class Probation:
         if message_id in self._proven:
             return False
         self._refused[message_id] += 1
-        return self._refused[message_id] == _FEW
+        return self._refused[message_id] >= _FEW
 
     def forget(self, message_id: int) -> None:
         """It was stopped; should an operator let it go again, it is tried anew."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,6 +21,9 @@ log = structlog.get_logger()
 
 #: Seconds in which answers gather. What is not recorded when the program dies is sent again.
 _GATHERED_FOR = 0.1
+#: After a failure, on a full disk for instance, it is tried again so much later, and so often at most.
+_PAUSE_AFTER_FAILURE = 1.0
+_MOST_FAILURES = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,17 @@ class Recorder:
     sleep: Callable[[float], Awaitable[None]]
     _ended: list[Ended] = field(default_factory=list)
     _any: asyncio.Event = field(default_factory=asyncio.Event)
+    _failures: int = 0
+
+    @property
+    def is_behind(self) -> bool:
+        """It cannot record: what is sent now may be sent again after a crash, so nothing more should be."""
+        return self._failures > 0
+
+    @property
+    def unrecorded(self) -> Iterator[Delivery]:
+        """Nobody else may send these meanwhile."""
+        return (its.delivery for its in self._ended)
 
     def add(self, ended: Ended) -> None:
         self._ended.append(ended)
@@ -48,24 +62,28 @@ class Recorder:
         """Until cancelled; then `flush` records what is left."""
         while True:
             await self._any.wait()
-            await self.sleep(_GATHERED_FOR)
+            await self.sleep(_PAUSE_AFTER_FAILURE if self.is_behind else _GATHERED_FOR)
             await self.flush()
 
     async def flush(self) -> None:
-        """Record all that ended. What cannot be recorded is sent again when its lease is over."""
+        """Record all that ended. What cannot be recorded is kept, and tried again with the next."""
         self._any.clear()
-        batch, self._ended = self._ended, []
+        # While it is being recorded it stays: whoever looks for dead claims must not find it.
+        batch = list(self._ended)
         if not batch:
             return
         try:
             async with self.database.write() as tx:
                 await self._record(tx, batch)
-        except asyncio.CancelledError:
-            # Whether it was committed cannot be known; recording it twice does no harm.
-            self._ended = batch + self._ended
-            raise
-        except Exception as error:  # noqa: BLE001 - a full disk must not stop what can still be sent
+        except Exception as error:  # noqa: BLE001 - a full disk must not lose what became of them
+            self._failures += 1
             log.error("recording deliveries failed", deliveries=len(batch), error=repr(error))
+            if self._failures < _MOST_FAILURES:
+                self._any.set()
+                return
+        # Where it was cut off instead, it may have been committed: recording it twice does no harm.
+        self._failures = 0
+        del self._ended[: len(batch)]
 
     async def _record(self, tx: Transaction, batch: list[Ended]) -> None:
         for its in batch:

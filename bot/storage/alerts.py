@@ -10,7 +10,7 @@ from sqlalchemy import insert, select
 
 from bot.domain.alerts import Alert, ChangeKind, takes_place_of
 from bot.storage.database import Transaction
-from bot.storage.tables import alerts, message_alerts, messages
+from bot.storage.tables import alerts, message_alerts
 
 _CONTENT = TypeAdapter(Alert)
 
@@ -83,19 +83,15 @@ async def newer(
     return dict(found)
 
 
-async def told_before(
-    tx: Transaction, places: Collection[str], language: str, now: datetime, first: int
-) -> list[Told]:
-    """The messages that tell of alerts about one of the places, and have not expired.
+async def told_before(tx: Transaction, places: Collection[str], now: datetime, first: int) -> list[Told]:
+    """The messages, in whatever language, that tell of alerts about one of the places and have not expired.
 
     `first`: only of alerts older than this one.
     """
     about = (
         select(message_alerts.c.message_id)
         .join_from(message_alerts, alerts)
-        .join(messages, messages.c.id == message_alerts.c.message_id)
         .where(alerts.c.place.in_(places), alerts.c.expires_at > now, alerts.c.id < first)
-        .where(messages.c.language == language)
     )
     query = (
         select(message_alerts.c.message_id, alerts.c.place, alerts.c.changes)

@@ -5,9 +5,18 @@ from collections.abc import Collection
 from sqlalchemy import delete, exists, func, literal, select, update
 
 from bot.domain.chat import Chat, ChatState
+from bot.storage import messages as texts
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
-from bot.storage.tables import chats, deliveries, digest_times, messages, subscriptions
+from bot.storage.tables import (
+    chats,
+    deliveries,
+    digest_times,
+    fanouts,
+    gatherings,
+    messages,
+    subscriptions,
+)
 
 
 async def find(tx: Transaction, chat_id: int) -> Chat | None:
@@ -35,6 +44,11 @@ async def move(tx: Transaction, old: int, new: int) -> None:
     """A group became a supergroup: everything of the old id belongs to the new one."""
     if old == new:
         return
+    # Chats are reached in the order of their numbers: where the new one was passed already and the old one is
+    # still to come, the rest is gone through again. Nobody is told twice by that.
+    for table in (fanouts, gatherings):
+        passed = table.c.done_to >= new, table.c.done_to < old
+        await tx.execute(update(table).where(*passed).values(done_to=new - 1))
     if await find(tx, new) is None:
         # The keys of subscriptions, times, slots and deliveries follow by ON UPDATE CASCADE.
         await tx.execute(update(chats).where(chats.c.id == old).values(id=new))
@@ -62,7 +76,7 @@ async def forget(tx: Transaction, chat_id: int) -> None:
     own = list((await tx.execute(digests)).scalars())
     await tx.execute(delete(chats).where(chats.c.id == chat_id))
     unread = ~exists().where(deliveries.c.message_id == messages.c.id)
-    await tx.execute(delete(messages).where(messages.c.id.in_(own), unread))
+    await texts.erase(tx, select(messages.c.id).where(messages.c.id.in_(own), unread))
 
 
 async def languages_of(tx: Transaction, chat_ids: Collection[int]) -> dict[int, str]:

@@ -56,8 +56,11 @@ class Database:
 
     @property
     def shown_url(self) -> str:
-        """The URL without its password."""
-        return self._url.render_as_string(hide_password=True)
+        """The URL without user, password and options, which may hold one."""
+        its = self._url
+        return URL.create(
+            its.drivername, host=its.host, port=its.port, database=its.database
+        ).render_as_string()
 
     async def open(self) -> None:
         """Make the file where there is none, and bring the tables up to date. Raises `DatabaseUrlError`."""
@@ -122,16 +125,29 @@ async def serialise(tx: Transaction) -> None:
 def _normalised(url: str) -> URL:
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError):
+        # Not `from` the cause: that may quote a piece of the password.
         raise DatabaseUrlError(
             "the database URL is malformed; use sqlite:///var/evacbot.db or postgresql://user:password@host/name"
-        ) from error
+        ) from None
     kind = parsed.drivername.partition("+")[0]
     if kind not in _DRIVERS:
         raise DatabaseUrlError(f"the database kind {kind!r} is not supported; use sqlite or postgresql")
     if kind == "sqlite" and parsed.database in {None, "", ":memory:"}:
         raise DatabaseUrlError("SQLite needs a file, for instance sqlite:///var/evacbot.db")
-    return parsed.set(drivername=_DRIVERS[kind])
+    if "@" in (parsed.host or ""):
+        raise DatabaseUrlError("a @ in the user or the password of the database URL is written %40")
+    return _with_known_options(parsed.set(drivername=_DRIVERS[kind]))
+
+
+def _with_known_options(url: URL) -> URL:
+    if url.get_backend_name() != "postgresql":
+        return url
+    # libpq, and with it most who hand out addresses, says sslmode; asyncpg says ssl.
+    options = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
+    if unknown := sorted(options.keys() - {"ssl", "host", "port", "user", "password"}):
+        raise DatabaseUrlError(f"the database URL has an option that is not known: {', '.join(unknown)}")
+    return url.set(query=options)
 
 
 def _engine(url: URL) -> AsyncEngine:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, delete, func, insert, select, update
 
 from bot.domain.chat import ChatState
-from bot.domain.delivery import DeliveryState, Lane, Postage
+from bot.domain.delivery import Lane, Postage
 from bot.storage import outbox
 from bot.storage.database import Transaction
 from bot.storage.subscriptions import followers
@@ -79,7 +79,7 @@ async def advance(tx: Transaction, limit: int, now: datetime) -> int | None:
         until = await _boundary(tx, places[0], done_to, room)
         chunk, reached = _followers(its, places[0], done_to, until), 0
         for language, message_id in versions.items():
-            readers = chunk.where(chats.c.language == language)
+            readers = chunk.where(chats.c.language == language, ~_has_it(its))
             reached += await outbox.address(tx, message_id, readers, _postage(its))
         await _supersede(tx, its.replaces, chunk, now)
         owed += reached
@@ -107,6 +107,12 @@ async def _boundary(tx: Transaction, place: str, done_to: int | None, room: int)
     return (await tx.execute(last)).scalar_one_or_none()
 
 
+def _has_it(its: Row[Any]) -> Any:
+    """Whether a chat was told already, maybe in another language."""
+    told = deliveries.c.message_id.in_(its.versions.values())
+    return select(deliveries.c.id).where(told, deliveries.c.chat_id == chats.c.id).exists()
+
+
 def _followers(its: Row[Any], place: str, done_to: int | None, until: int | None) -> Any:
     query = (
         select(chats.c.id)
@@ -124,12 +130,8 @@ def _followers(its: Row[Any], place: str, done_to: int | None, until: int | None
 
 async def _supersede(tx: Transaction, replaced: Sequence[int], chunk: Any, now: datetime) -> None:
     if replaced:
-        older = update(deliveries).where(
-            deliveries.c.message_id.in_(replaced),
-            deliveries.c.status == DeliveryState.DUE,
-            deliveries.c.chat_id.in_(chunk),
-        )
-        await tx.execute(older.values(status=DeliveryState.SUPERSEDED, finished_at=now))
+        older = (deliveries.c.message_id.in_(replaced), deliveries.c.chat_id.in_(chunk))
+        await outbox.end(tx, older, now)
 
 
 async def _remember(tx: Transaction, message_id: int, places: list[str], done_to: int | None) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, true
+from sqlalchemy import delete, func, insert, select, true, update
 
 from bot.domain.message import Button, Message
 from bot.storage.database import Transaction
@@ -49,6 +49,19 @@ async def load(tx: Transaction, message_ids: Collection[int]) -> dict[int, Messa
     query = select(*(messages.c[name] for name in ("id", "language", "html", "buttons", "silent")))
     rows = await tx.execute(query.where(messages.c.id.in_(message_ids)))
     return {row.id: _from_row(row) for row in rows}
+
+
+async def erase(tx: Transaction, which: Any) -> None:
+    """Delete the messages whose ids a query finds, whatever they say.
+
+    The newest stays as an empty row: SQLite gives the number of a deleted last row to the next one, and who
+    still knows the old message by it would take it for the new one.
+    """
+    ids = list((await tx.execute(which)).scalars())
+    newest = (await tx.execute(select(func.max(messages.c.id)))).scalar_one_or_none()
+    await tx.execute(delete(messages).where(messages.c.id.in_(ids), messages.c.id != newest))
+    if newest in ids:
+        await tx.execute(update(messages).where(messages.c.id == newest).values(html="", buttons=[]))
 
 
 async def _add_rows(tx: Transaction, rows: Sequence[dict[str, Any]]) -> Sequence[int]:

@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, delete, func, literal, select, update
 
 from bot.domain.delivery import DeliveryState, Lane, Postage
 from bot.storage import gatherings
+from bot.storage import messages as texts
 from bot.storage.claims import stop_state
 from bot.storage.database import Transaction
 from bot.storage.insert import insert_new
@@ -51,12 +52,22 @@ async def supersede(
 ) -> None:
     """What has not left of these messages for these chats never leaves."""
     for start in range(0, len(chat_ids), _CHATS_OF_A_STATEMENT):
-        older = update(deliveries).where(
+        older = (
             deliveries.c.message_id.in_(message_ids),
             deliveries.c.chat_id.in_(chat_ids[start : start + _CHATS_OF_A_STATEMENT]),
-            deliveries.c.status == DeliveryState.DUE,
         )
-        await tx.execute(older.values(status=DeliveryState.SUPERSEDED, finished_at=now))
+        await end(tx, older, now)
+
+
+async def end(tx: Transaction, which: tuple[Any, ...], now: datetime) -> int:
+    """Rows of the outbox never leave, for newer ones took their place; returns how many were waiting.
+
+    What is being sent right now, and what failed, expires: should it come back, it is too late for it.
+    """
+    again = deliveries.c.status.in_((DeliveryState.SENDING, DeliveryState.FAILED))
+    await tx.execute(update(deliveries).where(*which, again).values(expires_at=now))
+    waiting = update(deliveries).where(*which, deliveries.c.status == DeliveryState.DUE)
+    return (await tx.execute(waiting.values(status=DeliveryState.SUPERSEDED, finished_at=now))).rowcount
 
 
 def _owe_one(tx: Transaction, names: Collection[str]) -> Any:
@@ -109,13 +120,8 @@ async def supersede_digests(tx: Transaction, chat_ids: Collection[int], now: dat
     """The digests of these chats that have not left never leave: a newer one comes; returns how many."""
     ids, superseded = list(chat_ids), 0
     for start in range(0, len(ids), _CHATS_OF_A_STATEMENT):
-        older = update(deliveries).where(
-            deliveries.c.chat_id.in_(ids[start : start + _CHATS_OF_A_STATEMENT]),
-            deliveries.c.status == DeliveryState.DUE,
-            deliveries.c.priority == Lane.DIGEST,
-        )
-        ended = older.values(status=DeliveryState.SUPERSEDED, finished_at=now)
-        superseded += (await tx.execute(ended)).rowcount
+        its = deliveries.c.chat_id.in_(ids[start : start + _CHATS_OF_A_STATEMENT])
+        superseded += await end(tx, (its, deliveries.c.priority == Lane.DIGEST), now)
     return superseded
 
 
@@ -170,9 +176,8 @@ async def prune(tx: Transaction, before: datetime, limit: int) -> int:
     oldest_texts = (
         select(messages.c.id).where(messages.c.created_at < before).order_by(messages.c.id).limit(limit)
     )
-    await tx.execute(
-        delete(messages).where(messages.c.id.in_(oldest_texts.scalar_subquery()), ~owed, ~planned)
-    )
+    over = select(messages.c.id).where(messages.c.id.in_(oldest_texts.scalar_subquery()), ~owed, ~planned)
+    await texts.erase(tx, over)
     return pruned
 
 

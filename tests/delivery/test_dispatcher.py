@@ -495,6 +495,75 @@ async def test_a_message_that_telegram_takes_from_nobody_stops_after_a_few_and_s
     assert ended.count(("good", "sent")) == 10
 
 
+async def test_chats_that_cannot_be_written_to_condemn_no_message(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("hello", *range(1, 101))
+    for chat_id in range(1, 11):
+        sender.answers(chat_id, Refused("TOPIC_CLOSED", about_chat=True))
+
+    await dispatcher(database, sender).drain()
+
+    states = [row.status for row in await outbox.rows()]
+    assert (states.count("failed"), states.count("sent")) == (10, 90)
+
+
+async def test_a_bad_message_that_cannot_be_stopped_is_stopped_at_its_next_refusal_and_others_leave(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await outbox.post("bad", *range(1, 51))
+    for chat_id in range(1, 51):
+        sender.answers(chat_id, Refused("can't parse entities"))
+    stop, failing = storage.stop, iter(range(2))
+
+    async def locked(*args: Any) -> int:
+        if next(failing, None) is not None:
+            raise OSError("database is locked")
+        return await stop(*args)
+
+    monkeypatch.setattr(storage, "stop", locked)
+    sending = dispatcher(database, sender)
+    await pass_time(sending, clock, 60)
+    await outbox.post("good", 101)
+    await pass_time(sending, clock, 10)
+
+    assert 3 < sender.texts.count("bad") < 8
+    assert await outbox.states() == {"bad": "failed", "good": "sent"}
+
+
+async def test_that_operators_cannot_be_told_does_not_keep_a_bad_message_from_being_stopped(
+    database: Database, outbox: Outbox, sender: ScriptedSender
+) -> None:
+    await outbox.post("bad", *range(1, 51))
+    for chat_id in range(1, 51):
+        sender.answers(chat_id, Refused("can't parse entities"))
+
+    async def fail(*_: object) -> None:
+        raise OverflowError("too large")
+
+    await dispatcher(database, sender, on_bad_message=fail).drain()
+
+    assert {row.status for row in await outbox.rows()} == {"failed"}
+
+
+async def test_what_could_not_be_recorded_is_recorded_later_and_not_sent_again(
+    database: Database, outbox: Outbox, sender: ScriptedSender, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await outbox.post("hello", 1, 2, 3)
+    settle, failing = claims.settle, iter(range(40))
+
+    async def full(*args: Any) -> None:
+        if next(failing, None) is not None:
+            raise OSError("database or disk is full")
+        await settle(*args)
+
+    monkeypatch.setattr(claims, "settle", full)
+    await pass_time(dispatcher(database, sender), clock, 120)
+
+    assert sorted(sender.chats) == [1, 2, 3]
+    assert {row.status for row in await outbox.rows()} == {"sent"}
+
+
 @pytest.mark.parametrize("places", [16, 256])
 async def test_urgent_messages_pass_digests_that_are_stuck(
     database: Database, outbox: Outbox, sender: ScriptedSender, places: int

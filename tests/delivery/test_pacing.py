@@ -77,17 +77,48 @@ def test_a_reply_leaves_at_once_and_the_rest_makes_room_for_it() -> None:
     pacing.take(1, 0.0)
     next_at = pacing.wait(0.0)
 
-    pacing.take(99, 0.01)
+    pacing.replied(99, 0.01)
 
     assert pacing.wait(0.01) + 0.01 == pytest.approx(2 * next_at)
 
 
-def test_many_replies_do_not_hold_the_rest_up_for_long() -> None:
-    pacing = Pacing(10)
-    for number in range(1000):
-        pacing.take(number, 0.0)
+def test_however_many_replies_there_are_the_rest_keeps_a_quarter_of_the_pace() -> None:
+    pacing, left, now = Pacing(10), 0, 0.0
+    while now < 100:
+        for number in range(5):
+            pacing.replied(number, now)
+        if pacing.wait(now) == 0:
+            pacing.take(1000 + left, now)
+            left += 1
+        now += 0.02
 
-    assert pacing.wait(0.0) <= 1.0
+    assert 230 <= left <= 260
+
+
+def test_replies_to_people_who_write_too_fast_hold_only_these_people() -> None:
+    pacing = Pacing(10)
+    for chat_id in (1, 2, 3):
+        pacing.hold(chat_id, 30, 0.0)
+
+    assert (pacing.chat_wait(1, 0.0), pacing.wait(0.0), pacing.rate(0.0)) == (30, 0, 10)
+
+
+def test_slow_groups_hold_up_nobody_else_for_long() -> None:
+    pacing = Pacing(10)
+    for chat_id in (-1, -2, -3):
+        pacing.refused(chat_id, 600, 0.0)
+
+    assert pacing.chat_wait(-3, 0.0) == 600
+    assert pacing.wait(0.0) <= 3
+
+
+@pytest.mark.parametrize("rate", [0.1, 0.5, 2])
+def test_refusals_never_make_it_faster_than_permitted(rate: float) -> None:
+    pacing = Pacing(rate)
+    for second in range(0, 20, 2):
+        for chat_id in (1, 2):
+            pacing.refused(chat_id, 1, float(second))
+        assert pacing.rate(float(second)) <= rate
 
 
 @settings(max_examples=15, deadline=None)
@@ -110,7 +141,7 @@ def test_the_lowest_lane_is_not_starved_in_an_hour_in_which_there_is_room(
         if next_reply <= leaves_at:
             now = max(now, next_reply)
             next_reply = next(replies)
-            pacing.take(1, now)
+            pacing.replied(1, now)
         else:
             now = leaves_at
             pacing.take(2, now)

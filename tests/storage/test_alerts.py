@@ -51,10 +51,9 @@ async def test_only_what_was_told_before_and_still_leaves_is_found(database: Dat
         elsewhere = await raise_alert(tx, article_id, place=POKROVSK)
         told = [await texts.add(tx, MESSAGE, NOW, each) for each in (older, its, elsewhere)]
 
-        before = await alerts.told_before(tx, [KUPIANSK], "uk", NOW, its)
+        before = await alerts.told_before(tx, [KUPIANSK], NOW, its)
         assert [each.message_id for each in before] == told[:1]
-        assert await alerts.told_before(tx, [KUPIANSK], "en", NOW, its) == []
-        assert await alerts.told_before(tx, [KUPIANSK], "uk", NOW + LIFE, its) == []
+        assert await alerts.told_before(tx, [KUPIANSK], NOW + LIFE, its) == []
 
 
 async def test_what_newer_alerts_say_of_a_place_is_found(database: Database) -> None:

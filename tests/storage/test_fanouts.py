@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.delivery import DeliveryState, Lane
-from bot.storage import chats, fanouts, outbox, subscriptions
+from bot.storage import chats, claims, fanouts, outbox, subscriptions
 from bot.storage import messages as texts
+from bot.storage.claims import Settlement
 from bot.storage.database import Database, Transaction
 from bot.storage.tables import deliveries
 from tests.storage.builders import KUPIANSK, MESSAGE, NOW, POKROVSK, Outbox, postage, rows, subscribe
@@ -205,6 +206,65 @@ async def test_a_language_whose_message_is_stopped_is_spread_no_further_and_the_
     await finish(database)
 
     assert await owed(database) == {1: ["due"], 3: ["due"], 5: ["due"]}
+
+
+async def test_whoever_follows_two_places_and_changes_their_language_between_them_gets_it_once(
+    database: Database,
+) -> None:
+    async with database.write() as tx:
+        for place in (KUPIANSK, POKROVSK):
+            await subscribe(tx, 1, place)
+        await subscribe(tx, 2, POKROVSK)
+        versions = {
+            language: await texts.add(tx, replace(MESSAGE, language=language), NOW)
+            for language in ("en", "uk")
+        }
+        await fanouts.begin(tx, versions, [KUPIANSK, POKROVSK], postage(Lane.URGENT), NOW)
+    await step(database, 1)
+
+    async with database.write() as tx:
+        await chats.set_language(tx, 1, "en")
+    await finish(database)
+
+    assert {chat_id: len(states) for chat_id, states in (await owed(database)).items()} == {1: 1, 2: 1}
+
+
+async def test_a_group_that_gets_a_number_that_was_passed_gets_it_all_the_same(database: Database) -> None:
+    async with database.write() as tx:
+        for chat_id in (-1_005_000, -8, -7, 5):
+            await subscribe(tx, chat_id)
+        await begin(tx, KUPIANSK)
+    await step(database)
+
+    async with database.write() as tx:
+        await chats.move(tx, -7, -1_009_999)
+    await finish(database)
+
+    assert await owed(database) == {number: ["due"] for number in (-1_009_999, -1_005_000, -8, 5)}
+
+
+async def test_what_is_being_sent_or_failed_does_not_come_back_after_the_newer(database: Database) -> None:
+    async with database.write() as tx:
+        for chat_id in (1, 2):
+            await subscribe(tx, chat_id)
+        older = await begin(tx, KUPIANSK, html="older")
+    await finish(database)
+    hands = Outbox(database)
+    first, second = await hands.claim()
+    async with database.write() as tx:
+        failed = Settlement(second, DeliveryState.FAILED, "Bad Request: x")
+        await claims.settle(tx, [failed], NOW)
+
+    async with database.write() as tx:
+        await begin(tx, KUPIANSK, html="newer", replaces=(older,))
+    await finish(database)
+    async with database.write() as tx:
+        again = Settlement(first, DeliveryState.DUE, "Bad Gateway", due_at=NOW, attempts=1)
+        await claims.settle(tx, [again], NOW)
+        assert await outbox.retry_failed(tx, NOW) == 0
+
+    leaving = [its for its in await hands.claim() if its.expires_at > NOW]
+    assert [its.message.html for its in leaving] == ["newer", "newer"]
 
 
 async def test_how_many_it_is_for_is_counted_before_it_is_spread(database: Database) -> None:

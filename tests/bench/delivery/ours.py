@@ -114,7 +114,7 @@ async def _accept_alert(database: Database) -> None:
 
 
 async def _reply(url: str, transport: Transport, pacing: Pacing, person: int, into: list[float]) -> None:
-    traffic = Traffic(lambda chat_id: pacing.take(chat_id, time.monotonic()), lambda *_: None)
+    traffic = Traffic(lambda chat_id: pacing.replied(chat_id, time.monotonic()), lambda *_: None)
     request = AiohttpRequest(transport, traffic)
     bot = Bot(TOKEN, base_url=f"{url}/bot", request=request, get_updates_request=request)
     while True:
