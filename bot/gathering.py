@@ -75,6 +75,7 @@ class Gatherer:
             if its is None:
                 self._work = None
                 return None
+            newest = await alerts.newest(tx)
             work = await self._prepared(tx, its)
             stale = await self._stale(tx, work)
             chunk = await gatherings.next_chunk(tx, its, limit)
@@ -89,7 +90,8 @@ class Gatherer:
         written = await asyncio.to_thread(self._write, work, new)
         async with self.database.write() as tx:
             begun = self.monotonic()
-            if await gatherings.advance(tx, its, chunk):
+            # A newer alert does not know of what is written here: then the step is made again, knowing of it.
+            if await alerts.newest(tx) == newest and await gatherings.advance(tx, its, chunk):
                 posted = await self._store(tx, work, written, its)
                 await outbox.post(tx, _in_order(addressed, work.posted | posted), self.now())
             else:

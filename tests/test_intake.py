@@ -870,6 +870,35 @@ async def test_who_was_not_reached_yet_is_not_told_what_a_newer_article_changed(
     assert named(found[3][0][1].html, villages) == [worse]
 
 
+async def test_a_newer_article_that_comes_while_a_step_is_written_is_told_last(
+    office: Office,
+    stated: Callable[..., None],
+    ordered: Callable[..., None],
+    villages: list[Place],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    eased, other = villages[0].code, villages[1].code
+    await office.follow(1, eased, "en")
+    ordered(eased, other)
+    await office.publish("Orders.")
+    to_thread, interrupted = asyncio.to_thread, iter([True])
+
+    async def interrupt(*work: Any) -> Any:
+        written = await to_thread(*work)
+        if next(interrupted, False):
+            stated(evacuation_of(eased, Evacuation.URGED))
+            await office.publish("News.", TODAY)
+        return written
+
+    with monkeypatch.context() as patched:
+        patched.setattr("bot.gathering.asyncio.to_thread", interrupt)
+        while await office.gatherer().advance(10) is not None:
+            pass
+
+    ((lane, message),) = (await office.letters())[1]
+    assert (lane, "URGENT" in message.html) == (Lane.NOTICE, False)
+
+
 async def test_a_newer_article_takes_the_place_of_an_older_in_another_language(
     office: Office, stated: Callable[..., None], ordered: Callable[..., None], villages: list[Place]
 ) -> None:

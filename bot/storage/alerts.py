@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
 from bot.domain.alerts import Alert, ChangeKind, takes_place_of
 from bot.storage.database import Transaction
@@ -70,6 +70,12 @@ async def load(tx: Transaction, alert_ids: Collection[int]) -> dict[int, Raised]
         number: Raised(number, _CONTENT.validate_python(content), front_km)
         for number, content, front_km in await tx.execute(query)
     }
+
+
+async def newest(tx: Transaction) -> int:
+    """The number of the newest alert; 0: there is none."""
+    number: int = (await tx.execute(select(func.coalesce(func.max(alerts.c.id), 0)))).scalar_one()
+    return number
 
 
 async def newer(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Postage
@@ -81,11 +81,7 @@ async def first(tx: Transaction) -> Gathered | None:
     """The most urgent that has not reached all; None: there is none."""
     turn = (gatherings.c.priority, gatherings.c.nearness, gatherings.c.id)
     its = (await tx.execute(select(gatherings).order_by(*turn).limit(1))).first()
-    if its is None:
-        return None
-    return Gathered(
-        its.id, tuple(its.alert_ids), tuple(its.places), its.at, its.done_to, its.as_of, its.expires_at
-    )
+    return _from_row(its) if its else None
 
 
 async def next_chunk(tx: Transaction, its: Gathered, limit: int) -> Chunk:
@@ -103,15 +99,13 @@ async def next_chunk(tx: Transaction, its: Gathered, limit: int) -> Chunk:
 
 async def advance(tx: Transaction, its: Gathered, chunk: Chunk) -> bool:
     """The readers of the chunk are served. False: somebody else went on with it meanwhile, or withdrew it."""
-    unchanged = (
-        gatherings.c.id == its.id,
-        gatherings.c.at == its.at,
-        gatherings.c.done_to.is_not_distinct_from(its.done_to),
-    )
-    change: Any = update(gatherings).where(*unchanged).values(at=chunk.at, done_to=chunk.done_to)
-    if chunk.at == len(its.places):
-        change = delete(gatherings).where(*unchanged)
-    return (await tx.execute(change)).rowcount > 0
+    this = gatherings.c.id == its.id
+    row = (await tx.execute(select(gatherings).where(this).with_for_update())).first()
+    if row is None or _from_row(row) != its:
+        return False
+    change: Any = update(gatherings).where(this).values(at=chunk.at, done_to=chunk.done_to)
+    await tx.execute(delete(gatherings).where(this) if chunk.at == len(its.places) else change)
+    return True
 
 
 async def withdraw(tx: Transaction, alert_id: int) -> None:
@@ -165,3 +159,9 @@ async def _readers(
     return [
         Addressee(number, language, frozenset(codes.split(_BETWEEN))) for number, language, codes in found
     ]
+
+
+def _from_row(row: Row[Any]) -> Gathered:
+    return Gathered(
+        row.id, tuple(row.alert_ids), tuple(row.places), row.at, row.done_to, row.as_of, row.expires_at
+    )
