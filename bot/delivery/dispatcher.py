@@ -47,7 +47,7 @@ _AHEAD = 0.4
 #: A longer pause is not waited for with claimed rows in hand.
 LONGEST_HOLD = 1.0
 #: Sleeping for less than this wakes the program up more often than is worth it.
-_SHORTEST_SLEEP = 0.01
+_SHORTEST_SLEEP = 0.015
 #: So many begin to leave before others get their turn: each turn costs a look at all connections.
 _STARTED_TOGETHER = 8
 _FIRST_OUTAGE_PAUSE, _LONGEST_OUTAGE_PAUSE = 1.0, 30.0

@@ -61,8 +61,7 @@ class Pacing:
         """Messages a second that we dare: the permitted, or less for a while after refusals."""
         if self._rate < self.per_second:
             regained = max(0.0, now - self._rate_since) * self.per_second * _REGAINED
-            self._rate = min(self.per_second, self._rate + regained)
-        self._rate_since = now
+            self._rate, self._rate_since = min(self.per_second, self._rate + regained), now
         return self._rate
 
     def limit(self, per_second: float) -> None:
@@ -117,7 +116,8 @@ class Pacing:
         # Many answers to one burst are one refusal.
         if now - self._slowed_at > 1.0:
             slowest = min(_SLOWEST, self.per_second)
-            self._rate, self._slowed_at = max(slowest, self.rate(now) * _SLOWED), now
+            self._rate = max(slowest, self.rate(now) * _SLOWED)
+            self._slowed_at = self._rate_since = now
         # A group has a limit of its own, and a slow one may be set by whoever runs it.
         self.pause_all(now + (seconds if chat_id > 0 else min(seconds, _SUSPICION)))
 

@@ -20,7 +20,7 @@ from bot.storage.database import Database, Transaction
 log = structlog.get_logger()
 
 #: Seconds in which answers gather. What is not recorded when the program dies is sent again.
-_GATHERED_FOR = 0.1
+_GATHERED_FOR = 0.2
 #: After a failure, on a full disk for instance, it is tried again so much later, and so often at most.
 _PAUSE_AFTER_FAILURE = 1.0
 _MOST_FAILURES = 600

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from statistics import quantiles
+from statistics import median, quantiles
 
 from tests.bench.delivery import program
 from tests.bench.delivery.telegram import Figures, figures, telegram
@@ -12,6 +12,7 @@ SLOW_CHATS, FAST_CHATS, BARE_CHATS = 3000, 30_000, 5000
 #: Of the other libraries at the free rate: it says enough, and takes less of an afternoon.
 PACED_CHATS = 900
 BACKLOG = 100_000
+TURN_CHATS, _TURNS = 10_000, 5
 _LATENCY = 0.06
 _LONGEST = 240.0
 BARE = ("bare-ptb-httpx", "bare-ptb-aiohttp", "bare-aiogram", "bare-telebot")
@@ -39,13 +40,29 @@ async def _at_full_speed() -> None:
     if ours is None:
         return
     first = ours.first_at - ours.said["accepted_at"]
-    best = min(figure.cpu_milliseconds for figure in bare if figure)
+    taken = await _processor_time_in_turns()
+    best = min(figure for name, figure in taken.items() if name != "ours")
     _verdict(f"all {FAST_CHATS:,} arrived", good=ours.delivered >= FAST_CHATS)
     _verdict("at least 950 messages/s", good=ours.per_second >= 950)
-    _verdict("at most 0.40 ms of the processor a message", good=ours.cpu_milliseconds <= 0.40)
-    _verdict("less of it than the bare loop of every other library", good=ours.cpu_milliseconds < best)
+    figures_in_turns = ", ".join(f"{name} {figure:.2f}" for name, figure in taken.items())
+    _verdict(f"the processor a message, ms: {figures_in_turns} (0.40)", good=taken["ours"] <= 0.40)
+    _verdict("less of it than the bare loop of every other library", good=taken["ours"] < best)
     _verdict(f"first urgent message after {first:.2f} s (1)", good=first <= 1)
     _verdict(f"{ours.said['megabytes']:.0f} MB of memory (200)", good=ours.said["megabytes"] <= 200)
+
+
+async def _processor_time_in_turns() -> dict[str, float]:
+    """Milliseconds a message, the median of several runs in turns: a machine is faster now and slower then.
+
+    Of the other libraries those that come near.
+    """
+    found: dict[str, list[float]] = {"ours": [], "bare-telebot": [], "bare-aiogram": []}
+    for _ in range(_TURNS):
+        for name, values in found.items():
+            figure = await (_ours(TURN_CHATS, 1000, 0) if name == "ours" else _bare(name))
+            if figure:
+                values.append(figure.cpu_milliseconds)
+    return {name: median(values) for name, values in found.items()}
 
 
 async def _at_the_free_rate() -> None:
