@@ -38,6 +38,7 @@ async def begin(
             message_id=min(versions.values()),
             versions=dict(versions),
             places=left,
+            at=0,
             replaces=list(replaces),
             as_of=now,
             priority=postage.lane.value,
@@ -73,22 +74,24 @@ async def advance(tx: Transaction, limit: int, now: datetime) -> int | None:
     if its is None:
         return None
     versions = await _not_stopped(tx, its.versions)
-    places: list[str] = list(its.places) if versions else []
-    done_to, room, owed = its.done_to, limit, 0
-    while places and room > 0:
-        until = await _boundary(tx, places[0], done_to, room)
-        chunk, reached = _followers(its, places[0], done_to, until), 0
+    places: list[str] = its.places
+    at, done_to, room, owed = its.at, its.done_to, limit, 0
+    while versions and at < len(places) and room > 0:
+        until = await _boundary(tx, places[at], done_to, room)
+        chunk, reached = _followers(its, places[at], done_to, until), 0
         for language, message_id in versions.items():
-            readers = chunk.where(chats.c.language == language, ~_has_it(its))
+            readers = chunk.where(chats.c.language == language)
+            if at > 0:
+                # Of the places before, some were told already, maybe in the language that they had then.
+                readers = readers.where(~_told(its).exists())
             reached += await outbox.address(tx, message_id, readers, _postage(its))
         await _supersede(tx, its.replaces, chunk, now)
         owed += reached
         # Who has it already, by another of the places, was looked at too.
         room -= room if until is not None else max(reached, 1)
-        done_to = until
-        if until is None:
-            places.pop(0)
-    await _remember(tx, its.message_id, places, done_to)
+        at, done_to = (at + 1, None) if until is None else (at, until)
+    is_over = not versions or at == len(places)
+    await _remember(tx, its.message_id, None if is_over else at, done_to)
     return owed
 
 
@@ -107,10 +110,9 @@ async def _boundary(tx: Transaction, place: str, done_to: int | None, room: int)
     return (await tx.execute(last)).scalar_one_or_none()
 
 
-def _has_it(its: Row[Any]) -> Any:
-    """Whether a chat was told already, maybe in another language."""
+def _told(its: Row[Any]) -> Any:
     told = deliveries.c.message_id.in_(its.versions.values())
-    return select(deliveries.c.id).where(told, deliveries.c.chat_id == chats.c.id).exists()
+    return select(deliveries.c.id).where(told, deliveries.c.chat_id == chats.c.id)
 
 
 def _followers(its: Row[Any], place: str, done_to: int | None, until: int | None) -> Any:
@@ -134,12 +136,13 @@ async def _supersede(tx: Transaction, replaced: Sequence[int], chunk: Any, now: 
         await outbox.end(tx, older, now)
 
 
-async def _remember(tx: Transaction, message_id: int, places: list[str], done_to: int | None) -> None:
+async def _remember(tx: Transaction, message_id: int, at: int | None, done_to: int | None) -> None:
+    """`at`: None: nothing is left to do."""
     its = fanouts.c.message_id == message_id
-    if places:
-        await tx.execute(update(fanouts).where(its).values(places=places, done_to=done_to))
-    else:
+    if at is None:
         await tx.execute(delete(fanouts).where(its))
+    else:
+        await tx.execute(update(fanouts).where(its).values(at=at, done_to=done_to))
 
 
 def _postage(its: Row[Any]) -> Postage:

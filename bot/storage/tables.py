@@ -223,9 +223,11 @@ fanouts = Table(
     Column("message_id", RowId, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
     #: The ids of the messages by their languages.
     Column("versions", JSON, nullable=False),
-    #: The codes of the places whose followers do not all have it yet.
+    #: The codes of the places whose followers it is for.
     Column("places", JSON, nullable=False),
-    #: Of the first of them, followers up to this chat have it; NULL: none has.
+    #: The place whose followers are next, as an index of `places`.
+    Column("at", Integer, nullable=False),
+    #: Of its followers, those up to this chat have it; NULL: none has.
     Column("done_to", BigInteger),
     #: The ids of the older messages that it takes the place of.
     Column("replaces", JSON, nullable=False),

@@ -74,9 +74,12 @@ async def _town(subscribers: int) -> AsyncIterator[Database]:
 
 async def _publish(database: Database) -> None:
     async with database.write() as tx:
-        message_id = await messages.add(tx, Message("uk", "<b>Евакуація</b>"), now())
+        versions = {
+            language: await messages.add(tx, Message(language, "<b>Евакуація</b>"), now())
+            for language in ("uk", "en")
+        }
         postage = Postage(Lane.URGENT, now(), now() + timedelta(hours=24), 2.5)
-        await fanouts.begin(tx, {"uk": message_id}, [TOWN], postage, now())
+        await fanouts.begin(tx, versions, [TOWN], postage, now())
 
 
 async def write_beside(database: Database, waits: list[float], done: asyncio.Event) -> None:

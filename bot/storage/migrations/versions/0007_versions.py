@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("message_id", RowId, nullable=False),
         sa.Column("versions", sa.JSON, nullable=False),
         sa.Column("places", sa.JSON, nullable=False),
+        sa.Column("at", sa.Integer, nullable=False),
         sa.Column("done_to", sa.BigInteger),
         sa.Column("replaces", sa.JSON, nullable=False),
         sa.Column("as_of", UtcDateTime, nullable=False),
@@ -35,5 +36,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("message_id", name="pk_fanouts"),
     )
     for its in begun:
+        its["at"] = 0
         its["versions"] = {its.pop("language"): its["message_id"]}
     op.bulk_insert(fanouts, begun)
