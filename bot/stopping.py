@@ -1,13 +1,13 @@
 """Work that ends when the program is asked to stop."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any, TypeVar
+from collections.abc import Awaitable
+from typing import TypeVar
 
 T = TypeVar("T")
 
 
-async def unless(stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+async def unless(stopping: asyncio.Event, work: Awaitable[T]) -> T | None:
     """The result of `work`, or None when `stopping` was set first: then the work is cancelled."""
     task = asyncio.ensure_future(work)
     stop = asyncio.ensure_future(stopping.wait())

@@ -146,7 +146,7 @@ class Dispatcher:
                 await self.sleep(IDLE)
             elif not self._ready.is_short or len(self._under_way) >= self.places:
                 self._hungry.clear()
-                await unless(self._hungry, self.sleep(IDLE))  # type: ignore[arg-type]
+                await unless(self._hungry, self.sleep(IDLE))
                 if not self._hungry.is_set():
                     await self._claim_what_is_more_urgent()
             else:

@@ -26,7 +26,7 @@ class Steps:
         """Until `stopping` is set; what is left then is done after the next start."""
         while not stopping.is_set():
             if not await self.step():
-                await unless(stopping, self.sleep(IDLE))  # type: ignore[arg-type]
+                await unless(stopping, self.sleep(IDLE))
 
     async def finish(self) -> None:
         """Do all that there is to do."""

@@ -36,9 +36,7 @@ class Edition:
         return bool(self.followed and self.inside)
 
     def apart(self) -> tuple["Edition", ...]:
-        """As one text that many chats share and another that many others share."""
-        if not self.is_joined:
-            return (self,)
+        """A joined one as one text that many chats share and another that many others share."""
         return replace(self, inside=()), replace(self, followed=())
 
 

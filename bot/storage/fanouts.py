@@ -10,7 +10,7 @@ from bot.domain.chat import ChatState
 from bot.domain.delivery import Lane, Postage
 from bot.storage import outbox
 from bot.storage.database import Transaction
-from bot.storage.subscriptions import followers
+from bot.storage.subscriptions import boundary, followed, followers
 from bot.storage.tables import chats, deliveries, fanouts, messages, subscriptions
 
 
@@ -28,8 +28,7 @@ async def begin(
     The rows are written by `advance`; they are as safe as if they were there. `versions`: the messages by
     their languages. `replaces`: older messages that do not leave for the chats which get this one.
     """
-    followed = select(subscriptions.c.place).where(subscriptions.c.place.in_(places)).distinct()
-    left = sorted((await tx.execute(followed)).scalars())
+    left = sorted(await followed(tx, places))
     if not left:
         return
     await end(tx, replaces)
@@ -77,7 +76,7 @@ async def advance(tx: Transaction, limit: int, now: datetime) -> int | None:
     places: list[str] = its.places
     at, done_to, room, owed = its.at, its.done_to, limit, 0
     while versions and at < len(places) and room > 0:
-        until = await _boundary(tx, places[at], done_to, room)
+        until = await boundary(tx, places[at], done_to, room)
         chunk, reached = _followers(its, places[at], done_to, until), 0
         for language, message_id in versions.items():
             readers = chunk.where(chats.c.language == language)
@@ -99,15 +98,6 @@ async def _not_stopped(tx: Transaction, versions: Mapping[str, int]) -> dict[str
     query = select(messages.c.id).where(messages.c.id.in_(versions.values()), messages.c.stopped.is_(None))
     leaving = set((await tx.execute(query)).scalars())
     return {language: message_id for language, message_id in versions.items() if message_id in leaving}
-
-
-async def _boundary(tx: Transaction, place: str, done_to: int | None, room: int) -> int | None:
-    """The follower up to whom a chunk of `room` goes; None: all that are left are fewer."""
-    query = select(subscriptions.c.chat_id).where(subscriptions.c.place == place)
-    if done_to is not None:
-        query = query.where(subscriptions.c.chat_id > done_to)
-    last = query.order_by(subscriptions.c.chat_id).offset(room - 1).limit(1)
-    return (await tx.execute(last)).scalar_one_or_none()
 
 
 def _told(its: Row[Any]) -> Any:

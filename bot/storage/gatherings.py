@@ -14,6 +14,7 @@ from bot.domain.chat import ChatState
 from bot.domain.delivery import Postage
 from bot.storage import outbox
 from bot.storage.database import Transaction
+from bot.storage.subscriptions import boundary, followed
 from bot.storage.tables import chats, deliveries, gatherings, message_alerts, subscriptions
 
 _BETWEEN = ","
@@ -60,8 +61,7 @@ async def begin(
     tx: Transaction, alert_ids: Sequence[int], places: Sequence[str], postage: Postage, now: datetime
 ) -> None:
     """Owe the alerts to every active chat that follows one of the places; who that is, is found in steps."""
-    followed = select(subscriptions.c.place).where(subscriptions.c.place.in_(places)).distinct()
-    left = set((await tx.execute(followed)).scalars())
+    left = await followed(tx, places)
     if not left:
         return
     await tx.execute(
@@ -89,7 +89,7 @@ async def next_chunk(tx: Transaction, its: Gathered, limit: int) -> Chunk:
     at, done_to, room = its.at, its.done_to, limit
     readers: list[Addressee] = []
     while at < len(its.places) and room > 0:
-        until = await _boundary(tx, its.places[at], done_to, room)
+        until = await boundary(tx, its.places[at], done_to, room)
         readers += await _readers(tx, its, its.places[at], done_to, until)
         room = limit - len(readers) if until is None else 0
         at, done_to = (at + 1, None) if until is None else (at, until)
@@ -117,15 +117,6 @@ async def withdraw(tx: Transaction, alert_id: int) -> None:
             await tx.execute(delete(gatherings).where(its))
         elif len(left) < len(row.alert_ids):
             await tx.execute(update(gatherings).where(its).values(alert_ids=left))
-
-
-async def _boundary(tx: Transaction, place: str, done_to: int | None, room: int) -> int | None:
-    """The follower up to whom a chunk of `room` goes; None: all that are left are fewer."""
-    query = select(subscriptions.c.chat_id).where(subscriptions.c.place == place)
-    if done_to is not None:
-        query = query.where(subscriptions.c.chat_id > done_to)
-    last = query.order_by(subscriptions.c.chat_id).offset(room - 1).limit(1)
-    return (await tx.execute(last)).scalar_one_or_none()
 
 
 async def _readers(

@@ -34,6 +34,21 @@ def followers(places: Collection[str]) -> Select[tuple[int]]:
     return select(subscriptions.c.chat_id).where(subscriptions.c.place.in_(places))
 
 
+async def followed(tx: Transaction, places: Collection[str]) -> set[str]:
+    """Those of the places that somebody follows."""
+    query = select(subscriptions.c.place).where(subscriptions.c.place.in_(places)).distinct()
+    return set((await tx.execute(query)).scalars())
+
+
+async def boundary(tx: Transaction, place: str, done_to: int | None, room: int) -> int | None:
+    """The follower up to whom a chunk of `room` goes; None: all that are left are fewer."""
+    query = select(subscriptions.c.chat_id).where(subscriptions.c.place == place)
+    if done_to is not None:
+        query = query.where(subscriptions.c.chat_id > done_to)
+    last = query.order_by(subscriptions.c.chat_id).offset(room - 1).limit(1)
+    return (await tx.execute(last)).scalar_one_or_none()
+
+
 async def of_chat(tx: Transaction, chat_id: int) -> list[Subscription]:
     """Oldest first."""
     return (await of_chats(tx, [chat_id]))[chat_id]
