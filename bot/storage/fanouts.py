@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, case, delete, func, insert, select, update
 
 from bot.domain.chat import ChatState
 from bot.domain.delivery import Lane, Postage
@@ -77,13 +77,14 @@ async def advance(tx: Transaction, limit: int, now: datetime) -> int | None:
     at, done_to, room, owed = its.at, its.done_to, limit, 0
     while versions and at < len(places) and room > 0:
         until = await boundary(tx, places[at], done_to, room)
-        chunk, reached = _followers(its, places[at], done_to, until), 0
-        for language, message_id in versions.items():
-            readers = chunk.where(chats.c.language == language)
-            if at > 0:
-                # Of the places before, some were told already, maybe in the language that they had then.
-                readers = readers.where(~_told(its).exists())
-            reached += await outbox.address(tx, message_id, readers, _postage(its))
+        chunk = _followers(its, places[at], done_to, until)
+        readers = chunk.where(chats.c.language.in_(versions))
+        if at > 0:
+            # Of the places before, some were told already, maybe in the language that they had then.
+            readers = readers.where(~_told(its).exists())
+        # One query for all languages: finding the followers is what takes the time.
+        its_version = case(versions, value=chats.c.language)
+        reached = await outbox.address(tx, its_version, readers, _postage(its))
         await _supersede(tx, its.replaces, chunk, now)
         owed += reached
         # Who has it already, by another of the places, was looked at too.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, literal, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, literal, select, update
 
 from bot.domain.delivery import DeliveryState, Lane, Postage
 from bot.storage import gatherings
@@ -36,7 +36,7 @@ class Mailing:
 async def post(tx: Transaction, mailings: Sequence[Mailing], now: datetime) -> None:
     """Owe many messages at once, each to those of its chats that are stored; in their order."""
     owed = [
-        {"its_chat": chat_id, **constants(each.message_id, each.postage)}
+        {"its_chat": chat_id, "message_id": each.message_id, **constants(each.postage)}
         for each in mailings
         for chat_id in each.chat_ids
     ]
@@ -89,19 +89,26 @@ async def address_chats(tx: Transaction, message_id: int, chat_ids: Collection[i
     return owed
 
 
-async def address(tx: Transaction, message_id: int, audience: Any, postage: Postage) -> int:
-    """Owe a message to the chats that a query of their ids finds; returns how many did not have it yet."""
-    fixed = constants(message_id, postage)
-    columns = [literal(value, deliveries.c[name].type) for name, value in fixed.items()]
+async def address(
+    tx: Transaction, message_id: int | ColumnElement[int], audience: Any, postage: Postage
+) -> int:
+    """Owe a message to the chats that a query of their ids finds; returns how many did not have it yet.
+
+    `message_id`: where it differs from chat to chat, an expression of the query's own tables.
+    """
+    fixed = {"message_id": message_id, **constants(postage)}
+    columns = [
+        value if isinstance(value, ColumnElement) else literal(value, deliveries.c[name].type)
+        for name, value in fixed.items()
+    ]
     rows = audience.add_columns(*columns)
     insertion = insert_new(tx, deliveries).from_select(["chat_id", *fixed], rows)
     return (await tx.execute(insertion)).rowcount
 
 
-def constants(message_id: int, postage: Postage) -> dict[str, Any]:
+def constants(postage: Postage) -> dict[str, Any]:
     """What the deliveries of a message start with."""
     return {
-        "message_id": message_id,
         "status": DeliveryState.DUE.value,
         "priority": postage.lane.value,
         "nearness": nearness(postage.front_km),
