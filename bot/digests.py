@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -21,9 +20,8 @@ from bot.storage.database import Database, Transaction, serialise
 from bot.storage.digests import DueSlot, Taking
 from bot.storage.outbox import Mailing
 from bot.storage.subscriptions import Subscription
-from bot.texts.catalog import Catalogs
 from bot.texts.digest import TownUpdate, digest_messages
-from bot.texts.reader import Reader
+from bot.texts.reader import Readers
 
 log = structlog.get_logger()
 
@@ -47,10 +45,7 @@ class _Edition:
 class Digests:
     database: Database
     gazetteer: Gazetteer
-    catalogs: Catalogs
-    timezone: ZoneInfo
-    #: A report older than this is marked old.
-    old_after: timedelta
+    readers: Readers
     now: Callable[[], datetime]
     #: Seconds that never go back, to see how long a step takes.
     monotonic: Callable[[], float]
@@ -82,8 +77,8 @@ class Digests:
         takings = [
             Taking(
                 its,
-                its.slot.day_of(its.due_at, self.timezone),
-                its.slot.next_after(now, self.timezone),
+                its.slot.day_of(its.due_at, self.readers.timezone),
+                its.slot.next_after(now, self.readers.timezone),
                 skipped=now - its.due_at > CATCH_UP,
             )
             for its in owed
@@ -106,13 +101,13 @@ class Digests:
             towns = self._towns(slot, followed[slot.chat.id])
             if towns:
                 editions[_Edition(slot.chat.language, slot.slot, towns)].append(slot)
-        overviews = Overviews(tx, self.gazetteer, now.astimezone(self.timezone).date(), self.old_after)
+        overviews = Overviews(tx, self.gazetteer, self.readers.today(now), self.readers.old_after)
         mailings = []
         for edition, its in editions.items():
             updates = [await self._update(overviews, place, until) for place, until in edition.towns]
             postage = Postage(Lane.DIGEST, now, now + CATCH_UP, _nearest(updates))
             chat_ids = [slot.chat.id for slot in its]
-            for message in digest_messages(self._reader(edition.language, now), edition.slot, updates):
+            for message in digest_messages(self.readers.reader(edition.language, now), edition.slot, updates):
                 if message not in known:
                     known[message] = await messages.add(tx, message, now)
                 mailings.append(Mailing(known[message], chat_ids, postage))
@@ -129,10 +124,6 @@ class Digests:
             for s in followed
             if self.gazetteer.get(s.place)
         )
-
-    def _reader(self, language: str, now: datetime) -> Reader:
-        today = now.astimezone(self.timezone).date()
-        return Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)
 
     async def _update(self, overviews: Overviews, code: str, until: datetime | None) -> TownUpdate:
         now = await overviews.of(self.gazetteer[code])

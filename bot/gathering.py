@@ -7,8 +7,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from bot.domain.alerts import takes_place_of
 from bot.domain.delivery import LANES, Postage
@@ -24,8 +23,7 @@ from bot.storage.database import Database, Transaction
 from bot.storage.gatherings import Gathered
 from bot.storage.outbox import Mailing
 from bot.texts.alert import Gathering, Told
-from bot.texts.catalog import Catalogs
-from bot.texts.reader import Reader
+from bot.texts.reader import Readers
 
 #: Texts that join what chats follow with what else happens in their areas. Where an article needs more, these
 #: come apart: almost every chat would have a text of its own.
@@ -59,10 +57,7 @@ class _Work:
 class Gatherer:
     database: Database
     gazetteer: Gazetteer
-    catalogs: Catalogs
-    timezone: ZoneInfo
-    #: A report older than this is marked old.
-    old_after: timedelta
+    readers: Readers
     now: Callable[[], datetime]
     #: Seconds that never go back, to see how long a step takes.
     monotonic: Callable[[], float]
@@ -125,10 +120,7 @@ class Gatherer:
 
     def _texts(self, work: _Work, language: str) -> Gathering:
         if language not in work.texts:
-            today = self.now().astimezone(self.timezone).date()
-            zone = self.timezone.key
-            reader = Reader(self.catalogs[language], self.gazetteer, today, self.old_after, zone)
-            work.texts[language] = Gathering(reader)
+            work.texts[language] = Gathering(self.readers.reader(language, self.now()))
         return work.texts[language]
 
     def _write(self, work: _Work, editions: Sequence[Edition]) -> list[tuple[Edition, Message]]:

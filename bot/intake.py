@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.domain.alerts import Alert, decide, worst_first
 from bot.domain.article import Article
@@ -18,8 +17,7 @@ from bot.storage import alerts, articles, facts, fanouts, gatherings, messages
 from bot.storage.alerts import Cause, Raised
 from bot.storage.database import Database, Transaction, serialise
 from bot.texts.alert import alert_message
-from bot.texts.catalog import Catalogs
-from bot.texts.reader import Reader
+from bot.texts.reader import Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +43,7 @@ class Taken:
 class Intake:
     database: Database
     gazetteer: Gazetteer
-    catalogs: Catalogs
-    timezone: ZoneInfo
-    #: A report older than this is marked old.
-    old_after: timedelta
+    readers: Readers
     #: A report older than this is never pushed with sound.
     fresh_for: timedelta
     #: An alert that could not be delivered for so long is not delivered any more.
@@ -66,7 +61,7 @@ class Intake:
 
         A draft is published by taking the same text in again.
         """
-        today = self.now().astimezone(self.timezone).date()
+        today = self.readers.today(self.now())
         # In a thread: a long article must not keep people waiting for their replies.
         extraction = await asyncio.to_thread(extract, article.text, self.gazetteer, article.published)
         found = _dated(extraction, today)
@@ -104,26 +99,26 @@ class Intake:
             await self._raise(tx, alert, article_id, after[alert.place].front_distance_km)
             for alert in worrying
         ]
-        await self._push(tx, raised, today)
+        await self._push(tx, raised)
         return Taken(found, is_news=True, public=True, pushed=tuple(Pushed(its.alert) for its in raised))
 
     async def _raise(self, tx: Transaction, alert: Alert, article_id: int, front_km: float | None) -> Raised:
         now = self.now()
         return await alerts.add(tx, alert, Cause(article_id, front_km, now, now + self.alert_life))
 
-    async def _push(self, tx: Transaction, raised: Sequence[Raised], today: date) -> None:
+    async def _push(self, tx: Transaction, raised: Sequence[Raised]) -> None:
         """Owe the alerts to all whom they concern; the rows of the outbox are written later, in steps."""
         if len(raised) == 1:
-            await self._push_alone(tx, raised[0], today)
+            await self._push_alone(tx, raised[0])
         elif raised:
             await self._push_gathered(tx, raised)
 
-    async def _push_alone(self, tx: Transaction, its: Raised, today: date) -> None:
+    async def _push_alone(self, tx: Transaction, its: Raised) -> None:
         now, place = self.now(), self.gazetteer[its.alert.place]
         audience = concerned(self.gazetteer, place)
         versions: dict[str, int] = {}
-        for language in self.catalogs:
-            message = alert_message(self._reader(language, today), its.alert, place)
+        for language in self.readers.catalogs:
+            message = alert_message(self.readers.reader(language, now), its.alert, place)
             versions[language] = await messages.add(tx, message, now, its.id)
         replaced = await self._replaced(tx, [its])
         await fanouts.begin(tx, versions, audience, self._postage(its), now, replaces=replaced)
@@ -145,9 +140,6 @@ class Intake:
     def _postage(self, its: Raised) -> Postage:
         now = self.now()
         return Postage(LANES[its.alert.urgency], now, now + self.alert_life, its.front_km)
-
-    def _reader(self, language: str, today: date) -> Reader:
-        return Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)
 
 
 def _dated(extraction: Extraction, today: date) -> tuple[Fact, ...]:

@@ -39,6 +39,7 @@ from bot.storage.database import Database
 from bot.succession import Succession
 from bot.texts.catalog import Catalogs, load_catalogs
 from bot.texts.contacts import Contact
+from bot.texts.reader import Readers
 
 log = structlog.get_logger()
 
@@ -104,20 +105,19 @@ async def open_core(settings: Settings) -> AsyncIterator[Core]:
     database = Database(settings.database_url.get_secret_value())
     await database.open()
     gazetteer, catalogs = load_gazetteer(), load_catalogs()
-    old_after = timedelta(days=settings.old_after_days)
     loud_for = timedelta(days=settings.loud_for_days)
     alert_life = timedelta(hours=settings.alert_expires_hours)
-    zone = settings.timezone
+    readers = Readers(catalogs, gazetteer, settings.timezone, timedelta(days=settings.old_after_days))
     try:
         yield Core(
             database,
             gazetteer,
             catalogs,
-            Intake(database, gazetteer, catalogs, zone, old_after, loud_for, alert_life, now),
-            Gatherer(database, gazetteer, catalogs, zone, old_after, now, time.monotonic),
-            Digests(database, gazetteer, catalogs, zone, old_after, now, time.monotonic, asyncio.sleep),
-            Desk(database, gazetteer, catalogs, contacts, zone, old_after, settings.default_digest, now),
-            Succession(database, gazetteer, catalogs, zone, old_after, now),
+            Intake(database, gazetteer, readers, loud_for, alert_life, now),
+            Gatherer(database, gazetteer, readers, now, time.monotonic),
+            Digests(database, gazetteer, readers, now, time.monotonic, asyncio.sleep),
+            Desk(database, gazetteer, readers, contacts, settings.default_digest, now),
+            Succession(database, gazetteer, readers, now),
         )
     finally:
         await database.close()

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -15,8 +14,7 @@ from bot.places import Gazetteer
 from bot.storage import messages, outbox, places
 from bot.storage.database import Database, Transaction, serialise
 from bot.storage.places import Uses
-from bot.texts.catalog import Catalogs
-from bot.texts.reader import Reader
+from bot.texts.reader import Readers
 from bot.texts.succession import ended_messages
 
 log = structlog.get_logger()
@@ -56,10 +54,7 @@ class Settled:
 class Succession:
     database: Database
     gazetteer: Gazetteer
-    catalogs: Catalogs
-    timezone: ZoneInfo
-    #: A report older than this is marked old.
-    old_after: timedelta
+    readers: Readers
     now: Callable[[], datetime]
 
     async def settle(self) -> None:
@@ -155,8 +150,7 @@ class Succession:
         self, tx: Transaction, language: str, codes: Collection[str], chat_ids: Collection[int]
     ) -> None:
         now = self.now()
-        today = now.astimezone(self.timezone).date()
-        reader = Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)
+        reader = self.readers.reader(language, now)
         postage = Postage(Lane.NOTICE, due_at=now, expires_at=now + NOTICE_LIFE)
         for message in ended_messages(reader, [self.gazetteer.last_known(code) for code in codes]):
             message_id = await messages.add(tx, message, now)

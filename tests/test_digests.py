@@ -21,6 +21,7 @@ from bot.storage import chats, digests, subscriptions
 from bot.storage.database import Database
 from bot.storage.tables import deliveries, digest_slots, messages
 from bot.texts.catalog import Catalogs
+from bot.texts.reader import Readers
 from tests.conftest import Clock
 from tests.storage.builders import KUPIANSK, POKROVSK, publish
 
@@ -51,7 +52,7 @@ class Desk:
             await chats.keep(tx, Chat(chat_id, language, state))
             for place in places:
                 await subscriptions.add(tx, chat_id, place, now)
-            due = [(slot, slot.next_after(now, self.its.timezone)) for slot in slots or (EIGHT,)]
+            due = [(slot, slot.next_after(now, self.its.readers.timezone)) for slot in slots or (EIGHT,)]
             await digests.set_times(tx, chat_id, due)
 
     async def report(self, fact: Fact) -> None:
@@ -80,9 +81,8 @@ class Desk:
 @pytest.fixture
 def desk(database: Database, gazetteer: Gazetteer, catalogs: Catalogs, clock: Clock) -> Desk:
     clock.moment = MORNING
-    digests = Digests(
-        database, gazetteer, catalogs, KYIV, timedelta(days=7), clock, time.monotonic, asyncio.sleep
-    )
+    readers = Readers(catalogs, gazetteer, KYIV, old_after=timedelta(days=7))
+    digests = Digests(database, gazetteer, readers, clock, time.monotonic, asyncio.sleep)
     return Desk(database, digests, clock)
 
 
@@ -249,7 +249,7 @@ async def test_the_night_of_a_clock_change_has_one_digest(
 
 async def test_a_slot_that_a_clock_change_moves_past_midnight_takes_no_other_days_place(desk: Desk) -> None:
     nuuk = ZoneInfo("America/Nuuk")
-    desk.its = replace(desk.its, timezone=nuuk)
+    desk.its = replace(desk.its, readers=replace(desk.its.readers, timezone=nuuk))
     desk.clock.moment = datetime(2026, 3, 28, 12, tzinfo=UTC)
     await desk.want(1, Slot(23 * 60 + 30))
 

@@ -31,6 +31,7 @@ from bot.storage.database import Database
 from bot.storage.tables import alerts, articles, deliveries, message_alerts, messages
 from bot.storage.tables import facts as facts_table
 from bot.texts.catalog import Catalogs
+from bot.texts.reader import Readers
 from tests.conftest import Clock
 
 KUPIANSK, POKROVSK = "UA63080090010026457", "UA14160210010099403"
@@ -89,9 +90,7 @@ class Office:
 
     def gatherer(self) -> Gatherer:
         its = self.intake
-        return Gatherer(
-            self.database, its.gazetteer, its.catalogs, its.timezone, its.old_after, its.now, time.monotonic
-        )
+        return Gatherer(self.database, its.gazetteer, its.readers, its.now, time.monotonic)
 
     async def letters(self) -> dict[int, list[tuple[Lane, Message]]]:
         """To each chat all its messages, in the order in which they leave."""
@@ -157,9 +156,7 @@ def office(database: Database, gazetteer: Gazetteer, catalogs: Catalogs, clock: 
     intake = Intake(
         database,
         gazetteer,
-        catalogs,
-        ZoneInfo("Europe/Kyiv"),
-        old_after=timedelta(days=7),
+        Readers(catalogs, gazetteer, ZoneInfo("Europe/Kyiv"), old_after=timedelta(days=7)),
         fresh_for=timedelta(days=7),
         alert_life=timedelta(hours=24),
         now=clock,

@@ -21,6 +21,7 @@ from bot.storage.places import Uses
 from bot.storage.tables import deliveries, messages
 from bot.succession import NOTICE_LIFE, Succession
 from bot.texts.catalog import Catalogs
+from bot.texts.reader import Readers
 from tests.conftest import Clock
 from tests.storage.builders import publish, rows, subscribe
 
@@ -42,7 +43,8 @@ def gazetteer(successors: Mapping[str, str] | None = None) -> Gazetteer:
 
 @pytest.fixture
 def its(database: Database, catalogs: Catalogs, clock: Clock) -> Succession:
-    return Succession(database, gazetteer(), catalogs, ZoneInfo("Europe/Kyiv"), timedelta(days=7), clock)
+    readers = Readers(catalogs, gazetteer(), ZoneInfo("Europe/Kyiv"), timedelta(days=7))
+    return Succession(database, readers.gazetteer, readers, clock)
 
 
 async def told(database: Database) -> dict[int, list[str]]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 from bot.domain.chat import Chat, ChatState
 from bot.domain.place import Place
@@ -11,9 +10,9 @@ from bot.domain.schedule import Slot
 from bot.places import Gazetteer
 from bot.storage import chats, digests, facts, subscriptions
 from bot.storage.database import Database, Transaction
-from bot.texts.catalog import Catalogs, language_for
+from bot.texts.catalog import language_for
 from bot.texts.contacts import Contact
-from bot.texts.reader import Reader
+from bot.texts.reader import Reader, Readers
 
 #: How many towns with reports a screen offers.
 MOST_OFFERED = 8
@@ -23,20 +22,17 @@ MOST_OFFERED = 8
 class Desk:
     database: Database
     gazetteer: Gazetteer
-    catalogs: Catalogs
+    readers: Readers
     contacts: Sequence[Contact]
-    timezone: ZoneInfo
-    old_after: timedelta
     #: When a new subscriber gets digests.
     default_slot: Slot
     now: Callable[[], datetime]
 
     def today(self) -> date:
-        return self.now().astimezone(self.timezone).date()
+        return self.readers.today(self.now())
 
     def reader(self, chat: Chat) -> Reader:
-        catalog = self.catalogs[chat.language]
-        return Reader(catalog, self.gazetteer, self.today(), self.old_after, self.timezone.key)
+        return self.readers.reader(chat.language, self.now())
 
     async def chat(self, chat_id: int, language_code: str | None) -> Chat:
         """The stored chat, awake again since it writes to us; or one that is not stored yet."""
@@ -60,7 +56,7 @@ class Desk:
 
     def due(self, slots: Sequence[Slot]) -> list[tuple[Slot, datetime]]:
         """Each slot with the first instant at which it is owed."""
-        return [(slot, slot.next_after(self.now(), self.timezone)) for slot in slots]
+        return [(slot, slot.next_after(self.now(), self.readers.timezone)) for slot in slots]
 
     async def reported(self, tx: Transaction) -> list[Place]:
         """The towns with reports that a screen offers, the most recent first."""

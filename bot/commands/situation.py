@@ -36,7 +36,7 @@ async def _situation(town: str, as_json: bool, lang: str) -> None:
         place = _find(opened.gazetteer, town)
         async with opened.database.read() as tx:
             desk = opened.desk
-            its = await Overviews(tx, opened.gazetteer, desk.today(), desk.old_after).of(place)
+            its = await Overviews(tx, opened.gazetteer, desk.today(), desk.readers.old_after).of(place)
         reader = opened.desk.reader(Chat(0, lang))
         if as_json:
             print_json(_as_json(its))

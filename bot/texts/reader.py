@@ -2,16 +2,17 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from html import escape
 from itertools import accumulate
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_timedelta, get_timezone_location
 from babel.numbers import format_decimal
 
 from bot.domain.place import Place
 from bot.places import Gazetteer
-from bot.texts.catalog import Catalog
+from bot.texts.catalog import Catalog, Catalogs
 from bot.texts.split import size
 
 #: Longer quotes, names and titles are cut: one line must never outgrow a message.
@@ -84,3 +85,22 @@ class Reader:
         if self.timezone == "Europe/Kyiv":
             return self.catalog.gettext("Kyiv")
         return get_timezone_location(self.timezone, self.catalog.locale, return_city=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """All for whom texts are written."""
+
+    catalogs: Catalogs
+    gazetteer: Gazetteer
+    #: The one in which digests are sent and days change.
+    timezone: ZoneInfo
+    #: A report older than this is marked old.
+    old_after: timedelta
+
+    def today(self, now: datetime) -> date:
+        return now.astimezone(self.timezone).date()
+
+    def reader(self, language: str, now: datetime) -> Reader:
+        today = self.today(now)
+        return Reader(self.catalogs[language], self.gazetteer, today, self.old_after, self.timezone.key)

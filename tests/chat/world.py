@@ -25,6 +25,7 @@ from bot.storage import chats, digests, subscriptions
 from bot.storage.database import Database
 from bot.texts.catalog import Catalogs
 from bot.texts.contacts import Contact
+from bot.texts.reader import Readers
 from tests.conftest import Clock
 from tests.simulator.driver import TOKEN
 
@@ -154,10 +155,11 @@ async def opened(
         await database.open()
         stack.push_async_callback(database.close)
         week, day = timedelta(days=7), timedelta(days=1)
-        intake = Intake(database, gazetteer, catalogs, KYIV, week, week, day, clock)
+        readers = Readers(catalogs, gazetteer, KYIV, old_after=week)
+        intake = Intake(database, gazetteer, readers, week, day, clock)
         for text in REPORTS:
             await intake.take_in(Article(text, "Reuters", date(2026, 11, 20)), publish=True, push=False)
-        desk = Desk(database, gazetteer, catalogs, _CONTACTS, KYIV, week, Slot(8 * 60), clock)
+        desk = Desk(database, gazetteer, readers, _CONTACTS, Slot(8 * 60), clock)
         url = await stack.enter_async_context(serve(sim))
         application = build(TOKEN, url, desk, Transport(), sleep)
         stack.push_async_callback(application.shutdown)

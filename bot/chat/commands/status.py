@@ -20,7 +20,7 @@ async def status(desk: Desk, chat: Chat, argument: str) -> Screen:
     if isinstance(place, Screen):
         return place
     async with desk.database.read() as tx:
-        overview = await Overviews(tx, desk.gazetteer, desk.today(), desk.old_after).of(place)
+        overview = await Overviews(tx, desk.gazetteer, desk.today(), desk.readers.old_after).of(place)
         followed = {s.place for s in await subscriptions.of_chat(tx, chat.id)}
     return card(desk.reader(chat), overview, subscribed=place.code in followed)
 
@@ -30,7 +30,7 @@ async def sources(desk: Desk, chat: Chat, argument: str) -> Screen:
     if isinstance(place, Screen):
         return place
     async with desk.database.read() as tx:
-        overview = await Overviews(tx, desk.gazetteer, desk.today(), desk.old_after).of(place)
+        overview = await Overviews(tx, desk.gazetteer, desk.today(), desk.readers.old_after).of(place)
     return evidence_card(desk.reader(chat), overview)
 
 

@@ -21,6 +21,7 @@ from bot.places import Gazetteer, load_gazetteer
 from bot.storage.database import Database
 from bot.storage.tables import chats, digest_times, subscriptions
 from bot.texts.catalog import load_catalogs
+from bot.texts.reader import Readers
 from tests.bench.delivery.memory import megabytes
 from tests.bench.delivery.million import now, row, write_beside
 
@@ -48,17 +49,18 @@ async def main(told: int = TOLD, digested: int = DIGESTED) -> None:
 
 
 async def _gather(database: Database, gazetteer: Gazetteer, told: int) -> None:
-    catalogs = load_catalogs()
+    readers = Readers(load_catalogs(), gazetteer, _ZONE, _OLD)
     life = timedelta(hours=24)
-    intake = Intake(database, gazetteer, catalogs, _ZONE, _OLD, timedelta(days=3), life, now)
-    gatherer = Gatherer(database, gazetteer, catalogs, _ZONE, _OLD, now, time.monotonic)
+    intake = Intake(database, gazetteer, readers, timedelta(days=3), life, now)
+    gatherer = Gatherer(database, gazetteer, readers, now, time.monotonic)
     taken = await intake.take_in(Article(ARTICLE, "Suspilne", now().date()), publish=True, push=True)
     what = f"{len(taken.pushed)} alerts of one article to {told:,} chats"
     await _measured(what, told, database, Steps(gatherer.advance, asyncio.sleep).finish)
 
 
 async def _digest(database: Database, gazetteer: Gazetteer, digested: int) -> None:
-    its = Digests(database, gazetteer, load_catalogs(), _ZONE, _OLD, now, time.monotonic, asyncio.sleep)
+    readers = Readers(load_catalogs(), gazetteer, _ZONE, _OLD)
+    its = Digests(database, gazetteer, readers, now, time.monotonic, asyncio.sleep)
     await _measured(f"digest of {digested:,} chats", digested, database, its.make_due)
 
 
