@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.fact import Extraction, Fact
+from bot.extraction.attribution import Speakers
 from bot.extraction.english import ENGLISH
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
@@ -51,6 +52,7 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
 
 def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: date | None) -> list[Fact]:
     subjects = Subjects(passages, grammar.syntax)
+    speakers = Speakers(passages, grammar.speakers)
     year = grammar.newest_year(text)
     facts = [
         fact
@@ -58,7 +60,7 @@ def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: 
         if not grammar.is_void(current)
         for find in grammar.rules
         for finding in find(current, subjects, year)
-        for fact in _proved(grammar, passages, current, finding, published)
+        for fact in _proved(grammar, speakers, current, finding, published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
@@ -88,12 +90,12 @@ def _left_out(passages: Sequence[Passage]) -> Iterator[LeftOut]:
 
 def _proved(
     grammar: Grammar,
-    passages: Sequence[Passage],
+    speakers: Speakers,
     current: Passage,
     finding: Finding,
     published: date | None,
 ) -> Iterator[Fact]:
-    speaker = grammar.said_by(passages, current, finding.start, finding.end)
+    speaker = speakers.of(current, finding.start, finding.end)
     day = grammar.stated_for(current.text, published)
     for place in finding.places:
         yield Fact(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from bot.extraction.attribution import SpeakerCues
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Mention
 from bot.extraction.passage import Passage
@@ -34,8 +35,7 @@ class Grammar:
     is_void: Callable[[Passage], bool]
     #: The newest year that a text names, 0 if none.
     newest_year: Callable[[str], int]
-    #: To whom the passages give the statement at [start:end] of one of them; None: to nobody.
-    said_by: Callable[[Sequence[Passage], Passage, int, int], str | None]
+    speakers: SpeakerCues
     #: The complete date that the text itself states for all that it says.
     as_of: Callable[[str], date | None]
     #: The day "as of" which a sentence speaks; which day "on Wednesday" is tells the day of publication,

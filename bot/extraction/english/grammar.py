@@ -11,7 +11,7 @@ from bot.extraction.english.guards import by_occupiers, is_question, newest_year
 from bot.extraction.english.mentions import Names
 from bot.extraction.english.numbers import quantities
 from bot.extraction.english.persons import persons
-from bot.extraction.english.speakers import said_by
+from bot.extraction.english.speakers import CUES as SPEAKERS
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.english.verification import is_unverified
 from bot.extraction.grammar import Grammar
@@ -41,7 +41,7 @@ ENGLISH = Grammar(
     syntax=SYNTAX,
     is_void=_is_void,
     newest_year=newest_year,
-    said_by=said_by,
+    speakers=SPEAKERS,
     as_of=as_of,
     stated_for=stated_for,
     is_unverified=is_unverified,

@@ -1,20 +1,19 @@
 """Who said it, as the article names them."""
 
 import re
-from collections.abc import Sequence
 
-from bot.extraction.passage import Passage
-
-#: "He" is nobody who was named longer ago, in sentences.
-REACH = 6
+from bot.extraction.attribution import SpeakerCues
 
 _VERB = (
-    r"(?:said|says|told|tells|added|adds|reported|reports|wrote|stated|states|announced|confirmed|noted"
-    r"|warned|estimates|estimated|explained|posted)\b"
+    r"(?:said|says|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
+    r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated|explained|explains|posted|stressed"
+    r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|specified|clarified|insists"
+    r"|insisted|revealed|informed|informs|declared|observed|continued|mention(?:s|ed)|spoke\\s+of|counts|counted|reckons|reckoned"
+    r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the|called\s+it)\b"
 )
 _URGING = (
-    r"(?:urged|urges|ordered|advised|implored|called\s+on|appealed|have\s+urged|have\s+ordered"
-    r"|has\s+ordered|has\s+urged|begged)\b"
+    r"(?:urge[sd]?|order(?:s|ed)|advise[sd]|implore[sd]|beg(?:s|ged)|ask(?:s|ed)|recommend(?:s|ed)|call(?:s|ed)\s+(?:on|upon|for)"
+    r"|appeal(?:s|ed)|(?:has|have)\s+(?:urged|ordered|advised|asked|recommended|called\s+on))\b"
 )
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
 _WORDS = r"(?:[\w’'-]+\s+){0,12}?[\w’'-]+"
@@ -34,71 +33,68 @@ _LEADING = re.compile(
     rf"{_WORDS})(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,))?,?\s+"
     rf"(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
 )
-_PRONOUN = re.compile(r"(?:he|she|they|it)$", re.IGNORECASE)
-_OFFICE = re.compile(r"the\s+(?:official|mayor|governor)$", re.IGNORECASE)
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
     r"^(?:but|and|while|which|who|where|as|with|after|when)\b|\b(?:was|were|is|are|been|being|as)$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(rf"(?:^|,\s+|\b)(?P<who>{_NAME})(?:,[^,.;:\"”]{{3,80}},)?,?\s+{_VERB}")
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
 _TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
 
-
+#: ", Besedin stressed, the population is being evacuated": said in passing, of all of the sentence.
+_INSERTED = re.compile(
+    rf"[,”\"–—]\s+(?P<who>(?:the\s+|its\s+|local\s+)?(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+)\s+{_VERB}(?=\s*[,.;:]|\s+(?:on"
+    r"|in|at|during|that|with)\b)"
+)
+#: "Civilians were urged by the regional authorities to go".
+_BY_AGENT = re.compile(
+    r"\b(?:urged|advised|asked|told|recommended|ordered|warned|believed|estimated|called\s+on)\s+(?:\w+\s+)?by\s+"
+    r"(?P<who>(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:authorities|officials?|administration|council|police|governor|mayor"
+    r"|volunteers|prosecutors|government|rescuers))\b",
+    re.IGNORECASE,
+)
 #: ", he said", "by her count".
 _BY_PRONOUN = re.compile(
-    r"[,“”\"]\s*(?:he|she)\s+(?:also\s+)?(?:said|says|added|adds|told|noted|recalls?|recalled|explained"
-    r"|explains|warned|stressed|estimated|estimates|reckons)\b"
-    r"|\bby\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\bin\s+(?:his|her)\s+words\b|^(?:He"
-    r"|She)\s+(?:\w+\s+){0,2}(?:said|says|added|told|noted|put|estimated|urged|urges|advised|asked|warned"
-    r"|stressed|called)\b"
+    rf"[,“”\"–—]\s*(?:he|she)\s+(?:also\s+|then\s+)?(?:{_VERB}|called)"
+    r"|\bby\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\bin\s+(?:his|her)\s+words\b"
+    r"|\baccording\s+to\s+(?:him|her)\b"
+    rf"|^[“\"]?(?:He|She)\s+(?:\w+\s+){{0,2}}(?:{_VERB}|urged|urges|advised|asked|called|appealed|begged|implored)"
 )
-#: One who speaks for others: a name beside an office.
-_OFFICIAL = re.compile(
-    rf"(?P<who>{_NAME}),?\s+(?:who\s+(?:heads|leads|runs)|(?:the\s+)?(?:acting\s+|deputy\s+"
-    rf"|regional\s+)*(?:head|mayor|governor|chief|spokes\w+|director|coordinator))\b"
-    rf"|\b(?:[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Ss]pokes\w+"
-    rf"|[Aa]dministrator)(?:\s+of\s+[^,.;]{{3,70}}?)?,?\s+(?P<who2>{_NAME})"
+_PRONOUN = re.compile(r"(?:he|she|they|it|him|her)", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:(?:the|its|that|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:official|mayor|governor|head|chief|spokes(?:man|woman|person)"
+    r"|minister|administrator|representative|leader|commander|officer|volunteer|woman|man)"
+    r"(?:\s+(?:of|for)\s+(?!whom)[^,]{3,90})?",
+    re.IGNORECASE,
 )
-#: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this."
+#: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
-    rf"^(?:So\s+|This\s+was\s+(?:reported|announced|stated)\s+by\s+)(?P<who>[^,.;]{{3,80}})"
-    rf"|^(?P<who2>{_NAME})(?:,[^.;]{{3,90}},)?\s+(?:announced|reported|said|stated|wrote)\s+(?:this|it|so)\b"
-    r"|^Source:?\s+(?P<who3>[^.;]{3,110})"
+    r"^(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?))\s+(?:was|were|has\s+been)"
+    r"\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed|told|published)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
+    r"(?P<who>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b|[.;]|$)"
+    r"|^(?P<who2>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:announced|reported|said|stated|wrote|shared"
+    r"|gave|named|disclosed|confirmed)\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news|information|decision))\b(?!\s+\w+\s+(?:is|are|was|were|has|have))"
+    r"|^(?P<who4>[^.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:told|spoke|informed|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that)\b"
+    r"|^Source:?\s+(?P<who3>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",
+    re.IGNORECASE,
+)
+_FULL_NAME = re.compile(
+    r"\b(?P<who>(?!(?:The|In|On|At|For|From|But|And|Regional|Military|City|District|Oblast|State|Head|Mayor"
+    r"|Governor|Police|Ukrainian|Russian|National|General)\b)[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2})"
 )
 
 
-def said_by(passages: Sequence[Passage], passage: Passage, start: int, end: int) -> str | None:
+def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
-    text = passage.text
     who = _after(text, end) or _before(text, start)
+    if who is None:
+        inserted = _INSERTED.search(text, 0, start)
+        if inserted and not _NO_SPEAKER.search(inserted["who"]):
+            who = _clean(inserted["who"])
     if who is None and _BY_PRONOUN.search(text):
         who = "he"
-    if who is None:
-        return _said_so(passages, passage)
-    if not _PRONOUN.match(who) and not _OFFICE.match(who):
-        return who
-    earlier = passages[max(0, passage.number - REACH) : passage.number]
-    named = _last_person(earlier[-3:]) or _last_official(earlier)
-    return named or (who if _OFFICE.match(who) else None)
-
-
-def _said_so(passages: Sequence[Passage], passage: Passage) -> str | None:
-    """The one to whom the next sentence gives what this one states."""
-    for following in passages[passage.number + 1 : passage.number + 2]:
-        found = _SAID_SO.match(following.text)
-        if found:
-            return _clean(found["who"] or found["who2"] or found["who3"])
-    return None
-
-
-def _last_official(passages: Sequence[Passage]) -> str | None:
-    for passage in reversed(passages):
-        found = list(_OFFICIAL.finditer(passage.text))
-        if found:
-            return found[-1]["who"] or found[-1]["who2"]
-    return None
+    agent = _BY_AGENT.search(text) if who is None else None
+    return agent["who"] if agent else who
 
 
 def _after(text: str, end: int) -> str | None:
@@ -123,11 +119,8 @@ def _before(text: str, start: int) -> str | None:
     return _clean(found["who"] + (title or ""))
 
 
-def _last_person(passages: Sequence[Passage]) -> str | None:
-    """The person who spoke last, where the sentences before name exactly one."""
-    named = [found["who"] for passage in passages for found in _PERSON.finditer(passage.text)]
-    return named[-1] if len(set(named)) == 1 else None
-
-
 def _clean(who: str) -> str:
     return _TAIL.sub("", who.strip(" ,"))
+
+
+CUES = SpeakerCues(given=given, pronoun=_PRONOUN, office=_OFFICE, said_so=_SAID_SO, name=_FULL_NAME)

@@ -13,7 +13,7 @@ from bot.extraction.ukrainian.distances import distances
 from bot.extraction.ukrainian.guards import by_occupiers, is_question, newest_year
 from bot.extraction.ukrainian.mentions import Names
 from bot.extraction.ukrainian.numbers import quantities
-from bot.extraction.ukrainian.speakers import said_by
+from bot.extraction.ukrainian.speakers import CUES as SPEAKERS
 from bot.extraction.ukrainian.syntax import SYNTAX
 from bot.extraction.ukrainian.verification import is_unverified
 from bot.places import Gazetteer
@@ -50,7 +50,7 @@ UKRAINIAN = Grammar(
     syntax=SYNTAX,
     is_void=_is_void,
     newest_year=newest_year,
-    said_by=said_by,
+    speakers=SPEAKERS,
     as_of=as_of,
     stated_for=stated_for,
     is_unverified=is_unverified,

@@ -1,25 +1,30 @@
 """Who said it, as the article names them."""
 
 import re
-from collections.abc import Sequence
 
-from bot.extraction.passage import Passage
+from bot.extraction.attribution import SpeakerCues
+from bot.extraction.ukrainian.persons import in_nominative
 
 _VERB = (
-    r"(?:сказа(?:в|ла|ли)|повідоми(?:в|ла|ли)|повідомля(?:є|ють)|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)"
-    r"|дода(?:в|ла|ли)|зазначи(?:в|ла|ли)|наголоси(?:в|ла|ли)"
-    r"|поясни(?:в|ла|ли)|уточни(?:в|ла|ли)|написа(?:в|ла|ли)|каже|кажуть|говорить|розповідає|оголоси(?:в|ла"
-    r"|ли)|підкресли(?:в|ла|ли)|поінформува(?:в|ла|ли)"
-    r"|зауважи(?:в|ла|ли)|констатува(?:в|ла|ли)|заклика(?:є|в|ла|ли|ють)|інформує|інформують"
-    r"|прокоментува(?:в|ла))"
+    r"(?:сказа(?:в|ла|ли)|повідоми(?:в|ла|ли|ло)|повідомля(?:є|ють)|сповісти(?:в|ла|ли)|розпові(?:в|ла|ли)"
+    r"|розповіда(?:є|ють)|заяви(?:в|ла|ли)|заявля(?:є|ють)|дода(?:в|ла|ли|є|ють)|зазначи(?:в|ла|ли)|зазнача(?:є|ють)"
+    r"|наголоси(?:в|ла|ли)|наголошу(?:є|ють)|поясни(?:в|ла|ли)|поясню(?:є|ють)|уточни(?:в|ла|ли)|уточню(?:є|ють)"
+    r"|написа(?:в|ла|ли)|пише|пишуть|каже|кажуть|говорить|говорять|говори(?:в|ла|ли)|оголоси(?:в|ла|ли)"
+    r"|підкресли(?:в|ла|ли)|підкреслю(?:є|ють)|поінформува(?:в|ла|ли)|інформу(?:є|ють)|зауважи(?:в|ла|ли)"
+    r"|зауважу(?:є|ють)|констатува(?:в|ла|ли)|констату(?:є|ють)|заклика(?:є|в|ла|ли|ють)|прокоментува(?:в|ла|ли)"
+    r"|нагада(?:в|ла|ли)|нагаду(?:є|ють)|попереди(?:в|ла|ли)|попереджа(?:є|ють)|визна(?:в|ла|ли|є)|підтверди(?:в|ла|ли)"
+    r"|підтверджу(?:є|ють)|припусти(?:в|ла|ли)|стверджу(?:є|ють)|оціни(?:в|ла|ли)|оціню(?:є|ють)|назва(?:в|ла|ли)"
+    r"|описа(?:в|ла|ли)|нав(?:ів|ела|ели)|поділи(?:вся|лася|лися)|звернув?ся|звернулася|звернулися|звертається|просить|просять"
+    r"|попроси(?:в|ла|ли)|радить|радять|пораді?и(?:в|ла|ли)|пригаду(?:є|ють)|згада(?:в|ла|ли)|озвучи(?:в|ла|ли)"
+    r"|нарахува(?:в|ла|ли)|цитує|розказа(?:в|ла|ли)|розказу(?:є|ють)|відзначи(?:в|ла|ли)|скаржи(?:ться|вся|лася))"
 )
-_NAME = r"[А-ЯІЇЄҐ][\w’'ʼ-]+(?:\s+[А-ЯІЇЄҐ][\w’'ʼ-]+){1,2}"
+_NAME = r"(?-i:[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*){1,2})"
 #: Titles run in small letters with capitalised names of offices between them.
 _WHO = r"(?:[\w’'ʼ«»-]+\s+){0,9}?[\w’'ʼ«»-]+"
 _AFTER = re.compile(
     rf"(?:[,»”\"]|[—–-])\s+(?:(?:про\s+це"
-    rf"|як)\s+)?{_VERB}\s+(?:(?:(?:у|в|на)\s+[^.,]{{3,26}}?|також|тоді|раніше)\s)?"
-    rf"(?P<who>(?:[а-яіїєґА-ЯІЇЄҐ«»][\w’'ʼ«»-]*\s+){{0,8}}?{_NAME})"
+    rf"|як)\s+)?{_VERB}\s+(?:(?:дані|цифр[уи]|числ[оа]|про\s+це)\s+)?(?:(?:(?:у|в|на)\s+[^.,]{{3,26}}?|також|тоді|раніше)\s)?"
+    rf"(?P<who>(?:[а-яіїєґА-ЯІЇЄҐ«»\d][\w’'ʼ«».-]*\s+){{0,10}}?{_NAME})"
 )
 _ACCORDING = re.compile(
     r"(?:за\s+(?:словами|даними|інформацією|оцінкою|оцінками|підрахунками|повідомленням)|на\s+думку"
@@ -28,7 +33,7 @@ _ACCORDING = re.compile(
 )
 _LEADING = re.compile(
     rf"^[«\"“]?(?:[^,.;:«»]{{0,40}},\s+)?(?:як\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
-    rf"|це)\s){_WHO}),?\s+(?:також\s+|раніше\s+)?{_VERB}(?!\w)",
+    rf"|це)\s){_WHO})(?:,[^,.;:«»]{{3,80}},)?\s+(?:також\s+|раніше\s+)?{_VERB}(?!\w)",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
@@ -36,62 +41,106 @@ _REPORTED = re.compile(
     rf"|Телеграм|Фейсбук|Facebook|ефірі|коментарі)|під\s+час|$))",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"^(?:він|вона|вони|посадовець|чиновник|очільник|керівник)$", re.IGNORECASE)
+#: "Каже Семенюк, ..." and "нагадав він": said in passing, of all of the sentence.
+_INSERTED = re.compile(
+    rf"[,»”\"–—]\s+(?:як\s+)?(?:{_VERB})\s+(?P<who>(?:[а-яіїєґА-ЯІЇЄҐ«»][\w’'ʼ«»-]*\s+){{0,8}}?"
+    rf"(?:він|вона|вони|{_NAME}|(?<=в\s)[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{{3,}}|(?<=ла\s)[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{{3,}}|(?<=[еєтя]\s)[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{{3,}}|(?:[а-яіїєґ]+\s+)?(?:правоохоронці|рятувальники|прокуратура|поліці(?:я|янти)"
+    rf"|волонтер(?:и|ка)?|мешкан(?:ці|ець|ка)|посадовець|очільник|чиновник|голова|мер)))(?=\s*[,.;:»])"
+)
+_BY_PRONOUN = re.compile(
+    rf"[,»”\"–—]\s+(?:{_VERB})\s+(?:він|вона)(?!\w)|(?<!\w)(?:[Зз]а|[Зз]і|[Зз])\s+(?:його|її)\s+(?:слів|словами|даними|оцінк\w+"
+    rf"|інформацією|підрахунк\w+)|(?<!\w)[Нн]а\s+(?:його|її)\s+думку|^[«\"“]?(?:Він|Вона)\s+(?:\w+\s+){{0,2}}{_VERB}(?!\w)"
+)
+_PRONOUN = re.compile(r"(?:він|вона|вони)", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:[\w’'ʼ-]+\s+){0,2}?(?:посадов(?:ець|ця|иця|иці)|чиновни(?:к|ка|ця|ці)|очільни(?:к|ка|ця|ці)|керівни(?:к|ка|ця|ці)"
+    r"|голов(?:а|и)|начальни(?:к|ка|ця|ці)|мер(?:а|ка|ки)?|речни(?:к|ка|ця|ці)|староста|старости)"
+    r"(?:\s+(?:громади|міста|адміністрації|області|ОВА|МВА|СВА|РВА|[А-ЯІЇЄҐа-яіїєґ]+(?:ої|ьої)(?:\s+\S+){0,3}))?",
+    re.IGNORECASE,
+)
+#: One of these, or a name, is in whatever speaks.
+_SPEAKING = re.compile(
+    rf"{_NAME}|(?<!\w)(?:[А-ЯІЇЄҐ]{{2,6}}|адміністраці\w+|(?:пол|міл)іці\w+|поліцейськ\w+|прокуратур\w+|Держстат\w*"
+    rf"|міністерств\w+|рад[аиі]|штаб\w*|правоохоронц\w+|рятувальник\w*|волонтер\w*|мешкан(?:ець|ка|ці|ців)|жител(?:ь|ька|і|ів)"
+    rf"|старост\w*|голов[аи]|мер(?:а|ка)?|посадов\w+|очільни\w+|чиновни\w+|керівни\w+|начальни\w+|речни\w+|губернатор\w*"
+    rf"|влад[аи]|служб[аи]|Генштаб\w*|міськрад\w+|міськвиконком\w*|медик\w*|лікар\w*|військов\w+|депутат\w*|координатор\w*"
+    rf"|директор\w*|експерт\w*|аналітик\w*|омбудс\w+|уповноважен\w+|він|вона|вони|DeepState|Проліск\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(_NAME)
+#: Words that belong to a clause and to no speaker; and those who only pass on what others say.
+_NO_SPEAKER = re.compile(
+    r"(?:^|\s)(?:ще|вже|усі|всі|по|коли|якщо|тим|як(?:а|е|і|ий|ому|ого|их|ої|ою|им)?|що|де|хто|там|тут|живуть|лишилося|залишається|зголосилися"
+    r"|займається|вбивають|і\s+вони|Суспільн\w+|Укрінформ\w*|УНН|РБК\S*|РІА|Радіо|Новин[иа]\w*|ТСН|видання|агентств\w+|телеканал\w*)(?!\w)|\d",
+    re.IGNORECASE,
+)
+#: "Про це повідомив ...", "Таке рішення оголосила ..."
+_SAID_SO = re.compile(
+    rf"\W*(?:Про\s+(?:це|таке)|Це|Так(?:е|і|у)|Відповідн\w+|Ці|Цю)\s+(?:[^.]{{0,60}}?\s)??{_VERB}\s+(?:(?:у|в|на)\s+[^.,;:«»]{{3,40}}?\s+)?"
+    rf"(?P<who>[^,.;:«»]{{3,110}}?)(?=\s*(?:,|\.|;|:|$)|\s+(?:у|в|на|під)\s)"
+    rf"|(?P<who4>[^,.;:«»]{{3,80}}?)(?:,[^.;«»]{{3,80}},)?\s+{_VERB}\s+(?:про\s+)?це(?!\w)|\W*\w+\s+(?:про\s+)?це\s"
+    rf"|\W*(?:Джерело|За\s+даними)[:]\s*(?P<who2>[^.;\n]{{3,110}}?)(?=,?\s+(?:у|в|на)\s|[.;\n]|$)"
+    rf"|\W*(?:Про\s+це\s+)?йдеться\s+у\s+(?:повідомленні|заяві|дописі|зведенні)\s+(?P<who3>[^,.;:]{{3,110}})",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(rf"(?P<who>{_NAME})")
-_TAIL = re.compile(r"\s+(?:у|в|на|під|для|журналіст\w*|кореспондент\w*|Суспільн\w+|Укрінформ\w*|Радіо)\s.*$")
+_TAIL = re.compile(
+    r"\s+(?:вкотре|знову|у|в|на|під|для|журналіст\w*|кореспондент\w*|Суспільн\w+|Укрінформ\w*|Радіо|вкотре|знову)(?:\s.*)?$"
+)
 
 
-def said_by(passages: Sequence[Passage], passage: Passage, start: int, end: int) -> str | None:
-    """The one to whom the sentence gives the statement at [start:end], or the next one its quote."""
-    text = passage.text
+#: To whom they said it: "журналістці Новини.LIVE начальник ОВА ...", "на брифінгу ...".
+_AUDIENCE = re.compile(
+    r"^(?:(?:журналіст\w+|виданню|агентству|телеканалу|радіо|порталу|Суспільному|Укрінформу|[«\"]?[А-ЯІЇЄҐ][\w.]*у[»\"]?)\s+(?:[«\"][^»\"]+[»\"]\s+|[А-ЯІЇЄҐ][\w.]+\s+(?=[а-яіїєґ]))?"
+    r"|(?:у|в|на|під\s+час)\s+\w+\s+(?:[«\"][^»\"]+[»\"]\s+)?|\d+\s+\w+\s+)+(?=\S)"
+)
+
+
+def given(text: str, start: int, end: int) -> str | None:
+    """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
     who = _of_sentence(text, start, end)
-    if who is None:
-        who = _of_neighbours(passages, passage)
-    if who is None or not _PRONOUN.match(who):
-        return who
-    named = [
-        found["who"]
-        for before in passages[max(0, passage.number - 3) : passage.number]
-        for found in _spoken(before.text)
-    ]
-    return named[-1] if named and len(set(named)) == 1 else None
+    if who is None and _BY_PRONOUN.search(text):
+        who = "він"
+    return who
 
 
 def _of_sentence(text: str, start: int, end: int) -> str | None:
     after = _AFTER.search(text, max(0, end - 1))
-    if after:
+    if after and _speaks(after["who"]):
         return _clean(after["who"])
-    according = _ACCORDING.search(text)
-    if according and (according.end() <= start or according.start() >= end):
-        return _clean(according["who"])
+    for according in _ACCORDING.finditer(text):
+        outside = according.end() <= start or according.start() >= end
+        if outside and _speaks(according["who"]):
+            return _in_nominative(_clean(according["who"]))
     for pattern in (_REPORTED, _LEADING):
         found = pattern.match(text)
-        if found and found.end("who") <= start:
+        if found and found.end("who") <= start and _speaks(found["who"]):
             return _clean(found["who"])
-    return None
+    inserted = _INSERTED.search(text)
+    return _clean(inserted["who"]) if inserted and _speaks(inserted["who"]) else None
 
 
-def _of_neighbours(passages: Sequence[Passage], passage: Passage) -> str | None:
-    """ "Про це повідомив ..." right after the statement."""
-    following = passages[passage.number + 1 : passage.number + 2]
-    for other in following:
-        found = re.match(
-            rf"\W*про\s+це\s+(?:[^.]{{0,40}}\s)?{_VERB}\s+(?P<who>[^,.;:«»]{{3,110}})",
-            other.text,
-            re.IGNORECASE,
-        )
-        if found:
-            return _clean(found["who"])
-    return None
+def _speaks(who: str) -> bool:
+    """Whether these words name somebody; a bare surname does."""
+    if _NO_SPEAKER.search(who):
+        return False
+    return bool(_SPEAKING.search(who)) or (" " not in who and who[:1].isupper())
 
 
-def _spoken(text: str) -> Sequence[re.Match[str]]:
-    return [
-        *_AFTER.finditer(text),
-        *_ACCORDING.finditer(text),
-        *([found] if (found := _LEADING.match(text)) else []),
-    ]
+def _in_nominative(who: str) -> str:
+    """Of "очільника Донецької ОВА Вадима Філашкіна" the name alone: Вадим Філашкін."""
+    names = _NAMED.findall(who)
+    return in_nominative(names[-1]) if names else who
 
 
 def _clean(who: str) -> str:
+    pronoun = re.match(r"(?:він|вона|вони)(?!\w)", who)
+    if pronoun:
+        return pronoun[0]
+    who = _AUDIENCE.sub("", who)
     return _TAIL.sub("", who.strip(' ,«»"—–'))
+
+
+CUES = SpeakerCues(
+    given=given, pronoun=_PRONOUN, office=_OFFICE, said_so=_SAID_SO, name=_PERSON, nominative=in_nominative
+)

@@ -47,7 +47,7 @@ NOW = FactKind.POPULATION_NOW
                 "Andriy Besedin said no. Ivan Petrenko said yes. About 3,000 people remain in Kupiansk, "
                 "he added."
             ),
-            None,
+            "Ivan Petrenko",
         ),
         ("About 3,000 people remain in Kupiansk, where a curfew was announced.", None),
         ("About 3,000 people remain in Kupiansk, but Vitaly Ganchev said the city was taken.", None),
@@ -67,3 +67,35 @@ def test_the_one_who_urges_is_the_one_who_said_it(read: Reader) -> None:
     )
 
     assert fact.said_by == "Governor Oleh Syniehubov"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The shops are shut. About 3,000 people remain in Kupiansk. It is calm,” Andriy Besedin said.",
+        "“We work,” Andriy Besedin said. “About 3,000 people remain in Kupiansk. Come.”",
+        "About 3,000 people remain in Kupiansk.\n\nAndriy Besedin told Suspilne about it.",
+        "About 3,000 people remain in Kupiansk.\n\nThis was announced by Andriy Besedin on Telegram.",
+        "About 3,000 people remain in Kupiansk.\n\nSource: Andriy Besedin, on Telegram",
+        "About 3,000 people remain in Kupiansk, official says.\n\nIt is calm, Andriy Besedin said.",
+        "Andriy Besedin heads the administration. Besedin said: about 3,000 people remain in Kupiansk.",
+        "As for the rest, Andriy Besedin stressed, about 3,000 people remain in Kupiansk.",
+    ],
+)
+def test_the_speaker_may_be_named_in_a_sentence_before_or_after(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by == "Andriy Besedin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 3,000 people remain in Kupiansk.\n\nIt is cold, Andriy Besedin said.",
+        "“We work,” Andriy Besedin said.\n\nAbout 3,000 people remain in Kupiansk.",
+    ],
+)
+def test_a_speaker_of_another_paragraph_has_not_said_it(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by is None

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction.ukrainian.dates import as_of, stated_for
+from bot.extraction.ukrainian.persons import in_nominative
 from bot.extraction.ukrainian.verification import is_unverified
 from tests.extraction.reading import Reader
 
@@ -43,17 +44,73 @@ def test_a_warning_that_nobody_could_verify_is_seen() -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("За словами Вадима Філашкіна, у Покровську залишається 1327 людей.", "Вадима Філашкіна"),
+        ("За словами Вадима Філашкіна, у Покровську залишається 1327 людей.", "Вадим Філашкін"),
         (
             "У Покровську лишилося 1327 людей, повідомив голова ОВА Вадим Філашкін.",
             "голова ОВА Вадим Філашкін",
         ),
+        (
+            "У Покровську залишається 1327 людей, за словами очільниці Ірини Юхти.",
+            "Ірина Юхта",
+        ),
+        (
+            "У Покровську лишилося 1327 людей.\n\nПро це розповів Сергій Добряк.",
+            "Сергій Добряк",
+        ),
+        (
+            "У Покровську лишилося 1327 людей.\n\nСергій Добряк повідомив про це Суспільному.",
+            "Сергій Добряк",
+        ),
+        (
+            "Сергій Добряк очолює МВА. За словами Добряка, у Покровську лишилося 1327 людей.",
+            "Сергій Добряк",
+        ),
+        (
+            "«Тихо не буває. У Покровську лишилося 1327 людей», — сказав Сергій Добряк.",
+            "Сергій Добряк",
+        ),
+        (
+            "Тихо не буває, сказав Сергій Добряк. За його словами, у Покровську лишилося 1327 людей.",
+            "Сергій Добряк",
+        ),
+        ("У Покровську лишилося 1327 людей, кажуть рятувальники.", "рятувальники"),
     ],
 )
 def test_the_one_who_said_it_is_named(read: Reader, text: str, who: str) -> None:
     (fact,) = read.facts(text, FactKind.POPULATION_NOW)
 
     assert fact.said_by == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Виїхати зголосилися люди. У Покровську лишилося 1327 людей.",
+        "У Покровську лишилося 1327 людей, каже нам село.",
+        "У Покровську лишилося 1327 людей.\n\nТут холодно, сказав Сергій Добряк.",
+    ],
+)
+def test_what_nobody_is_named_for_is_given_to_nobody(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by is None
+
+
+@pytest.mark.parametrize(
+    ("genitive", "nominative"),
+    [
+        ("Вадима Філашкіна", "Вадим Філашкін"),
+        ("Олександра Прокудіна", "Олександр Прокудін"),
+        ("Мар’яни Безуглої", "Мар’яна Безугла"),
+        ("Юрія Зарка", "Юрій Зарко"),
+        ("Сергія Лисака", "Сергій Лисак"),
+        ("Світлани Мандрич", "Світлана Мандрич"),
+        ("Вадим Філашкін", "Вадим Філашкін"),
+        ("Донецької ОВА", "Донецької ОВА"),
+    ],
+)
+def test_a_name_is_put_into_the_nominative(genitive: str, nominative: str) -> None:
+    assert in_nominative(genitive) == nominative
 
 
 @pytest.mark.parametrize(

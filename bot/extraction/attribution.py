@@ -1,0 +1,161 @@
+"""To whom a text gives what it states.
+
+A reporter names the speaker once, with the office, and then says "he", "the official" or the bare surname; a
+quotation is given to somebody before or after it, and an opening may be given to somebody by the sentence
+that follows it.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.extraction.passage import Passage
+
+#: "He" is nobody who was named longer ago, in sentences.
+REACH = 6
+#: Letters at the end of a surname that differ from case to case.
+_CASE_ENDING = 2
+#: "This was announced by ..." is about no more sentences than these.
+_OPENING = 3
+_QUOTES = re.compile('[“”„«»"]')
+_OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
+
+
+class Given(Protocol):
+    def __call__(self, text: str, start: int, end: int) -> str | None:
+        """To whom a sentence itself gives what it states at [start:end]; "he" too."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCues:
+    """How one language names those who speak."""
+
+    given: Given
+    #: All of what is said of one who is named only by a pronoun.
+    pronoun: re.Pattern[str]
+    #: All of an office without a name: "the official", "the head of the administration".
+    office: re.Pattern[str]
+    #: A sentence that gives what stands before it to the one in its group, or to the one who speaks in it.
+    said_so: re.Pattern[str]
+    #: The name of a person, at least two words, in the group "who".
+    name: re.Pattern[str]
+    #: The name of a person in the nominative, given one in the case that follows "according to".
+    nominative: Callable[[str], str] = str
+
+
+class Speakers:
+    def __init__(self, passages: Sequence[Passage], cues: SpeakerCues) -> None:
+        self._passages = passages
+        self._cues = cues
+
+    def of(self, passage: Passage, start: int, end: int) -> str | None:
+        """Whose statement it is, by the fullest name that the text has for them; None: nobody's."""
+        who = self._cues.given(passage.text, start, end) or self._quoted(passage, start)
+        if who is None:
+            who = self._said_so(passage)
+        return self._named(passage, who) if who else None
+
+    def _quoted(self, passage: Passage, start: int) -> str | None:
+        """The one to whom another sentence gives the quotation in which the statement stands."""
+        paragraph = self._paragraph(passage)
+        open_since = None
+        for spoken in paragraph:
+            for mark in _QUOTES.finditer(spoken.text):
+                if spoken is passage and mark.start() >= start:
+                    break
+                if mark[0] in _OPENS or (mark[0] not in _CLOSES and open_since is None):
+                    open_since = spoken
+                else:
+                    open_since = None
+            if spoken is passage:
+                break
+        if open_since is None:
+            return None
+        after = paragraph[paragraph.index(passage) + 1 :]
+        before = paragraph[: paragraph.index(passage)]
+        for spoken in (*after, *reversed(before)):
+            who = self._of_whole(spoken)
+            if who is not None:
+                return who
+        led = self._before(paragraph[0])
+        return self._of_whole(led) if led is not None and led.text.rstrip().endswith(":") else None
+
+    def _paragraph(self, passage: Passage) -> list[Passage]:
+        """The sentences that stand in one block with this one, in order."""
+        first = last = passage.number
+        while first > 0 and _are_together(self._passages[first - 1], self._passages[first]):
+            first -= 1
+        while last + 1 < len(self._passages) and _are_together(
+            self._passages[last], self._passages[last + 1]
+        ):
+            last += 1
+        return list(self._passages[first : last + 1])
+
+    def _before(self, passage: Passage) -> Passage | None:
+        return self._passages[passage.number - 1] if passage.number else None
+
+    def _of_whole(self, passage: Passage) -> str | None:
+        """The one who speaks in a sentence, whatever they say."""
+        length = len(passage.text)
+        return self._cues.given(passage.text, length, length) or self._cues.given(passage.text, 0, 0)
+
+    def _said_so(self, passage: Passage) -> str | None:
+        """The one to whom one of the next sentences gives what was said before it."""
+        for following in self._passages[passage.number + 1 : passage.number + 1 + _OPENING]:
+            found = self._cues.said_so.match(following.text)
+            if found:
+                return _who(found) or self._of_whole(following)
+            if self._of_whole(following) is not None:
+                return None
+        return None
+
+    def _named(self, passage: Passage, who: str) -> str | None:
+        if self._cues.pronoun.fullmatch(who):
+            return self._last_speaker(passage)
+        if self._cues.office.fullmatch(who):
+            return self._last_speaker(passage) or self._next_speaker(passage) or who
+        return self._in_full(who)
+
+    def _last_speaker(self, passage: Passage) -> str | None:
+        """The one who spoke last before, by name."""
+        return self._first_named(reversed(self._passages[max(0, passage.number - REACH) : passage.number]))
+
+    def _next_speaker(self, passage: Passage) -> str | None:
+        """The one who speaks first after it, by name: "official says" stands in a headline."""
+        return self._first_named(self._passages[passage.number + 1 : passage.number + 1 + _OPENING])
+
+    def _first_named(self, passages: Iterable[Passage]) -> str | None:
+        for passage in passages:
+            said = self._cues.said_so.match(passage.text)
+            who = (_who(said) if said else None) or self._of_whole(passage)
+            if who is None or self._cues.pronoun.fullmatch(who):
+                continue
+            if self._cues.office.fullmatch(who):
+                names = [found["who"] for found in self._cues.name.finditer(passage.text)]
+                who = names[0] if len(names) == 1 else None
+            return self._in_full(who) if who else None
+        return None
+
+    def _in_full(self, who: str) -> str:
+        """With the name by which the text introduces one whom it then calls by the surname alone."""
+        if " " in who or not who[:1].isupper():
+            return who
+        stem = who[: max(4, len(who) - _CASE_ENDING)]
+        named = [name for name in self._full_names() if name.rsplit(" ", 1)[-1].startswith(stem)]
+        exact = [name for name in named if name.rsplit(" ", 1)[-1] == who]
+        return self._cues.nominative((exact or named)[0]) if named else who
+
+    def _full_names(self) -> Iterator[str]:
+        for passage in self._passages:
+            for found in self._cues.name.finditer(passage.text):
+                yield found["who"]
+
+
+def _who(found: re.Match[str]) -> str | None:
+    """What the first of the groups that matched has."""
+    return next((who.strip(" ,") for who in found.groups() if who), None)
+
+
+def _are_together(one: Passage, other: Passage) -> bool:
+    return other.start - (one.start + len(one.text)) <= 1
