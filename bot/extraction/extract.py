@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.fact import Extraction, Fact
+from bot.domain.fact import Evacuation, Extraction, Fact
 from bot.extraction.attribution import Speakers
 from bot.extraction.english import ENGLISH
 from bot.extraction.finding import Finding
@@ -19,6 +19,7 @@ from bot.places import Gazetteer
 
 #: By ISO 639-1 code.
 GRAMMARS = {"en": ENGLISH, "uk": UKRAINIAN}
+_ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +117,13 @@ def _proved(
 def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
     """Of those that say the same, the first that tells who said it, else the first.
 
-    A headline tells it seldom. Those that contradict each other all stay.
+    That an ordered evacuation goes on is no fact beside the order. A headline tells it seldom. Those that contradict each other all stay.
     """
     said: dict[tuple[object, ...], Fact] = {}
+    ordered = {fact.place for fact in facts if fact.value in _ORDERS}
     for fact in facts:
+        if fact.value is Evacuation.UNDERWAY and fact.place in ordered:
+            continue  # "it will last until June": the order says it all
         key = (fact.kind, fact.place, fact.value)
         if key not in said or (said[key].said_by is None and fact.said_by is not None):
             said[key] = fact

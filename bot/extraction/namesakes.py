@@ -73,9 +73,12 @@ class _Text:
         if len(places) == 1:
             return self._only(places[0], mention, row)
         told = self._told.get(mention.key, set())
-        if len(told) == 1 and told & set(places):
-            return next(iter(told)), ""
+        one = self._told_one(told)
+        if one is not None and one in places:
+            return one, ""
         city = None if mention.noun in {"village", "settlement"} else self._geography.city_of(places)
+        if city is not None and mention.told:
+            return city, ""  # the area beside the name has the city in it
         if city is not None and self._is_told(city, mention):
             away = self._points_away(city, places)
             return (None, f"{_count(places)}, and the text points away from the city") if away else (city, "")
@@ -86,6 +89,10 @@ class _Text:
         if len(fitting) != 1 or self._is_lesser(fitting[0], mention):
             return None, _count(places)
         return fitting[0], ""
+
+    def _told_one(self, told: set[Place]) -> Place | None:
+        """Of the places that the text tells of a name the only one, or the city."""
+        return next(iter(told)) if len(told) == 1 else self._geography.city_of(tuple(told))
 
     def _is_lesser(self, place: Place, mention: Mention) -> bool:
         """Whether a village is named as only the centre of a hromada nearby would be."""

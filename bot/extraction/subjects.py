@@ -127,6 +127,19 @@ class Subjects:
             )
         )
 
+    def is_clear(self, passage: Passage) -> bool:
+        """Whether the last sentence before that names any place names one town and no wider area."""
+        for before in reversed(self.before(passage, REACH)):
+            named = [m for m in before.mentions if not m.destination]
+            towns = [m for m in named if m.role is Role.TOWN]
+            beside = {town.end + 1 for town in towns}
+            if any(m.role is Role.AREA and not _is_oblast(m) and m.start not in beside for m in named):
+                return False
+            if towns:
+                places = {town.place for town in towns}
+                return len(places) == 1 and None not in places
+        return False
+
     def named(self, passage: Passage, mention: Mention) -> Place | None:
         """The town of a mention itself."""
         return self._carried(passage, mention) if mention.role is Role.ANAPHOR else mention.place

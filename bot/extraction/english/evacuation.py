@@ -333,7 +333,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             places = _places(passage, subjects, *found.span())
             if value in _BY_AUTHORITY and places:
                 places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
-            if _is_carried(passage, places) and (value is Evacuation.UNDERWAY or _names_areas(passage)):
+            if _is_carried(passage, places) and (_names_areas(passage) or not subjects.is_clear(passage)):
                 continue
             new = tuple(place for place in places if place.code not in told)
             if new:
@@ -356,8 +356,8 @@ def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], sta
 
 
 def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
-    """Whether the sentence itself names none of them, not even as "the city"."""
-    return not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
+    """Whether the sentence names none of them, not even as "the city", and counts on no list before it."""
+    return len(places) == 1 and not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
 
 
 def _names_areas(passage: Passage) -> bool:

@@ -33,7 +33,8 @@ _OF_OLD = re.compile(
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+(?:early|first)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
-    r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
+    r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
+    r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
     r"|told|extended))|earlier\s+this\s+year"
     r"|in\s+(?:(?:the|early|late)\s+)?(?:spring|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
     re.IGNORECASE,
@@ -68,7 +69,8 @@ _OCCUPIERS = re.compile(
 
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
 _UNREAL = re.compile(
-    r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*|exercises?|drills?"
+    r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*"
+    r"|exercises?|drills?"
     r"|rehears\w*"
     r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b",
     re.IGNORECASE,
@@ -77,7 +79,8 @@ _UNREAL = re.compile(
 
 #: "A call to evacuate Shostka was turned down."
 _DENIED_AFTER = re.compile(
-    r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused|dismissed"
+    r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused"
+    r"|dismissed"
     r"|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
     r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b",
     re.IGNORECASE,

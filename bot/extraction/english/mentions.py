@@ -51,7 +51,8 @@ _ANAPHOR = re.compile(
     r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
     r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
     r"|\bin\s+(?=town\b)town\b(?!\s+of)"
-    r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b(?!\s+(?:being|been|urged|told|asked|warned)\b))",
+    r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b(?!\s+(?:being|been|urged"
+    r"|told|asked|warned)\b))",
     re.IGNORECASE,
 )
 #: "KRAMATORSK, Ukraine (Reuters) -": where a report was written, not what it is about.

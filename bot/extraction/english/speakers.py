@@ -8,11 +8,14 @@ _VERB = (
     r"(?:said|says|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
     r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated|explained|explains|posted|stressed"
     r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|specified|clarified|insists"
-    r"|insisted|revealed|informed|informs|declared|observed|continued|mention(?:s|ed)|spoke\\s+of|counts|counted|reckons|reckoned"
-    r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the|called\s+it)\b"
+    r"|insisted|revealed|informed|informs|declared|observed|continued|mention(?:s|ed)|spoke\\s+of|counts"
+    r"|counted|reckons|reckoned"
+    r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the"
+    r"|called\s+it)\b"
 )
 _URGING = (
-    r"(?:urge[sd]?|order(?:s|ed)|advise[sd]|implore[sd]|beg(?:s|ged)|ask(?:s|ed)|recommend(?:s|ed)|call(?:s|ed)\s+(?:on|upon|for)"
+    r"(?:urge[sd]?|order(?:s|ed)|advise[sd]|implore[sd]|beg(?:s|ged)|ask(?:s|ed)|recommend(?:s|ed)"
+    r"|call(?:s|ed)\s+(?:on|upon|for)"
     r"|appeal(?:s|ed)|(?:has|have)\s+(?:urged|ordered|advised|asked|recommended|called\s+on))\b"
 )
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
@@ -43,13 +46,16 @@ _TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
 
 #: ", Besedin stressed, the population is being evacuated": said in passing, of all of the sentence.
 _INSERTED = re.compile(
-    rf"[,”\"–—]\s+(?P<who>(?:the\s+|its\s+|local\s+)?(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+)\s+{_VERB}(?=\s*[,.;:]|\s+(?:on"
+    rf"[,”\"–—]\s+(?P<who>(?:the\s+|its\s+"
+    rf"|local\s+)?(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+)\s+{_VERB}(?=\s*[,.;:]|\s+(?:on"
     r"|in|at|during|that|with)\b)"
 )
 #: "Civilians were urged by the regional authorities to go".
 _BY_AGENT = re.compile(
-    r"\b(?:urged|advised|asked|told|recommended|ordered|warned|believed|estimated|called\s+on)\s+(?:\w+\s+)?by\s+"
-    r"(?P<who>(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:authorities|officials?|administration|council|police|governor|mayor"
+    r"\b(?:urged|advised|asked|told|recommended|ordered|warned|believed|estimated"
+    r"|called\s+on)\s+(?:\w+\s+)?by\s+"
+    r"(?P<who>(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:authorities|officials?|administration|council|police"
+    r"|governor|mayor"
     r"|volunteers|prosecutors|government|rescuers))\b",
     re.IGNORECASE,
 )
@@ -58,23 +64,30 @@ _BY_PRONOUN = re.compile(
     rf"[,“”\"–—]\s*(?:he|she)\s+(?:also\s+|then\s+)?(?:{_VERB}|called)"
     r"|\bby\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\bin\s+(?:his|her)\s+words\b"
     r"|\baccording\s+to\s+(?:him|her)\b"
-    rf"|^[“\"]?(?:He|She)\s+(?:\w+\s+){{0,2}}(?:{_VERB}|urged|urges|advised|asked|called|appealed|begged|implored)"
+    rf"|^[“\"]?(?:He|She)\s+(?:\w+\s+){{0,2}}(?:{_VERB}|urged|urges|advised|asked|called|appealed|begged"
+    rf"|implored)"
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|him|her)", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"(?:(?:the|its|that|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:official|mayor|governor|head|chief|spokes(?:man|woman|person)"
+    r"(?:(?:the|its|that|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:official|mayor|governor|head|chief"
+    r"|spokes(?:man|woman|person)"
     r"|minister|administrator|representative|leader|commander|officer|volunteer|woman|man)"
     r"(?:\s+(?:of|for)\s+(?!whom)[^,]{3,90})?",
     re.IGNORECASE,
 )
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
-    r"^(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?))\s+(?:was|were|has\s+been)"
-    r"\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed|told|published)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
+    r"^(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision"
+    r"|figures?))\s+(?:was|were|has\s+been)"
+    r"\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed|told"
+    r"|published)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
     r"(?P<who>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b|[.;]|$)"
-    r"|^(?P<who2>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:announced|reported|said|stated|wrote|shared"
-    r"|gave|named|disclosed|confirmed)\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news|information|decision))\b(?!\s+\w+\s+(?:is|are|was|were|has|have))"
-    r"|^(?P<who4>[^.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:told|spoke|informed|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that)\b"
+    r"|^(?P<who2>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:announced|reported"
+    r"|said|stated|wrote|shared"
+    r"|gave|named|disclosed|confirmed)\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news"
+    r"|information|decision))\b(?!\s+\w+\s+(?:is|are|was|were|has|have))"
+    r"|^(?P<who4>[^.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:told|spoke|informed"
+    r"|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that)\b"
     r"|^Source:?\s+(?P<who3>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",
     re.IGNORECASE,
 )

@@ -51,7 +51,8 @@ _ENDS = re.compile(
 )
 #: "The order is valid until ...": the sentence is still about the order.
 _CONTINUES = re.compile(
-    r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision|decree|measure"
+    r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision"
+    r"|decree|measure"
     r"|removal|departures?)\b",
     re.IGNORECASE,
 )

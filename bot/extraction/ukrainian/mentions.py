@@ -67,7 +67,7 @@ class Names:
 
     def _area(self, text: str, word: re.Match[str]) -> Mention | None:
         if not toponyms.ADJECTIVE.search(word[0]):
-            return self._colloquial(word)
+            return self._colloquial(text, word)
         noun = toponyms.AREA_NOUN.match(text, word.end())
         row = None if noun else toponyms.AREA_NOUN_OF_ROW.match(text, word.end())
         found = noun or row
@@ -90,8 +90,18 @@ class Names:
                 return found
         return ()
 
-    def _colloquial(self, word: re.Match[str]) -> Mention | None:
-        """Харківщина, Донеччина."""
+    def _colloquial(self, text: str, word: re.Match[str]) -> Mention | None:
+        """Харківщина, Донеччина; and "на Запоріжжі", which is not the city."""
+        if toponyms.ON_THE_LAND.fullmatch(word[0]) and re.search(
+            r"(?<!\w)[Нн]а\s+$", text[max(0, word.start() - 4) : word.start()]
+        ):
+            return Mention(
+                word.start(),
+                word.end(),
+                Role.AREA,
+                name=word[0],
+                bearers=self._areas("Запорізька", "область", "oblast"),
+            )
         if not re.search(r"(?:щин|чин)(?:а|и|і|у|ою)$", word[0]):
             return None
         areas = tuple(place for place in self._named(word[0]) if place.kind is PlaceKind.OBLAST)
@@ -113,9 +123,9 @@ class Names:
 
     def _settlement(self, text: str, run: Sequence[re.Match[str]]) -> Mention | None:
         first = run[0][0]
-        if len(run) == 1 and (
-            toponyms.ONLY_ADJECTIVE.search(first) or toponyms.OBLAST_OFFICE_AFTER.match(text, run[0].end())
-        ):
+        if toponyms.OBLAST_OFFICE_AFTER.match(text, run[0].end()):
+            return None
+        if len(run) == 1 and toponyms.ONLY_ADJECTIVE.search(first):
             return None
         if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1:
             return None
