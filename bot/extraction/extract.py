@@ -117,7 +117,8 @@ def _proved(
 def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
     """Of those that say the same, the first that tells who said it, else the first.
 
-    That an ordered evacuation goes on is no fact beside the order. A headline tells it seldom. Those that contradict each other all stay.
+    That an ordered evacuation goes on is no fact beside the order. A headline tells it seldom. Those that
+    contradict each other all stay.
     """
     said: dict[tuple[object, ...], Fact] = {}
     ordered = {fact.place for fact in facts if fact.value in _ORDERS}
