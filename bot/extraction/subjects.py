@@ -53,6 +53,9 @@ class Subjects:
         named = [m for passage in passages for m in passage.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
         places = {mention.place for mention in named}
         self._only_one = len(places) == 1 and None not in places
+        self._any_area = any(
+            m.role is Role.AREA and not _is_oblast(m) for passage in passages for m in passage.mentions
+        )
         self._topic = _topic(passages)
         self._spoken_of = list(self._speaking())
 
@@ -129,6 +132,8 @@ class Subjects:
 
     def is_clear(self, passage: Passage) -> bool:
         """Whether the last sentence before that names any place names one town and no wider area."""
+        if self._only_one and not self._any_area and self._spoken_of[passage.number]:
+            return True
         for before in reversed(self.before(passage, REACH)):
             named = [m for m in before.mentions if not m.destination]
             towns = [m for m in named if m.role is Role.TOWN]

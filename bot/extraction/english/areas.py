@@ -19,7 +19,10 @@ _NOUN = (
 )
 NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
-_OF = re.compile(r"\b(?:hromada|(?:territorial\s+)?community)\s+of\s+$", re.IGNORECASE)
+_OF = re.compile(
+    rf"\b(?i:hromadas?|(?:territorial\s+)?communit(?:y|ies))\s+of\s+(?:{NAME}(?:,\s+|,?\s+and\s+))*$"
+)
+_OBLAST_OF = re.compile(r"\b(?:region|oblast|province)\s+of\s+$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
 _IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
 #: "Pokrovske, in the Synelnykove district of Dnipropetrovsk region", "Lyman (Kharkiv region)".
@@ -46,6 +49,8 @@ def kind_of(before: str, after: str) -> PlaceKind | None:
     noun = _AFTER.match(after)
     if noun:
         return _kind(noun)
+    if _OBLAST_OF.search(before):
+        return PlaceKind.OBLAST
     return PlaceKind.HROMADA if _OF.search(before) else None
 
 

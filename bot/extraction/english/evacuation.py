@@ -20,7 +20,7 @@ _WORDS = {
         (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)(?: with children)?
         |everyone|them|those|women and children|parents|children|households|population)
         (?: who (?:remain|are|were|still)[^.;,]{0,40}?)?
-        (?: (?:still |remaining |left )?(?:in|of|from|inside) (?:<TOWNS>|<AREAS>|the area)
+        (?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:<TOWNS>|<AREAS>|the area)
         (?: and [^.;,]{0,40}?)?)?
     """,
     "HAVE": r"(?:(?:has|have|had|<BE>|be|also|now|again|already|repeatedly|strongly|urgently) )*",
@@ -137,9 +137,9 @@ _BY_ORDER = r"""
     (?:has|have|had) to (?:be out|leave|evacuate)[^.;]{0,30}? (?:under|by) (?:an?|the) order
 """
 _URGED = r"""
-    <WHO> (?:who )?<HAVE>urged to <LEAVE>
+    <WHO>(?:,[^,.;]{3,60},)? (?:who )?<HAVE>urged to <LEAVE>
 
-    <WHO> (?:who )?(?:(?:has|have|had|also|now|again|already) )*<BE> <HAVE><ASKED>
+    <WHO>(?:,[^,.;]{3,60},)? (?:who )?(?:(?:has|have|had|also|now|again|already) )*<BE> <HAVE><ASKED>
     (?: not to (?:wait|delay) and)? to <LEAVE>
 
     <URGE> <WHO> (?:(?:once again|again|immediately|urgently) )?
@@ -183,6 +183,17 @@ _MUST = r"""
     |don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
 """
 _UNDER_WAY = r"""
+    (?:people|residents|civilians|townspeople|locals|population|everyone|<COUNT>)
+    (?: (?!not\b|who\b|children\b|minors\b)<ANYONE>){0,3}?
+    \s(?:are|is|have been|has been|keep|continue)(?: (?:still|now|also|gradually|slowly|being|currently))*
+    \s(?:evacuated|taken out|brought out|brought to safety|moved out|driven out|being evacuated)\b
+    (?! (?:to|by force))
+
+    (?:people|residents|civilians|families|townspeople|they) (?:are|keep)
+    \s(?:(?:still|now|slowly|gradually|also|already) )*(?:leaving|evacuating)\b(?! (?:the|their|for)\b)
+
+    evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed)\b
+
     evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|locals
     |<COUNT>)(?: <ANYONE>){0,4}? (?:from|out of)(?= <TOWNS>)
 
@@ -201,7 +212,7 @@ _UNDER_WAY = r"""
     |ongoing|continuing|being carried out)
 
     (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated
-    |taken out|brought out|moved out|driven out) (?:of|from)(?= <TOWNS>)
+    |taken out|brought out|moved out|driven out) (?:of|from)(?= <TOWNS>| it\b| there\b| here\b)
 
     (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
@@ -255,13 +266,15 @@ _COVERS = re.compile(
 )
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:the (?:new )?)?(?:order|decision|measure|evacuation|list|zone|it|this|these|they"
+    r"^[\s“\"(]*(?:(?:the (?:new )?)?(?:order|mandate|decision|measure|evacuation|list|zone|it|this|these"
+    r"|they"
     r"|among them"
     r"|among these|the (?:settlements|villages|towns|places))"
     r" (?:also |now |currently )*(?:covers?|concerns?|applies to|applied to|apply to|affects?|includes?"
     r"|names?|are"
     r"|is about|extends to|involves?|relates to|in question are|were|:)"
-    r"|among (?:them|these)|namely|these include|(?:in|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town"
+    r"|among (?:them|these)|to this (?:zone|list|area) belong|namely|these include|(?:in"
+    r"|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town"
     r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
 )
 #: The towns of an order, where other things than towns stand between them.
@@ -303,6 +316,17 @@ _PART_OF_TOWN = rule(
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
 )
 
+#: "Mandatory evacuation of the region": of no town.
+_OF_AN_AREA = re.compile(
+    r"\s+(?:of|in|across|throughout)\s+(?:the\s+)?(?:(?:whole|entire)\s+)?(?:region|oblast|province"
+    r"|district|community|hromada)\b",
+    re.IGNORECASE,
+)
+#: "In the whole district people are taken out": this is no more about the town of the sentence before.
+_WIDE = re.compile(
+    r"\b(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)\b",
+    re.IGNORECASE,
+)
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(
     r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of"
@@ -314,12 +338,14 @@ _UNNAMED = rule(
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    """At most one statement per town: an order says more than the urging beside it."""
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
         return
-    if not _HINT.search(passage.text):
-        yield from _gone_on(passage, subjects, newest_year)
-        return
+    found = list(_here(passage, subjects, newest_year)) if _HINT.search(passage.text) else []
+    yield from found or _gone_on(passage, subjects, newest_year)
+
+
+def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """At most one statement per town: an order says more than the urging beside it."""
     told: set[str] = set()
     read: list[tuple[int, int]] = []
     for value, pattern in _RULES:
@@ -333,7 +359,9 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             places = _places(passage, subjects, *found.span())
             if value in _BY_AUTHORITY and places:
                 places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
-            if _is_carried(passage, places) and (_names_areas(passage) or not subjects.is_clear(passage)):
+            if _is_carried(passage, places) and (
+                _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
+            ):
                 continue
             new = tuple(place for place in places if place.code not in told)
             if new:
@@ -368,7 +396,7 @@ def _names_areas(passage: Passage) -> bool:
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
     lists = _GOES_ON.match(passage.shadow) or _LIST_CUE.search(passage.text)
-    if not lists or _HINT_OF_MORE.search(passage.text):
+    if not lists or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
         return
     for before in reversed(subjects.before(passage, 3)):
         for value, pattern in _ORDERS:
@@ -395,6 +423,8 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
     if hromadas.is_about_an_area(passage, start, end):
         return hromadas.ordered(passage, start, end)
+    if _OF_AN_AREA.match(passage.shadow, end):
+        return ()
     if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
         return ()
     if _UNNAMED.match(passage.shadow, end):

@@ -5,7 +5,8 @@ import re
 from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
-    r"\b(?:no|not|never|nor|neither|nobody|none|without|cannot|denied|denies|deny|refut\w+|yet\s+to"
+    r"\b(?:no|not|never|nor|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further))|cannot"
+    r"|denied|denies|deny|refut\w+|yet\s+to"
     r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -13,7 +14,8 @@ _POSSIBLE = re.compile(
     r"\b(?i:if|could|might|would|will|unless|should|shall|can|must|once\s+again|planned|plans?|planning"
     r"|prepar\w+|consider\w*|discuss\w*|propos\w+|(?<!soon\sas\s)(?<!quickly\sas\s)(?<!far\sas\s)possib\w+"
     r"|potential\w*|expect\w*|likely|in\s+case"
-    r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin|soon"
+    r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin"
+    r"|(?<!as\s)soon"
     r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
 )
 #: What was decided for a day to come is in force.
@@ -82,7 +84,9 @@ _DENIED_AFTER = re.compile(
     r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused"
     r"|dismissed"
     r"|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
-    r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b",
+    r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b"
+    r"|[^.;,:]{0,90}?\b(?:is|are|was|were)\s+(?:being\s+|under\s+|now\s+|still\s+)*(?:considered|consideration"
+    r"|discussed|discussion|planned|prepared|proposed|mulled|weighed|possible)\b",
     re.IGNORECASE,
 )
 #: A heading that says it of what follows is no longer than this, in characters.

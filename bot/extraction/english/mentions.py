@@ -48,6 +48,7 @@ _MEASURED_TO = re.compile(
 )
 _ANAPHOR = re.compile(
     rf"\b(?:the|this|that|our)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
+    r"(?!\s+(?:council|authorities|administration|hall|government|officials|military\s+administration)\b)"
     r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
     r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
     r"|\bin\s+(?=town\b)town\b(?!\s+of)"

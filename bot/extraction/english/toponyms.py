@@ -11,7 +11,8 @@ TOWN_WORDS = (
 _AREA_NOUN = (
     r"(?:region|oblast|province|governorate|district|raion|rayon|hromada|communit(?:y|ies)|direction|sector"
     r"|axis|front(?!-?\s?line)|area|areas|suburbs?|bridgehead|agglomeration|regions|districts|oblasts"
-    r"|city\s+territorial|territorial|urban\s+communit|urban\s+hromada|regional|oblast)"
+    r"|governor(?:['’]s)?|RMA|OVA|ODA|OMA|city\s+territorial|territorial|urban\s+communit|urban\s+hromada"
+    r"|regional|oblast)"
 )
 AREA_AFTER = re.compile(
     rf"(?:['’]s)?\s+(?:urban\s+|rural\s+|settlement\s+|city\s+)?{_AREA_NOUN}\b", re.IGNORECASE
