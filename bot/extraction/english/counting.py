@@ -17,7 +17,8 @@ _NO_OTHERS = (
 CUES = Cues(
     breaks=re.compile(r"[,;:()“”\"–—]+\s?|\s(?:and|but|while|whereas|yet)\s"),
     aside=re.compile(
-        r"[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them|many\s+of\s+them)\b[^,;.)]*[,)]",
+        r"[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them|many\s+of\s+them"
+        r"|\ue000+\s+(?:of\s+them\s+)?(?:children|minors))\b[^,;.)]*[,)]",
         re.IGNORECASE,
     ),
     people_after=re.compile(
@@ -67,7 +68,7 @@ CUES = Cues(
     others=re.compile(
         r"\bfrom\s+[\ue002\ue004]|\b(?:evacuat(?:ed|es|ing|e|ion)|fled|flee\w*|(?:has|have"
         r"|had)\s+(?:already\s+|since\s+)?left|left\s+(?:the|for|their|by|since|last)|killed|wounded|injured"
-        r"|died|dead|arriv\w+|return\w*|relocat\w+"
+        r"|died|dead|lost\s+their\s+li(?:fe|ves)|arriv\w+|return\w*|relocat\w+"
         r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
         r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basements?|cellars?|shelters?|hospital"
         r"|dormitor\w+|hostel|monastery"

@@ -190,7 +190,11 @@ _UNDER_WAY = r"""
     (?! (?:to|by force))
 
     (?:people|residents|civilians|families|townspeople|they) (?:are|keep)
-    \s(?:(?:still|now|slowly|gradually|also|already) )*(?:leaving|evacuating)\b(?! (?:the|their|for)\b)
+    \s(?:(?:still|now|slowly|gradually|also|already) )*evacuating\b(?! (?:the|their|for)\b)
+
+    <COUNT>(?: (?!children\b)<ANYONE>){0,4}? (?:were|are) (?:evacuated|taken out|brought out)
+    \s(?:(?:in|over|during) the (?:past|last) (?:day|week|24 hours|two weeks)|(?:every|each|per|a) (?:day
+    |week))
 
     evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed)\b
 
@@ -324,7 +328,9 @@ _OF_AN_AREA = re.compile(
 )
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = re.compile(
-    r"\b(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)\b",
+    r"\b(?:(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
+    r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|settlements"
+    r"|villages|towns|areas))\b",
     re.IGNORECASE,
 )
 #: "Announced in six villages": of those that are not named nothing is said.

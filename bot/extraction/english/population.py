@@ -39,7 +39,7 @@ _MOVED = re.compile(
     r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
     r"|basements?|cellars?|shelters?\b|hostel|dormitory|monastery|hospital|on\s+(?:the|our|this)\s+street"
     r"|apartment\s+block|in\s+(?:the|our|this)\s+building|without\s+(?:power|water|gas|heating|electricity)"
-    r"|died|killed)\b",
+    r"|died|killed|lost\s+their\s+li(?:fe|ves))\b",
     re.IGNORECASE,
 )
 _AREA_NOUN = re.compile(
@@ -62,6 +62,11 @@ _AREA_SUBJECT = re.compile(
 _OF_AN_AREA = re.compile(
     r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b"
     r"[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+#: "A town in Donetsk Oblast where ..."
+_TOWN_IN_AN_AREA = re.compile(
+    rf"\b(?:town|city|village|settlement)\s+(?:in|of)\s+(?:the\s+)?(?:\w+\s+)?[{AREA}{HROMADA}]+\s+\w+",
     re.IGNORECASE,
 )
 #: "63 people, including nine children, have been evacuated".
@@ -211,7 +216,7 @@ def _is_of_others(passage: Passage, start: int, end: int) -> bool:
     """Of an area, of one street, or of people who live elsewhere by now."""
     if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
         return True
-    if _OF_AN_AREA.search(passage.shadow[:start]):
+    if _OF_AN_AREA.search(_TOWN_IN_AN_AREA.sub(" ", passage.shadow[:start])):
         return True
     if _WERE_MOVED.match(_ASIDE_BETWEEN.sub("", passage.shadow[end : end + 120])):
         return True

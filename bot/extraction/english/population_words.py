@@ -25,7 +25,13 @@ WORDS = {
         |invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion
         |war)){0,5}
         |the Russians (?:came|invaded|attacked)|(?:24 )?(?:February(?: 24)?,? )2022|2022|it all began)
-        |in peacetime|in peaceful times)
+        |in peacetime|in peaceful times
+        |(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out
+        |big|large-scale) ){0,2}
+        (?:war|invasion)\b
+        |when (?:Russia|the Russians) (?:launched|began|started|invaded|attacked|unleashed)(?: (?:Ukraine
+        |its|the
+        |full-?\s?scale|all-out|large-scale|invasion|war)){0,5})
     """,
     "CENSUS": r"""
         (?:(?:in|as of|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)
@@ -37,7 +43,8 @@ WORDS = {
         (?:(?:(?:who|that|are|is|were|have|has|still|now|currently|today|continue|to|thought|believed
         |estimated|known|reported|reportedly
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
-        (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to survive|go(?:ing)? on living
+        (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
+        |go(?:ing)? on living
         |stick(?:ing)? to their homes|stay(?:ed|ing|s)?(?: put| on)?|living|lives?|resid(?:e|es|ing)
         |hang(?:ing)? on|hold(?:ing)? out|cling(?:ing)? on
         |left(?! (?:the|for|on|since|last|after|by|their|his|her|during|and|yesterday|in 20|to|with
@@ -56,7 +63,8 @@ WORDS = {
     "OUT_OF": r"""
         (?: (?:out )?of (?:(?:its|the|an?|around|some|<PLACE>['’]?s?) ){0,2}(?:(?:original|former
         |pre-?\s?war|estimated) ){0,2}
-        (?:population of )?<COUNT>(?: pre-?\s?war)?)?
+        (?:population of )?<COUNT>(?: pre-?\s?war)?(?: <PEOPLE> who (?:once |had\s
+        |used to )?live[d]? [^.;,]{0,40}?)?)?
     """,
     "STILL": "still|now|currently|today|already|yet|only|just",
     "IN": "in|inside|within|across",

@@ -23,7 +23,7 @@ PREWAR = rules(
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
     <N>(?: <PEOPLE>)?(?: (?:who|that))?(?: had)?(?: once)?(?: (?:lived|living|resided|were living
-    |called it home|called <PLACE> home|there|here))*
+    |had their homes?|made their homes?|called it home|called <PLACE> home|there|here))*
     (?: (?:<IN> <PLACE>|<ANAPHOR>|it had|it had had|there were))?(?:,| just| shortly| right| even
     | immediately)* <BEFORE>
 

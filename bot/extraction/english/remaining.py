@@ -65,6 +65,14 @@ REMAINING = rules(
 
     <N> <PEOPLE>(?: who)? (?:(?:are|have|still) )*(?:refus\w+|declin\w+|unwilling) to (?:leave|evacuate|go)
 
+    <N> <PEOPLE>(?: who)? (?:will not|won['’]t|do not want to|don['’]t want to|did not want to) (?:leave
+    |go|evacuate|move
+    |hear of (?:leaving|evacuation))
+
+    put(?:s|ting)? (?:the|their) (?:number|figure|total|count)(?: of [^.;,]{0,40}?)?(?: (?:still |left\s
+        |remaining )?<IN> <PLACE>)?
+    \sat <N>
+
     (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has
     |had) (?:left|gone|fled|been evacuated)
 
