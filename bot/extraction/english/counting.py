@@ -53,7 +53,7 @@ CUES = Cues(
     adjective=re.compile("pre-?", re.IGNORECASE),
     now=re.compile(
         r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently"
-        r"|nowadays|lives?|living|current|present|these\s+days|at\s+the\s+moment"
+        r"|nowadays|(?<!their\s)lives?|living|current|present|these\s+days|at\s+the\s+moment"
         r"|down\s+to|(?:dwindl|shr[iu]nk|shrank|fall(?:en|ing)?\b|fell|dropp?|empt|reduc|collaps"
         r"|shrivel|declin|thinn|contract|slump)\w*\b[^.;,]{0,60}?\bto|kept|keeps|sheltering|can\s+be\s+found"
         r"|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are|of\s+us"

@@ -5,7 +5,8 @@ import re
 from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
-    r"\b(?:no|not|never|nor|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further))|cannot"
+    r"\b(?:no|not|never|nor|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further|(?:a\s+"
+    r"|any\s+)?(?:break|pause|let-?up|respite|end|interruption|stop)))|cannot"
     r"|denied|denies|deny|refut\w+|yet\s+to"
     r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b",
     re.IGNORECASE,

@@ -154,7 +154,8 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
         return False
     around = SYNTAX.each.sub("", _AREA_NOUN.sub("", its.around))
-    if _SUBSET.search(passage.shadow[quantity.end : quantity.end + 25]) or _WIDE.search(around):
+    counted = re.split(r"[,;(]", passage.shadow[quantity.end : quantity.end + 25])[0]
+    if _SUBSET.search(counted) or _WIDE.search(around):
         return False
     return not re.search(f"[{AREA}{HROMADA}]", around) or bool(re.search(f"[{TOWN}{ANAPHOR}]", around))
 
