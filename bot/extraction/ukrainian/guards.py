@@ -95,6 +95,11 @@ def is_current(passage: Passage, start: int, end: int, newest_year: int) -> bool
     return not unsure(passage, start, end) and not long_past(passage, start, end, newest_year)
 
 
+def is_of_these_days(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    """Whether the statement, denied or not, is of these days."""
+    return not long_past(passage, start, end, newest_year)
+
+
 def is_question(passage: Passage) -> bool:
     return passage.text.rstrip("\"'”’»").endswith("?")
 
