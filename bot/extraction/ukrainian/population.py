@@ -30,7 +30,8 @@ _WORDS = {
     "BEFORE": r"""
         (?:до|перед) (?:(?:початк\w+|початком|повномасштабн\w+|великої|великою|відкрит\w+|російськ\w+
         |нинішн\w+|широкомасштабн\w+|активн\w+) ){0,4}
-        (?:війн\w+|вторгненн\w+|агресі\w+|24 лютого(?: 2022)?(?: року)?|2022(?:-го)?(?: року)?)
+        (?:бойов\w+ ді\w+|боїв|війн\w+|вторгненн\w+|агресі\w+|24 лютого(?: 2022)?(?: року)?
+        |2022(?:-го)?(?: року)?)
     """,
     "LIVED": r"""
         (?:жил[оаи]|мешкал[оаи]|проживал[оаи]|було|налічувал\w+|нараховувал\w+|становил[оаи]|складал[оаи]
@@ -64,6 +65,19 @@ _SHARED = rules(
 )
 _NOW = rules(
     r"""
+    (?:у|в) (?:самому )?<PLACE>(?: (?:на )?<AREAS>)?(?: (?:<NOW>
+    |є))*(?:\s*[—–-])? ?<N> <PEOPLE>(?=\s*(?:[.,;!»”)—–]|$)| і | та | й )
+
+    <N> <PEOPLE>(?: (?:ще|досі|й досі|нині|зараз|поки))* (?:у
+    |в) (?:самому )?<PLACE>(?: (?:на )?<AREAS>)?(?=\s*(?:[.,;!»”)—–]|$))
+
+    (?:станом )?на <COUNT> [а-яіїє]+(?: (?:у|в) <PLACE>)? (?:було|налічувалося|лишалося|залишалося
+    |мешкало|проживало) <N> <PEOPLE>
+
+    <PEOPLE> (?:у|в) <PLACE>, [^,.;]{3,40}, <N>(?=\s*(?:[.,;!»”)]|$))
+
+    (?:з|із) <COUNT> довоєнних(?: <PEOPLE>)?(?: (?:на місці|нині|зараз|лишилося|залишилося|тут))* <N>
+
     <STAY>(?:(?! (?:дітей|дітки))[^.;:—–]){0,60}?\s<N> <PEOPLE>
 
     <N> <PEOPLE>(?: (?:із|з|зі) довоєнних <COUNT>)?(?:,? (?:які|що))?[^.;:,]{0,25}?\s<STAY>
@@ -106,6 +120,10 @@ _NOW = rules(
 _PREWAR = rules(
     r"""
     <BEFORE>(?:[^.;:—–](?!<STAY>)){0,60}?(?:\s|[—–-] ?)<LIVED>(?:(?!<STAY>)[^.;:—–]){0,45}?\s<N>
+
+    (?:на|від) початку (?:повномасштабн\w+ |великої |відкритої |російського ){0,2}(?:вторгнення
+    |війни)[^.;:—–]{0,40}?
+    \s(?:жил[оаи]|мешкал[оаи]|проживал[оаи]|налічувал\w+)(?:(?!<STAY>)[^.;:—–]){0,30}?\s<N>
 
     <BEFORE>(?:(?: (?:у|в))? <PLACE>)?(?: тут| там)?\s*[—–-]? ?<N>(?: <PEOPLE>)?
 
@@ -159,7 +177,8 @@ _WITH_CHILDREN = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"(?<!\w)(?:евакую\w+|евакуйов\w+|вивез\w+|виїха(?!л\w*\s+не)\w+|загину\w+|поверну\w+|врятув\w+|щодня"
+    r"(?<!\w)(?:евакую\w+|евакуйов\w+|вивез\w+|покинул\w+|полишил\w+|виїха(?!л\w*\s+не)\w+|загину\w+"
+    r"|поверну\w+|врятув\w+|щодня"
     r"|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
     r"|у\s+(?:підвал\w+|укритт\w+|притулк\w+|шелтер\w*)|прийня\w+|розмісти\w+)(?!\w)",
     re.IGNORECASE,
@@ -290,6 +309,30 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
 
 
+#: "У громаді, додав він, мешкає 1740 осіб", "На правому березі живе 680": more or less than the town.
+_AREA_OPENING = re.compile(
+    r"(?:^|[.;:—–]\s)\W*(?:у|в|на|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
+    r"|берез\w+|решт\w+"
+    r"|мікрорайон\w*|частин\w+)(?:\s+\w+)?(?:,[^,.;]{3,50},)?\s+[^,.;]{0,30}$",
+    re.IGNORECASE,
+)
+#: "Поранених вже 30": a count of others, whatever stands between.
+_OTHERS_COUNTED = re.compile(
+    r"\W*(?:поранен|загибл|евакуйован|вивезен|постраждал|дітей|діти|переселен)\w*", re.IGNORECASE
+)
+
+
+def _is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
+    """Of an area, of a part of the town, or of people hurt or moved."""
+    if _OTHERS_COUNTED.match(passage.shadow):
+        return True
+    before = passage.shadow[: max(start, 0)]
+    between = passage.shadow[start:counted_at]
+    return bool(_AREA_OPENING.search(before) or _AREA_OPENING.search(before + between)) and not re.search(
+        f"[{TOWN}]", between
+    )
+
+
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
@@ -301,6 +344,11 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     ):
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and _is_of_others(passage, its.start, quantity.start):
+        return False
+    bare = not re.match(rf"\s+(?:\w+\s+)?{_PEOPLE}", passage.shadow[quantity.end :], re.IGNORECASE)
+    if bare and _CUES.others.search(passage.shadow):
         return False
     if _SUBSET.search(passage.shadow[quantity.end : quantity.end + 25]) or _WIDE.search(its.around):
         return False
@@ -321,6 +369,8 @@ def _stated(
             if quantity.start in seen or not _is_population(passage, found, quantity):
                 continue
             places = subjects.of(passage, *found.span())
+            if kind is FactKind.POPULATION_NOW and _is_of_others(passage, found.start(), quantity.start):
+                continue
             if places and (kind is FactKind.POPULATION_NOW or quantity.value >= _FEWEST_BEFORE):
                 seen.add(quantity.start)
                 yield Finding.measured(kind, places, quantity, *found.span())
