@@ -13,6 +13,8 @@ from bot.extraction.passage import OTHER, TOWN, Passage
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
 #: Between the towns of a list: ", just outside Kherson,".
+#: Leads from a statement to the places that it is about.
+_LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
 _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
@@ -68,7 +70,7 @@ class Subjects:
             return ()
         if self._syntax.each.search(passage.shadow, 0, end):
             return self._of_each(passage)
-        if several and self._syntax.those.search(passage.shadow, 0, end):
+        if several and self._counts_on_a_list(passage, end):
             return self._of_those(passage)
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
@@ -178,6 +180,12 @@ class Subjects:
                 return tuple(place for place in row if place) if len(towns) == 2 and all(row) else ()
         return ()
 
+    def _counts_on_a_list(self, passage: Passage, end: int) -> bool:
+        """Whether the statement that ends at `end` is about "those settlements", or goes on with them."""
+        led = _LED.match(passage.shadow, end)
+        those = self._syntax.those
+        return bool(those.search(passage.shadow, 0, end) or (led and those.match(passage.shadow, led.end())))
+
     def _of_those(self, passage: Passage) -> tuple[Place, ...]:
         """ "The settlements": those that the sentence before names in a row."""
         for before in self.before(passage, 1):
@@ -221,7 +229,8 @@ class Subjects:
             return None  # "in the Kupiansk district ... there" is the district
         spoken = self._spoken_of[passage.number] or self._topic_again(passage, anaphor.noun)
         if spoken is not None and (self._only_one or _may_be_called(spoken, anaphor.noun)):
-            return spoken
+            is_too_big = anaphor.noun == "village" and not _may_be_called(spoken, anaphor.noun)
+            return None if is_too_big else spoken
         return self._last_named(passage, anaphor.noun)
 
     def _last_named(self, passage: Passage, noun: str) -> Place | None:

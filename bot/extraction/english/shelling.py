@@ -7,6 +7,7 @@ from bot.domain.fact import FactKind, Shelling
 from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 
@@ -177,6 +178,9 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         return
     if not passage.mentions and _ELSEWHERE.search(passage.text):
         return
+    roles = {mention.role for mention in passage.mentions}
+    if Role.AREA in roles and not roles & {Role.TOWN, Role.ANAPHOR}:
+        return  # "Kherson region was shelled": the town of the sentence before is not meant
     told: set[str] = set()
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):

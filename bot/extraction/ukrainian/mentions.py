@@ -262,7 +262,8 @@ def _complete(text: str, named_here: list[Mention]) -> list[Mention]:
 
 def _anaphors(text: str) -> Iterator[Mention]:
     for found in toponyms.ANAPHOR.finditer(text):
-        noun = next((name for name in ("city", "town", "village") if found[name]), "")
+        # A селище is called so by law: no city is meant.
+        noun = "city" if found["city"] else "village" if found["town"] or found["village"] else ""
         yield Mention(*found.span(), Role.ANAPHOR, noun=noun)
 
 

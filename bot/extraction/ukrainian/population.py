@@ -318,7 +318,9 @@ _AREA_OPENING = re.compile(
 )
 #: "Поранених вже 30": a count of others, whatever stands between.
 _OTHERS_COUNTED = re.compile(
-    r"\W*(?:поранен|загибл|евакуйован|вивезен|постраждал|дітей|діти|переселен)\w*", re.IGNORECASE
+    r"\W*(?:поранен|загибл|евакуйован|вивезен|постраждал|дітей|діти|переселен)\w*"
+    r"|.*(?<!\w)кожн\w+\s+(?:\S+\s+)?[\ue000]",
+    re.IGNORECASE,
 )
 
 

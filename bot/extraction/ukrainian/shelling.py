@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
@@ -49,7 +50,7 @@ _REPORTED = r"""
 
     <PLACE>,?[^.;:,]{0,40}? (?:<FIRED>)
 
-    (?:під|потрапи\w+ під|зазна\w+) (?:\w+ ){0,2}<FIRE>
+    (?:(?<!з-)під|потрапи\w+ під|зазна\w+) (?:\w+ ){0,2}<FIRE>
 
     (?:російськ\w+|ворож\w+|артилерійськ\w+|масован\w+|чергов\w+|постійн\w+|безперервн\w+|щоденн\w+
     |цілодобов\w+) (?:\w+ )?<FIRE>
@@ -70,7 +71,7 @@ _REPORTED = r"""
 
     <COUNT> (?:ударів|обстрілів|скидів|влучань|прильотів|атак)[^.;:,]{0,20}? (?:по|на) <PLACE>
 
-    (?:внаслідок|після|через|від) (?:(?!не\b)\w+ ){0,2}(?:обстріл\w*|удар(?:у|ів|ом)?|авіаудар\w*|атак\w*)
+    (?:внаслідок|після|через) (?:(?!не\b)\w+ ){0,2}(?:обстріл\w*|удар(?:у|ів|ом)?|авіаудар\w*|атак\w*)
 
     (?:у|в) <PLACE> (?:[\w'’ʼ]+ )?(?:вибух\w*|прильот\w*)
 """
@@ -88,7 +89,8 @@ _RULES = (
 _CONSTANT = re.compile(
     r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
     r"|безперестанн\w+"
-    r"|щодня|щоночі|щогодини|без\s+(?:упину|перерви|зупину|угаву|вихідних)|(?:і\s+)?день\s+і\s+ніч"
+    r"|щодня|щоночі|щогодини|безперестанку|без\s+(?:упину|перерви|зупину|угаву|вихідних)"
+    r"|(?:і\s+)?день\s+і\s+ніч"
     r"|удень\s+і\s+вночі"
     r"|вдень\s+і\s+вночі|не\s+(?:вщуха|припиня|стиха|втиха|змовка)\w+|(?:жодн\w+|ні)\s+(?:дня|ночі"
     r"|доби)\s+без)(?!\w)",
@@ -123,12 +125,20 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 continue
             if _OURS.search(passage.text, 0, found.end()):
                 continue
+            if _is_of_an_area(passage):
+                continue
             places = subjects.of(passage, *found.span(), several=True)
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)
                 value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
                 yield Finding(FactKind.SHELLING, new, value, *found.span())
+
+
+def _is_of_an_area(passage: Passage) -> bool:
+    """ "Обстріляли Херсонщину": the town of the sentence before is not meant."""
+    roles = {mention.role for mention in passage.mentions}
+    return Role.AREA in roles and not roles & {Role.TOWN, Role.ANAPHOR}
 
 
 def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
