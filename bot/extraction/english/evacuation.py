@@ -377,7 +377,7 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                     new,
                     value,
                     *_quote(passage, found),
-                    terms=terms.of(passage, value, subjects.after(passage, 3)),
+                    terms=terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3)),
                 )
 
 
@@ -420,7 +420,9 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
                             value,
                             0,
                             len(passage.text),
-                            terms=terms.of(before, value, subjects.after(passage, 3)),
+                            terms=terms.of(
+                                before, value, subjects.before(before, 2), subjects.after(passage, 3)
+                            ),
                         )
                     return
 

@@ -55,8 +55,7 @@ _REPORTED = rules(
     |attacked|targeted)\b
 
     <PLACE> (?:was|were|has been|have been) (?:(?:<OFTEN>) )*(?:struck|hit|attacked
-    |targeted)\b(?! by (?:an? |the )?(?:flood|storm
-    |shortage|crisis|cyber))
+    |targeted)\b(?=:|,? (?:on|overnight|late|early|yesterday|today|this|last|twice|three times)\b)
 
     <BE> attacked [^.;]{0,40}?\b(?:with|by) [^.;]{0,20}?<WEAPONS>
 

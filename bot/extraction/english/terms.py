@@ -24,21 +24,30 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = (
-    r"(?:ordered|announced|declared|introduced|decided\s+on|decided|approved|extended|expanded|imposed"
-    r"|issued|decreed|signed)"
+    r"(?:ordered|announced|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded"
+    r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+)?evacuation|took\s+the\s+decision"
+    r"|listed)"
 )
 _BODY = (
-    r"(?:the\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
     r"|[Ss]ettlement)\s+)?(?:(?:[Mm]ilitary|[Ss]tate|[Cc]ivil)\s+){0,2}"
-    r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|[Cc]ommission"
-    r"|[Aa]uthorities|[Gg]overnment|[Cc]oordination\s+[Hh]eadquarters|[Gg]overnor|[Cc]ouncil|[Mm]inistry)"
+    r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|[Aa]uthorities"
+    r"|[Gg]overnment|[Gg]overnor|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
+    r"|(?:[Cc]ommission|[Cc]oordination\s+(?:[Hh]eadquarters|[Ss]taff))(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
+    r"(?=\s+(?:has|had|took|decided|ordered|announced|approved)\b|[.,;]|$))?)"
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?"
 )
+_PERSON = r"[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2}"
 _ORDERED_BY = re.compile(
     rf"(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
-    rf"|\b{_DECIDED}(?:\s+\w+){{0,4}}?\s+by\s+(?P<by>{_BODY})"
-    rf"|\bdecision\s+(?:of|by)\s+(?P<of>{_BODY})"
+    rf"|\b{_DECIDED}[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
+    rf"|\b(?:decision|order)\s+(?:of|by)\s+(?P<of>{_BODY})"
+    rf"|(?P<signer>{_PERSON})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|on\s+\w+)\s+){{0,2}}"
+    r"(?:signed|issued|ordered)\b[^.;]{0,40}?\b(?:order|decree|evacuation)"
+    rf"|\b(?:signed|issued)\s+(?:\w+\s+){{0,3}}?by\s+(?:[\w’'-]+\s+){{0,4}}?(?P<signed_by>{_PERSON})"
 )
+#: A sentence that may tell who decided what a sentence beside it states.
+_OF_A_DECISION = re.compile(r"\b(?:decided|decision|order(?:ed)?|signed|commission|council)\b", re.IGNORECASE)
 _STARTS = re.compile(
     r"\b(?:from|starting(?:\s+(?:on|from))?|beginning(?:\s+(?:on|from))?|effective(?:\s+(?:from|on))?"
     r"|as\s+of|since|will\s+(?:begin|start)\s+on|begins?\s+on|starts?\s+on)\s+(?:\w+day,?\s+)?$",
@@ -58,22 +67,31 @@ _CONTINUES = re.compile(
 )
 
 
-def of(passage: Passage, value: Evacuation, following: Sequence[Passage] = ()) -> Terms | None:
+def of(
+    passage: Passage, value: Evacuation, before: Sequence[Passage] = (), following: Sequence[Passage] = ()
+) -> Terms | None:
     """What the sentence states of an order; None for nothing, or for what is no order.
 
-    Its days may stand in the sentences that follow and go on about it. Only complete dates count: a day
-    without its year may be of another one.
+    Its days, and who decided it, may stand in the sentences that follow and go on about it, the latter also
+    in those before it. Only complete dates count: a day without its year may be of another one.
     """
     if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
         return None
-    covers, ordered = _COVERS.search(passage.text), _ORDERED_BY.search(passage.text)
-    who = (ordered["who"] or ordered["by"] or ordered["of"]) if ordered else None
     told = [passage.text, *(later.text for later in following if _CONTINUES.match(later.text))]
     days = [day for text in told for day in dated(text)]
+    deciding = [
+        beside.text for beside in (*following, *reversed(before)) if _OF_A_DECISION.search(beside.text)
+    ]
+    covers = _COVERS.search(passage.text)
     terms = Terms(
         covers["whom"] if covers else None,
-        who.strip() if who else None,
+        next((who for text in (passage.text, *deciding) if (who := _decider(text))), None),
         first_led(days, _STARTS),
         first_led(days, _ENDS),
     )
     return None if terms == Terms() else terms
+
+
+def _decider(text: str) -> str | None:
+    found = _ORDERED_BY.search(text)
+    return next((who.strip() for who in found.groups() if who), None) if found else None

@@ -230,7 +230,7 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                 continue
             if places:
                 end = terms.end_of(passage, found.end())
-                stated = terms.of(passage, value, subjects.after(passage, 3))
+                stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
                 yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
 
 
@@ -277,7 +277,7 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
                     value,
                     0,
                     len(passage.text),
-                    terms=terms.of(before, value, subjects.after(passage, 3)),
+                    terms=terms.of(before, value, subjects.before(before, 2), subjects.after(passage, 3)),
                 )
             return
 

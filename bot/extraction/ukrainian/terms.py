@@ -10,7 +10,10 @@ from bot.extraction.ukrainian.dates import dated
 from bot.extraction.ukrainian.phrases import rule
 
 _GROUP = (
-    r"(?:родин\w*|сімей|сім['’ʼ]\w+)(?: (?:з|із|та|і) (?:\w+ )?(?:дітьми|неповнолітніми))?|дітей(?: (?:з|із"
+    r"(?:всього|усього)\s+(?:цивільного\s+)?населення|(?:всіх|усіх)\s+(?:мешканців|жителів|цивільних"
+    r"|категорій населення)"
+    r"|(?:всі|усі)\s+(?:дорослі|цивільні|мешканці|жителі)|(?:родин\w*|сімей|сім['’ʼ]\w+)(?: (?:з|із|та"
+    r"|і) (?:\w+ )?(?:дітьми|неповнолітніми))?|дітей(?: (?:з|із"
     r"|разом з|разом із) (?:\w+ ){0,3}\w+)?|неповнолітніх"
     r"|маломобільн\w+(?: (?:людей|мешканців|жителів|груп населення))?|лежачих(?: хворих)?"
     r"|людей з інвалідністю|літніх людей|осіб похилого віку|вагітних"
@@ -20,14 +23,37 @@ _SCOPE = rule(
     rf"| й) (?:{_GROUP}))*)(?!\w)"
 )
 _WITHIN = re.compile(rf"(?P<whom>(?:{_GROUP})(?:(?:,|\s+і|\s+та|\s+й)\s+(?:{_GROUP}))*)(?!\w)", re.IGNORECASE)
-_ORDERED_BY = re.compile(
-    r"(?P<who>(?:(?:Рада|Ради|Раді|Радою)\s+оборони(?:\s+\w+\s+області)?|(?:регіональн\w+|обласн\w+"
-    r"|державн\w+)\s+комісі\w+[^,.;]{0,80}?(?=\s+(?:ухвал|прийня|розшир|оголо)|[,.;])"
-    r"|Координаційн\w+\s+штаб\w*(?:\s+[^,.;]{0,60}?)?(?=\s+(?:ухвал|прийня|розшир|оголо|на\s)|[,.;])"
-    r"|(?:\w+\s+)?(?:ОВА|МВА|ОДА)|[Оо]бласна\s+(?:військова\s+)?адміністрація|Кабмін\w*"
-    r"|Кабінет\w*\s+[Мм]іністрів))",
+_BODY = (
+    r"(?:(?:[А-ЯІЇЄҐа-яіїєґ'’ʼ]+ськ\w+\s+){0,2}(?:обласн\w+\s+|районн\w+\s+)?[Рр]ад(?:а|и|і"
+    r"|ою)\s+оборони(?:\s+[А-ЯІЇЄҐ][\w'’ʼ-]+(?:\s+області)?)?"
+    r"|(?:(?:регіональн|обласн|державн)\w+\s+)?комісі[яїєюі]\w*(?:\s+з\s+(?:питань\s+)?[^,.;]{3,90}?)?"
+    r"(?=\s+(?:ухвал|прийня|розшир|оголо|виріш|постанов)|[,.;]|$)"
+    r"|(?:[\w'’ʼ-]+(?:ськ|цьк|районн|обласн)\w+\s+){0,2}[Кк]оординаційн\w+\s+штаб\w*(?:\s+(?:з|із)\s+[^,.;]{3,60}?)?"
+    r"(?=\s+(?:ухвал|прийня|розшир|оголо|виріш|на\s)|[,.;]|$)"
+    r"|(?:[А-ЯІЇЄҐ][\w'’ʼ-]+\s+)?(?:обласна\s+|районна\s+|міська\s+)?військова\s+адміністрація"
+    r"|[Оо]бласна\s+адміністрація|(?:[А-ЯІЇЄҐ][\w'’ʼ-]+ська\s+)?(?:ОВА|МВА|ОДА|РВА|СВА)|Кабмін\w*"
+    r"|Кабінет\w*\s+[Мм]іністрів)"
 )
-_DECIDES = re.compile(r"ухвал|прийня|розшир|оголо|запровад|рішенн|наказ|розпорядж", re.IGNORECASE)
+_DECIDED = (
+    r"(?i:ухвали\w+|прийня\w+|розшири\w+|оголоси\w+|запровади\w+|виріши\w+|постанови\w+|призначи\w+"
+    r"|підтрима\w+"
+    r"|затверди\w+|оголошу\w+|запроваджу\w+|розпоряди\w+|наказа\w+|підписа\w+|продовжи\w+|скасува\w+)"
+)
+_ORDERED_BY = re.compile(
+    rf"(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:також|вже|сьогодні|учора|раніше)\s+)?{_DECIDED}"
+    rf"|(?<!\w){_DECIDED}(?:\s+[\w'’ʼ-]+){{0,4}}?\s+(?P<by>{_BODY})"
+    rf"|(?:рішення(?:м)?|наказ(?:ом)?|розпорядження(?:м)?)\s+(?P<of>{_BODY})"
+    rf"|{_DECIDED}\s+(?:(?:начальник|голова"
+    rf"|очільник)\w*\s+(?:[\w'’ʼ-]+\s+){{0,5}}?)(?P<person>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+\s+[А-ЯІЇЄҐ][\w'’ʼ-]+)"
+)
+#: A sentence that may tell who decided what a sentence beside it states.
+_OF_A_DECISION = re.compile(
+    r"ухвал|прийня|розшир|виріш|рішенн|наказ|розпорядж|постанов|штаб|комісі|Рад[аи]\s+оборони", re.IGNORECASE
+)
+#: A body that is named in a sentence of a decision, and not only as the seat of one who speaks.
+_BODY_ALONE = re.compile(
+    rf"(?<!начальник )(?<!голова )(?<!очільник )(?<!керівник )(?<![\w'’ʼ-])(?P<alone>{_BODY})"
+)
 #: "Евакуація триватиме до ...": the sentence is still about the order.
 _CONTINUES = re.compile(
     r"\W*(?:(?:примусов\w+|обов['’ʼ]язков\w+|це|таке)\s+)?(?:евакуаці\w+|вивезення|виїзд|розпорядження"
@@ -49,22 +75,31 @@ def end_of(passage: Passage, end: int) -> int:
     return limit.end() if limit else end
 
 
-def of(passage: Passage, value: Evacuation, following: Sequence[Passage] = ()) -> Terms | None:
+def of(
+    passage: Passage, value: Evacuation, before: Sequence[Passage] = (), following: Sequence[Passage] = ()
+) -> Terms | None:
     """What the sentence states of an order; None for nothing, or for what is no order.
 
-    Its days may stand in the sentences that follow and go on about it. Only complete dates count: a day
-    without its year may be of another one.
+    Its days, and who decided it, may stand in the sentences that follow and go on about it, the latter also
+    in those before it. Only complete dates count: a day without its year may be of another one.
     """
     if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
         return None
     covers = _WITHIN.search(passage.text)
-    ordered = _ORDERED_BY.search(passage.text) if _DECIDES.search(passage.text) else None
     told = [passage.text, *(later.text for later in following if _CONTINUES.match(later.text))]
     days = [day for text in told for day in dated(text)]
+    deciding = [
+        beside.text for beside in (*following, *reversed(before)) if _OF_A_DECISION.search(beside.text)
+    ]
     terms = Terms(
         covers["whom"] if covers else None,
-        ordered["who"] if ordered else None,
+        next((who for text in (passage.text, *deciding) if (who := _decider(text))), None),
         first_led(days, _STARTS),
         first_led(days, _ENDS),
     )
     return None if terms == Terms() else terms
+
+
+def _decider(text: str) -> str | None:
+    found = _ORDERED_BY.search(text) or (_OF_A_DECISION.search(text) and _BODY_ALONE.search(text))
+    return next((who.strip() for who in found.groups() if who), None) if found else None
