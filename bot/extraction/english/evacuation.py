@@ -1,7 +1,7 @@
 """What is stated of evacuation: forced, mandatory, urged, under way, or lifted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
@@ -248,23 +248,31 @@ _HINT = re.compile(
     r"|children\s+(?:away|out|elsewhere)|taken\s+out",
     re.IGNORECASE,
 )
-#: What says more comes first.
-_RULES = tuple(
-    (value, pattern)
-    for value, block in (
-        (Evacuation.NONE, _LIFTED),
-        (Evacuation.FORCED, _BY_FORCE),
-        (Evacuation.FORCED, _OF_A_SORT.replace("<SORT>", "<FORCED>")),
-        (Evacuation.MANDATORY, _OF_A_SORT.replace("<SORT>", "<MANDATORY>")),
-        (Evacuation.MANDATORY, _BY_ORDER),
-        (Evacuation.URGED, _URGED),
-        (Evacuation.URGED, _MUST),
-        (Evacuation.UNDERWAY, _UNDER_WAY),
+_Block = tuple[re.Pattern[str], Evacuation, tuple[re.Pattern[str], ...]]
+#: What says more comes first; each with a word without which none of its phrases is there.
+_BLOCKS: tuple[_Block, ...] = tuple(
+    (re.compile(hint, re.IGNORECASE), value, rules(block, _WORDS))
+    for hint, value, block in (
+        ("lift|cancel|rescind|revok|withdr", Evacuation.NONE, _LIFTED),
+        ("forc|mandat", Evacuation.FORCED, _BY_FORCE),
+        ("forc", Evacuation.FORCED, _OF_A_SORT.replace("<SORT>", "<FORCED>")),
+        ("mandat|compuls|obligat", Evacuation.MANDATORY, _OF_A_SORT.replace("<SORT>", "<MANDATORY>")),
+        (
+            "order|announc|declar|decree|issu|instruct|direct|command|requir|oblig",
+            Evacuation.MANDATORY,
+            _BY_ORDER,
+        ),
+        ("", Evacuation.URGED, _URGED),
+        (
+            "should|must|need|has|have|had|ought|please|urge|ask|beg|implor|appeal|plead|advice|wait|time",
+            Evacuation.URGED,
+            _MUST,
+        ),
+        ("evac|out|remov|exodus|safety", Evacuation.UNDERWAY, _UNDER_WAY),
     )
-    for pattern in rules(block, _WORDS)
 )
 _BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
-_ORDERS = tuple((value, pattern) for value, pattern in _RULES if value in _BY_AUTHORITY)
+_ORDERS = tuple(block for block in _BLOCKS if block[1] in _BY_AUTHORITY)
 _COVERS = re.compile(
     r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE
 )
@@ -354,31 +362,38 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     """At most one statement per town: an order says more than the urging beside it."""
     told: set[str] = set()
     read: list[tuple[int, int]] = []
-    for value, pattern in _RULES:
-        for found in pattern.finditer(passage.shadow):
-            # What a longer phrase has read is about what that one is about, or about nothing.
-            if any(found.start() < end and start < found.end() for start, end in read):
-                continue
-            if not _is_stated(passage, found, newest_year):
-                continue
-            read.append(found.span())
-            places = _places(passage, subjects, *found.span())
-            if value in _BY_AUTHORITY and places:
-                places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
-            if _is_carried(passage, places) and (
-                _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
-            ):
-                continue
-            new = tuple(place for place in places if place.code not in told)
-            if new:
-                told.update(place.code for place in new)
-                yield Finding(
-                    FactKind.EVACUATION,
-                    new,
-                    value,
-                    *_quote(passage, found),
-                    terms=terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3)),
-                )
+    for value, found in _matches(passage, _BLOCKS):
+        # What a longer phrase has read is about what that one is about, or about nothing.
+        if any(found.start() < end and start < found.end() for start, end in read):
+            continue
+        if not _is_stated(passage, found, newest_year):
+            continue
+        read.append(found.span())
+        places = _places(passage, subjects, *found.span())
+        if value in _BY_AUTHORITY and places:
+            places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
+        if _is_carried(passage, places) and (
+            _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
+        ):
+            continue
+        new = tuple(place for place in places if place.code not in told)
+        if new:
+            told.update(place.code for place in new)
+            yield Finding(
+                FactKind.EVACUATION,
+                new,
+                value,
+                *_quote(passage, found),
+                terms=terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3)),
+            )
+
+
+def _matches(passage: Passage, blocks: Sequence[_Block]) -> Iterator[tuple[Evacuation, re.Match[str]]]:
+    for hint, value, patterns in blocks:
+        if hint.search(passage.text):
+            for pattern in patterns:
+                for found in pattern.finditer(passage.shadow):
+                    yield value, found
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
@@ -404,27 +419,15 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
     lists = _GOES_ON.match(passage.shadow) or _LIST_CUE.search(passage.text)
     if not lists or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
         return
+    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     for before in reversed(subjects.before(passage, 3)):
-        for value, pattern in _ORDERS:
-            for found in pattern.finditer(before.shadow):
-                if _is_stated(before, found, newest_year):
-                    places = tuple(
-                        m.place
-                        for m in passage.mentions
-                        if m.place and m.role is Role.TOWN and not m.destination
-                    )
-                    if places:
-                        yield Finding(
-                            FactKind.EVACUATION,
-                            places,
-                            value,
-                            0,
-                            len(passage.text),
-                            terms=terms.of(
-                                before, value, subjects.before(before, 2), subjects.after(passage, 3)
-                            ),
-                        )
-                    return
+        for value, found in _matches(before, _ORDERS):
+            if _is_stated(before, found, newest_year):
+                if places:
+                    stated = terms.of(before, value, subjects.before(before, 2), subjects.after(passage, 3))
+                    end = len(passage.text)
+                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated)
+                return
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

@@ -97,6 +97,15 @@ _MOVED_AWAY = re.compile(
 _LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b")
 
 
+#: Without one of these a sentence tells of no people; a town and a number alone may be a line of a list.
+_HINT = re.compile(
+    r"peopl|popul|resid|inhab|civil|citiz|local|soul|person|villag|townsp|townsf|individ|hold|liv|remain"
+    r"|left|stay|home"
+    r"|surviv|cling|hang|stick|keep|kept|still|now|today|current|once|before|pre-?\s?war|censu|us\b|them\b"
+    r"|here|there|peace"
+    rf"|dwindl|shr|fall|fell|drop|down|emp|refus|{TOWN}",
+    re.IGNORECASE,
+)
 #: "... remain in Pokrovsk, 1,000 in Myrnohrad and 74 in Rodynske", "... and Myrnohrad about 1,000".
 _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? and|, while) (?:(?:and|with|another) )?"
@@ -106,7 +115,7 @@ _GOING_ON = rule(
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    if not passage.counts:
+    if not passage.counts or not _HINT.search(passage.shadow):
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
