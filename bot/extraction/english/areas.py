@@ -22,7 +22,7 @@ _AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
 _OF = re.compile(
     rf"\b(?i:hromadas?|(?:territorial\s+)?communit(?:y|ies))\s+of\s+(?:{NAME}(?:,\s+|,?\s+and\s+))*$"
 )
-_OBLAST_OF = re.compile(r"\b(?:region|oblast|province)\s+of\s+$", re.IGNORECASE)
+_OBLAST_OF = re.compile(r"\b(?:governor|region|oblast|province)\s+of\s+$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
 _IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
 #: "Pokrovske, in the Synelnykove district of Dnipropetrovsk region", "Lyman (Kharkiv region)".

@@ -61,6 +61,8 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
+#: After a statement: what may still deny it, in whole words.
+_A_LITTLE = re.compile(r"[^,;:.\"“”]{0,14}\w*")
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 _OCCUPIERS = re.compile(
     r"\bappointed\s+[\"“]?head\b|\bMoscow\s+(?:had\s+)?(?:installed|appointed)"
@@ -161,8 +163,8 @@ def _around(passage: Passage, start: int, end: int) -> str:
     """The statement with what stands before it in its clause, at most 70 characters, and a little after."""
     window = passage.shadow[max(0, start - 70) : start]
     opening = max(window.rfind(mark) for mark in ',;:"“”') + 1
-    following = re.split(r"[,;:.\"“”]", passage.shadow[end : end + 12])[0]
-    return window[opening:] + passage.shadow[start:end] + following
+    following = _A_LITTLE.match(passage.shadow, end)
+    return window[opening:] + passage.shadow[start:end] + (following[0] if following else "")
 
 
 def clause(passage: Passage, start: int, end: int, text: str | None = None) -> str:

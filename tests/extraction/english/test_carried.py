@@ -1,0 +1,97 @@
+"""What is said of a town that only a sentence before names."""
+
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import Reader
+
+EVACUATION = FactKind.EVACUATION
+SHELLING = FactKind.SHELLING
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Toretsk has no water. People are still being taken out every morning.", "underway"),
+        ("Toretsk has no water. The evacuation is carried out by police and volunteers.", "underway"),
+        ("Toretsk has no water. Police urge everyone to evacuate as soon as possible.", "urged"),
+        ("Toretsk has no water. Residents have been called upon to leave without delay.", "urged"),
+        ("Toretsk has no water. In the past week 43 residents were evacuated from it.", "underway"),
+    ],
+)
+def test_an_evacuation_goes_on_in_the_town_before(read: Reader, text: str, level: str) -> None:
+    assert read.values(text) == {("Toretsk", EVACUATION): level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toretsk has no water. Across the region people are being evacuated.",
+        "Toretsk has no water. In the whole district 412 people have been taken out.",
+        "Toretsk and Siversk have no water. People are being evacuated.",
+        "Toretsk has no water. In the Siversk district people are being evacuated.",
+        "Toretsk has no water. A mandatory evacuation of three settlements is being considered.",
+        "Toretsk has no water. The authorities went on with the mandatory evacuation of the region.",
+        "Toretsk has no water. In those communities families are obliged to leave.",
+    ],
+)
+def test_nor_is_it_told_of_it_where_an_area_or_several_towns_are_meant(read: Reader, text: str) -> None:
+    assert not [kind for _, kind in read.values(text) if kind is EVACUATION]
+
+
+def test_towns_that_are_addressed_are_those_that_are_urged(read: Reader) -> None:
+    text = "“People of Toretsk and Siversk! I beg you to evacuate,” the governor wrote."
+
+    assert read.values(text) == {("Toretsk", EVACUATION): "urged", ("Siversk", EVACUATION): "urged"}
+
+
+def test_a_list_may_follow_an_order_of_settlements_without_names(read: Reader) -> None:
+    text = (
+        "A mandatory evacuation was declared in four settlements of Donetsk region.\n\n"
+        "It applies to Siversk and Toretsk and gives people 30 days for their departure."
+    )
+
+    assert read.values(text) == {("Siversk", EVACUATION): "mandatory", ("Toretsk", EVACUATION): "mandatory"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor of Donetsk called on everyone to evacuate.",
+        "Donetsk governor: forced evacuation is under way.",
+        "In the province of Donetsk only about 340,000 people are left.",
+        "Families must go from 18 settlements of the hromadas of Borova and Kupiansk; that is mandatory.",
+    ],
+)
+def test_an_oblast_or_hromada_is_no_town(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Toretsk has no water. They bombard us without a break.", "constant"),
+        ("Toretsk has no water. The bombardment goes on day and night.", "constant"),
+        ("Not a day of this week has passed without shelling in Toretsk.", "constant"),
+        ("The Russian army, six kilometres off, fires on Toretsk every day.", "constant"),
+        ("Toretsk is constantly under fire.", "constant"),
+        ("The attacks on Toretsk never let up.", "constant"),
+        ("Russian forces opened fire on Toretsk at noon.", "reported"),
+        ("Toretsk was attacked on Tuesday with some twenty Shahed drones.", "reported"),
+        ("Toretsk was struck on Sunday: a woman was wounded.", "reported"),
+        ("Russia shelled the market of Toretsk.", "reported"),
+    ],
+)
+def test_shelling_is_told_in_many_ways(read: Reader, text: str, level: str) -> None:
+    assert read.values(text) == {("Toretsk", SHELLING): level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten communities of Donetsk region came under fire, Toretsk and Siversk among them.",
+        "Toretsk has no water. Donetsk region was shelled 3,000 times.",
+    ],
+)
+def test_the_shelling_of_an_area_is_not_that_of_a_town(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
