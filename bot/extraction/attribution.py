@@ -36,12 +36,14 @@ class SpeakerCues:
     pronoun: re.Pattern[str]
     #: All of an office without a name: "the official", "the head of the administration".
     office: re.Pattern[str]
-    #: A sentence that gives what stands before it to the one in its group, or to the one who speaks in it.
-    said_so: re.Pattern[str]
+    #: To whom a sentence gives what stands before it: "This was announced by ..."; None: it does not.
+    said_so: Callable[[str], str | None]
     #: The name of a person, at least two words, in the group "who".
     name: re.Pattern[str]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
+    #: All of a single capitalised word that may be a surname, though the text names nobody so in full.
+    surname: re.Pattern[str] = re.compile(".+")
 
 
 class Speakers:
@@ -51,7 +53,10 @@ class Speakers:
 
     def of(self, passage: Passage, start: int, end: int) -> str | None:
         """Whose statement it is, by the fullest name that the text has for them; None: nobody's."""
-        who = self._cues.given(passage.text, start, end) or self._quoted(passage, start)
+        # A sentence that is quoted whole, as a line of a list is, has its speaker inside.
+        whole = (start, end) == (0, len(passage.text))
+        who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
+        who = who or self._quoted(passage, start)
         if who is None:
             who = self._said_so(passage)
         return self._named(passage, who) if who else None
@@ -103,11 +108,9 @@ class Speakers:
     def _said_so(self, passage: Passage) -> str | None:
         """The one to whom one of the next sentences gives what was said before it."""
         for following in self._passages[passage.number + 1 : passage.number + 1 + _OPENING]:
-            found = self._cues.said_so.match(following.text)
-            if found:
-                return _who(found) or self._of_whole(following)
-            if self._of_whole(following) is not None:
-                return None
+            who = self._cues.said_so(following.text)
+            if who is not None or self._of_whole(following) is not None:
+                return who
         return None
 
     def _named(self, passage: Passage, who: str) -> str | None:
@@ -115,7 +118,9 @@ class Speakers:
             return self._last_speaker(passage)
         if self._cues.office.fullmatch(who):
             return self._last_speaker(passage) or self._next_speaker(passage) or who
-        return self._in_full(who)
+        full = self._in_full(who)
+        is_bare = full == who and " " not in who and who[:1].isupper() and not who.isupper()
+        return None if is_bare and not self._cues.surname.fullmatch(who) else full
 
     def _last_speaker(self, passage: Passage) -> str | None:
         """The one who spoke last before, by name."""
@@ -127,8 +132,7 @@ class Speakers:
 
     def _first_named(self, passages: Iterable[Passage]) -> str | None:
         for passage in passages:
-            said = self._cues.said_so.match(passage.text)
-            who = (_who(said) if said else None) or self._of_whole(passage)
+            who = self._cues.said_so(passage.text) or self._of_whole(passage)
             if who is None or self._cues.pronoun.fullmatch(who):
                 continue
             if self._cues.office.fullmatch(who):
@@ -150,11 +154,6 @@ class Speakers:
         for passage in self._passages:
             for found in self._cues.name.finditer(passage.text):
                 yield found["who"]
-
-
-def _who(found: re.Match[str]) -> str | None:
-    """What the first of the groups that matched has."""
-    return next((who.strip(" ,") for who in found.groups() if who), None)
 
 
 def _are_together(one: Passage, other: Passage) -> bool:

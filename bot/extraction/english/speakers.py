@@ -110,6 +110,12 @@ def given(text: str, start: int, end: int) -> str | None:
     return agent["who"] if agent else who
 
 
+def said_so(text: str) -> str | None:
+    """The one to whom the sentence gives what stands before it; None where it does not."""
+    found = _SAID_SO.match(text)
+    return next((who.strip(" ,") for who in found.groups() if who), None) if found else None
+
+
 def _after(text: str, end: int) -> str | None:
     for found in _TRAILING.finditer(text, max(0, end - 1)):
         if re.search(r",\s+(?:but|while)\s", text[end : found.start()]):
@@ -136,4 +142,4 @@ def _clean(who: str) -> str:
     return _TAIL.sub("", who.strip(" ,"))
 
 
-CUES = SpeakerCues(given=given, pronoun=_PRONOUN, office=_OFFICE, said_so=_SAID_SO, name=_FULL_NAME)
+CUES = SpeakerCues(given=given, pronoun=_PRONOUN, office=_OFFICE, said_so=said_so, name=_FULL_NAME)

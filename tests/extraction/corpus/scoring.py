@@ -132,6 +132,8 @@ def _same(name: str, wanted: Any, found: Any) -> bool:
 
 def _share_words(one: str, other: str) -> bool:
     """A name with or without its title is the same speaker."""
+    if one.lower() == other.lower():
+        return True
     words = [{word.strip(".,").lower() for word in text.split() if len(word) > 3} for text in (one, other)]
     return bool(words[0] & words[1])
 
