@@ -21,7 +21,7 @@ _URGING = (
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
 _WORDS = r"(?:[\w’'-]+\s+){0,12}?[\w’'-]+"
 _TRAILING = re.compile(
-    rf"[,”\"]\s+(?:the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
+    rf"[,”\"»–—]\s+(?:the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
     rf"|(?P<role>{_WORDS}))(?P<title>,\s+[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
 )
 #: ", said Ivan Petrenko, the deputy mayor"
@@ -29,6 +29,8 @@ _INVERTED = re.compile(
     rf"[,”\"]\s+{_VERB}\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
     r"|who\s+is)\s[^,.;:\"”]{3,80})?)(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at)\b)"
 )
+#: What may stand before the first word of a sentence.
+_OPENING = re.compile(r"(?:(?:Details|Quote|Update|Background)[:.]\s*)?[“\"«]?\s*", re.IGNORECASE)
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?P<who>[^,.;:\"”]{2,80}?)(?=\s*(?:[,.;:\"”]|$))", re.IGNORECASE)
 _LEADING = re.compile(
     r"^[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|[^,.;\"“]{0,40},\s+)??"
@@ -38,7 +40,10 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"^(?:but|and|while|which|who|where|as|with|after|when)\b|\b(?:was|were|is|are|been|being|as)$",
+    r"^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these|let|little"
+    r"|against|my|our|his|her|has|have|had|also)\b"
+    r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
+    r"|did)\b|:",
     re.IGNORECASE,
 )
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
@@ -47,8 +52,8 @@ _TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
 #: ", Besedin stressed, the population is being evacuated": said in passing, of all of the sentence.
 _INSERTED = re.compile(
     rf"[,”\"–—]\s+(?P<who>(?:the\s+|its\s+"
-    rf"|local\s+)?(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+)\s+{_VERB}(?=\s*[,.;:]|\s+(?:on"
-    r"|in|at|during|that|with)\b)"
+    rf"|local\s+)?(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+)\s+{_VERB}"
+    r"(?:\s+[^,.;:]{1,40})?(?=\s*[,.;:])"
 )
 #: "Civilians were urged by the regional authorities to go".
 _BY_AGENT = re.compile(
@@ -71,30 +76,35 @@ _PRONOUN = re.compile(r"(?:he|she|they|it|him|her)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:(?:the|its|that|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:official|mayor|governor|head|chief"
     r"|spokes(?:man|woman|person)"
-    r"|minister|administrator|representative|leader|commander|officer|volunteer|woman|man)"
+    r"|minister|administrator|representative|leader|commander|officer|volunteer|journalist|reporter|woman"
+    r"|man)"
     r"(?:\s+(?:of|for)\s+(?!whom)[^,]{3,90})?",
     re.IGNORECASE,
 )
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
-    r"^(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision"
-    r"|figures?))\s+(?:was|were|has\s+been)"
-    r"\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed|told"
-    r"|published)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
-    r"(?P<who>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b|[.;]|$)"
-    r"|^(?P<who2>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:announced|reported"
-    r"|said|stated|wrote|shared"
-    r"|gave|named|disclosed|confirmed)\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news"
-    r"|information|decision))\b(?!\s+\w+\s+(?:is|are|was|were|has|have))"
-    r"|^(?P<who4>[^.;]{3,90}?)(?:,\s+[^.;]{3,110},)?\s+(?:told|spoke|informed"
-    r"|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that)\b"
-    r"|^Source:?\s+(?P<who3>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",
+    r"(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?"
+    r"|numbers?))"
+    r"\s+(?:was|were|has\s+been)\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed"
+    r"|told"
+    r"|published|named|given|released|cited|voiced)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
+    r"(?P<by>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b|[.;]|$)"
+    r"|(?P<who>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+(?P<title>[^.;]{3,110}),)?\s+"
+    r"(?:(?:announced|reported|said|stated|wrote|shared|gave|named|disclosed|confirmed)"
+    r"\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
+    r"(?!\s+\w+\s+(?:is|are|was|were|has|have))"
+    r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that)\b)"
+    r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",
     re.IGNORECASE,
 )
-_FULL_NAME = re.compile(
-    r"\b(?P<who>(?!(?:The|In|On|At|For|From|But|And|Regional|Military|City|District|Oblast|State|Head|Mayor"
-    r"|Governor|Police|Ukrainian|Russian|National|General)\b)[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2})"
+_NO_NAME = (
+    r"(?!(?:The|In|On|At|For|From|But|And|Regional|Military|City|District|Oblast|State|Head|Mayor|Governor"
+    r"|Police"
+    r"|Ukrainian|Russian|National|General|Administration|Defen[cs]e|Council|Emergency|Service|Radio|News"
+    r"|Donetsk|Kharkiv"
+    r"|Sumy|Kherson|Telegram|Facebook|Security|Forces|Ministry|Village|Town|Settlement|Community|Post|Press|Coordination|Group)\b)"
 )
+_FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NAME}[A-Z][a-z][\w’'-]*){{1,2}})")
 
 
 def given(text: str, start: int, end: int) -> str | None:
@@ -113,7 +123,14 @@ def given(text: str, start: int, end: int) -> str | None:
 def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     found = _SAID_SO.match(text)
-    return next((who.strip(" ,") for who in found.groups() if who), None) if found else None
+    if found is None:
+        return None
+    who = found["by"] or found["who"] or found["source"]
+    # "The head of the administration, Ivan Petrenko, announced this".
+    named = None if _FULL_NAME.search(who) else _FULL_NAME.search(found["title"] or "")
+    if named:
+        return named["who"]
+    return None if _NO_SPEAKER.search(who) else who.strip(" ,")
 
 
 def _after(text: str, end: int) -> str | None:
@@ -128,7 +145,8 @@ def _after(text: str, end: int) -> str | None:
 
 
 def _before(text: str, start: int) -> str | None:
-    according = _ACCORDING.match(text)
+    opening = _OPENING.match(text)
+    according = _ACCORDING.match(text, opening.end() if opening else 0)
     if according and according.end() <= start:
         return _clean(according["who"])
     found = _LEADING.match(text)
