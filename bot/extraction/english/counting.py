@@ -72,7 +72,8 @@ CUES = Cues(
         r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
         r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basements?|cellars?|shelters?|hospital"
         r"|dormitor\w+|hostel|monastery"
-        r"|(?:this|the|our|one)\s+(?:street|building|block|house|school)|without\s+(?:power|water|gas"
+        r"|(?:this|the|our|one|my|same|her|his)\s+(?:[\w\ue000-]+\s+)?(?:street|building|block|house"
+        r"|school|entrance|stairwell|courtyard)|without\s+(?:power|water|gas"
         r"|heating|electricity|light)|work\w*|employ\w+|queue\w*|signed|children|soldiers|troops|famil(?:y"
         r"|ies)|displaced|need|die|voted|came|crowd|gathered|buried|missing|captured|detained)\b",
         re.IGNORECASE,

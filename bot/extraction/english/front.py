@@ -118,6 +118,10 @@ _RADIUS_AFTER = re.compile(
     r"|section|advance|march|high|tall|drive|road|journey|salient)\b",
     re.IGNORECASE,
 )
+_FROM_FRONT = ("front_to_town", "to_its", "away")
+_HAS_ITS_LENGTH = re.compile(
+    rf"{LENGTH}[^.;,{LENGTH}]{{0,25}}\s(?:from|of|to|off)\s+(?:the\s+)?$", re.IGNORECASE
+)
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
 _PART_OF = re.compile(
     r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base"
@@ -216,6 +220,11 @@ def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
     if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(
         passage.shadow, found.end("d")
     ):
+        return False
+    # "It is 5 km from the front, 40 km from Kramatorsk": the front has its length already.
+    if name in _FROM_FRONT and _HAS_ITS_LENGTH.search(passage.shadow, 0, start):
+        return False
+    if name == "distance" and passage.shadow[:start].rstrip().endswith(LENGTH):
         return False
     first = max(0, start - 40) if name == "to_front" else start
     words = re.split(r"[,;:()“”\"–—]\s?", passage.text[first:start])[-1] + passage.text[start:end]

@@ -102,11 +102,16 @@ def is_called_fake(heading: str) -> bool:
     return len(heading) <= _HEADING and bool(_UNREAL.search(heading))
 
 
-def unsure(passage: Passage, start: int, end: int) -> bool:
-    """Whether the statement is denied, or said to be only possible."""
+def unsure(passage: Passage, start: int, end: int, *, apart: re.Pattern[str] | None = None) -> bool:
+    """Whether the statement is denied, or said to be only possible.
+
+    `apart`: words that deny something else.
+    """
     if _DENIED_AFTER.match(passage.shadow, end):
         return True
     words = _MUST_LEAVE.sub(" ", _WOULD_ADVISE.sub(" ", _around(passage, start, end)))
+    if apart is not None:
+        words = apart.sub(" ", words)
     if _DECIDED.search(passage.text):
         words = _WILL_BE.sub(" ", words)
     return denies(passage, words)

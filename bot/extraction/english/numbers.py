@@ -75,6 +75,9 @@ _AFTER = {
     Qualifier.AT_MOST: re.compile(r"\s+or\s+(?:fewer|less)\b", re.IGNORECASE),
     Qualifier.AT_LEAST: re.compile(r"\s+or\s+more\b|\+", re.IGNORECASE),
 }
+#: "Several hundred" is no number.
+_VAGUE = re.compile(r"\b(?:several|few|many|couple\s+of|some)\s+$", re.IGNORECASE)
+_SCALE_ALONE = re.compile(r"(?:hundred|thousand|million)", re.IGNORECASE)
 _CHANGE = re.compile(r"\bfrom\s+(?:[a-z-]+\s+){0,3}$", re.IGNORECASE)
 _DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -114,6 +117,8 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
         return None, end
     value = _number(written)
     if value is None or _is_year(text, start, written) or _ONE_OF.match(text, start):
+        return None, end
+    if _SCALE_ALONE.match(written) and _VAGUE.search(text, max(0, start - 16), start):
         return None, end
     first, qualifier = hedged(text, start)
     for later, pattern in _AFTER.items():

@@ -38,7 +38,8 @@ _MOVED = re.compile(
     r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
     r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
     r"|basements?|cellars?|shelters?\b|hostel|dormitory|monastery|hospital|on\s+(?:the|our|this)\s+street"
-    r"|apartment\s+block|in\s+(?:the|our|this)\s+building|without\s+(?:power|water|gas|heating|electricity)"
+    r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house|entrance"
+    r"|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
     r"|died|killed|lost\s+their\s+li(?:fe|ves))\b",
     re.IGNORECASE,
 )
@@ -64,6 +65,8 @@ _OF_AN_AREA = re.compile(
     r"[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+#: "The 900 people who remain have no water": it denies no count.
+_LACK = re.compile(r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b", re.IGNORECASE)
 #: "A town in Donetsk Oblast where ..."
 _TOWN_IN_AN_AREA = re.compile(
     rf"\b(?:town|city|village|settlement)\s+(?:in|of)\s+(?:the\s+)?(?:\w+\s+)?[{AREA}{HROMADA}]+\s+\w+",
@@ -204,7 +207,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     start, end = found.span()
     if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
         return False
-    if guards.unsure(passage, start, end) or _HAVE_LEFT.search(found[0]):
+    if guards.unsure(passage, start, end, apart=_LACK) or _HAVE_LEFT.search(found[0]):
         return False
     counted = re.split(rf"[,.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
     if (

@@ -73,6 +73,10 @@ REMAINING = rules(
         |remaining )?<IN> <PLACE>)?
     \sat <N>
 
+    <N> <PEOPLE>(?:, [^,.;]{3,40},)? (?:<STILL> )?call(?:s)? (?:<PLACE>|it) home
+
+    <IN> <PLACE>,? there (?:are|were) (?:<STILL> )*<N> <PEOPLE>(?=\s*[.,;]| (?:left|remaining|still|now)\b)
+
     (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has
     |had) (?:left|gone|fled|been evacuated)
 

@@ -95,3 +95,36 @@ def test_shelling_is_told_in_many_ways(read: Reader, text: str, level: str) -> N
 )
 def test_the_shelling_of_an_area_is_not_that_of_a_town(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The 900 people who remain in Toretsk have no water.", 900),
+        ("Two thousand people, a third of them pensioners, still call Toretsk home.", 2000),
+        ("Toretsk's population has halved to 15,000.", 15000),
+        ("In Toretsk there are 900 people, in Pivnichne 40.", 900),
+        ("A deputy minister put the number of people in Toretsk at about 3,500.", 3500),
+        ("Fewer than 4,000 civilians, 38 children included, are left in Toretsk.", 4000),
+    ],
+)
+def test_people_who_remain_are_counted_in_many_ways(read: Reader, text: str, people: int) -> None:
+    assert read.values(text) == {("Toretsk", FactKind.POPULATION_NOW): people}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I'm one of 15 people left in our nine-storey block in Toretsk,” she said.",
+        "In Toretsk three people lost their lives.",
+        "Several hundred people are living in Toretsk.",
+    ],
+)
+def test_who_lives_in_a_house_or_has_died_is_not_the_town(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_a_front_that_has_its_length_gives_no_second_one(read: Reader) -> None:
+    text = "Toretsk is 5 km from the front, 40 km from Kramatorsk."
+
+    assert read.values(text) == {("Toretsk", FactKind.FRONT_DISTANCE_KM): 5}
