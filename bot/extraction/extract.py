@@ -19,6 +19,7 @@ from bot.places import Gazetteer
 
 #: By ISO 639-1 code.
 GRAMMARS = {"en": ENGLISH, "uk": UKRAINIAN}
+_QUOTES = ("“", "«", '"')
 _ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
 
 
@@ -57,13 +58,21 @@ def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: 
     year = grammar.newest_year(text)
     facts = [
         fact
-        for current in passages
-        if not grammar.is_void(current)
+        for current in _credible(grammar, passages)
         for find in grammar.rules
         for finding in find(current, subjects, year)
         for fact in _proved(grammar, speakers, current, finding, published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
+
+
+def _credible(grammar: Grammar, passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages that state something, without what the other side says, and goes on to say in quotes."""
+    void = False
+    for passage in passages:
+        void = grammar.is_void(passage) or (void and passage.text.startswith(_QUOTES))
+        if not void:
+            yield passage
 
 
 def _passages(text: str, grammar: Grammar, gazetteer: Gazetteer) -> Iterator[Passage]:

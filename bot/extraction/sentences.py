@@ -12,7 +12,8 @@ _ENDING = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Gov|St|No|vs|approx|ca|est|Jan|Feb|Mar|Apr|Jun"
     r"|Jul|Aug|Sept?"
-    r"|Oct|Nov|Dec|[A-Z])|\b[A-Za-z]\.[A-Za-z])\.$"
+    r"|Oct|Nov|Dec|[A-Z]|[А-ЯІЇЄҐ]|[мс]|смт|сел|тис|млн|млрд|грн|вул|просп|обл|ім|т\.\s?зв|в\.\s?о)"
+    r"|\b[A-Za-z]\.[A-Za-z])\.$"
 )
 _OPENING = re.compile(r"\s+[\"'“‘«(\[]*[^\Wa-z_]")
 _GOES_ON = re.compile(

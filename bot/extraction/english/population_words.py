@@ -64,7 +64,8 @@ WORDS = {
     "OUT_OF": r"""
         (?: (?:out )?of (?:(?:its|the|an?|around|some|<PLACE>['’]?s?) ){0,2}(?:(?:original|former
         |pre-?\s?war|estimated) ){0,2}
-        (?:population of )?<COUNT>(?: pre-?\s?war)?(?: <PEOPLE> who (?:once |had\s
+        (?:population of )?<COUNT>(?! (?:who|that) (?:still )?(?:remain|stay|are
+        |live))(?: pre-?\s?war)?(?: <PEOPLE> who (?:once |had\s
         |used to )?live[d]? [^.;,]{0,40}?)?)?
     """,
     "STILL": "still|now|currently|today|already|yet|only|just",

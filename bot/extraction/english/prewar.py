@@ -48,7 +48,9 @@ PREWAR = rules(
 
     <COUNT>(?: <PEOPLE>)? (?:remain |still live |are left |left |stayed )?(?:out )?of (?:(?:its|the|their
     |an?|original|former|once|some|about|around
-    |<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?=[^.;]{0,40}?\b(?:remain|left|stay|live|still)|[.,;])
+    |<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?! (?:who|that) (?:still )?(?:remain|stay|are
+    |live))(?=[^.;]{0,40}?\b(?:remain|left|stay|live
+    |still)|[.,;])
 
     (?:^|[.,;:–—] ?)(?:out )?of (?:(?:its|the|their|original|former|some|about|around
     |<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?: (?:who

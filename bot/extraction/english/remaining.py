@@ -77,6 +77,8 @@ REMAINING = rules(
 
     <IN> <PLACE>,? there (?:are|were) (?:<STILL> )*<N> <PEOPLE>(?=\s*[.,;]| (?:left|remaining|still|now)\b)
 
+    of the <N>(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|are left|live)(?:<HERE>|(?= ))
+
     (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has
     |had) (?:left|gone|fled|been evacuated)
 

@@ -163,7 +163,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: "Ten communities came under fire, Khotin among them": the towns stand for what lies around them.
-_COMMUNITIES = re.compile(r"\bcommunities\b", re.IGNORECASE)
+_COMMUNITIES = re.compile(r"\b(?:communities|districts)\b", re.IGNORECASE)
 #: Where no town is named: it happened in an area, or in the town of one who speaks.
 _ELSEWHERE = re.compile(
     r"\b(?:oblast|region|district|communit(?:y|ies))\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b",

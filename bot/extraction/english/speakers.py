@@ -41,7 +41,7 @@ _LEADING = re.compile(
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
     r"^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these|let|little"
-    r"|against|my|our|his|her|has|have|had|also)\b"
+    r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did)\b|:",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ SYNTAX = Syntax(
     wider=rule(
         r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:in|the|its|other|several|all|some"
         r"|dozens? of)){0,3} (?:surrounding|nearby|neighbou?ring|adjacent|other|villages?|towns?|settlements?"
-        r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs)"
+        r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs|areas? around|land around)"
     ),
     listing=re.compile(
         r"\b(?:and|or|as|well|also|the|of|in|from|for|to|at|villages?|settlements?|towns?|cit(?:y|ies)"

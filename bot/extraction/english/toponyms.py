@@ -83,6 +83,7 @@ _DIRECTION = (
 REFERENCE_BEFORE = re.compile(
     r"(?:\b(?:near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
+    r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
     rf"|(?:road|highway|railway|line|way)\s+(?:that\s+runs\s+)?from"
     rf"|approaches\s+(?:to|of)|{_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
     r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"

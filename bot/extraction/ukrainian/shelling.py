@@ -70,9 +70,8 @@ _REPORTED = r"""
 
     <SHELLS>(?: (?!не\b)[\w'’ʼ]+){0,2} (?:щодня|щогодини|щоночі|постійно) (?:<FALL>)
 
-    (?:обстріл|удар|атак|бомбардуван|авіаудар|ракетн\w+ удар|прильот)\w* (?:по )?(?:(?:центр\w*|околиц\w+
-    |передмістю
-    |місту|селу|селищу) )?<PLACE>
+    (?:обстріл|удар|атак|бомбардуван|авіаудар|ракетн\w+ удар|прильот)\w* (?:<PLACE>|по (?:(?:центр\w*
+    |околиц\w+|передмістю|місту|селу|селищу) )?<PLACE>)
 
     (?:<FALL>|летять|прилітає) (?:сюди|туди)
 
@@ -109,6 +108,8 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 
+#: "After the attacks there": only when, and nothing of today.
+_ATTACKS_THERE = re.compile(r"(?:обстріл|удар|атак|бомбардуван)\w*\s+(?:там|тут)$", re.IGNORECASE)
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = re.compile(
     r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)", re.IGNORECASE
@@ -132,7 +133,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 continue
             if _OURS.search(passage.text, 0, found.end()):
                 continue
-            if _is_of_an_area(passage):
+            if _is_of_an_area(passage) or _ATTACKS_THERE.search(passage.text, *found.span()):
                 continue
             places = subjects.of(passage, *found.span(), several=True)
             new = tuple(place for place in places if place.code not in told)
