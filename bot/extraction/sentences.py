@@ -12,9 +12,11 @@ _ENDING = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Gov|St|No|vs|approx|ca|est|Jan|Feb|Mar|Apr|Jun"
     r"|Jul|Aug|Sept?"
-    r"|Oct|Nov|Dec|[A-Z]|[А-ЯІЇЄҐ]|[мс]|смт|сел|тис|млн|млрд|грн|вул|просп|обл|ім|т\.\s?зв|в\.\s?о)"
+    r"|Oct|Nov|Dec|[A-Z]|[А-ЯІЇЄҐ]|(?<!\d\s)(?<!\d)[мс]|смт|сел|вул|просп|обл|ім|т\.\s?зв|в\.\s?о)"
     r"|\b[A-Za-z]\.[A-Za-z])\.$"
 )
+#: "1 тис. 600": more of the number follows.
+_SCALE = re.compile(r"(?:тис|млн|млрд)\.\s+(?=\d)")
 _OPENING = re.compile(r"\s+[\"'“‘«(\[]*[^\Wa-z_]")
 _GOES_ON = re.compile(
     r"(?:,|\b(?:of|in|the|to|and|or|from|a|an|for|by|with|at|near|on|than|about|is|was))$|['’]s$"
@@ -71,6 +73,10 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for ending in _ENDING.finditer(text, start, end):
         if _ABBREVIATION.search(text, max(begin, ending.end() - 8), ending.end()):
+            continue
+        if _SCALE.match(text, max(begin, ending.end() - 4)) or _SCALE.match(
+            text, max(begin, ending.end() - 5)
+        ):
             continue
         if not _OPENING.match(text, ending.end(), end):
             continue
