@@ -52,11 +52,12 @@ _BY_FORCE = r"""
 
     <EVACUATION>[^.;:]{0,60}? (?:у|в) примусов\w+ (?:спосіб|порядк\w+|форм\w+)
 
-    примусово (?:\w+ ){0,2}?(?:евакую\w+|евакуйов\w+|вивоз\w+|вивез\w+|виїхати|виїжджати|виїдуть)
+    примусово (?:\w+ ){0,2}?(?:евакую\w+|евакуйов\w+|вивоз\w+|вивез\w+|забир\w+|забер\w+|виїхати
+    |виїжджати|виїдуть)
 
     (?:вивоз\w+|вивез\w+|евакую\w+|евакуйов\w+)(?: \w+){0,3} примусово\b
 
-    (?:вивоз\w+|вивез\w+|евакую\w+|евакуйов\w+|проводи\w+|здійсню\w+)[^.;:]{0,90}? (?:у
+    (?:вивоз\w+|вивез\w+|забир\w+|забер\w+|евакую\w+|евакуйов\w+|проводи\w+|здійсню\w+)[^.;:]{0,90}? (?:у
     |в) примусов\w+ (?:порядк\w+|спос\w+)
 """
 _BY_ORDER = r"""
@@ -174,11 +175,17 @@ _REFUSED = re.compile(
 _GOES_ON = rule(
     r"^[\s«\"“(]*(?:(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке"
     r"|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
+    r"|Під (?:нього|неї|рішення|дію|евакуацію)"
     r"|Це (?:стосується|торкнеться|)|Стосується це|Зокрема|Серед них|Серед цих|До (?:переліку|списку|неї"
     r"|нього|зони)"
     r"|(?:У|В|Це|Такий|Такі) (?:перелік\w*|список|списку|зоні|зону)|Перелік\w*|Список"
     r"|Евакуаці\w+ (?:підлягають"
     r"|стосується)|Вона (?:стосується|торкнеться)|А саме|[—–•▪️🔹-])"
+)
+#: "Родини з дітьми вивезуть із сіл ...", after the order.
+_TAKEN_FROM = rule(
+    r"(?:вивезуть|вивозитимуть|заберуть|забиратимуть|евакуюватимуть)(?: (?!не\b)\w+){0,4}? (?:з|із"
+    r"|зі) <TOWNS>"
 )
 _BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
 _ORDERED_EARLIER = tuple((value, pattern) for value, pattern in _RULES if value in _BY_AUTHORITY)
@@ -261,7 +268,7 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
 
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a list names after the sentence with the order."""
-    opening = _GOES_ON.match(passage.shadow)
+    opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
     if opening is None or not re.search(f"[{TOWN}{HROMADA}]", passage.shadow) or passage.lengths:
         return
     for before in reversed(subjects.before(passage, 3)):
