@@ -204,7 +204,8 @@ _UNDER_WAY = r"""
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
     |out of)(?= <TOWNS>)
 
-    (?:brought|bring|brings|bringing|took|takes?|taking|pulled|drove|carried|got
+    (?:brought|bring|brings|bringing|carry|carries|carrying|ferr(?:y|ies|ying)|took|takes?|taking|pulled
+    |drove|carried|got
     |getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
     (?: <ANYONE>){0,3}? (?:out of|out from)(?= <TOWNS>)
 
@@ -424,7 +425,9 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         for value, found in _matches(before, _ORDERS):
             if _is_stated(before, found, newest_year):
                 if places:
-                    stated = terms.of(before, value, subjects.before(before, 2), subjects.after(passage, 3))
+                    stated = terms.of(
+                        before, value, subjects.before(before, 2), (passage, *subjects.after(passage, 3))
+                    )
                     end = len(passage.text)
                     yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated)
                 return

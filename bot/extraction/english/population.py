@@ -78,7 +78,7 @@ _ASIDE_BETWEEN = re.compile(
 )
 _HAVE_LEFT = re.compile(r"\b(?:have|has|had)\s+(?:(?:already|since|all|now)\s+)*left\b", re.IGNORECASE)
 _WERE_MOVED = re.compile(
-    r"\W*(?:(?:have|has|had|were|was|are|being|been|already|since|also)\s+){1,4}(?:evacuated|rescued|killed"
+    r"(?:\s+of\s+(?:them|us|whom))?\W*(?:(?:have|has|had|were|was|are|being|been|already|since|also)\s+){1,4}(?:evacuated|rescued|killed"
     r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned)\b",
     re.IGNORECASE,
 )

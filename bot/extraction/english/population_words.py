@@ -4,7 +4,8 @@
 WORDS = {
     "FELL": r"""
         (?:(?:has|have|had|is|was)(?: (?:now|already|since|been|gone))* )?
-        (?:dwindled|halved|more than halved|dwindling|fallen|falling|fell|dropped|dropping|shrunk|shrank
+        (?:climbed|grown|grew|risen|rose|recovered
+        |halved|more than halved|dwindled|dwindling|fallen|falling|fell|dropped|dropping|shrunk|shrank
         |shrinking|decreased|declined
         |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned|gone|went|whittled|slid
         |shrivelled|contracted)

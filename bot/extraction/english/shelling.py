@@ -59,6 +59,10 @@ _REPORTED = rules(
 
     <BE> attacked [^.;]{0,40}?\b(?:with|by) [^.;]{0,20}?<WEAPONS>
 
+    (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
+
+    <WEAPONS> (?:is|are) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
+
     open(?:s|ed)? fire (?:on|at) <PLACE>
 
     targets? of (?:\w+ )?(?:shelling|bombardment|air ?strikes|missile strikes)
@@ -163,7 +167,10 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: "Ten communities came under fire, Khotin among them": the towns stand for what lies around them.
-_COMMUNITIES = re.compile(r"\b(?:communities|districts)\b", re.IGNORECASE)
+_COMMUNITIES = re.compile(
+    r"\b(?:communities|districts)\b[^.;]{0,160}\b(?:among\s+them|including|such\s+as|w(?:as|ere)\s+shelled)",
+    re.IGNORECASE,
+)
 #: Where no town is named: it happened in an area, or in the town of one who speaks.
 _ELSEWHERE = re.compile(
     r"\b(?:oblast|region|district|communit(?:y|ies))\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b",
