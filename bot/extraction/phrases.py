@@ -1,9 +1,11 @@
 """Rules as people can read them, compiled to patterns over the shadow of a sentence: see Passage."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN
+from bot.domain.fact import Evacuation
+from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN, Passage
 
 _BREAK = re.compile(r"\n\s*")
 #: The marks by themselves, the same in every language.
@@ -43,3 +45,22 @@ class Phrases:
         # To begin the search in the middle of words would take five times as long.
         patterns = (f"(?<!\\w){pattern.strip()}" for pattern in re.split(r"\n\s*\n", block.strip()))
         return tuple(self.rule(pattern, words) for pattern in patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The phrases that state one level of evacuation."""
+
+    value: Evacuation
+    patterns: tuple[re.Pattern[str], ...]
+    #: A word without which none of them is in a sentence: to look for all of them would take long.
+    hint: re.Pattern[str]
+
+
+def matches(passage: Passage, blocks: Sequence[Block]) -> Iterator[tuple[Evacuation, re.Match[str]]]:
+    """What of the blocks a sentence has, block by block."""
+    for block in blocks:
+        if block.hint.search(passage.text):
+            for pattern in block.patterns:
+                for found in pattern.finditer(passage.shadow):
+                    yield block.value, found

@@ -1,7 +1,7 @@
 """What is stated of evacuation: forced, mandatory, urged, under way, or lifted."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
@@ -10,6 +10,7 @@ from bot.extraction.english.phrases import rule, rules
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, Passage
+from bot.extraction.phrases import Block, matches
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.
@@ -249,31 +250,30 @@ _HINT = re.compile(
     r"|children\s+(?:away|out|elsewhere)|taken\s+out",
     re.IGNORECASE,
 )
-_Block = tuple[re.Pattern[str], Evacuation, tuple[re.Pattern[str], ...]]
-#: What says more comes first; each with a word without which none of its phrases is there.
-_BLOCKS: tuple[_Block, ...] = tuple(
-    (re.compile(hint, re.IGNORECASE), value, rules(block, _WORDS))
-    for hint, value, block in (
-        ("lift|cancel|rescind|revok|withdr", Evacuation.NONE, _LIFTED),
-        ("forc|mandat", Evacuation.FORCED, _BY_FORCE),
-        ("forc", Evacuation.FORCED, _OF_A_SORT.replace("<SORT>", "<FORCED>")),
-        ("mandat|compuls|obligat", Evacuation.MANDATORY, _OF_A_SORT.replace("<SORT>", "<MANDATORY>")),
+#: What says more comes first.
+_BLOCKS = tuple(
+    Block(value, rules(block, _WORDS), re.compile(hint, re.IGNORECASE))
+    for value, block, hint in (
+        (Evacuation.NONE, _LIFTED, "lift|cancel|rescind|revok|withdr"),
+        (Evacuation.FORCED, _BY_FORCE, "forc|mandat"),
+        (Evacuation.FORCED, _OF_A_SORT.replace("<SORT>", "<FORCED>"), "forc"),
+        (Evacuation.MANDATORY, _OF_A_SORT.replace("<SORT>", "<MANDATORY>"), "mandat|compuls|obligat"),
         (
-            "order|announc|declar|decree|issu|instruct|direct|command|requir|oblig",
             Evacuation.MANDATORY,
             _BY_ORDER,
+            "order|announc|declar|decree|issu|instruct|direct|command|requir|oblig",
         ),
-        ("", Evacuation.URGED, _URGED),
+        (Evacuation.URGED, _URGED, ""),
         (
-            "should|must|need|has|have|had|ought|please|urge|ask|beg|implor|appeal|plead|advice|wait|time",
             Evacuation.URGED,
             _MUST,
+            "should|must|need|has|have|had|ought|please|urge|ask|beg|implor|appeal|plead|advice|wait|time",
         ),
-        ("evac|out|remov|exodus|safety", Evacuation.UNDERWAY, _UNDER_WAY),
+        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|remov|exodus|safety"),
     )
 )
 _BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
-_ORDERS = tuple(block for block in _BLOCKS if block[1] in _BY_AUTHORITY)
+_ORDERS = tuple(block for block in _BLOCKS if block.value in _BY_AUTHORITY)
 _COVERS = re.compile(
     r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE
 )
@@ -363,7 +363,7 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     """At most one statement per town: an order says more than the urging beside it."""
     told: set[str] = set()
     read: list[tuple[int, int]] = []
-    for value, found in _matches(passage, _BLOCKS):
+    for value, found in matches(passage, _BLOCKS):
         # What a longer phrase has read is about what that one is about, or about nothing.
         if any(found.start() < end and start < found.end() for start, end in read):
             continue
@@ -387,14 +387,6 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                 *_quote(passage, found),
                 terms=terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3)),
             )
-
-
-def _matches(passage: Passage, blocks: Sequence[_Block]) -> Iterator[tuple[Evacuation, re.Match[str]]]:
-    for hint, value, patterns in blocks:
-        if hint.search(passage.text):
-            for pattern in patterns:
-                for found in pattern.finditer(passage.shadow):
-                    yield value, found
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
@@ -422,7 +414,7 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     for before in reversed(subjects.before(passage, 3)):
-        for value, found in _matches(before, _ORDERS):
+        for value, found in matches(before, _ORDERS):
             if _is_stated(before, found, newest_year):
                 if places:
                     stated = terms.of(

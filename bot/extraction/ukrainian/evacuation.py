@@ -8,6 +8,7 @@ from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.phrases import Block, matches
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards, hromadas, terms
 from bot.extraction.ukrainian.phrases import rule, rules
@@ -147,18 +148,26 @@ _LIFTED = r"""
 
     (?:<MANDATORY> |<FORCED> )<EVACUATION>[^.;:,]{0,30}? (?:скасован\w+|скасували)
 """
-_RULES = tuple(
-    (value, pattern)
-    for value, block in (
-        (Evacuation.NONE, _LIFTED),
-        (Evacuation.FORCED, _BY_FORCE),
-        (Evacuation.MANDATORY, _BY_ORDER),
-        (Evacuation.URGED, _URGED),
-        (Evacuation.UNDERWAY, _UNDER_WAY),
+#: What says more comes first.
+_BLOCKS = tuple(
+    Block(value, rules(block, _WORDS), re.compile(hint, re.IGNORECASE))
+    for value, block, hint in (
+        (Evacuation.NONE, _LIFTED, "скасу|скасов|знят|припин"),
+        (Evacuation.FORCED, _BY_FORCE, "примус"),
+        (
+            Evacuation.MANDATORY,
+            _BY_ORDER,
+            "обов|підляга|мають|повинні|оголо|запровад|ухвал|прийня|наказ|розпоряд|зобов|признач",
+        ),
+        (Evacuation.URGED, _URGED, ""),
+        (Evacuation.UNDERWAY, _UNDER_WAY, ""),
     )
-    for pattern in rules(block, _WORDS)
 )
-_HINT = re.compile(r"евак|виїжд|виїха|вивез|вивоз|покин|покида|відсел|виїзд|їдьте", re.IGNORECASE)
+_HINT = re.compile(
+    r"евак|виїжд|виїха|вивез|вивоз|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра|перебир"
+    r"|вибра|вирушил|поїха|залишити|виводять|вивели",
+    re.IGNORECASE,
+)
 #: Not the people of a town, or nothing that is in force.
 _OTHERS = re.compile(
     r"(?<!\w)(?:поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+|експонат\w*"
@@ -188,7 +197,8 @@ _TAKEN_FROM = rule(
     r"|зі) <TOWNS>"
 )
 _BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
-_ORDERED_EARLIER = tuple((value, pattern) for value, pattern in _RULES if value in _BY_AUTHORITY)
+_ORDERS = tuple(block for block in _BLOCKS if block.value in _BY_AUTHORITY)
+_LIFTING = frozenset(_BLOCKS[0].patterns)
 _COUNTED_OUT = re.compile(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)", re.IGNORECASE)
 _FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
@@ -227,25 +237,22 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not _HINT.search(passage.text):
         return
-    for value, pattern in _RULES:
-        for found in pattern.finditer(passage.shadow):
-            if not _is_stated(passage, found, newest_year):
-                continue
-            places = _places(passage, subjects, *found.span())
-            if value in _BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(
-                places
-            ):
-                places = tuple(dict.fromkeys((*places, *listed)))
-            if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
-                places = _from_where(passage)
-            if _is_carried(passage, places) and (
-                _UNNAMED.search(passage.text) or not subjects.is_clear(passage)
-            ):
-                continue
-            if places:
-                end = terms.end_of(passage, found.end())
-                stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
-                yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
+    for value, found in matches(passage, _BLOCKS):
+        if not _is_stated(passage, found, newest_year):
+            continue
+        places = _places(passage, subjects, *found.span())
+        if value in _BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(
+            places
+        ):
+            places = tuple(dict.fromkeys((*places, *listed)))
+        if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
+            places = _from_where(passage)
+        if _is_carried(passage, places) and (_UNNAMED.search(passage.text) or not subjects.is_clear(passage)):
+            continue
+        if places:
+            end = terms.end_of(passage, found.end())
+            stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
+            yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
 
 
 def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
@@ -271,29 +278,24 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
     if opening is None or not re.search(f"[{TOWN}{HROMADA}]", passage.shadow) or passage.lengths:
         return
+    places = tuple(
+        m.place
+        for m in passage.mentions
+        if m.place
+        and not m.destination
+        and m.role is Role.TOWN
+        and not _STREET_OF.search(passage.text, 0, m.start)
+    )
     for before in reversed(subjects.before(passage, 3)):
-        for value, pattern in _ORDERED_EARLIER:
-            found = pattern.search(before.shadow)
-            if found is None or not _is_stated(before, found, newest_year):
-                continue
-            places = tuple(
-                m.place
-                for m in passage.mentions
-                if m.place
-                and not m.destination
-                and m.role is Role.TOWN
-                and not _STREET_OF.search(passage.text, 0, m.start)
-            )
-            if places and not guards.unsure(passage, 0, opening.end()):
-                yield Finding(
-                    FactKind.EVACUATION,
-                    places,
-                    value,
-                    0,
-                    len(passage.text),
-                    terms=terms.of(before, value, subjects.before(before, 2), subjects.after(passage, 3)),
-                )
-            return
+        for value, found in matches(before, _ORDERS):
+            if _is_stated(before, found, newest_year):
+                if places and not guards.unsure(passage, 0, opening.end()):
+                    stated = terms.of(
+                        before, value, subjects.before(before, 2), (passage, *subjects.after(passage, 3))
+                    )
+                    end = len(passage.text)
+                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated)
+                return
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
@@ -315,7 +317,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
 def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
     # What lifts an order says so with a word that denies anything else.
-    lifted = any(value is Evacuation.NONE and pattern is found.re for value, pattern in _RULES)
+    lifted = found.re in _LIFTING
     if guards.long_past(passage, start, end, newest_year) or (
         not lifted and guards.unsure(passage, start, end)
     ):
