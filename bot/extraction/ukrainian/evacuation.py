@@ -8,161 +8,12 @@ from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
-from bot.extraction.phrases import Block, matches
+from bot.extraction.phrases import matches
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards, hromadas, terms
-from bot.extraction.ukrainian.phrases import rule, rules
+from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, LIFTING, ORDERS
+from bot.extraction.ukrainian.phrases import rule
 
-#: A word may use those below it.
-_WORDS = {
-    "FORCED": r"примусов\w+",
-    "MANDATORY": r"обов['’ʼ]язков\w+",
-    "EVACUATION": r"(?:евакуаці\w+|вивезенн\w+|відселенн\w+|виїзд\w*)",
-    "WHO": r"""
-        (?:(?:всіх|усіх|всім|усім|місцев\w+|цивільн\w+|мирн\w+|решту|тих|кожного|людей) ){0,3}
-        (?:люд\w+|мешкан\w+|жител\w+|цивільн\w+|містян\w*|громадян\w*|родин\w*|сім['’ʼ]\w+|батьк\w+|всіх
-        |усіх|населення|тих|діт\w+|[а-яіїєґ'’ʼ]{3,}(?:чан|ців|чанам|цям|чани|ці))
-    """,
-    "THEM": r"""
-        (?:їх|людей|містян|мешканців|жителів|цивільних|дітей|родини|сім['’ʼ]ї|населення|решту|охочих
-        |селян|тих)
-    """,
-    "MOVE": r"""
-        (?:вивозять|вивезли|вивезено|вивозили|вивозить|вивіз|вивезла|евакуюють|евакує|евакуйовано
-        |евакуювали|евакуював
-        |евакуювала|евакуювалися|евакуювалося|евакуюються|забирають|виводять|вивели)
-    """,
-    "LEAVE": r"""
-        (?:евакую\w+|евакуюва\w+|виїха\w+|виїжджа\w+|виїзд\w*|від['’ʼ]їзд\w*|від['’ʼ]їжджа\w+|перебира\w+
-        |перебра\w+
-        |вибратися|вибиратися|покину\w+|покида\w+|залишити (?:місто
-        |домівк\w+|село|селище|небезпечн\w+|<PLACE>|територі\w+|свої)
-        |евакуаці\w+|рятувати себе|виїдьте|їхати|їдьте|поїхати|залиш(?:ати|те) (?:місто|домівки|село|селище))
-    """,
-    "URGE": r"""
-        (?:заклика\w+|заклик\w*|просить|просять|просимо|прошу|просив|просили|попроси\w+|просила|просять
-        |прошу|радить|радять|радимо
-        |рекоменду\w+|наполяга\w+|благає|благають|благаю|молю|молить|молять|умовля\w+
-        |переконує|переконують|переконуємо|звернув?ся|звертається|звертаюся|звернулася|звернулися|апелю\w+
-        |наголошу\w+ на необхідності|порадив|порадила|порадили)
-    """,
-}
-#: "Обов'язкова евакуація у примусовий спосіб", "примусову евакуацію", "примусово евакуюють".
-_BY_FORCE = r"""
-    <FORCED>(?: \w+){0,3} <EVACUATION>
-
-    <EVACUATION>[^.;:]{0,60}? (?:у|в) примусов\w+ (?:спосіб|порядк\w+|форм\w+)
-
-    примусово (?:\w+ ){0,2}?(?:евакую\w+|евакуйов\w+|вивоз\w+|вивез\w+|забир\w+|забер\w+|виїхати
-    |виїжджати|виїдуть)
-
-    (?:вивоз\w+|вивез\w+|евакую\w+|евакуйов\w+)(?: \w+){0,3} примусово\b
-
-    (?:вивоз\w+|вивез\w+|забир\w+|забер\w+|евакую\w+|евакуйов\w+|проводи\w+|здійсню\w+)[^.;:]{0,90}? (?:у
-    |в) примусов\w+ (?:порядк\w+|спос\w+)
-"""
-_BY_ORDER = r"""
-    (?:вивоз\w+|вивез\w+|евакую\w+|евакуйов\w+|виїха\w+)[^.;:]{0,60}? (?:у|в) обов['’ʼ]язков\w+ порядк\w+
-
-    <MANDATORY>(?: \w+){0,3} <EVACUATION>
-
-    <EVACUATION>[^.;:,]{0,40}? (?:є|стала|стає|буде)? ?<MANDATORY>
-
-    <LEAVE>[^.;:,]{0,60}? (?:розпоряди\w+|наказа\w+|зобов['’ʼ]яза\w+)
-
-    (?:розпоряди\w+|наказа\w+|зобов['’ʼ]яза\w+|зобов['’ʼ]язує)[^.;:]{0,60}? <LEAVE>
-
-    <EVACUATION>[^.;:]{0,60}? (?:оголосила|оголосив|оголосили|оголошено|запровадила|запровадив
-    |запроваджено|призначив|призначила)
-
-    (?:підляга\w+|мають бути|повинні бути) (?:обов['’ʼ]язков\w+ )?(?:евакуаці\w+|евакуйован\w+)
-
-    (?:оголо\w+|запровад\w+|ухвал\w+ рішення про|прийня\w+ рішення про
-    |наказ\w+ про)(?: \w+){0,3} <EVACUATION>(?! (?:пункт|поїзд|рейс|маршрут))
-"""
-_URGED = r"""
-    <URGE>(?:(?! не <LEAVE>)[^.;]){0,90}? <LEAVE>
-
-    <LEAVE>[^.;:]{0,90}? (?:закликали|закликав|закликала|закликають|закликає|просять|просить|радять
-    |радить|умовляють|благають|рекомендують)\b
-
-    (?:варто|слід|треба|потрібно|краще|пора|необхідно)(?: (?!було\b)\w+){0,2} <LEAVE>
-
-    (?:виїзд|евакуаці\w+)(?: \w+){0,2} (?:рекомендовано|рекомендована)
-
-    (?:рекомендаці\w+|порад\w+|заклик\w*|прохання)[:,]? (?:\w+ ){0,3}<LEAVE>
-
-    (?:погоджуйтес[ья]|погодитис[ья]|зголошуйтес[ья]) на <EVACUATION>
-
-    (?:виїжджайте|евакуюйте?сь|евакуюйтеся|їдьте(?: звідти)?|покиньте|не зволікайте[^.;!]{0,30}<LEAVE>
-    |не зволікати[^.;!]{0,30}<LEAVE>|виїзд\w* (?:є )?(?:вкрай |конче )?(?:необхідн|потрібн)\w+)
-"""
-_UNDER_WAY = r"""
-    <EVACUATION>(?: <ONE_TOWN>| міста| звідти| звідси| через це| теж| також| населення| людей| мешканців
-    | жителів| цивільних)?(?:, [^,.;:]{3,50},)?
-    \s(?:(?:ще|досі|далі|тут|там|зараз|нині|і далі) )*(?:йде|іде|триває|тривала?|ведеться|не припиня\w+
-    |не зупиня\w+|сповільнилася)\b
-
-    (?:<THEM> )?(?:звідти|звідси)(?: \w+){0,2} <MOVE>
-
-    <MOVE>(?: (?!не\b|до\b)\w+){0,2} (?:звідти|звідси)\b
-
-    <THEM>(?: (?!не\b)\w+){0,3} <MOVE>(?! до суду)
-
-    <MOVE>(?: (?:ще|також|щодня|<COUNT>|понад|уже|вже|близько|майже|останніх))* <THEM>
-
-    (?:допомага\w+|допомог\w+|продовжу\w+|вдалося|вдається|змогли) (?:\w+ ){0,2}?(?:евакуювати
-    |евакуюватися|вивезти|вивозити|вибратися|виїхати)
-
-    <COUNT>(?: (?!не\b)\w+){0,3} (?:евакуювалося|евакуювалися|вивезено|евакуйовано)
-
-    <MOVE>(?: (?!не\b|до\b)\w+){0,2} (?:з|із|зі) <TOWNS>
-
-    <MOVE>(?: (?!не\b)\w+){0,2} <COUNT>
-
-    <MOVE> <ONE_TOWN>(?: (?:і|й|та) <ONE_TOWN>)*(?=[.,;])
-
-    (?:з|із|зі) <TOWNS>(?:, [^,.;:]{3,40},)?(?: (?!не\b)\w+){0,4}? (?:виїхал\w+|вирушил\w+|поїхал\w+
-    |вивезен\w+|вибрал\w+)(?: (?!не\b)\w+){0,2} (?:<COUNT>|десят\w+|кільк\w+)
-
-    <COUNT>(?: (?!не\b)\w+){0,3} (?:виїхал\w+|вирушил\w+|поїхал\w+) (?:\w+ ){0,2}?(?:з|із|зі) <TOWNS>
-
-    <EVACUATION>(?: (?:людей|населення|мешканців|жителів|цивільних|родин|з|із|зі|<PLACE>|<TOWNS>|і|та
-    |з дітьми|сімей)){0,6} (?:трива\w+|продовжу\w+|проводи\w+|здійсню\w+|розпоча\w+|поча\w+|заверш\w+
-    |ведеться|відбува\w+)
-
-    (?:трива\w+|продовжу\w+|проводи\w+|здійсню\w+|розпоча\w+|поча\w+|заверши\w+|провели|ведеться
-    |веде) (?:\w+ ){0,3}<EVACUATION>
-
-    (?:з|із|зі) <TOWNS>(?: \w+){0,2} (?:вивезено|евакуйовано)
-
-    (?:евакую(?:є|ють)|евакуювали|вивозять|вивезли)(?: \w+){0,4} (?:<COUNT> )?<WHO>(?: \w+){0,3} (?:з|із
-    |зі) <TOWNS>
-
-    (?:з|із|зі) <TOWNS>[^.;:]{0,40}? (?:<MOVE>)(?: \w+){0,3}
-
-    <WHO>(?: (?:вже|досі|ще))? (?:евакуйовано|евакуюють|вивозять)
-"""
-_LIFTED = r"""
-    (?:скасува\w+|скасован\w+|знято|припинен\w+)(?: \w+){0,2} (?:<MANDATORY> |<FORCED> )?<EVACUATION>
-
-    (?:<MANDATORY> |<FORCED> )<EVACUATION>[^.;:,]{0,30}? (?:скасован\w+|скасували)
-"""
-#: What says more comes first.
-_BLOCKS = tuple(
-    Block(value, rules(block, _WORDS), re.compile(hint, re.IGNORECASE))
-    for value, block, hint in (
-        (Evacuation.NONE, _LIFTED, "скасу|скасов|знят|припин"),
-        (Evacuation.FORCED, _BY_FORCE, "примус"),
-        (
-            Evacuation.MANDATORY,
-            _BY_ORDER,
-            "обов|підляга|мають|повинні|оголо|запровад|ухвал|прийня|наказ|розпоряд|зобов|признач",
-        ),
-        (Evacuation.URGED, _URGED, ""),
-        (Evacuation.UNDERWAY, _UNDER_WAY, ""),
-    )
-)
 _HINT = re.compile(
     r"евак|виїжд|виїха|вивез|вивоз|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра|перебир"
     r"|вибра|вирушил|поїха|залишити|виводять|вивели",
@@ -196,9 +47,6 @@ _TAKEN_FROM = rule(
     r"(?:вивезуть|вивозитимуть|заберуть|забиратимуть|евакуюватимуть)(?: (?!не\b)\w+){0,4}? (?:з|із"
     r"|зі) <TOWNS>"
 )
-_BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
-_ORDERS = tuple(block for block in _BLOCKS if block.value in _BY_AUTHORITY)
-_LIFTING = frozenset(_BLOCKS[0].patterns)
 _COUNTED_OUT = re.compile(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)", re.IGNORECASE)
 _FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
@@ -237,13 +85,11 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not _HINT.search(passage.text):
         return
-    for value, found in matches(passage, _BLOCKS):
+    for value, found in matches(passage, BLOCKS):
         if not _is_stated(passage, found, newest_year):
             continue
         places = _places(passage, subjects, *found.span())
-        if value in _BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(
-            places
-        ):
+        if value in BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(places):
             places = tuple(dict.fromkeys((*places, *listed)))
         if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
             places = _from_where(passage)
@@ -287,7 +133,7 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         and not _STREET_OF.search(passage.text, 0, m.start)
     )
     for before in reversed(subjects.before(passage, 3)):
-        for value, found in matches(before, _ORDERS):
+        for value, found in matches(before, ORDERS):
             if _is_stated(before, found, newest_year):
                 if places and not guards.unsure(passage, 0, opening.end()):
                     stated = terms.of(
@@ -317,7 +163,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
 def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
     # What lifts an order says so with a word that denies anything else.
-    lifted = found.re in _LIFTING
+    lifted = found.re in LIFTING
     if guards.long_past(passage, start, end, newest_year) or (
         not lifted and guards.unsure(passage, start, end)
     ):
