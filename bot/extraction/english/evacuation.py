@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.english import guards, hromadas, scope, terms
-from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, MODAL, ORDERS
+from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, LIFTING, MODAL, ORDERS
 from bot.extraction.english.phrases import rule
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
@@ -192,6 +192,9 @@ def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool
     if _NOT_TO_LEAVE.search(found[0]) or _ORDERED_ONES.match(passage.text):
         return False
     checked = start if found.re in MODAL else end
+    if found.re in LIFTING:
+        # "The evacuation that had been in force was lifted": it is the lifting that is of today.
+        return not guards.unsure(passage, start, end)
     if not guards.is_current(passage, start, checked, newest_year):
         return False
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]

@@ -109,6 +109,11 @@ _BY_ORDER = r"""
 
     under (?:an )?evacuation orders?
 
+    order for (?:families|all|residents|civilians|children)[^.;]{0,30}? (?:remains|is
+    |stays) (?:still )?in (?:force|effect|place)
+
+    (?:people|residents|civilians|everyone|families) (?:have|has) (?:all |also )?been ordered out\b
+
     (?:ordered|ordering|orders) <WHO> to <LEAVE>
 
     <WHO> <HAVE>ordered to <LEAVE>
@@ -260,6 +265,7 @@ BLOCKS = tuple(
     )
 )
 BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
+LIFTING = frozenset(BLOCKS[0].patterns)
 ORDERS = tuple(block for block in BLOCKS if block.value in BY_AUTHORITY)
 #: "Everyone should leave": what is only possible elsewhere is an urging here.
 MODAL = frozenset(rules(_MUST, _WORDS))

@@ -26,6 +26,10 @@ _DECIDED = re.compile(
 )
 _WILL_BE = re.compile(r"\bwill\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE)
 _MUST_LEAVE = re.compile(r"\bmust\s+(?=leave|evacuate|go|be\s+evacuated)", re.IGNORECASE)
+#: "Do not wait, go" denies nothing.
+_DO_NOT_WAIT = re.compile(
+    r"\b(?:do\s+not|don['’]t|not\s+to)\s+(?:wait|delay|hesitate|linger|put\s+(?:it\s+)?off)\b", re.IGNORECASE
+)
 #: He who would advise it advises it.
 _WOULD_ADVISE = re.compile(
     r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE
@@ -109,7 +113,7 @@ def unsure(passage: Passage, start: int, end: int, *, apart: re.Pattern[str] | N
     """
     if _DENIED_AFTER.match(passage.shadow, end):
         return True
-    words = _MUST_LEAVE.sub(" ", _WOULD_ADVISE.sub(" ", _around(passage, start, end)))
+    words = _DO_NOT_WAIT.sub(" ", _MUST_LEAVE.sub(" ", _WOULD_ADVISE.sub(" ", _around(passage, start, end))))
     if apart is not None:
         words = apart.sub(" ", words)
     if _DECIDED.search(passage.text):
