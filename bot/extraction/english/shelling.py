@@ -8,7 +8,7 @@ from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
-from bot.extraction.passage import Passage
+from bot.extraction.passage import ANAPHOR, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.
@@ -84,7 +84,10 @@ _REPORTED = rules(
     |upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
     |(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
 
-    <WEAPONS> (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
+    <WEAPONS>(?:,? (?:which|that))? (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
+
+    they (?:shell|hit|bomb|pound|strike)(?: us)? (?:round the clock|around the clock|without a|every day
+    |day and night|daily)
 
     <WEAPONS>,?(?: (?!(?:not|never|can|could|may|might|would|will|if|to|shot|downed|intercepted
     |fl(?:y|ies|ew)|as)\b)[\w’'-]+){0,5}?\s(?!fl(?:y|ew)\b)<FELL>\b(?! short\b)
@@ -96,7 +99,7 @@ _REPORTED = rules(
 
     <WEAPONS> drop(?:s|ped)? (?:[\w-]+ ){1,3}(?:on|over) <PLACE>
 
-    <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of )?<PLACE>
+    <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of |the [\w -]{3,25}, )?<PLACE>
 
     <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
     |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on
@@ -171,6 +174,11 @@ _COMMUNITIES = re.compile(
     r"\b(?:communities|districts)\b[^.;]{0,160}\b(?:among\s+them|including|such\s+as|w(?:as|ere)\s+shelled)",
     re.IGNORECASE,
 )
+_THING = re.compile(
+    r"\b(?:bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?|depots?)\b"
+    r"[^,.;]{0,25}$",
+    re.IGNORECASE,
+)
 #: Where no town is named: it happened in an area, or in the town of one who speaks.
 _ELSEWHERE = re.compile(
     r"\b(?:oblast|region|district|communit(?:y|ies))\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b",
@@ -190,7 +198,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     told: set[str] = set()
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
-            if not holds(passage, *found.span(), newest_year):
+            if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
             places = subjects.of(passage, *found.span(), several=True)
             new = tuple(place for place in places if place.code not in told)
@@ -198,6 +206,12 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 told.update(place.code for place in new)
                 value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
                 yield Finding(FactKind.SHELLING, new, value, *found.span())
+
+
+def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:
+    """ "Every road is being hit", "flats that were bombed out": that says nothing of the town itself."""
+    named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
+    return not named and bool(_THING.search(passage.text, 0, found.start()))
 
 
 def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
