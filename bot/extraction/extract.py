@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Extraction, Fact
 from bot.extraction.attribution import Speakers
+from bot.extraction.credibility import credible
 from bot.extraction.english import ENGLISH
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
@@ -19,7 +20,8 @@ from bot.places import Gazetteer
 
 #: By ISO 639-1 code.
 GRAMMARS = {"en": ENGLISH, "uk": UKRAINIAN}
-_QUOTES = ("“", "«", '"')
+#: A text speaks of the last weeks as of now, if the year has just changed too.
+_OF_THESE_DAYS = timedelta(days=60)
 _ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
 
 
@@ -55,10 +57,10 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
 def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: date | None) -> list[Fact]:
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
-    year = grammar.newest_year(text)
+    year = max(grammar.newest_year(text), _year_of_these_days(published))
     facts = [
         fact
-        for current in _credible(grammar, passages)
+        for current in credible(text, passages, grammar.credibility)
         for find in grammar.rules
         for finding in find(current, subjects, year)
         for fact in _proved(grammar, speakers, current, finding, published)
@@ -66,13 +68,9 @@ def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: 
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
 
-def _credible(grammar: Grammar, passages: Sequence[Passage]) -> Iterator[Passage]:
-    """The passages that state something, without what the other side says, and goes on to say in quotes."""
-    void = False
-    for passage in passages:
-        void = grammar.is_void(passage) or (void and passage.text.startswith(_QUOTES))
-        if not void:
-            yield passage
+def _year_of_these_days(published: date | None) -> int:
+    """The year that a text does not look back at; 0 where that is not known."""
+    return (published - _OF_THESE_DAYS).year if published else 0
 
 
 def _passages(text: str, grammar: Grammar, gazetteer: Gazetteer) -> Iterator[Passage]:

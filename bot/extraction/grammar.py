@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.extraction.attribution import SpeakerCues
+from bot.extraction.credibility import CredibilityCues
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Mention
 from bot.extraction.passage import Passage
@@ -31,8 +32,7 @@ class Grammar:
     distances: Callable[[str, Sequence[Quantity]], Sequence[Quantity]]
     rules: tuple[Rule, ...]
     syntax: Syntax
-    #: Whether nothing that the passage says is a fact: a question, or the words of the other side.
-    is_void: Callable[[Passage], bool]
+    credibility: CredibilityCues
     #: The newest year that a text names, 0 if none.
     newest_year: Callable[[str], int]
     speakers: SpeakerCues

@@ -132,6 +132,10 @@ class Subjects:
             )
         )
 
+    def following(self, passage: Passage, count: int) -> Sequence[Passage]:
+        """The passages after this one, at most so many, whatever they name."""
+        return self._passages[passage.number + 1 : passage.number + 1 + count]
+
     def is_clear(self, passage: Passage) -> bool:
         """Whether the last sentence before that names any place names one town and no wider area."""
         if self._only_one and not self._any_area and self._spoken_of[passage.number]:

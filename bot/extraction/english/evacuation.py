@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.fact import FactKind
+from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
 from bot.extraction.english import guards, hromadas, scope, terms
 from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, LIFTING, MODAL, ORDERS
@@ -52,7 +52,8 @@ _HINT_OF_MORE = re.compile(
 #: Not the people of a town: the wounded, troops, beasts; or not now.
 _OTHERS = re.compile(
     r"\b(?:brigade|battalion|regiment|units?|garrison|fighters|defenders|forces|marines|wounded|injured"
-    r"|casualt\w+|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
+    r"|livestock|cattle|collections?|zoo|lions|bears|inmates|convicts|schoolchildren|archives?|casualt\w+"
+    r"|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
     r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk"
     r"|Bryansk"
     r"|Crimea)\b",
@@ -66,6 +67,31 @@ _NOT_TO_LEAVE = re.compile(
 )
 _REFUSED = re.compile(
     r"\b(?:refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)", re.IGNORECASE
+)
+#: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
+_NO_ORDER = re.compile(
+    r"\b(?:out\s+of\s+the\s+question|too\s+early|fail\w*\s+to|veto\w*|rul(?:es?|ed|ing)\s+out"
+    r"|(?:the\s+)?lack\s+of"
+    r"|ask(?:s|ed|ing)?\s+for|refus(?:es|ed)\b|postpon\w+|unlikely|not\s+approved|abstain\w*|rall(?:y"
+    r"|ied)\s+against"
+    r"|protest\w*|petition\w*|criticis\w+|criticiz\w+|meeting\s+on|instructions\s+on|leaflets?|scam\w*"
+    r"|sabotage"
+    r"|expired|ended|in\s+a\s+film|heard\s+(?:of|about|that)|posts\s+on\s+social|had\s+the\s+evacuation"
+    r"|withdrew)\b",
+    re.IGNORECASE,
+)
+#: The other side moves people away, or only says so.
+_BY_THE_ENEMY = re.compile(
+    r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
+    r"|\bmessages?\s+(?:calling|from\s+unknown)",
+    re.IGNORECASE,
+)
+#: The next sentence takes it back.
+_TAKEN_BACK = re.compile(
+    r"\b(?:fake|nonsense|untrue|hoax|dismissed|not\s+true|special\s+services)\b|\bdenied\s+(?:this|it|that"
+    r"|the\s+report)\b"
+    r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
+    re.IGNORECASE,
 )
 #: An order for a part of a town is not one for the town.
 _PART_OF_TOWN = rule(
@@ -112,7 +138,7 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         # What a longer phrase has read is about what that one is about, or about nothing.
         if any(found.start() < end and start < found.end() for start, end in read):
             continue
-        if not _is_stated(passage, found, newest_year):
+        if not _is_stated(passage, found, value, newest_year) or _is_denied_next(passage, subjects):
             continue
         read.append(found.span())
         places = _places(passage, subjects, *found.span())
@@ -160,7 +186,7 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     for before in reversed(subjects.before(passage, 3)):
         for value, found in matches(before, ORDERS):
-            if _is_stated(before, found, newest_year):
+            if _is_stated(before, found, value, newest_year):
                 if places:
                     stated = terms.of(
                         before, value, subjects.before(before, 2), (passage, *subjects.after(passage, 3))
@@ -187,8 +213,12 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     return (*towns, *hromadas.ordered_with_towns(passage, end))
 
 
-def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
+def _is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     start, end = found.span()
+    if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
+        return False
+    if _BY_THE_ENEMY.search(passage.text):
+        return False
     if _NOT_TO_LEAVE.search(found[0]) or _ORDERED_ONES.match(passage.text):
         return False
     checked = start if found.re in MODAL else end
@@ -200,6 +230,10 @@ def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
     around = passage.shadow[max(0, start - 30) : end] + after
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 40) : start])
+
+
+def _is_denied_next(passage: Passage, subjects: Subjects) -> bool:
+    return any(_TAKEN_BACK.search(following.text) for following in subjects.following(passage, 1))
 
 
 def _quote(passage: Passage, found: re.Match[str]) -> tuple[int, int]:

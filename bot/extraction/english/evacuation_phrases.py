@@ -96,8 +96,8 @@ _OF_A_SORT = r"""
     evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared
     |been) (?:(?:now|also|still|declared|made|been|already) )*<SORT>\b
 
-    <SORT>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill)[\w-]+){0,2}? (?:evacuations?|departure
-    |removal|relocation|resettlement)(?: orders?)?\b<STANDS>
+    <SORT>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill|the\b|an?\b)[\w-]+){0,2}? (?:evacuations?|
+    departure|removal|relocation|resettlement)(?: orders?)?\b<STANDS>
 
     (?:departure|leaving|removal)(?: [\w’'-]+){0,4}? (?:is|was|has been|became|becomes|being) (?:(?:now|also
     |being|carried|out) )*(?:made )?(?:<SORT>|by force)\b
@@ -169,7 +169,7 @@ _URGED = r"""
 
     (?:call|appeal|plea|advice|recommendation|request|message|warning)s? (?:<ANYONE> ){0,8}?to <LEAVE>
 
-    (?:plead|begg?|urg|appeal|call|ask)(?:s|ed|ing)? for (?:<ANYONE> ){0,5}?(?:evacuation|departure)
+    (?:urg|appeal|call)(?:s|ed|ing)? for (?:<ANYONE> ){0,5}?(?:evacuation|departure)
 """
 #: "Everyone should leave now": what is only possible elsewhere is an urging here.
 _MUST = r"""

@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from bot.extraction.english import evacuation, front, population, shelling
 from bot.extraction.english.areas import is_across_the_border
+from bot.extraction.english.credibility import CUES as CREDIBILITY
 from bot.extraction.english.dates import as_of, stated_for
 from bot.extraction.english.distances import distances
-from bot.extraction.english.guards import by_occupiers, is_question, newest_year
+from bot.extraction.english.guards import newest_year
 from bot.extraction.english.mentions import Names
 from bot.extraction.english.numbers import quantities
 from bot.extraction.english.persons import persons
@@ -16,7 +17,6 @@ from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.english.verification import is_unverified
 from bot.extraction.grammar import Grammar
 from bot.extraction.mention import Mention
-from bot.extraction.passage import Passage
 from bot.places import Gazetteer
 
 
@@ -29,17 +29,13 @@ def _mentions(text: str, sentences: Sequence[str], gazetteer: Gazetteer) -> list
     return _names(gazetteer).mentions(sentences, persons(text))
 
 
-def _is_void(passage: Passage) -> bool:
-    return by_occupiers(passage) or is_question(passage)
-
-
 ENGLISH = Grammar(
     mentions=_mentions,
     quantities=quantities,
     distances=distances,
     rules=(population.find, front.find, evacuation.find, shelling.find),
     syntax=SYNTAX,
-    is_void=_is_void,
+    credibility=CREDIBILITY,
     newest_year=newest_year,
     speakers=SPEAKERS,
     as_of=as_of,

@@ -1,4 +1,4 @@
-"""What makes a statement none: it is denied, only possible, long past, or the occupiers' own."""
+"""What makes a statement none: it is denied, only possible, or long past."""
 
 import re
 
@@ -68,12 +68,6 @@ _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invas
 #: After a statement: what may still deny it, in whole words.
 _A_LITTLE = re.compile(r"[^,;:.\"“”]{0,14}\w*")
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
-_OCCUPIERS = re.compile(
-    r"\bappointed\s+[\"“]?head\b|\bMoscow\s+(?:had\s+)?(?:installed|appointed)"
-    r"|\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)"
-    r"|\boccupation(?:al)?\s+(?:authorit|official|administration)|\bRussian\s+(?:occupation\s+)?authorities",
-    re.IGNORECASE,
-)
 
 
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
@@ -157,10 +151,6 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     spoken = _BEFORE_THE_WAR.sub(" ", spoken)
     years = [int(year) for year in _YEAR.findall(spoken)]
     return bool(_OF_OLD.search(spoken)) or any(year < newest_year or year <= 2022 for year in years)
-
-
-def by_occupiers(passage: Passage) -> bool:
-    return bool(_OCCUPIERS.search(passage.text))
 
 
 def newest_year(text: str) -> int:

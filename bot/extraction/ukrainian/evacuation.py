@@ -15,17 +15,49 @@ from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, LI
 from bot.extraction.ukrainian.phrases import rule
 
 _HINT = re.compile(
-    r"евак|виїжд|виїха|вивез|вивоз|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра|перебир"
+    r"евак|виїжд|виїха|вивез|вивоз|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра"
+    r"|перебир"
     r"|вибра|вирушил|поїха|залишити|виводять|вивели",
     re.IGNORECASE,
 )
 #: Not the people of a town, or nothing that is in force.
 _OTHERS = re.compile(
-    r"(?<!\w)(?:поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+|експонат\w*"
+    r"(?<!\w)(?:худоб\w+|в['’ʼ]язн\w+|ув['’ʼ]язнен\w+|засуджен\w+|левів|зоопарк\w*|колекці\w+|архів\w*"
+    r"|школяр\w+|учнів|поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+"
+    r"|експонат\w*"
     r"|пацієнт\w*|лікарн\w+|тіл\s|тіла\s|дипломат\w*|посольств\w+|медичн\w+\s+евак"
     r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*"
     r"|Крим\w*|тренуван\w+)",
     re.IGNORECASE,
+)
+#: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
+_NO_ORDER = re.compile(
+    r"(?<!\w)(?:не\s+на\s+часі|зарано|рано\s+говорити|відхили\w+|не\s+буде|замість|неможлив\w+"
+    r"|не\s+ухвал\w+|якщо|невідомо"
+    r"|вимага\w+|петиці\w+|нарад[аиу]|пам['’ʼ]ятк\w+|центр\w*\s+обов|зрив\w+|фейк\w*|міф\w*|чутк\w+"
+    r"|листів\w+|чули|навчанн\w+"
+    r"|закінчил\w+|втрати\w+\s+чинність|просять\s+обов|просять\s+примус|пропозиці\w+|обговорюва\w+"
+    r"|обговорили|соцмереж\w*"
+    r"|насправді)(?!\w)",
+    re.IGNORECASE,
+)
+#: The other side moves people away.
+_BY_THE_ENEMY = re.compile(
+    r"(?<!\w)(?:росіян\w*|окупант\w*|загарбник\w*|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую"
+    r"|депорт)\w*"
+    r"|(?<!\w)депорт\w+|воєнн\w+\s+злочин\w*",
+    re.IGNORECASE,
+)
+#: The next sentence takes it back.
+_TAKEN_BACK = re.compile(
+    r"(?<!\w)(?:це\s+фейк|не\s+вірити|це\s+(?:заперечи|спростува)\w+|(?:заперечили|спростували|спростував"
+    r"|заперечив)\s+(?:це|його|її)"
+    r"|чутки\s+не|неправда|не\s+відповідає\s+дійсності|до\s+не[їі]\s+не\s+входить)(?!\w)",
+    re.IGNORECASE,
+)
+#: A sum of all that time tells nothing of these days.
+_IN_ALL = re.compile(
+    r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)", re.IGNORECASE
 )
 _REFUSED = re.compile(
     r"(?<!\w)(?:відмов\w+|відмовля\w+|попри(?!\s+це)|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$",
@@ -86,7 +118,9 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     if not _HINT.search(passage.text):
         return
     for value, found in matches(passage, BLOCKS):
-        if not _is_stated(passage, found, newest_year):
+        if not _is_stated(passage, found, value, newest_year) or _is_denied_next(passage, subjects):
+            continue
+        if value is Evacuation.UNDERWAY and _IN_ALL.search(passage.text):
             continue
         places = _places(passage, subjects, *found.span())
         if value in BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(places):
@@ -104,6 +138,10 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
     """Whether the sentence names none of them, not even as "місто", and counts on no list before it."""
     return len(places) == 1 and not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
+
+
+def _is_denied_next(passage: Passage, subjects: Subjects) -> bool:
+    return any(_TAKEN_BACK.search(following.text) for following in subjects.following(passage, 1))
 
 
 def _from_where(passage: Passage) -> tuple[Place, ...]:
@@ -134,7 +172,7 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
     )
     for before in reversed(subjects.before(passage, 3)):
         for value, found in matches(before, ORDERS):
-            if _is_stated(before, found, newest_year):
+            if _is_stated(before, found, value, newest_year):
                 if places and not guards.unsure(passage, 0, opening.end()):
                     stated = terms.of(
                         before, value, subjects.before(before, 2), (passage, *subjects.after(passage, 3))
@@ -160,8 +198,12 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     return towns_there
 
 
-def _is_stated(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
+def _is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     start, end = found.span()
+    if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
+        return False
+    if _BY_THE_ENEMY.search(passage.text):
+        return False
     # What lifts an order says so with a word that denies anything else.
     lifted = found.re in LIFTING
     if guards.long_past(passage, start, end, newest_year) or (

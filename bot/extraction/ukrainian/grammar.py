@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from bot.extraction.grammar import Grammar
 from bot.extraction.mention import Mention
-from bot.extraction.passage import Passage
 from bot.extraction.ukrainian import evacuation, front, population, shelling
+from bot.extraction.ukrainian.credibility import CUES as CREDIBILITY
 from bot.extraction.ukrainian.dates import as_of, stated_for
 from bot.extraction.ukrainian.distances import distances
-from bot.extraction.ukrainian.guards import by_occupiers, is_question, newest_year
+from bot.extraction.ukrainian.guards import newest_year
 from bot.extraction.ukrainian.mentions import Names
 from bot.extraction.ukrainian.numbers import quantities
 from bot.extraction.ukrainian.speakers import CUES as SPEAKERS
@@ -34,10 +34,6 @@ def _mentions(_text: str, sentences: Sequence[str], gazetteer: Gazetteer) -> lis
     return _names(gazetteer).mentions(sentences)
 
 
-def _is_void(passage: Passage) -> bool:
-    return by_occupiers(passage) or is_question(passage)
-
-
 def _is_across_the_border(text: str) -> bool:
     return bool(_ACROSS_THE_BORDER.search(text))
 
@@ -48,7 +44,7 @@ UKRAINIAN = Grammar(
     distances=distances,
     rules=(population.find, front.find, evacuation.find, shelling.find),
     syntax=SYNTAX,
-    is_void=_is_void,
+    credibility=CREDIBILITY,
     newest_year=newest_year,
     speakers=SPEAKERS,
     as_of=as_of,

@@ -1,4 +1,4 @@
-"""What makes a Ukrainian statement none: it is denied, only possible, long past, or the occupiers' own."""
+"""What makes a Ukrainian statement none: it is denied, only possible, or long past."""
 
 import re
 
@@ -6,7 +6,8 @@ from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
     r"(?<!\w)(?:не(?!\s+(?:зволіка|тягну|чека|барит|відклада|зимува|менш|більш|перевищ|лише|тільки|далі"
-    r"|вщух|припиня|стих|втих|замовк|змовк))|ні|ані|ніхто|нема(?:є)?|без(?!\s+(?:упину|перерви|зупину|угаву|вихідних|вин))|жодн\w+"
+    r"|вщух|припиня|стих|втих|замовк|змовк))|ні|ані|ніхто|нема(?:є)?|без(?!\s+(?:упину|перерви|зупину"
+    r"|угаву|вихідних|вин))|жодн\w+"
     r"|спросту\w+|запереч\w+|неправд\w*"
     r"|скасу\w+|відклад\w+|відклали|не планують)(?!\w)",
     re.IGNORECASE,
@@ -44,16 +45,10 @@ _TIME_FIRST = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20\d\d)(?!\d)")
-_OCCUPIERS = re.compile(
-    r"ставленик\w*\s+(?:окупант|РФ|росі|Москв|Кремл)\w*|самозван\w+|окупаційн\w+\s+(?:адміністрац|влад|«?влад)|(?:поставлен|призначен)\w*\s+(?:РФ|росі|Москв)|гауляйтер"
-    r"|так\s+зван\w+\s+«?(?:ДНР|ЛНР|(?:органи?\s+)?влад)"
-    r"|«?(?:ДНР|ЛНР)»?|Міноборони\s+(?:РФ|Росії)|губернатор\w*\s+(?:Б[єе]лгородськ|Курськ|Брянськ|Ростовськ"
-    r"|Воронезьк)|маріонетков",
-    re.IGNORECASE,
-)
 _UNREAL = re.compile(
-    r"(?<!\w)(?:фейк\w*|чутк\w+|нібито|начебто|буцімто|ніби|пропагандист\w+|пропагандистськ\w+|дезінформац\w+|навчання\s+з"
-    r"|навчальн\w+\s+тривог\w*|роман[іу]?"
+    r"(?<!\w)(?:фейк\w*|чутк\w+|нібито|начебто|буцімто|ніби|пропагандист\w+|пропагандистськ\w+"
+    r"|дезінформац\w+|навчання\s+(?:з|ДСНС|рятувальник\w*)|навчальн\w+\s+(?:тривог|евакуац)\w*"
+    r"|умовн\w+\s+противник\w*|роман[іу]?"
     r"|вигад\w+)(?!\w)",
     re.IGNORECASE,
 )
@@ -115,10 +110,6 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     spoken = _BEFORE_THE_WAR.sub(" ", spoken)
     years = [int(year) for year in _YEAR.findall(spoken)]
     return bool(_OF_OLD.search(spoken)) or any(year < newest_year or year <= 2022 for year in years)
-
-
-def by_occupiers(passage: Passage) -> bool:
-    return bool(_OCCUPIERS.search(passage.text))
 
 
 def newest_year(text: str) -> int:

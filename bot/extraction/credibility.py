@@ -1,0 +1,40 @@
+"""Which sentences of a text state anything that its readers may be told."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.extraction.passage import Passage
+
+_QUOTES = ("“", "«", '"')
+
+
+@dataclass(frozen=True, slots=True)
+class CredibilityCues:
+    """How a language tells that a sentence states no fact."""
+
+    #: Whether nothing that the passage says is a fact: a question, a correction, the words of the other side.
+    is_void: Callable[[Passage], bool]
+    #: "He added that ...": whoever spoke before goes on.
+    speaks_on: re.Pattern[str]
+    #: "One year ago today." on a line of its own: what stands below it is of that day.
+    heading_of_old: re.Pattern[str]
+    #: "Now the town is occupied.": what the sentence before told of it is over.
+    is_lost: re.Pattern[str]
+
+
+def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> Iterator[Passage]:
+    """The passages that state something that is neither the other side's, nor withdrawn, nor over."""
+    void = of_old = False
+    for passage in passages:
+        goes_on = passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text)
+        void = cues.is_void(passage) or (void and bool(goes_on))
+        before = passages[passage.number - 1] if passage.number else None
+        if before is not None and "\n" in text[before.start + len(before.text) : passage.start]:
+            of_old = bool(cues.heading_of_old.fullmatch(before.text))
+        if not (void or of_old or _is_lost(passage, passages, cues)):
+            yield passage
+
+
+def _is_lost(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues) -> bool:
+    return any(cues.is_lost.match(its.text) for its in passages[passage.number + 1 : passage.number + 2])

@@ -1,0 +1,54 @@
+"""What makes an English sentence state nothing: it asks, corrects, denies, or the other side says it."""
+
+import re
+
+from bot.extraction.credibility import CredibilityCues
+from bot.extraction.english.guards import is_question
+from bot.extraction.passage import Passage
+
+_OTHER_SIDE = re.compile(
+    r"\bappointed\s+[\"“]?head\b|\bMoscow\s+(?:had\s+)?(?:installed|appointed)"
+    r"|\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)"
+    r"|\boccupation(?:al)?\s+(?:authorit|official|administration)|\bRussian\s+(?:occupation\s+)?authorities"
+    r"|\b(?:TASS|RIA\s+Novosti|Rybar|Readovka|WarGonzo|Pushilin|Saldo|Balitsky|Ganchev|Pasechnik)\b"
+    r"|\bpro-(?:Russian|Kremlin|Moscow)\s+(?:\w+\s+)?(?:bloggers?|channels?|officials?|authorit\w+|media"
+    r"|sources?|outlets?|commentators?)"
+    r"|\b(?:Russia['’]s|Russian)\s+(?:state\s+(?:media|news|tv|television|agenc\w+)|(?:military\s+)?bloggers?"
+    r"|milbloggers?|war\s+correspondents?|propagandists?|special\s+services"
+    r"|(?:Defen[cs]e|Foreign)\s+Ministry|ministry\s+of\s+defen[cs]e)"
+    r"|\b(?:Russia|Moscow|Russians|the\s+Kremlin)\s+(?:says?|said|claims?|claimed|asserts?|asserted)\b"
+    r"|\bcollaborators?\b",
+    re.IGNORECASE,
+)
+_WITHDRAWN = re.compile(
+    r"\W*(?:correction|clarification)\b|.*\bearlier\s+version\b"
+    r"|.*\b(?:reports?|claims?|rumou?rs?|posts?|messages?|information|statements?)\b[^.;]*"
+    r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:wrong|untrue|false|incorrect|not\s+true|fakes?|exaggerated)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_void(passage: Passage) -> bool:
+    text = passage.text
+    return bool(_OTHER_SIDE.search(text) or _WITHDRAWN.match(text)) or is_question(passage)
+
+
+CUES = CredibilityCues(
+    is_void=_is_void,
+    speaks_on=re.compile(
+        r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
+        r"(?:added|adds|said|says|claimed|claims|wrote|writes|stated|noted)\b",
+        re.IGNORECASE,
+    ),
+    heading_of_old=re.compile(
+        r"\W*(?:on\s+this\s+day|(?:a|one|two|three|four|five|\d+)\s+years?\s+ago(?:\s+today)?|archive"
+        r"|from\s+the\s+archives?|throwback)\W*",
+        re.IGNORECASE,
+    ),
+    is_lost=re.compile(
+        r"\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
+        r"(?:is|has\s+been|was)\s+(?:now\s+|since\s+|later\s+|already\s+)*(?:(?:been\s+)?occupied|captured"
+        r"|empty|deserted|under\s+Russian\s+(?:control|occupation)|taken\s+by)",
+        re.IGNORECASE,
+    ),
+)
