@@ -240,6 +240,8 @@ class Subjects:
     def _last_named(self, passage: Passage, noun: str) -> Place | None:
         """ "They are 3 km from Kurylivka. The village ...": the one named last, if it can be called so."""
         for before in reversed(self.before(passage, 2)) if noun else ():
+            if _has_arrival(before):
+                return None
             named = [m for m in before.mentions if m.role is Role.TOWN and not m.destination]
             fitting = {m.place for m in named if m.place is None or _may_be_called(m.place, noun)}
             if named:
@@ -267,7 +269,9 @@ class Subjects:
             towns = [m for m in passage.mentions if m.role is Role.TOWN]
             roles = {mention.role for mention in passage.mentions}
             silent = 0 if roles & {Role.TOWN, Role.ANAPHOR} else silent + 1
-            if towns and not (spoken and all(mention.office for mention in towns)):
+            if towns and _has_arrival(passage):
+                spoken = None
+            elif towns and not (spoken and all(mention.office for mention in towns)):
                 spoken = self._spoken_in(passage, towns)
             elif Role.ANAPHOR in roles or spoken == self._topic:
                 continue
@@ -278,6 +282,8 @@ class Subjects:
 
     def _spoken_in(self, passage: Passage, towns: Sequence[Mention]) -> Place | None:
         """Of several towns the topic of the text, or the one with which the sentence begins."""
+        if len({mention.office for mention in towns}) > 1:
+            return None  # "The head of the Siversk administration came to Toretsk."
         places = list(dict.fromkeys(mention.place for mention in _others(towns)))
         if len(places) == 1 and (self._topic in (None, places[0]) or towns[0].start <= _BEGINNING):
             return places[0]
@@ -286,7 +292,7 @@ class Subjects:
         first, second = _others(towns)[:2]
         if first.start > _BEGINNING or self._is_list(passage, (first, second)):
             return None
-        return first.place
+        return first.place if self._syntax.predicate.match(passage.shadow, first.end) else None
 
     def _clause(self, shadow: str, start: int, end: int) -> tuple[int, int]:
         breaks = self._syntax.clause_break
@@ -305,6 +311,11 @@ def _topic(passages: Sequence[Passage]) -> Place | None:
     named = [m.place for passage in passages for m in passage.mentions if m.role is Role.TOWN]
     counted = Counter(place for place in named if place is not None).most_common(1)
     return counted[0][0] if counted and counted[0][1] > max(1, len(named) / 2) else None
+
+
+def _has_arrival(passage: Passage) -> bool:
+    """ "People from Siversk came to Toretsk. There ...": either may be meant."""
+    return any(m.destination for m in passage.mentions if m.role is Role.REFERENCE)
 
 
 def _is_oblast(mention: Mention) -> bool:

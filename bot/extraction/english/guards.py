@@ -43,7 +43,9 @@ _OF_OLD = re.compile(
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
     r"|told|extended))|earlier\s+this\s+year"
-    r"|when\s+[^,.;]{0,40}\b(?:started|began|broke\s+out)|in\s+(?:(?:the|early|late)\s+)?(?:spring|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
+    r"|at\s+that\s+(?:time|point|moment)|then(?=\s*(?:[.,;]|$))"
+    r"|when\s+[^,.;]{0,40}\b(?:started|began|broke\s+out|fell)|in\s+(?:(?:the|early|late)\s+)?(?:spring"
+    r"|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
     re.IGNORECASE,
 )
 _BEFORE_THE_WAR = re.compile(

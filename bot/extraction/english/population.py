@@ -37,8 +37,10 @@ _ASIDE = re.compile(
 _MOVED = re.compile(
     r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
     r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
-    r"|basements?|cellars?|shelters?\b|hostel|dormitory|monastery|hospital|on\s+(?:the|our|this)\s+street"
-    r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house|entrance"
+    r"|basements?|cellars?|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
+    r"|on\s+(?:the|our|this)\s+street"
+    r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
+    r"|entrance"
     r"|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
     r"|died|killed|lost\s+their\s+li(?:fe|ves))\b",
     re.IGNORECASE,
@@ -78,7 +80,8 @@ _ASIDE_BETWEEN = re.compile(
 )
 _HAVE_LEFT = re.compile(r"\b(?:have|has|had)\s+(?:(?:already|since|all|now)\s+)*left\b", re.IGNORECASE)
 _WERE_MOVED = re.compile(
-    r"(?:\s+of\s+(?:them|us|whom))?\W*(?:(?:have|has|had|were|was|are|being|been|already|since|also)\s+){1,4}(?:evacuated|rescued|killed"
+    r"(?:\s+of\s+(?:them|us|whom))?\W*(?:(?:have|has|had|were|was|are|being|been|already|since"
+    r"|also)\s+){1,4}(?:evacuated|rescued|killed"
     r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned)\b",
     re.IGNORECASE,
 )
@@ -94,6 +97,12 @@ _MOVED_AWAY = re.compile(
     rf"|remain)\w*\s+(?:\w+\s+)?in\s+[{TOWN}{OTHER}]"
     r"|\b(?:east|west|north|south|left|right)(?:ern)?\s+(?:bank|side|part)\b|\b(?:street|avenue|lane"
     r"|apartment\s+block)\b",
+    re.IGNORECASE,
+)
+#: "One in ten", "a battalion of 400".
+_NO_COUNT = re.compile(
+    r"\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of|(?:battalion|brigade|garrison|colony"
+    r"|regiment)\s+of)\s+(?:every\s+)?$",
     re.IGNORECASE,
 )
 #: What was so many before 2014 is history.
@@ -151,7 +160,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
-    if _HAVE_LEFT.search(passage.shadow, its.start, its.end):
+    if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _NO_COUNT.search(
+        passage.text, 0, quantity.start
+    ):
         return False
     if (
         quantity.value < 1
@@ -206,6 +217,8 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
     if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
+        return False
+    if _NO_COUNT.search(passage.text, 0, quantity.start):
         return False
     if guards.unsure(passage, start, end, apart=_LACK) or _HAVE_LEFT.search(found[0]):
         return False

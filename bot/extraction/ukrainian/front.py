@@ -64,6 +64,8 @@ _OTHER = re.compile(
     r"|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
 )
+#: "Від траси Покровськ – Павлоград до фронту".
+_ROAD = re.compile(rf"(?<!\w)(?:трас\w+|шосе|автошлях\w*)\s+«?[{TOWN}{OTHER}]", re.IGNORECASE)
 _FRONT_WORD = (
     r"(?:ліні\w+\s+(?:фронту|бойового\s+зіткнення|зіткнення|бойових\s+дій|вогню|розмежування|боїв)|лінії"
     r"|фронт(?:у|ом|і)?|передов(?:ої|а|ою|ій)|ЛБЗ|ЛБС|нуля|«нуля»"
@@ -119,6 +121,8 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 
 
 def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:
+    if _ROAD.search(passage.shadow, 0, near.end):
+        return None
     if near.mention:
         return subjects.named(passage, near.mention)
     towns = subjects.of(passage, near.start, near.end)
@@ -154,6 +158,8 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
 
 
 def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place | None:
+    if _ROAD.search(passage.shadow, 0, found.end()):
+        return None
     if "town" not in found.re.groupindex:
         places = subjects.of(passage, *found.span())
         return places[0] if len(places) == 1 else None

@@ -79,7 +79,7 @@ _REPORTED = r"""
 
     (?:внаслідок|після|через) (?:(?!не\b)\w+ ){0,2}(?:обстріл\w*|удар(?:у|ів|ом)?|авіаудар\w*|атак\w*)
 
-    (?:у|в) <PLACE> (?:[\w'’ʼ]+ )?(?:вибух\w*|прильот\w*)
+    (?:у|в) <PLACE> (?:(?!чу)[\w'’ʼ]+ )?(?:вибух\w*|прильот\w*)(?! (?:було )?чут)
 """
 #: What is said of it by denying that it pauses: these words deny nothing else.
 _UNCEASING = r"""

@@ -36,7 +36,7 @@ NOW = FactKind.POPULATION_NOW
         ),
         ("About 3,000 people remain in Kupiansk.", None),
         ("About 3,000 people remain in Kupiansk, he added.", None),
-        ("About 3,000 people remain in Kupiansk, while Moscow is calm, Vitaly Ganchev said.", None),
+        ("About 3,000 people remain in Kupiansk, while Moscow is calm, Vitaly Hromov said.", None),
         (
             "About 3,000 people remain in Kupiansk, "
             "but all is calm and quiet there and nobody wants to leave now, the governor said.",
@@ -50,7 +50,7 @@ NOW = FactKind.POPULATION_NOW
             "Ivan Petrenko",
         ),
         ("About 3,000 people remain in Kupiansk, where a curfew was announced.", None),
-        ("About 3,000 people remain in Kupiansk, but Vitaly Ganchev said the city was taken.", None),
+        ("About 3,000 people remain in Kupiansk, but Vitaly Hromov said the city was taken.", None),
     ],
 )
 def test_a_statement_is_given_to_the_one_whom_the_article_names(
