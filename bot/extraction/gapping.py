@@ -5,6 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage
+from bot.extraction.quantity import Quantity
+
+#: "60 thousand remain in Pokrovsk, in Myrnohrad 46": whether thousands are meant is not told.
+_FEWER_THAN = 1000
 
 
 def gone_on(passage: Passage, findings: Sequence[Finding], going_on: re.Pattern[str]) -> Iterator[Finding]:
@@ -21,8 +25,14 @@ def gone_on(passage: Passage, findings: Sequence[Finding], going_on: re.Pattern[
             if pair is None:
                 break
             count, town = pair
-            if count.start in stated or town.place is None:
+            if count.start in stated or town.place is None or _leaves_out_thousands(finding, count):
                 break
             stated.add(count.start)
             start, stop = min(town.start, count.start), max(town.end, count.end)
             yield Finding.measured(finding.kind, (town.place,), count, start, stop)
+
+
+def _leaves_out_thousands(finding: Finding, count: Quantity) -> bool:
+    return (
+        isinstance(finding.value, float) and finding.value >= 10 * _FEWER_THAN and count.value < _FEWER_THAN
+    )

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.extraction.mention import Mention, Role
-from bot.extraction.passage import LENGTH, Passage
+from bot.extraction.passage import COUNT, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import parts_of
 
 #: Farther than this no one calls it a distance to the front.
 FARTHEST_KM = 300
+#: "45 km to Sumy, to the front 8": what follows has a number of its own.
+_NEXT_LEG = re.compile(rf"[^.;,\w]*(?:[{TOWN}{OTHER}]+)?\s*[–—-]?\s*[{COUNT}{LENGTH}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ def _near(passage: Passage, cues: FrontCues, length: Quantity, start: int, end: 
             continue
         leads = cues.after_town if town else cues.to_front
         if not before and not leads.fullmatch(shadow, town.end if town else length.end, front.start()):
+            continue
+        first, last = (town.start, town.end) if town else front.span()
+        if "," in shadow[length.end : first] and _NEXT_LEG.match(shadow, last):
             continue
         last = max(length.end, front.end(), town.end if town else 0)
         return Near(length, min(length.start, front.start()), last, town, shadow[start:end])

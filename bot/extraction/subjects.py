@@ -42,6 +42,8 @@ class Syntax:
     predicate: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
     pronoun: re.Pattern[str]
+    #: "..., where" with what follows, up to a statement.
+    where: re.Pattern[str]
     #: Words that may stand between the towns of a row.
     joining: re.Pattern[str]
 
@@ -67,6 +69,8 @@ class Subjects:
         With `several`, a statement may be about each town of a list ("ordered in Izium, Borova and Lyman").
         """
         if not several and self._syntax.wider.search(passage.shadow):
+            return ()
+        if self._is_where(passage, start):
             return ()
         if self._syntax.each.search(passage.shadow, 0, end):
             return self._of_each(passage)
@@ -136,6 +140,17 @@ class Subjects:
         """The passages after this one, at most so many, whatever they name."""
         return self._passages[passage.number + 1 : passage.number + 1 + count]
 
+    @staticmethod
+    def named_otherwise(
+        passage: Passage, places: Sequence[Place], leading: re.Pattern[str]
+    ) -> Sequence[Place]:
+        """Without the places that the passage names only after such words."""
+        if any(m.role is Role.ANAPHOR for m in passage.mentions):
+            return places
+        apart = {m.place for m in passage.mentions if leading.search(passage.text, 0, m.start)}
+        named = {m.place for m in passage.mentions if not leading.search(passage.text, 0, m.start)}
+        return [place for place in places if place not in apart or place in named]
+
     def is_clear(self, passage: Passage) -> bool:
         """Whether the last sentence before that names any place names one town and no wider area."""
         if self._only_one and not self._any_area and self._spoken_of[passage.number]:
@@ -154,6 +169,13 @@ class Subjects:
     def named(self, passage: Passage, mention: Mention) -> Place | None:
         """The town of a mention itself."""
         return self._carried(passage, mention) if mention.role is Role.ANAPHOR else mention.place
+
+    def _is_where(self, passage: Passage, start: int) -> bool:
+        """ "Toretsk is 12 km from Siversk, where 900 people remain": either may be meant."""
+        where = self._syntax.where.search(passage.shadow, 0, start)
+        return where is not None and any(
+            m.role is Role.REFERENCE and m.end == where.start() for m in passage.mentions
+        )
 
     def _places(self, passage: Passage, mentions: Sequence[Mention], *, several: bool) -> tuple[Place, ...]:
         towns = [mention for mention in mentions if mention.role is Role.TOWN]

@@ -86,6 +86,10 @@ _BY_THE_ENEMY = re.compile(
     r"|\bmessages?\s+(?:calling|from\s+unknown)",
     re.IGNORECASE,
 )
+#: An order that is lifted for some may stand for the rest.
+_SOME = re.compile(
+    r"\b(?:for|of)\s+(?:\w+\s+){0,2}?(?:famil(?:y|ies)|children|minors|parents)\b|\bonly\b", re.IGNORECASE
+)
 #: The next sentence takes it back.
 _TAKEN_BACK = re.compile(
     r"\b(?:fake|nonsense|untrue|hoax|dismissed|not\s+true|special\s+services)\b|\bdenied\s+(?:this|it|that"
@@ -125,6 +129,8 @@ _UNNAMED = rule(
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
+        return
+    if _SOME.search(passage.text) and any(lifted.search(passage.shadow) for lifted in LIFTING):
         return
     found = list(_here(passage, subjects, newest_year)) if _HINT.search(passage.text) else []
     yield from found or _gone_on(passage, subjects, newest_year)

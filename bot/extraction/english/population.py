@@ -1,10 +1,11 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.fact import FactKind
+from bot.domain.place import Place
 from bot.extraction.english import guards
 from bot.extraction.english.counting import CUES, LIST
 from bot.extraction.english.phrases import rule
@@ -125,6 +126,8 @@ _GOING_ON = rule(
     r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and )"
 )
 
+_LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
+
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not passage.counts or not _HINT.search(passage.shadow):
@@ -154,8 +157,14 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
-            if places:
+            if places and not _counts_elsewhere(passage, its.quantity, places):
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
+
+
+def _counts_elsewhere(passage: Passage, quantity: Quantity, places: Sequence[Place]) -> bool:
+    """ "67,000 people lived in Kostiantynivka and 17,000 in Siversk": the town right after the count."""
+    led = _LEADS_ELSEWHERE.match(passage.shadow, quantity.end)
+    return led is not None and not any(m.start == led.end() and m.place in places for m in passage.mentions)
 
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
@@ -193,7 +202,7 @@ def _stated(
             if quantity.start in seen or not _is_population(passage, found, quantity):
                 continue
             places = subjects.of(passage, *found.span())
-            if places:
+            if places and not _counts_elsewhere(passage, quantity, places):
                 seen.add(quantity.start)
                 yield Finding.measured(kind, places, quantity, *found.span())
 

@@ -185,6 +185,9 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+#: From there it was fired.
+_FIRED_FROM = re.compile(r"\bfrom\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?$", re.IGNORECASE)
+
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
@@ -200,7 +203,9 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
-            places = subjects.of(passage, *found.span(), several=True)
+            places = subjects.named_otherwise(
+                passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
+            )
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)

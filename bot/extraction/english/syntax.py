@@ -39,6 +39,7 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
+    where=re.compile(r",\s+(?:where|in\s+which)\b[^,.;]*$", re.IGNORECASE),
     joining=re.compile(
         r"\b(?:and|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along"
         r"|together|with|both|nearby)\b",

@@ -48,6 +48,11 @@ _BY_THE_ENEMY = re.compile(
     r"|(?<!\w)депорт\w+|воєнн\w+\s+злочин\w*",
     re.IGNORECASE,
 )
+#: An order that is lifted for some may stand for the rest.
+_SOME = re.compile(
+    r"(?<!\w)(?:родин\w*|сім(?:ей|[’\'ʼ]\w+)|діт(?:ей|ьми|ям)|неповнолітн\w+|лише|тільки)(?!\w)",
+    re.IGNORECASE,
+)
 #: The next sentence takes it back.
 _TAKEN_BACK = re.compile(
     r"(?<!\w)(?:це\s+фейк|не\s+вірити|це\s+(?:заперечи|спростува)\w+|(?:заперечили|спростували|спростував"
@@ -105,6 +110,8 @@ _PART_OF_TOWN = re.compile(
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
+        return
+    if _SOME.search(passage.text) and any(lifted.search(passage.shadow) for lifted in LIFTING):
         return
     told: set[str] = set()
     for finding in (*_here(passage, subjects, newest_year), *_gone_on(passage, subjects, newest_year)):

@@ -1,14 +1,15 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.fact import FactKind, Qualifier
+from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import gone_on
 from bot.extraction.listing import listed
-from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
 from bot.extraction.subjects import Subjects
@@ -67,6 +68,8 @@ _GOING_ON = rule(
     r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
 )
 
+_LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
+
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not passage.counts:
@@ -96,7 +99,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
-            if places:
+            if places and not _counts_elsewhere(passage, its, places):
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
 
 
@@ -124,6 +127,12 @@ def _is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
     return bool(_AREA_OPENING.search(before) or _AREA_OPENING.search(before + between)) and not re.search(
         f"[{TOWN}]", between
     )
+
+
+def _counts_elsewhere(passage: Passage, its: Reckoned, places: Sequence[Place]) -> bool:
+    """ "67,000 people lived in Kostiantynivka and 17,000 in Siversk": the town right after the count."""
+    led = _LEADS_ELSEWHERE.match(passage.shadow, its.quantity.end)
+    return led is not None and not any(m.start == led.end() and m.place in places for m in passage.mentions)
 
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:

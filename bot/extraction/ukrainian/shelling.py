@@ -121,6 +121,9 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 
+#: From there it was fired.
+_FIRED_FROM = re.compile(r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$", re.IGNORECASE)
+
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
@@ -135,7 +138,9 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 continue
             if _is_of_an_area(passage) or _ATTACKS_THERE.search(passage.text, *found.span()):
                 continue
-            places = subjects.of(passage, *found.span(), several=True)
+            places = subjects.named_otherwise(
+                passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
+            )
             new = tuple(place for place in places if place.code not in told)
             if new:
                 told.update(place.code for place in new)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.fact import FactKind
 from bot.extraction import extract
 from tests.extraction.reading import Reader
 
@@ -28,6 +29,7 @@ from tests.extraction.reading import Reader
         "Reports that people are being evacuated from Toretsk are wrong.",
         "The evacuation of Toretsk is over, the police said.",
         "The evacuation from Toretsk has stopped.",
+        "Authorities lifted the mandatory evacuation order for families with children in Toretsk.",
     ],
 )
 def test_of_an_evacuation_it_is_only_spoken(read: Reader, text: str) -> None:
@@ -63,6 +65,7 @@ def test_the_other_side_says_it(read: Reader, text: str) -> None:
         "One year ago today.\n900 people remain in Toretsk.",
         "An earlier version of this article said that 900 people remain in Toretsk.",
         "Correction: 900 people remain in Toretsk, not 9,000.",
+        "Toretsk is a town near Siversk, where 900 people remain.",
         "Only one in ten residents remains in Toretsk.",
     ],
 )
@@ -76,6 +79,7 @@ def test_a_count_of_another_place_or_time(read: Reader, text: str) -> None:
         "Shelling from Siversk hit Toretsk's neighbours.",
         "Explosions were heard in Toretsk.",
         "The Russians were pushed 8 km back from Toretsk.",
+        "The road to Siversk is 45 km, to the front line 8, a driver from Toretsk says.",
         "Russian drones fly 20 km from the front to Toretsk.",
     ],
 )
@@ -106,3 +110,16 @@ def test_a_year_that_is_over_when_the_article_comes_out_is_looked_back_at(read: 
     assert extract(text, read.gazetteer, date(2024, 9, 2)).facts
     assert extract(text, read.gazetteer, date(2025, 1, 12)).facts
     assert not extract(text, read.gazetteer, date(2026, 9, 2)).facts
+
+
+def test_each_town_has_the_count_that_stands_beside_it(read: Reader) -> None:
+    text = "Before the war 67,000 people lived in Kostiantynivka and 17,000 in Siversk."
+
+    assert read.values(text) == {
+        ("Kostiantynivka", FactKind.POPULATION_PREWAR): 67000,
+        ("Siversk", FactKind.POPULATION_PREWAR): 17000,
+    }
+
+
+def test_a_town_is_not_shelled_because_the_fire_comes_from_it(read: Reader) -> None:
+    assert read.values("Toretsk came under fire from Siversk.") == {}

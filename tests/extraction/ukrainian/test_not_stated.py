@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.fact import FactKind
 from bot.extraction import extract
 from tests.extraction.reading import Reader
 
@@ -26,6 +27,7 @@ from tests.extraction.reading import Reader
         "У Торецьку відбулася навчальна евакуація школярів.",
         "Від початку року з Торецька евакуювали 3000 людей.",
         "Евакуація з Торецька припинилася.",
+        "Обов'язкову евакуацію родин із дітьми з Торецька скасували.",
         "В ОВА заперечують, що з Торецька евакуюють людей.",
         "Левів із зоопарку евакуювали з Торецька.",
     ],
@@ -60,6 +62,7 @@ def test_the_other_side_says_it(read: Reader, text: str) -> None:
         "Раніше ми писали, що в Торецьку залишаються 900 людей.",
         "Уточнення: у Торецьку залишаються 900 людей, а не 9000.",
         "У Торецьку залишиться 900 людей, прогнозує начальник МВА.",
+        "Торецьк за 12 км від Сіверська, де лишилося 900 людей.",
         "Зараз там 900 людей. Торецьк далеко від Сіверська.",
     ],
 )
@@ -73,6 +76,8 @@ def test_a_count_of_another_place_or_time(read: Reader, text: str) -> None:
         "Вибухи було чути в Торецьку.",
         "У Торецьку чути вибухи.",
         "Обстріли з Торецька чути в сусідніх селах.",
+        "З Торецька до Сум 45 км, до фронту 8.",
+        "До Торецька автобусом 5 км, до росіян – 12.",
         "Росіян відкинули на 8 км від Торецька.",
         "Дрони дістають на 20 км від фронту до Торецька.",
         "Від траси Торецьк – Сіверськ до лінії фронту 3 км.",
@@ -105,3 +110,13 @@ def test_a_year_that_is_over_when_the_article_comes_out_is_looked_back_at(read: 
     assert extract(text, read.gazetteer, date(2024, 9, 2)).facts
     assert extract(text, read.gazetteer, date(2025, 1, 12)).facts
     assert not extract(text, read.gazetteer, date(2026, 9, 2)).facts
+
+
+def test_thousands_that_are_left_out_are_not_taken_for_people(read: Reader) -> None:
+    text = "У Покровську залишаються 60 тисяч людей, а в Мирнограді 46."
+
+    assert read.values(text) == {("Pokrovsk", FactKind.POPULATION_NOW): 60000}
+
+
+def test_a_town_is_not_shelled_because_the_fire_comes_from_it(read: Reader) -> None:
+    assert read.values("Торецьк обстріляли із Сіверська.") == {("Toretsk", FactKind.SHELLING): "reported"}
