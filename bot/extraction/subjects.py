@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
@@ -15,6 +15,8 @@ REACH = 8
 #: Between the towns of a list: ", just outside Kherson,".
 #: Leads from a statement to the places that it is about.
 _LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
+#: After a town, between two commas.
+_BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
@@ -42,7 +44,7 @@ class Syntax:
     predicate: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
     pronoun: re.Pattern[str]
-    #: "..., where" with what follows, up to a statement.
+    #: After a town: "..., where", "..., some 20 km".
     where: re.Pattern[str]
     #: Words that may stand between the towns of a row.
     joining: re.Pattern[str]
@@ -70,8 +72,10 @@ class Subjects:
         """
         if not several and self._syntax.wider.search(passage.shadow):
             return ()
-        if self._is_where(passage, start):
+        if self._is_where(passage, start, end):
             return ()
+        if aside := self._aside(passage, start):
+            return self.of(_without(passage, *aside), start, end, several=several)
         if self._syntax.each.search(passage.shadow, 0, end):
             return self._of_each(passage)
         if several and self._counts_on_a_list(passage, end):
@@ -170,12 +174,21 @@ class Subjects:
         """The town of a mention itself."""
         return self._carried(passage, mention) if mention.role is Role.ANAPHOR else mention.place
 
-    def _is_where(self, passage: Passage, start: int) -> bool:
-        """ "Toretsk is 12 km from Siversk, where 900 people remain": either may be meant."""
-        where = self._syntax.where.search(passage.shadow, 0, start)
+    def _is_where(self, passage: Passage, start: int, end: int) -> bool:
+        """ "Toretsk is 12 km from Siversk, where 900 people remain", "to Siversk, 2 km from the front"."""
+        opening = passage.shadow.rfind(",", 0, start + 1)
+        where = self._syntax.where.match(passage.shadow, opening, end) if opening >= 0 else None
         return where is not None and any(
-            m.role is Role.REFERENCE and m.end == where.start() for m in passage.mentions
+            m.role is Role.REFERENCE and m.end == opening for m in passage.mentions
         )
+
+    def _aside(self, passage: Passage, start: int) -> tuple[int, int] | None:
+        """ "Kramatorsk, where many of Pokrovsk now live, is ...": the span of what is said between."""
+        for aside in _BETWEEN.finditer(passage.shadow, 0, start):
+            named = any(aside.start() < m.start < aside.end() for m in passage.mentions)
+            if named and self._syntax.predicate.match(passage.shadow, aside.end()):
+                return aside.span()
+        return None
 
     def _places(self, passage: Passage, mentions: Sequence[Mention], *, several: bool) -> tuple[Place, ...]:
         towns = [mention for mention in mentions if mention.role is Role.TOWN]
@@ -333,6 +346,13 @@ def _topic(passages: Sequence[Passage]) -> Place | None:
     named = [m.place for passage in passages for m in passage.mentions if m.role is Role.TOWN]
     counted = Counter(place for place in named if place is not None).most_common(1)
     return counted[0][0] if counted and counted[0][1] > max(1, len(named) / 2) else None
+
+
+def _without(passage: Passage, start: int, end: int) -> Passage:
+    """The passage with no places, counts and words between these points."""
+    shadow = f"{passage.shadow[:start]}{' ' * (end - start)}{passage.shadow[end:]}"
+    mentions = tuple(m for m in passage.mentions if not start < m.start < end)
+    return replace(passage, shadow=shadow, mentions=mentions)
 
 
 def _has_arrival(passage: Passage) -> bool:

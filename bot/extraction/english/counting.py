@@ -71,7 +71,7 @@ CUES = Cues(
         r"|died|dead|lost\s+their\s+li(?:fe|ves)|arriv\w+|return\w*|relocat\w+"
         r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
         r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basements?|cellars?|shelters?"
-        r"|collective\s+(?:sites?|cent\w+)|hospital"
+        r"|trapped|rubble|invincibility|company|collective\s+(?:sites?|cent\w+)|hospital"
         r"|dormitor\w+|hostel|monastery"
         r"|(?:this|the|our|one|my|same|her|his)\s+(?:[\w\ue000-]+\s+)?(?:street|building|block|house"
         r"|school|entrance|stairwell|courtyard)|without\s+(?:power|water|gas"

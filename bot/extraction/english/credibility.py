@@ -17,11 +17,14 @@ _OTHER_SIDE = re.compile(
     r"|milbloggers?|war\s+correspondents?|propagandists?|special\s+services"
     r"|(?:Defen[cs]e|Foreign)\s+Ministry|ministry\s+of\s+defen[cs]e)"
     r"|\b(?:Russia|Moscow|Russians|the\s+Kremlin)\s+(?:says?|said|claims?|claimed|asserts?|asserted)\b"
+    r"|\bPutin\s+(?:was\s+told|says?|said|claim\w*)\b|\bself-(?:proclaimed|styled)\b"
+    r"|\bRussian\s+(?:troops|soldiers|forces)\s+(?:told|say|said|claim\w*|dropped\s+leaflets)\b"
     r"|\bcollaborators?\b",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\W*(?:correction|clarification)\b|.*\bearlier\s+version\b"
+    r"\W*(?:correction|clarification)\b|.*\bcontrary\s+to\s+(?:reports|claims|rumou?rs)\b"
+    r"|.*\bearlier\s+version\b"
     r"|.*\b(?:reports?|claims?|rumou?rs?|posts?|messages?|information|statements?)\b[^.;]*"
     r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:wrong|untrue|false|incorrect|not\s+true|fakes?|exaggerated)\b",
     re.IGNORECASE,
@@ -46,7 +49,8 @@ CUES = CredibilityCues(
         re.IGNORECASE,
     ),
     is_lost=re.compile(
-        r"\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
+        r"\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
+        r"|\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
         r"(?:is|has\s+been|was)\s+(?:now\s+|since\s+|later\s+|already\s+)*(?:(?:been\s+)?occupied|captured"
         r"|empty|deserted|under\s+Russian\s+(?:control|occupation)|taken\s+by)",
         re.IGNORECASE,

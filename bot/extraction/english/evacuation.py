@@ -51,7 +51,10 @@ _HINT_OF_MORE = re.compile(
 )
 #: Not the people of a town: the wounded, troops, beasts; or not now.
 _OTHERS = re.compile(
-    r"\b(?:brigade|battalion|regiment|units?|garrison|fighters|defenders|forces|marines|wounded|injured"
+    r"\b(?:orphanages?|foreign(?:ers|\s+nationals)|sappers|unexploded|equipment|machinery|universit\w+"
+    r"|(?:bank|company|office)['’]?s?\s+branch|journalists|reporters|drivers|its\s+citizens|Trump"
+    r"|peace\s+deal"
+    r"|brigade|battalion|regiment|units?|garrison|fighters|defenders|forces|marines|wounded|injured"
     r"|livestock|cattle|collections?|zoo|lions|bears|inmates|convicts|schoolchildren|archives?|casualt\w+"
     r"|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
     r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk"
@@ -77,14 +80,33 @@ _NO_ORDER = re.compile(
     r"|protest\w*|petition\w*|criticis\w+|criticiz\w+|meeting\s+on|instructions\s+on|leaflets?|scam\w*"
     r"|sabotage"
     r"|expired|ended|in\s+a\s+film|heard\s+(?:of|about|that)|posts\s+on\s+social|had\s+the\s+evacuation"
+    r"|ask(?:s|ed|ing)?\s+the\s+\w+\s+to\s+(?:declare|introduce|order|announce)|ready\s+(?:to|for)"
+    r"|heard\b[^.;,]{0,25}\bthat|(?:was|were)\s+told\s+that|I\s+think|have\s+since\s+returned"
+    r"|and\s+(?:was\s+)?(?:later\s+)?(?:lifted|cancell?ed|revoked)|years?\s+earlier"
     r"|withdrew)\b",
     re.IGNORECASE,
 )
 #: The other side moves people away, or only says so.
 _BY_THE_ENEMY = re.compile(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
-    r"|\bmessages?\s+(?:calling|from\s+unknown)",
+    r"|\bdropped\s+leaflets\b|\bleaflets\s+over\b|\bmessages?\s+(?:calling|from\s+unknown)",
     re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"\b(?:is|was|has\s+been|been)\s+(?:now\s+|fully\s+)?(?:over|finished|ended|concluded)\b",
+    re.IGNORECASE,
+)
+#: Of an order of a day that is not told no one can say whether it is in force.
+_TO_COME = re.compile(
+    r"\bwill\s+(?:only\s+)?(?:be\s+(?:introduced|announced|declared|launched)|start|begin)\b"
+    r"|\bto\s+(?:start|begin|launch|introduce)\s+(?:\w+\s+)?(?:forced|mandatory|compulsory)",
+    re.IGNORECASE,
+)
+#: One person is urged, or a state.
+_TO_ONE = re.compile(
+    r"\b(?i:begg?\w*|urg\w+|ask\w*|told|tells|plead\w*(?:\s+with)?|persuad\w*|convinc\w*"
+    r"|implor\w*)\s+(?:(?:her|him|me"
+    r"|my|his|her)\b|Ukraine\b|[A-Z][a-z]+\s+(?=to\s))|\b(?:she|he)\s+told\s+(?:her|his)\b"
 )
 #: An order that is lifted for some may stand for the rest.
 _SOME = re.compile(
@@ -155,15 +177,12 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         ):
             continue
         new = tuple(place for place in places if place.code not in told)
+        stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
+        if value in BY_AUTHORITY and not terms.tells_when(stated) and _TO_COME.search(passage.text):
+            continue
         if new:
             told.update(place.code for place in new)
-            yield Finding(
-                FactKind.EVACUATION,
-                new,
-                value,
-                *_quote(passage, found),
-                terms=terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3)),
-            )
+            yield Finding(FactKind.EVACUATION, new, value, *_quote(passage, found), terms=stated)
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
@@ -223,7 +242,9 @@ def _is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
         return False
-    if _BY_THE_ENEMY.search(passage.text):
+    if _BY_THE_ENEMY.search(passage.text) or _is_between_two(passage, value, found):
+        return False
+    if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
     if _NOT_TO_LEAVE.search(found[0]) or _ORDERED_ONES.match(passage.text):
         return False
@@ -236,6 +257,11 @@ def _is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
     around = passage.shadow[max(0, start - 30) : end] + after
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 40) : start])
+
+
+def _is_between_two(passage: Passage, value: Evacuation, found: re.Match[str]) -> bool:
+    """ "Her daughter begged her to leave": no one but her is urged."""
+    return value is Evacuation.URGED and bool(_TO_ONE.search(passage.shadow, found.start(), found.end() + 40))
 
 
 def _is_denied_next(passage: Passage, subjects: Subjects) -> bool:

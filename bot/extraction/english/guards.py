@@ -43,6 +43,10 @@ _OF_OLD = re.compile(
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
     r"|told|extended))|earlier\s+this\s+year"
+    r"|until\s+recently|throughout\s+20\d\d|for\s+\w+\s+years\s+before|by\s+the\s+time|by\s+20\d\d"
+    r"|before\s+(?:being|[^,.;]{0,30}\b(?:fell|was\s+captured))|after\s+the\s+Russians\s+(?:fled|left)"
+    r"|when\s+[^,.;]{0,60}\b(?:left|fled|came|arrived|enlisted|visited|entered|attacked|moved|married)"
+    r"|through\s+the\s+first|had\s+(?:remained|recovered|stayed)"
     r"|at\s+that\s+(?:time|point|moment)|then(?=\s*(?:[.,;]|$))"
     r"|when\s+[^,.;]{0,40}\b(?:started|began|broke\s+out|fell)|in\s+(?:(?:the|early|late)\s+)?(?:spring"
     r"|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
@@ -56,7 +60,8 @@ _BEFORE_THE_WAR = re.compile(
 )
 #: "In spring 2022, ...", "A year ago, ...", "When the town was occupied, ..."
 _TIME_FIRST = re.compile(
-    r"\s*[\"“]?(?:in|by|during|at|on|since|after|until|last|back|earlier|when|an?|two|three|several|under"
+    r"\s*[\"“]?(?:before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
+    r"|two|three|several|under"
     r"|while|early|late)\s[^,;]{0,60},",
     re.IGNORECASE,
 )

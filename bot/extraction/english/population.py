@@ -43,7 +43,7 @@ _MOVED = re.compile(
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
     r"|entrance"
     r"|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
-    r"|died|killed|lost\s+their\s+li(?:fe|ves))\b",
+    r"|trapped|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
     re.IGNORECASE,
 )
 _AREA_NOUN = re.compile(
@@ -58,8 +58,17 @@ _WIDE = re.compile(
 )
 #: The sentence is about the area around.
 _AREA_SUBJECT = re.compile(
-    r"\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
+    r"\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
+    r"|\W*(?:her|his|my)\s+village\b"
+    r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
     r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population",
+    re.IGNORECASE,
+)
+#: "Half of the 5,000 people left have no heating".
+_OF_THE_REST = re.compile(
+    r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:left|remaining|(?:who"
+    r"|that)\s+(?:still\s+)?(?:remain"
+    r"|live|stay))",
     re.IGNORECASE,
 )
 #: "In that area, which is home to ..."
@@ -100,9 +109,22 @@ _MOVED_AWAY = re.compile(
     r"|apartment\s+block)\b",
     re.IGNORECASE,
 )
+#: What comes after the count says that it holds no longer.
+_IS_OUTDATED = re.compile(
+    r"\bnobody\s+knows\b|\b(?:is|are)\s+now\s+far\b|\bfar\s+(?:lower|fewer)\b"
+    r"|\bmany\s+(?:more\s+)?have\s+(?:since\s+)?"
+    r"(?:fled|left)\b",
+    re.IGNORECASE,
+)
+_WAS_HOME_TO = re.compile(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
+#: Some of the people, told by what they need.
+_NEEDS = re.compile(
+    r"(?:\s+in\s+[\w-]+)?\s+who\s+(?:need|receive|get|depend|lack|want|agreed|require)\w*\b", re.IGNORECASE
+)
 #: "One in ten", "a battalion of 400".
 _NO_COUNT = re.compile(
-    r"\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of|(?:battalion|brigade|garrison|colony"
+    r"\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of"
+    r"|(?:battalion|brigade|garrison|colony"
     r"|regiment)\s+of)\s+(?:every\s+)?$",
     re.IGNORECASE,
 )
@@ -173,11 +195,15 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         passage.text, 0, quantity.start
     ):
         return False
+    if _IS_OUTDATED.search(passage.text, its.end) or _NEEDS.match(passage.text, its.end):
+        return False
     if (
         quantity.value < 1
         or (quantity.value % 1 and not quantity.bounds)
         or guards.denies(passage, its.around)
     ):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and _WAS_HOME_TO.search(passage.text, 0, quantity.start):
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
         return False
@@ -213,6 +239,8 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
         for found in pattern.finditer(passage.shadow):
             share, total = share_of(found["share"]), passage.count_at(found.start("n"))
             clause = guards.clause(passage, *found.span())
+            if _OF_THE_REST.match(passage.text, total.end):
+                continue
             if share is None or not REMAIN.search(clause) or LEFT.search(clause):
                 continue
             places = subjects.of(passage, *found.span()) if _is_population(passage, found, total) else ()
@@ -227,7 +255,9 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     start, end = found.span()
     if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
         return False
-    if _NO_COUNT.search(passage.text, 0, quantity.start):
+    if _NO_COUNT.search(passage.text, 0, quantity.start) or _IS_OUTDATED.search(passage.text, end):
+        return False
+    if _NEEDS.match(passage.text, end):
         return False
     if guards.unsure(passage, start, end, apart=_LACK) or _HAVE_LEFT.search(found[0]):
         return False

@@ -175,7 +175,8 @@ _COMMUNITIES = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"\b(?:bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?|depots?)\b"
+    r"\b(?:bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
+    r"|depots?)\b"
     r"[^,.;]{0,25}$",
     re.IGNORECASE,
 )

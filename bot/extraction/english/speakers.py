@@ -43,7 +43,7 @@ _NO_SPEAKER = re.compile(
     r"^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these|let|little"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
-    r"|did)\b|:",
+    r"|did|who)\b|\bhad$|:",
     re.IGNORECASE,
 )
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
@@ -102,7 +102,8 @@ _NO_NAME = (
     r"|Police"
     r"|Ukrainian|Russian|National|General|Administration|Defen[cs]e|Council|Emergency|Service|Radio|News"
     r"|Donetsk|Kharkiv"
-    r"|Sumy|Kherson|Telegram|Facebook|Security|Forces|Ministry|Village|Town|Settlement|Community|Post|Press|Coordination|Group)\b)"
+    r"|Sumy|Kherson|Telegram|Facebook|Security|Forces|Ministry|Village|Town|Settlement|Community|Post"
+    r"|Press|Coordination|Group)\b)"
 )
 _FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NAME}[A-Z][a-z][\w’'-]*){{1,2}})")
 

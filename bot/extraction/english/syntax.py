@@ -3,6 +3,7 @@
 import re
 
 from bot.extraction.english.phrases import rule
+from bot.extraction.passage import LENGTH
 from bot.extraction.subjects import Syntax
 
 SYNTAX = Syntax(
@@ -39,7 +40,11 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
-    where=re.compile(r",\s+(?:where|in\s+which)\b[^,.;]*$", re.IGNORECASE),
+    where=re.compile(
+        rf",\s+(?:where|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"
+        rf"|barely|nearly|at)\s+){{0,2}}(?=[{LENGTH}])",
+        re.IGNORECASE,
+    ),
     joining=re.compile(
         r"\b(?:and|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along"
         r"|together|with|both|nearby)\b",

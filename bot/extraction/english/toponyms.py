@@ -37,13 +37,14 @@ _OFFICES = (
     "Saturday Sunday"
 )
 _PARTS = (
-    r"(?i:districts?|neighbou?rhoods?|microdistricts?|surroundings|environs|villages|settlements|countryside)"
+    r"(?i:districts?|neighbou?rhoods?|microdistricts?|surroundings|environs|villages|settlements|countryside"
+    r"|reservoir|industrial)"
 )
 _OUTSKIRTS = r"(?i:suburbs?|outskirts)"
 #: After a possessive: a place of its own, or a part of the town or the land around it.
 OWNS_A_PLACE_AFTER = re.compile(
     rf"['’]s?\s+(?:(?:[a-z-]+\s+){{0,2}}(?:{_PARTS}|{_OUTSKIRTS})\b"
-    r"|(?:[a-z-]+\s+){0,2}(?:city|town|village|settlement)s?\s+(?:of\s+)?[A-Z]"
+    r"|(?:[a-z-]+\s+){0,2}(?:(?:city|town|village|settlement)s?\s+(?:of\s+)?|neighbou?r,?\s+)[A-Z]"
     rf"|(?!(?:{'|'.join(_OFFICES.split())})\b)[A-Z]\w)"
 )
 #: "Four Kherson villages": around the city, and not it.
@@ -81,7 +82,8 @@ _DIRECTION = (
     r"(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)(?:ern|wards?)?"
 )
 REFERENCE_BEFORE = re.compile(
-    r"(?:\b(?:near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
+    r"(?:\b(?:except(?:\s+for)?|apart\s+from|excluding|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in"
+    r"|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
     rf"|(?:road|highway|railway|line|way)\s+(?:that\s+runs\s+)?from"

@@ -22,7 +22,8 @@ _HINT = re.compile(
 )
 #: Not the people of a town, or nothing that is in force.
 _OTHERS = re.compile(
-    r"(?<!\w)(?:худоб\w+|в['’ʼ]язн\w+|ув['’ʼ]язнен\w+|засуджен\w+|левів|зоопарк\w*|колекці\w+|архів\w*"
+    r"(?<!\w)(?:пам['’ʼ]ятник\w*|виш(?:і|ів|у)?|підприємств\w*|обладнанн\w*|університет\w*|худоб\w+"
+    r"|в['’ʼ]язн\w+|ув['’ʼ]язнен\w+|засуджен\w+|левів|зоопарк\w*|колекці\w+|архів\w*"
     r"|школяр\w+|учнів|поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+"
     r"|експонат\w*"
     r"|пацієнт\w*|лікарн\w+|тіл\s|тіла\s|дипломат\w*|посольств\w+|медичн\w+\s+евак"
@@ -38,14 +39,32 @@ _NO_ORDER = re.compile(
     r"|листів\w+|чули|навчанн\w+"
     r"|закінчил\w+|втрати\w+\s+чинність|просять\s+обов|просять\s+примус|пропозиці\w+|обговорюва\w+"
     r"|обговорили|соцмереж\w*"
+    r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+)|виступа\w+\s+за|(?:за)?пропон\w+"
+    r"|клопотанн\w+|зверну\w+\s+до|про[єе]кт\w*|погоди(?:в|ла|ли)|план\w*\s+(?:обов|примус)\S+"
+    r"|на\s+випадок|навчань"
+    r"|маршрут\w*\s+(?:обов|примус)\S+|завершен\w+|завершил\w+|суд|чинив|чинили"
     r"|насправді)(?!\w)",
     re.IGNORECASE,
 )
-#: The other side moves people away.
+#: The other side moves people away, or someone asks those in power to.
 _BY_THE_ENEMY = re.compile(
     r"(?<!\w)(?:росіян\w*|окупант\w*|загарбник\w*|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую"
     r"|депорт)\w*"
+    r"|(?<!\w)зверну\w+\s+до\s+(?:ОВА|ОДА|президент|Кабмін|уряд|влад|голов)\w*"
     r"|(?<!\w)депорт\w+|воєнн\w+\s+злочин\w*",
+    re.IGNORECASE,
+)
+#: Of an order of a day that is not told no one can say whether it is in force.
+_TO_COME = re.compile(
+    r"(?<!\w)(?:(?:роз)?почнеться|стартує|запровадять|оголосять|введуть|буде\s+(?:запроваджен|оголошен"
+    r"|введен)\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"(?<!\w)(?:припинен|припинил|закінчен|закінчил)\w*", re.IGNORECASE)
+#: A family urges its own.
+_IN_THE_FAMILY = re.compile(
+    r"(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат)\s+(?:заклика|проси"
+    r"|вмовля|блага)\w*",
     re.IGNORECASE,
 )
 #: An order that is lifted for some may stand for the rest.
@@ -139,6 +158,8 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if places:
             end = terms.end_of(passage, found.end())
             stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
+            if value in BY_AUTHORITY and not terms.tells_when(stated) and _TO_COME.search(passage.text):
+                continue
             yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
 
 
@@ -209,7 +230,9 @@ def _is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
         return False
-    if _BY_THE_ENEMY.search(passage.text):
+    if _BY_THE_ENEMY.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
+        return False
+    if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
     # What lifts an order says so with a word that denies anything else.
     lifted = found.re in LIFTING

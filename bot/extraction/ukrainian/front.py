@@ -64,8 +64,21 @@ _OTHER = re.compile(
     r"|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
 )
+_MOVED_BY = re.compile(
+    r"(?<!\w)(?:наблизи|відсуну|відкоти|просуну|відійш)\w+[^.;]{0,60}\sна\s+$", re.IGNORECASE
+)
+#: What stands so far from the front is not the town.
+_PART_OF = re.compile(
+    r"(?<!\w)(?:стабілізаційн\w+|стабпункт\w*|пункт|підрозділ\w*|бригад\w*|позиці[їя]\s+(?:бригад"
+    r"|підрозділ|батальйон|захисник|воїн)\w*|шпиталь"
+    r"|блокпост\w*)(?!\w)[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 #: "Від траси Покровськ – Павлоград до фронту".
-_ROAD = re.compile(rf"(?<!\w)(?:трас\w+|шосе|автошлях\w*)\s+«?[{TOWN}{OTHER}]", re.IGNORECASE)
+_ROAD = re.compile(
+    rf"(?<!\w)(?:трас\w+|дорог\w+|шосе|автошлях\w*)\s+(?:на\s+|до\s+)?«?[{TOWN}{OTHER}]", re.IGNORECASE
+)
+_FROM_A_ROAD = re.compile(r"\s+від\s+(?:\w+\s+)?(?:трас|дорог|шосе|автошлях)\w*", re.IGNORECASE)
 _FRONT_WORD = (
     r"(?:ліні\w+\s+(?:фронту|бойового\s+зіткнення|зіткнення|бойових\s+дій|вогню|розмежування|боїв)|лінії"
     r"|фронт(?:у|ом|і)?|передов(?:ої|а|ою|ій)|ЛБЗ|ЛБС|нуля|«нуля»"
@@ -137,12 +150,21 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
     return named.pop() if len(named) == 1 else None
 
 
+def _is_moved(passage: Passage, start: int) -> bool:
+    """ "Фронт наблизився до міста на 3 км": by so much, not to so much."""
+    return bool(_MOVED_BY.search(passage.shadow, 0, start))
+
+
 def _is_farther(passage: Passage, near: Near, mention: Mention) -> bool:
     """ "До позицій росіян три кілометри, до сусіднього села ще ближче": the road to another place."""
     return bool(re.search(r"(?<!\w)до\s+(?:\w+\s+){0,2}$", passage.shadow[near.end : mention.start]))
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
+    if _FROM_A_ROAD.match(passage.shadow, near.end):
+        return False
+    if _is_moved(passage, near.length.start) or _PART_OF.search(passage.shadow, 0, near.length.start):
+        return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
     )
@@ -150,9 +172,12 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
 
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
-    if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM:
+    distance = passage.length_at(found.start("d"))
+    if not 0 < distance.value <= FARTHEST_KM or _is_moved(passage, distance.start):
         return False
     if _OTHER.search(guards.clause(passage, start, end)):
+        return False
+    if _PART_OF.search(passage.shadow, 0, distance.start) or _FROM_A_ROAD.match(passage.shadow, end):
         return False
     return guards.is_current(passage, start, end, newest_year)
 

@@ -38,14 +38,21 @@ _SUBSET = re.compile(
 #: "Із довоєнних восьми": thousands are meant, and not said.
 _FEWEST_BEFORE = 15
 #: What was so many before 2014 is history.
-_LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d)|радянськ", re.IGNORECASE)
+_LONG_AGO = re.compile(r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d)|радянськ", re.IGNORECASE)
 _WITH_CHILDREN = re.compile(
     r"(?:,|\(|—|–)?\s*(?:(?:серед|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
     r"|включаючи|переважно|здебільшого)[^.;]*",
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"(?<!\w)(?:евакую\w+|евакуйов\w+|вивез\w+|забра\w+|забира\w+|покинул\w+|полишил\w+"
+    r"(?<!\w)(?:з\s+інвалідністю|пенсійного|(?:людей|осіб|жителів|мешканців)\s+похилого|старш\w+\s+за"
+    r"|обмежен\w+\s+мобільн\w+"
+    r"|зоні\s+ризику|внутрішньо|разом\s+(?:з|із)\s+військ\w+|статус\w*|(?:правому|лівому|тому)\s+берез\w+"
+    r"|за\s+річкою"
+    r"|приватн\w+\s+сектор\w*|мікрорайон\w*|контрольован\w+|шпитал\w*|бомбосховищ\w*|двор[іу]"
+    r"|пункт\w+\s+незламності|завалами|полоні|безвіст\w+|знеструмлен\w+|важкому\s+стані|списк\w+"
+    r"|відвідува\w+|ромів|[ув]\s+центрі|на\s+вулиці|[ув]\s+(?:\w+\s+)?будинк\w+|евакую\w+|евакуйов\w+"
+    r"|вивез\w+|забра\w+|забира\w+|покинул\w+|полишил\w+"
     r"|виїха(?!л\w*\s+не)\w+|загину\w+"
     r"|поверну\w+|врятув\w+|щодня|черз\w+|школі|лікарні|гуртожит\w+|храм\w+|список|списку|мітинг\w*"
     r"|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
@@ -91,9 +98,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     told: set[object] = set()
     taken |= {count.value for f in shared for count in passage.counts if f.start <= count.start < f.end}
     for finding in _stated(FactKind.POPULATION_NOW, NOW, passage, subjects):
-        if finding.value not in taken and not guards.long_past(
-            passage, finding.start, finding.end, newest_year
-        ):
+        if finding.value not in taken and not _is_past(passage, finding.start, finding.end, newest_year):
             yield finding
         told.add(finding.value)
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
@@ -103,6 +108,18 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
 
 
+#: "Було 5 тисяч мешканців": of when?
+_WERE = re.compile(r"(?:^|[.;:—–,]\s)\W*було\s+(?:\w+\s+)?\d", re.IGNORECASE)
+_ONE_OF_TEN = re.compile(r"(?<!\d)1\s+(?:з|із)\s+\d+(?!\d)")
+_SOME_OF_THEM = re.compile(
+    rf"\s+{PEOPLE}[^.;,]{{0,20}}?,?\s+(?:як(?:і|их)|що)\s+(?:мають|не\s+мають|потребу\w+|погодил\w+"
+    rf"|отриму\w+|хочуть)",
+    re.IGNORECASE,
+)
+_OF_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?(?:мешкан|жител)\w+\s+[{TOWN}]", re.IGNORECASE)
+_IN_A_PLACE = re.compile(
+    rf"(?<!\w)(?:[ув]|за|під|на)\s+(?:\w+\s+)?[\w{OTHER}{TOWN}{AREA}]+[^.;,]*$", re.IGNORECASE
+)
 #: "У громаді, додав він, мешкає 1740 осіб", "На правому березі живе 680": more or less than the town.
 _AREA_OPENING = re.compile(
     r"(?:^|[.;:—–]\s)\W*(?:у|в|на|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
@@ -116,6 +133,10 @@ _OTHERS_COUNTED = re.compile(
     r"|.*(?<!\w)кожн\w+\s+(?:\S+\s+)?[\ue000]",
     re.IGNORECASE,
 )
+
+
+def _is_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    return bool(_WERE.search(passage.text, 0, end)) or guards.long_past(passage, start, end, newest_year)
 
 
 def _is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
@@ -137,6 +158,8 @@ def _counts_elsewhere(passage: Passage, its: Reckoned, places: Sequence[Place]) 
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
+    if _live_elsewhere(passage, quantity):
+        return False
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
         return False
     if (
@@ -145,7 +168,7 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         or guards.denies(passage, its.around)
     ):
         return False
-    if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
+    if its.kind is FactKind.POPULATION_NOW and _is_past(passage, its.start, its.end, newest_year):
         return False
     if its.kind is FactKind.POPULATION_NOW and _is_of_others(passage, its.start, quantity.start):
         return False
@@ -197,6 +220,15 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
                 yield Finding.measured(FactKind.POPULATION_NOW, places, part, *found.span())
 
 
+def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
+    """ "У Дніпрі живуть 4 тисячі мешканців Торецька": they live elsewhere by now, or in need."""
+    if _SOME_OF_THEM.match(passage.text, quantity.end) or _ONE_OF_TEN.search(passage.text):
+        return True
+    if not _OF_A_TOWN.match(passage.shadow, quantity.end):
+        return False
+    return bool(_IN_A_PLACE.search(passage.shadow, 0, quantity.start))
+
+
 def _share(words: str) -> float | None:
     words = re.sub("[’ʼ]", "'", words.lower())
     percent = re.search(r"(\d+(?:[.,]\d)?)\s?(?:%|відсот)", words)
@@ -210,7 +242,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     start, end = found.span()
     if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
         return False
-    if guards.unsure(passage, start, end):
+    if guards.unsure(passage, start, end) or _live_elsewhere(passage, quantity):
         return False
     after = _WITH_CHILDREN.sub(
         "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]

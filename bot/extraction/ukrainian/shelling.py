@@ -121,20 +121,35 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 
-#: From there it was fired.
-_FIRED_FROM = re.compile(r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$", re.IGNORECASE)
+#: Who caused it may be told after it.
+_BURST = re.compile(r"вибух", re.IGNORECASE)
+#: From there it was fired, or it is a road's end, or where the wounded are.
+_FIRED_FROM = re.compile(
+    r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$"
+    r"|(?<!\w)(?:трас\w+|дорог\w+|шосе)\s+(?:на\s+|до\s+)?$"
+    r"|(?<!\w)(?:достав|доправ|госпіталіз)\w+\s+(?:[ув]|до)\s+(?:лікарн\w+\s+)?$",
+    re.IGNORECASE,
+)
+#: It burst or was blown up, and no one struck.
+_NOT_BY_THE_ENEMY = re.compile(
+    r"(?<!\w)(?:сапер\w*|навчань|ППО|газов\w+|вибух\w*\s+газу|боєприпас\w*|здетонував|(?:місто|село"
+    r"|селище)\s+(?:\S+\s+)?вціліл\w*)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
     if not _HINT.search(passage.text) or _SINCE_THE_BEGINNING.search(passage.text):
         return
+    if _NOT_BY_THE_ENEMY.search(passage.text):
+        return
     told: set[str] = set()
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year):
                 continue
-            if _OURS.search(passage.text, 0, found.end()):
+            if _OURS.search(passage.text, 0, len(passage.text) if _BURST.search(found[0]) else found.end()):
                 continue
             if _is_of_an_area(passage) or _ATTACKS_THERE.search(passage.text, *found.span()):
                 continue

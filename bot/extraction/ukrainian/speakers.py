@@ -87,6 +87,8 @@ _SOMEBODY = re.compile(
     r"|ці)|голова|мер|староста|речни(?:к|ця))(?!\w)",
     re.IGNORECASE,
 )
+#: "Мешканців Дружківки просять": they are asked, and do not speak.
+_SPOKEN_TO = re.compile(r"(?:мешканц|жител|люд|громадян|родин)(?:ів|ям|ей|ам|ин)(?!\w)", re.IGNORECASE)
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
     r"Суспільн\w+|Укрінформ\w*|УНН|РБК\S*|РІА(?:\s+\S+)?|Радіо(?:\s+\S+)?|Новин[иа]\S*|ТСН|видання"
@@ -159,6 +161,8 @@ def _speaker_in(words: str) -> str | None:
     pronoun = re.match(r"(?:він|вона|вони)(?!\w)", words, re.IGNORECASE)
     if pronoun:
         return pronoun[0].lower()
+    if _SPOKEN_TO.match(words):
+        return None
     role = _ROLE.search(words)
     name = _NAMED.search(_MEDIA.sub(lambda media: " " * len(media[0]), words), role.end() if role else 0)
     if name:

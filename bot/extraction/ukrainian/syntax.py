@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.passage import LENGTH
 from bot.extraction.subjects import Syntax
 from bot.extraction.ukrainian.phrases import rule
 
@@ -45,7 +46,11 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     pronoun=re.compile(r"(?<!\w)(?:тут|там|звідси|звідти|його|його|її|він|вона|воно)(?!\w)", re.IGNORECASE),
-    where=re.compile(r",\s+(?:де|[ув]\s+як(?:ому|ій))(?!\w)[^,.;]*$", re.IGNORECASE),
+    where=re.compile(
+        rf",\s+(?:де|як(?:ий|а|е)|(?:[ув]|з|до)\s+як(?:ого|ої|ому|ій))(?!\w)"
+        rf"|,\s+(?:(?:приблизно|близько|лише|всього|десь|за|у|в|майже)\s+){{0,2}}(?=[{LENGTH}])",
+        re.IGNORECASE,
+    ),
     joining=re.compile(
         r"\b(?:і|й|та|а|також|або|чи|як|у|в|з|із|зі|ще|м|с|смт|сел(?:о|а|і|ах|ищ\w*|ищах)|міст(?:о|а|і|ах)"
         r"|сіл|місто|селищ\w*)\b",
