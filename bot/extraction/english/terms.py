@@ -92,11 +92,6 @@ def of(
     return None if terms == Terms() else terms
 
 
-def tells_when(terms: Terms | None) -> bool:
-    """Whether the day from which an order holds is known."""
-    return terms is not None and terms.starts is not None
-
-
 def _decider(text: str) -> str | None:
     found = _ORDERED_BY.search(text)
     return next((who.strip() for who in found.groups() if who), None) if found else None

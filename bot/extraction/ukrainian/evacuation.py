@@ -10,81 +10,14 @@ from bot.extraction.mention import Role
 from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.phrases import matches
 from bot.extraction.subjects import Subjects
-from bot.extraction.ukrainian import guards, hromadas, terms
-from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, LIFTING, ORDERS
+from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, terms
+from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.ukrainian.phrases import rule
 
 _HINT = re.compile(
     r"евак|виїжд|виїха|вивез|вивоз|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра"
     r"|перебир"
     r"|вибра|вирушил|поїха|залишити|виводять|вивели",
-    re.IGNORECASE,
-)
-#: Not the people of a town, or nothing that is in force.
-_OTHERS = re.compile(
-    r"(?<!\w)(?:пам['’ʼ]ятник\w*|виш(?:і|ів|у)?|підприємств\w*|обладнанн\w*|університет\w*|худоб\w+"
-    r"|в['’ʼ]язн\w+|ув['’ʼ]язнен\w+|засуджен\w+|левів|зоопарк\w*|колекці\w+|архів\w*"
-    r"|школяр\w+|учнів|поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+"
-    r"|експонат\w*"
-    r"|пацієнт\w*|лікарн\w+|тіл\s|тіла\s|дипломат\w*|посольств\w+|медичн\w+\s+евак"
-    r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*"
-    r"|Крим\w*|тренуван\w+)",
-    re.IGNORECASE,
-)
-#: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
-_NO_ORDER = re.compile(
-    r"(?<!\w)(?:не\s+на\s+часі|зарано|рано\s+говорити|відхили\w+|не\s+буде|замість|неможлив\w+"
-    r"|не\s+ухвал\w+|якщо|невідомо"
-    r"|вимага\w+|петиці\w+|нарад[аиу]|пам['’ʼ]ятк\w+|центр\w*\s+обов|зрив\w+|фейк\w*|міф\w*|чутк\w+"
-    r"|листів\w+|чули|навчанн\w+"
-    r"|закінчил\w+|втрати\w+\s+чинність|просять\s+обов|просять\s+примус|пропозиці\w+|обговорюва\w+"
-    r"|обговорили|соцмереж\w*"
-    r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+)|виступа\w+\s+за|(?:за)?пропон\w+"
-    r"|клопотанн\w+|зверну\w+\s+до|про[єе]кт\w*|погоди(?:в|ла|ли)|план\w*\s+(?:обов|примус)\S+"
-    r"|на\s+випадок|навчань"
-    r"|маршрут\w*\s+(?:обов|примус)\S+|завершен\w+|завершил\w+|суд|чинив|чинили"
-    r"|насправді)(?!\w)",
-    re.IGNORECASE,
-)
-#: The other side moves people away, or someone asks those in power to.
-_BY_THE_ENEMY = re.compile(
-    r"(?<!\w)(?:росіян\w*|окупант\w*|загарбник\w*|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую"
-    r"|депорт)\w*"
-    r"|(?<!\w)зверну\w+\s+до\s+(?:ОВА|ОДА|президент|Кабмін|уряд|влад|голов)\w*"
-    r"|(?<!\w)депорт\w+|воєнн\w+\s+злочин\w*",
-    re.IGNORECASE,
-)
-#: Of an order of a day that is not told no one can say whether it is in force.
-_TO_COME = re.compile(
-    r"(?<!\w)(?:(?:роз)?почнеться|стартує|запровадять|оголосять|введуть|буде\s+(?:запроваджен|оголошен"
-    r"|введен)\w+)(?!\w)",
-    re.IGNORECASE,
-)
-_OVER = re.compile(r"(?<!\w)(?:припинен|припинил|закінчен|закінчил)\w*", re.IGNORECASE)
-#: A family urges its own.
-_IN_THE_FAMILY = re.compile(
-    r"(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат)\s+(?:заклика|проси"
-    r"|вмовля|блага)\w*",
-    re.IGNORECASE,
-)
-#: An order that is lifted for some may stand for the rest.
-_SOME = re.compile(
-    r"(?<!\w)(?:родин\w*|сім(?:ей|[’\'ʼ]\w+)|діт(?:ей|ьми|ям)|неповнолітн\w+|лише|тільки)(?!\w)",
-    re.IGNORECASE,
-)
-#: The next sentence takes it back.
-_TAKEN_BACK = re.compile(
-    r"(?<!\w)(?:це\s+фейк|не\s+вірити|це\s+(?:заперечи|спростува)\w+|(?:заперечили|спростували|спростував"
-    r"|заперечив)\s+(?:це|його|її)"
-    r"|чутки\s+не|неправда|не\s+відповідає\s+дійсності|до\s+не[їі]\s+не\s+входить)(?!\w)",
-    re.IGNORECASE,
-)
-#: A sum of all that time tells nothing of these days.
-_IN_ALL = re.compile(
-    r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)", re.IGNORECASE
-)
-_REFUSED = re.compile(
-    r"(?<!\w)(?:відмов\w+|відмовля\w+|попри(?!\s+це)|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
@@ -130,7 +63,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     """At most one statement per town: an order says more than the urging beside it."""
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
         return
-    if _SOME.search(passage.text) and any(lifted.search(passage.shadow) for lifted in LIFTING):
+    if evacuation_guards.is_lifted_for_some(passage):
         return
     told: set[str] = set()
     for finding in (*_here(passage, subjects, newest_year), *_gone_on(passage, subjects, newest_year)):
@@ -144,9 +77,9 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     if not _HINT.search(passage.text):
         return
     for value, found in matches(passage, BLOCKS):
-        if not _is_stated(passage, found, value, newest_year) or _is_denied_next(passage, subjects):
-            continue
-        if value is Evacuation.UNDERWAY and _IN_ALL.search(passage.text):
+        if not evacuation_guards.is_stated(
+            passage, found, value, newest_year
+        ) or evacuation_guards.is_taken_back(passage, subjects):
             continue
         places = _places(passage, subjects, *found.span())
         if value in BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(places):
@@ -158,7 +91,7 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if places:
             end = terms.end_of(passage, found.end())
             stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
-            if value in BY_AUTHORITY and not terms.tells_when(stated) and _TO_COME.search(passage.text):
+            if value in BY_AUTHORITY and evacuation_guards.is_to_come(passage, stated):
                 continue
             yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
 
@@ -166,10 +99,6 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
     """Whether the sentence names none of them, not even as "місто", and counts on no list before it."""
     return len(places) == 1 and not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
-
-
-def _is_denied_next(passage: Passage, subjects: Subjects) -> bool:
-    return any(_TAKEN_BACK.search(following.text) for following in subjects.following(passage, 1))
 
 
 def _from_where(passage: Passage) -> tuple[Place, ...]:
@@ -200,7 +129,7 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
     )
     for before in reversed(subjects.before(passage, 3)):
         for value, found in matches(before, ORDERS):
-            if _is_stated(before, found, value, newest_year):
+            if evacuation_guards.is_stated(before, found, value, newest_year):
                 if places and not guards.unsure(passage, 0, opening.end()):
                     stated = terms.of(
                         before, value, subjects.before(before, 2), (passage, *subjects.after(passage, 3))
@@ -224,21 +153,3 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.enumerated(passage, end)
     return towns_there
-
-
-def _is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
-    start, end = found.span()
-    if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
-        return False
-    if _BY_THE_ENEMY.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
-        return False
-    if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
-        return False
-    # What lifts an order says so with a word that denies anything else.
-    lifted = found.re in LIFTING
-    if guards.long_past(passage, start, end, newest_year) or (
-        not lifted and guards.unsure(passage, start, end)
-    ):
-        return False
-    around = passage.shadow[max(0, start - 30) : end + 25]
-    return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 60) : start])

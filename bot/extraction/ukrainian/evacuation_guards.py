@@ -1,0 +1,114 @@
+"""What makes a Ukrainian statement of evacuation none for the people of a town."""
+
+import re
+
+from bot.domain.fact import Evacuation, Terms
+from bot.extraction.passage import Passage
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, LIFTING
+
+#: Not the people of a town, or nothing that is in force.
+_OTHERS = re.compile(
+    r"(?<!\w)(?:пам['’ʼ]ятник\w*|виш(?:і|ів|у)?|підприємств\w*|обладнанн\w*|університет\w*|худоб\w+"
+    r"|в['’ʼ]язн\w+|ув['’ʼ]язнен\w+|засуджен\w+|левів|зоопарк\w*|колекці\w+|архів\w*"
+    r"|школяр\w+|учнів|поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+"
+    r"|експонат\w*"
+    r"|пацієнт\w*|лікарн\w+|тіл\s|тіла\s|дипломат\w*|посольств\w+|медичн\w+\s+евак"
+    r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*"
+    r"|Крим\w*|тренуван\w+)",
+    re.IGNORECASE,
+)
+#: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
+_NO_ORDER = re.compile(
+    r"(?<!\w)(?:не\s+на\s+часі|зарано|рано\s+говорити|відхили\w+|не\s+буде|замість|неможлив\w+"
+    r"|не\s+ухвал\w+|якщо|невідомо"
+    r"|вимага\w+|петиці\w+|нарад[аиу]|пам['’ʼ]ятк\w+|центр\w*\s+обов|зрив\w+|фейк\w*|міф\w*|чутк\w+"
+    r"|листів\w+|чули|навчанн\w+"
+    r"|закінчил\w+|втрати\w+\s+чинність|просять\s+обов|просять\s+примус|пропозиці\w+|обговорюва\w+"
+    r"|обговорили|соцмереж\w*"
+    r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+)|виступа\w+\s+за|(?:за)?пропон\w+"
+    r"|клопотанн\w+|зверну\w+\s+до|про[єе]кт\w*|погоди(?:в|ла|ли)|план\w*\s+(?:обов|примус)\S+"
+    r"|на\s+випадок|навчань"
+    r"|маршрут\w*\s+(?:обов|примус)\S+|завершен\w+|завершил\w+|суд|чинив|чинили"
+    r"|насправді)(?!\w)",
+    re.IGNORECASE,
+)
+#: The other side moves people away, or someone asks those in power to.
+_BY_THE_ENEMY = re.compile(
+    r"(?<!\w)(?:росіян\w*|окупант\w*|загарбник\w*|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую"
+    r"|депорт)\w*"
+    r"|(?<!\w)зверну\w+\s+до\s+(?:ОВА|ОДА|президент|Кабмін|уряд|влад|голов)\w*"
+    r"|(?<!\w)депорт\w+|воєнн\w+\s+злочин\w*",
+    re.IGNORECASE,
+)
+#: Of an order of a day that is not told no one can say whether it is in force.
+_TO_COME = re.compile(
+    r"(?<!\w)(?:(?:роз)?почнеться|стартує|запровадять|оголосять|введуть|буде\s+(?:запроваджен|оголошен"
+    r"|введен)\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"(?<!\w)(?:припинен|припинил|закінчен|закінчил)\w*", re.IGNORECASE)
+#: A family urges its own.
+_IN_THE_FAMILY = re.compile(
+    r"(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат)\s+(?:заклика|проси"
+    r"|вмовля|блага)\w*",
+    re.IGNORECASE,
+)
+#: An order that is lifted for some may stand for the rest.
+_SOME = re.compile(
+    r"(?<!\w)(?:родин\w*|сім(?:ей|[’\'ʼ]\w+)|діт(?:ей|ьми|ям)|неповнолітн\w+|лише|тільки)(?!\w)",
+    re.IGNORECASE,
+)
+#: The next sentence takes it back.
+_TAKEN_BACK = re.compile(
+    r"(?<!\w)(?:це\s+фейк|не\s+вірити|це\s+(?:заперечи|спростува)\w+|(?:заперечили|спростували|спростував"
+    r"|заперечив)\s+(?:це|його|її)"
+    r"|чутки\s+не|неправда|не\s+відповідає\s+дійсності|до\s+не[їі]\s+не\s+входить)(?!\w)",
+    re.IGNORECASE,
+)
+#: A sum of all that time tells nothing of these days.
+_IN_ALL = re.compile(
+    r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)", re.IGNORECASE
+)
+_REFUSED = re.compile(
+    r"(?<!\w)(?:відмов\w+|відмовля\w+|попри(?!\s+це)|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
+    """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
+    start, end = found.span()
+    if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
+        return False
+    if _BY_THE_ENEMY.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
+        return False
+    if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
+        return False
+    if value is Evacuation.UNDERWAY and _IN_ALL.search(passage.text):
+        return False
+    # What lifts an order says so with a word that denies anything else.
+    lifted = found.re in LIFTING
+    if guards.long_past(passage, start, end, newest_year) or (
+        not lifted and guards.unsure(passage, start, end)
+    ):
+        return False
+    around = passage.shadow[max(0, start - 30) : end + 25]
+    return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 60) : start])
+
+
+def is_taken_back(passage: Passage, subjects: Subjects) -> bool:
+    """Whether the next sentence says that it is not so."""
+    return any(_TAKEN_BACK.search(following.text) for following in subjects.following(passage, 1))
+
+
+def is_lifted_for_some(passage: Passage) -> bool:
+    """Whether an order is lifted for some: it may stand for the rest."""
+    return bool(_SOME.search(passage.text)) and any(lifted.search(passage.shadow) for lifted in LIFTING)
+
+
+def is_to_come(passage: Passage, terms: Terms | None) -> bool:
+    """Whether an order begins on a day that is not told: no one can say whether it is in force."""
+    told = terms is not None and terms.starts is not None
+    return not told and bool(_TO_COME.search(passage.text))
