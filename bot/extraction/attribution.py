@@ -38,6 +38,8 @@ class SpeakerCues:
     office: re.Pattern[str]
     #: To whom a sentence gives what stands before it: "This was announced by ..."; None: it does not.
     said_so: Callable[[str], str | None]
+    #: After a quotation: somebody says it, by name or not.
+    somebody: re.Pattern[str]
     #: The name of a person, at least two words, in the group "who".
     name: re.Pattern[str]
     #: The name of a person in the nominative, given one in the case that follows "according to".
@@ -56,9 +58,8 @@ class Speakers:
         # A sentence that is quoted whole, as a line of a list is, has its speaker inside.
         whole = (start, end) == (0, len(passage.text))
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
-        who = who or self._quoted(passage, start)
-        if who is None:
-            who = self._said_so(passage)
+        if who is None and not self._cues.somebody.search(passage.text, end):
+            who = self._quoted(passage, start) or self._said_so(passage)
         return self._named(passage, who) if who else None
 
     def _quoted(self, passage: Passage, start: int) -> str | None:
@@ -128,6 +129,8 @@ class Speakers:
 
     def _next_speaker(self, passage: Passage) -> str | None:
         """The one who speaks first after it, by name: "official says" stands in a headline."""
+        if self._cues.somebody.search(passage.text):
+            return None
         return self._first_named(self._passages[passage.number + 1 : passage.number + 1 + _OPENING])
 
     def _first_named(self, passages: Iterable[Passage]) -> str | None:

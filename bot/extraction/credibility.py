@@ -19,12 +19,14 @@ class CredibilityCues:
     speaks_on: re.Pattern[str]
     #: "One year ago today." on a line of its own: what stands below it is of that day.
     heading_of_old: re.Pattern[str]
+    #: "The council denied this.": what the sentence before told is not so.
+    is_denied: re.Pattern[str]
     #: "Now the town is occupied.": what the sentence before told of it is over.
-    is_lost: re.Pattern[str]
+    is_over: re.Pattern[str]
 
 
 def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> Iterator[Passage]:
-    """The passages that state something that is neither the other side's, nor withdrawn, nor over."""
+    """The passages that state something that is neither the other side's nor withdrawn."""
     void = of_old = False
     for passage in passages:
         goes_on = passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text)
@@ -32,9 +34,14 @@ def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> I
         before = passages[passage.number - 1] if passage.number else None
         if before is not None and "\n" in text[before.start + len(before.text) : passage.start]:
             of_old = bool(cues.heading_of_old.fullmatch(before.text))
-        if not (void or of_old or _is_lost(passage, passages, cues)):
+        if not (void or of_old or _goes_on(passage, passages, cues.is_denied)):
             yield passage
 
 
-def _is_lost(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues) -> bool:
-    return any(cues.is_lost.match(its.text) for its in passages[passage.number + 1 : passage.number + 2])
+def is_over(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues) -> bool:
+    """Whether the sentence after this one says that it is so no longer."""
+    return _goes_on(passage, passages, cues.is_over)
+
+
+def _goes_on(passage: Passage, passages: Sequence[Passage], saying: re.Pattern[str]) -> bool:
+    return any(saying.match(its.text) for its in passages[passage.number + 1 : passage.number + 2])

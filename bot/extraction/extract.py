@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.fact import Evacuation, Extraction, Fact
+from bot.domain.fact import Evacuation, Extraction, Fact, FactKind
 from bot.extraction.attribution import Speakers
-from bot.extraction.credibility import credible
+from bot.extraction.credibility import credible, is_over
 from bot.extraction.english import ENGLISH
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
@@ -63,6 +63,7 @@ def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: 
         for current in credible(text, passages, grammar.credibility)
         for find in grammar.rules
         for finding in find(current, subjects, year)
+        if finding.kind is FactKind.POPULATION_PREWAR or not is_over(current, passages, grammar.credibility)
         for fact in _proved(grammar, speakers, current, finding, published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))

@@ -268,9 +268,20 @@ class Subjects:
             return None  # "in the Kupiansk district ... there" is the district
         spoken = self._spoken_of[passage.number] or self._topic_again(passage, anaphor.noun)
         if spoken is not None and (self._only_one or _may_be_called(spoken, anaphor.noun)):
+            if anaphor.noun == "town" and self._other_town_before(passage, spoken):
+                return None
             is_too_big = anaphor.noun == "village" and not _may_be_called(spoken, anaphor.noun)
             return None if is_too_big else spoken
         return self._last_named(passage, anaphor.noun)
+
+    def _other_town_before(self, passage: Passage, spoken: Place) -> bool:
+        """ "They are 2 km from Zakitne, 15 km from Lyman. The town ...": Zakitne is a village."""
+        if spoken.category is not SettlementCategory.VILLAGE:
+            return False
+        named = {
+            m.place for before in self.before(passage, 1) for m in before.mentions if m.role is not Role.AREA
+        }
+        return any(place is not None and place != spoken for place in named)
 
     def _last_named(self, passage: Passage, noun: str) -> Place | None:
         """ "They are 3 km from Kurylivka. The village ...": the one named last, if it can be called so."""

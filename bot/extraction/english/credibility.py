@@ -48,8 +48,15 @@ CUES = CredibilityCues(
         r"|from\s+the\s+archives?|throwback)\W*",
         re.IGNORECASE,
     ),
-    is_lost=re.compile(
+    is_denied=re.compile(
         r"\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
+        r"|.*\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
+        r"|.*\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
+        re.IGNORECASE,
+    ),
+    is_over=re.compile(
+        r"\W*since\s+then\b|\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
+        r"|\W*now,?\s+it\s+is\s+a\s+ghost|\W*then\s+(?:Russia|the\s+Russians)\b"
         r"|\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
         r"(?:is|has\s+been|was)\s+(?:now\s+|since\s+|later\s+|already\s+)*(?:(?:been\s+)?occupied|captured"
         r"|empty|deserted|under\s+Russian\s+(?:control|occupation)|taken\s+by)",

@@ -64,7 +64,8 @@ _OF_AN_AREA = re.compile(
 )
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = re.compile(
-    r"\b(?:(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
+    r"\b(?:(?:border|frontier)\s+(?:strip|zone)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
+    r"|(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
     r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|settlements"
     r"|villages|towns|areas))\b",
     re.IGNORECASE,

@@ -75,6 +75,7 @@ _SOME = re.compile(
 _TAKEN_BACK = re.compile(
     r"\b(?:fake|nonsense|untrue|hoax|dismissed|not\s+true|special\s+services)\b|\bdenied\s+(?:this|it|that"
     r"|the\s+report)\b"
+    r"|\bit\s+was\s+(?:later\s+)?(?:lifted|cancell?ed|revoked)\b"
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,
 )

@@ -108,6 +108,9 @@ _OTHER_LENGTH = re.compile(
     r"|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
     re.IGNORECASE,
 )
+_PUSHED_BACK = re.compile(
+    r"\b(?:push|dr[io]v|forc|thr[eo]w)\w*\s+(?:\w+\s+){1,3}back\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 _TO_WITHIN = re.compile(
     r"\b(?:to\s+)?within\b|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b"
     r"|\bstand\w*\b",
@@ -207,6 +210,8 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
+    if _PUSHED_BACK.search(passage.text, 0, near.length.start):
+        return False
     if _RADIUS_AFTER.match(passage.shadow, near.length.end) or guards.is_over(passage, near.end):
         return False
     return not (
@@ -217,6 +222,8 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
 def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
     """Not how far someone advanced, shot or drove."""
     start, end = found.span()
+    if _PUSHED_BACK.search(passage.text, 0, found.start("d")):
+        return False
     if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(
         passage.shadow, found.end("d")
     ):

@@ -26,7 +26,8 @@ _SUBSET = re.compile(
     r"|famil(?:y|ies)"
     r"|houses|homes|apartments|households|buildings|schools|wounded|injured|killed|dead|bodies|doctors"
     r"|police\w*"
-    r"|volunteers|displaced|evacuees|refugees|returnees|workers|employees|miners|elderly|women|men|pets|dogs"
+    r"|sons?|daughters?|brothers?|sisters?|parents|flats|staff|volunteers|displaced|evacuees|refugees"
+    r"|returnees|workers|employees|miners|elderly|women|men|pets|dogs"
     r"|cats|cases|villages|settlements|people\s+with)\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ _MOVED = re.compile(
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
     r"|entrance"
     r"|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
-    r"|trapped|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
+    r"|waiting\s+list|trapped|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
     re.IGNORECASE,
 )
 _AREA_NOUN = re.compile(
@@ -58,10 +59,20 @@ _WIDE = re.compile(
 )
 #: The sentence is about the area around.
 _AREA_SUBJECT = re.compile(
-    r"\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
+    r".*\bas\s+a\s+whole\b|.*\bregional\s+(?:governor|head|official)|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
+    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
     r"|\W*(?:her|his|my)\s+village\b"
     r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
     r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population",
+    re.IGNORECASE,
+)
+#: A sentence that counts or visits something in a town.
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:staff|employees|pupils|students|worked\s+at|waiting|applied\s+for|undecided|flats"
+    r"|apartment\s+block"
+    r"|(?:our|my|her|his|their|this|the)\s+(?:street|building|house|block|school|hospital|neighbou?rhood"
+    r"|mine|plant)"
+    r"|waiting\s+list)\b",
     re.IGNORECASE,
 )
 #: "Half of the 5,000 people left have no heating".
@@ -152,7 +163,7 @@ _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGN
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    if not passage.counts or not _HINT.search(passage.shadow):
+    if not passage.counts or not _HINT.search(passage.shadow) or _goes_on_about_others(passage, subjects):
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
@@ -160,6 +171,13 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         yield from listed(passage, subjects, LIST)
     if len(passage.counts) > 1:
         yield from gone_on(passage, found, _GOING_ON)
+
+
+def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
+    """ "The hospital in Siversk had 600 staff. Only 40 are left": no count of the town's people."""
+    if passage.mentions:
+        return False
+    return any(_COUNTED_BEFORE.search(before.text) for before in subjects.before(passage, 1))
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:

@@ -161,4 +161,11 @@ def _clean(who: str) -> str:
     return _TAIL.sub("", who.strip(" ,"))
 
 
-CUES = SpeakerCues(given=given, pronoun=_PRONOUN, office=_OFFICE, said_so=said_so, name=_FULL_NAME)
+CUES = SpeakerCues(
+    given=given,
+    pronoun=_PRONOUN,
+    office=_OFFICE,
+    said_so=said_so,
+    somebody=re.compile(r"[”\"]\s+(?:said|says|told|tells|recalls?|recalled|adds?|added)\b"),
+    name=_FULL_NAME,
+)

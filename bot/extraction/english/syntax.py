@@ -7,7 +7,9 @@ from bot.extraction.passage import LENGTH
 from bot.extraction.subjects import Syntax
 
 SYNTAX = Syntax(
-    clause_break=re.compile(r";|\s[–—-]\s|,?\s+(?:while|whereas|but)\s+|,\s+and\s+", re.IGNORECASE),
+    clause_break=re.compile(
+        r";|,\s+adding\s+that\s+|\s[–—-]\s|,?\s+(?:while|whereas|but)\s+|,\s+and\s+", re.IGNORECASE
+    ),
     beside=rule(r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|at|across) )?(?P<towns><TOWNS>)"),
     row=rule(r"<TOWNS>"),
     wider=rule(

@@ -7,7 +7,7 @@ from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
-from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.phrases import matches
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, terms
@@ -42,6 +42,10 @@ _FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+)(?!\w)",
     re.IGNORECASE,
+)
+#: After an order for an area: its towns.
+_NAMELY = re.compile(
+    r"[^.;]{0,60}?(?:[:—–]|,\s+(?:зокрема|серед|а\s+саме|у\s+тому|насамперед|передусім))", re.IGNORECASE
 )
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = re.compile(
@@ -147,7 +151,10 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     after = re.split(r"[.;]", passage.shadow[end:])[0]
     areas = re.search(f"[{AREA}{HROMADA}]", passage.shadow[start:end] + after[:80])
     towns = re.search(f"[{TOWN}{OTHER}]", passage.shadow[start:end] + after[:160])
-    if areas and not towns:
+    in_an_area = re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(
+        f"[{TOWN}{OTHER}{ANAPHOR}]", clause
+    )
+    if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
         return hromadas.ordered(passage, start, end)
     towns_there = subjects.of(passage, start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):

@@ -79,6 +79,7 @@ _ROAD = re.compile(
     rf"(?<!\w)(?:трас\w+|дорог\w+|шосе|автошлях\w*)\s+(?:на\s+|до\s+)?«?[{TOWN}{OTHER}]", re.IGNORECASE
 )
 _FROM_A_ROAD = re.compile(r"\s+від\s+(?:\w+\s+)?(?:трас|дорог|шосе|автошлях)\w*", re.IGNORECASE)
+_PART = re.compile(r"(?<!\w)(?:громад\w+|мікрорайон\w*|частин\w+)(?!\w)", re.IGNORECASE)
 _FRONT_WORD = (
     r"(?:ліні\w+\s+(?:фронту|бойового\s+зіткнення|зіткнення|бойових\s+дій|вогню|розмежування|боїв)|лінії"
     r"|фронт(?:у|ом|і)?|передов(?:ої|а|ою|ій)|ЛБЗ|ЛБС|нуля|«нуля»"
@@ -133,7 +134,15 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town,), near.length, near.start, near.end)
 
 
+def _is_of_a_part(passage: Passage) -> bool:
+    """ "У північній частині громади фронт за 3 км": not from the town of the sentence before."""
+    named = any(m.role in (Role.TOWN, Role.REFERENCE) for m in passage.mentions)
+    return not named and bool(_PART.search(passage.text))
+
+
 def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:
+    if _is_of_a_part(passage):
+        return None
     if _ROAD.search(passage.shadow, 0, near.end):
         return None
     if near.mention:
@@ -183,7 +192,7 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
 
 
 def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place | None:
-    if _ROAD.search(passage.shadow, 0, found.end()):
+    if _ROAD.search(passage.shadow, 0, found.end()) or _is_of_a_part(passage):
         return None
     if "town" not in found.re.groupindex:
         places = subjects.of(passage, *found.span())

@@ -58,7 +58,7 @@ _OFFICE = re.compile(
     r"|голов(?:а|и)|начальни(?:к|ка|ця|ці)|мер(?:а|ка|ки)?|речни(?:к"
     r"|ка|ця|ці)|староста|старости)"
     r"(?:\s+(?:громади|міста|адміністрації|області|ОВА|МВА|СВА|РВА|[А-ЯІЇЄҐа-яіїєґ]+(?:ої"
-    r"|ьої)(?:\s+\S+){0,3}))?",
+    r"|ьої)(?:\s+(?!(?-i:[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+\s+[А-ЯІЇЄҐ][а-яіїєґ]))\S+){0,3}))?",
     re.IGNORECASE,
 )
 _NAMED = re.compile(_NAME)
@@ -197,6 +197,7 @@ CUES = SpeakerCues(
     pronoun=_PRONOUN,
     office=_OFFICE,
     said_so=said_so,
+    somebody=re.compile(rf"[»”\"],?\s*[—–-]\s+{_VERB}(?!\w)"),
     name=_PERSON,
     nominative=in_nominative,
     surname=_SURNAME,

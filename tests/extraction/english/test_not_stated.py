@@ -89,6 +89,12 @@ def test_the_other_side_says_it(read: Reader, text: str) -> None:
         "When Toretsk fell, 900 people remained in it.",
         "At that time 900 people remained in Toretsk.",
         "900 people remained in Toretsk then.",
+        "By early 2025, about 7,000 people remained in Pokrovsk. Since then the city has become a "
+        "battlefield.",
+        "In June 2024, about 60,000 people remained in Pokrovsk. The city has since been destroyed.",
+        "By the end of 2023, about 3,000 people remained in Vovchansk. Then Russia launched its offensive.",
+        "In Huliaipole, about 500 people stayed behind through the winter of 2023.",
+        "When he took the job, about 5,000 people remained in Lyman, Zhuravlov recalled.",
         "Contrary to reports that 10,000 people remain in Pokrovsk, police counted just 1,100.",
         "About 5,000 people remained in Kupiansk after the Russians fled.",
         "Fewer than 1,000 people were left in Lyman by the time Ukrainian troops entered.",
@@ -117,6 +123,9 @@ def test_a_count_of_another_place_or_time(read: Reader, text: str) -> None:
         "Shelling from Siversk hit Toretsk's neighbours.",
         "Explosions were heard in Toretsk.",
         "The Russians were pushed 8 km back from Toretsk.",
+        "The front line was then about 40 km from Pokrovsk.",
+        "Ukrainian forces pushed Russians back 15 km from Dobropillia.",
+        "Lyman is 15 km from Kreminna, where the front line runs.",
         "Evacuees from Siversk are brought to Sloviansk, about 20 km from the front line.",
         "She moved from Toretsk to Kramatorsk, some 18 km from the front line.",
         "Siversk is 12 km from Lyman, which lies 8 km from the front.",
@@ -143,6 +152,21 @@ def test_a_front_or_a_strike_elsewhere(read: Reader, text: str) -> None:
     "text",
     [
         "40 cows remain in Toretsk.",
+        "Governor Vadym Filashkin visited Druzhkivka on Tuesday. In the region as a whole, he said, "
+        "about 190,000 people remain.",
+        "Kramatorsk is the administrative centre of the region. More than 200,000 people remain, the "
+        "regional governor said on television.",
+        "On Tuesday, 30 people from Bilopillia applied for evacuation. Another 200 remain undecided, "
+        "the town council said.",
+        "Before the war, 2,000 people worked at the refractory plant in Druzhkivka. Now about 100 remain.",
+        "Before the war the hospital in Kostiantynivka had 600 staff. Only 40 are left.",
+        "Before the war, 1,100 pupils studied at the school in Orikhiv. Now about 90 remain.",
+        '"Before the war I lived in Toretsk with my two sons. Now there are 200 people left in my '
+        'neighbourhood," said Olena, 54, who was evacuated to Dnipro.',
+        '"I lived in Siversk with my parents before the war. Our street had 40 houses. Now three '
+        'people are left," said Maryna, 31.',
+        "Volunteers visited an apartment block in Druzhkivka. There are six people left, all pensioners.",
+        '"Our building in Pokrovsk had 80 flats. Now there are four people left," Valentyna said.',
         "Kupiansk is divided by the river. On the eastern side, about 500 people remain.",
         "There are 600 people left in Kupiansk's industrial zone.",
         "Olena is from Huliaipole. Her village now has 50 people.",
