@@ -19,6 +19,7 @@ _OTHER_SIDE = re.compile(
     r"|\b(?:Russia|Moscow|Russians|the\s+Kremlin)\s+(?:says?|said|claims?|claimed|asserts?|asserted)\b"
     r"|\bPutin\s+(?:was\s+told|says?|said|claim\w*)\b|\bself-(?:proclaimed|styled)\b"
     r"|\bRussian\s+(?:troops|soldiers|forces)\s+(?:told|say|said|claim\w*|dropped\s+leaflets)\b"
+    r"|\bRussian\s+Telegram\s+channels?\b|\bcirculating\s+on\s+(?:Telegram|social)"
     r"|\bcollaborators?\b",
     re.IGNORECASE,
 )
@@ -50,6 +51,7 @@ CUES = CredibilityCues(
     ),
     is_denied=re.compile(
         r"\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
+        r"|.*\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
         r"|.*\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
         r"|.*\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
         re.IGNORECASE,

@@ -48,7 +48,9 @@ _NO_ORDER = re.compile(
 #: The other side moves people away, or only says so.
 _BY_THE_ENEMY = re.compile(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
-    r"|\bdropped\s+leaflets\b|\bleaflets\s+over\b|\bmessages?\s+(?:calling|from\s+unknown)",
+    r"|\bcall\w*\s+for\s+a\s+ceasefire|\bhave\s+(?:since\s+)?(?:returned|come\s+back)\b"
+    r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
+    r"|\bmessages?\s+(?:calling|from\s+unknown)",
     re.IGNORECASE,
 )
 _OVER = re.compile(
@@ -71,6 +73,7 @@ _TO_ONE = re.compile(
 _SOME = re.compile(
     r"\b(?:for|of)\s+(?:\w+\s+){0,2}?(?:famil(?:y|ies)|children|minors|parents)\b|\bonly\b", re.IGNORECASE
 )
+_LONG_LIFTED = re.compile(r"\b20(?:1\d|2[0-2])\b")
 #: The next sentence takes it back.
 _TAKEN_BACK = re.compile(
     r"\b(?:fake|nonsense|untrue|hoax|dismissed|not\s+true|special\s+services)\b|\bdenied\s+(?:this|it|that"
@@ -95,7 +98,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     checked = start if found.re in MODAL else end
     if found.re in LIFTING:
         # "The evacuation that had been in force was lifted": it is the lifting that is of today.
-        return not guards.unsure(passage, start, end)
+        return not guards.unsure(passage, start, end) and not _LONG_LIFTED.search(passage.text)
     if not guards.is_current(passage, start, checked, newest_year):
         return False
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]

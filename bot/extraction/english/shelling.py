@@ -8,7 +8,7 @@ from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
-from bot.extraction.passage import ANAPHOR, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
 #: A word may use those below it.
@@ -165,6 +165,11 @@ _OTHERS = re.compile(
     r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:forces|troops|army|drones?|artillery|missiles?|strikes?"
     r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+attack|assaults?|repelled"
     r"|air\s+defen[cs]e|shot\s+down"
+    r"|debris|leaflets|anniversary|monument|memorial|commemorat\w+|court|sentenced|convicted|victims\s+of"
+    r"|before\s+capturing|destroyed\s+a\s+Russian|held\s+by\s+Russian|Russian\s+(?:command\s+post|depot"
+    r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
+    r"|brought)\s+to\s+(?:a\s+)?hospital"
+    r"|(?:shelling|attacks?|strikes?)\s+(?:of|on)\s+\w+\s+(?:has|have)\s+(?:\w+\s+)?(?:stopped|ceased|ended)"
     r"|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
     r"|vehicle|crew))\b",
     re.IGNORECASE,
@@ -186,6 +191,10 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+#: "Killed in shelling near Lyman".
+_NEAR_ANOTHER = re.compile(
+    rf"[^.;,]{{0,25}}\s(?:near|outside|while\s+visiting)\s+(?:\w+\s+){{0,2}}[{TOWN}{OTHER}]", re.IGNORECASE
+)
 #: From there it was fired.
 _FIRED_FROM = re.compile(r"\bfrom\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?$", re.IGNORECASE)
 
@@ -203,6 +212,8 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
+                continue
+            if _NEAR_ANOTHER.match(passage.shadow, found.end()):
                 continue
             places = subjects.named_otherwise(
                 passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM

@@ -82,7 +82,8 @@ _DIRECTION = (
     r"(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)(?:ern|wards?)?"
 )
 REFERENCE_BEFORE = re.compile(
-    r"(?:\b(?:except(?:\s+for)?|apart\s+from|excluding|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in"
+    r"(?:\b(?:not(?:\s+the\s+(?:city|town|village)\s+of)?|except(?:\s+for)?|apart\s+from|excluding"
+    r"|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in"
     r"|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"

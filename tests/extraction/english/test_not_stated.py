@@ -29,6 +29,16 @@ from tests.extraction.reading import Reader
         "Reports that people are being evacuated from Toretsk are wrong.",
         "The evacuation of Toretsk is over, the police said.",
         "The evacuation from Toretsk has stopped.",
+        "A video circulating on Telegram claims that forced evacuation has begun in Kramatorsk. The "
+        "Center for Countering Disinformation says it was generated with AI.",
+        "Mandatory evacuation from Kupiansk was cancelled after the city was liberated in September 2022.",
+        "Russian Telegram channels report that forced evacuation is under way in Kramatorsk.",
+        "The mandatory evacuation announced by Governor Syniehubov covers the Kupiansk district, not "
+        "the city of Izium.",
+        "Families with children were urged to leave Orikhiv in 2023, but many have come back.",
+        "Mandatory evacuation has been announced in Kramatorsk.\nThat was the message residents "
+        "received on Tuesday from hackers who broke into the alert system.",
+        "Honcharenko urged residents to leave shelters only after the all-clear in Kramatorsk.",
         "Filashkin, speaking in Kramatorsk, urged residents to leave immediately.",
         "The mayor asked the governor to declare a mandatory evacuation of Hlukhiv.",
         "Filashkin: forced evacuation in Kramatorsk will start only after children are taken out",
@@ -122,6 +132,18 @@ def test_a_count_of_another_place_or_time(read: Reader, text: str) -> None:
     [
         "Shelling from Siversk hit Toretsk's neighbours.",
         "Explosions were heard in Toretsk.",
+        "Kramatorsk native Ivan Petrenko was killed in shelling near Lyman, his family said.",
+        "Two people wounded in shelling near Dobropillia were taken to hospital in Kramatorsk.",
+        "A Kramatorsk ambulance crew came under shelling near Kostiantynivka on Sunday.",
+        "Shelling of Orikhiv has stopped, Fedorov said.",
+        "A missile strike destroyed a Russian command post in Myrnohrad, the General Staff said.",
+        "A Ukrainian glide bomb hit a building held by Russian troops in Toretsk.",
+        "Kramatorsk marked the fourth anniversary of the missile strike on its railway station, "
+        "which killed 61 people.",
+        "A court sentenced a man to life for directing a Russian strike on Kramatorsk in 2023.",
+        "Russian forces pounded Siversk for months before capturing it in December.",
+        "Debris from a downed drone fell on a garden in Hlukhiv, causing no casualties, police said.",
+        "A Russian drone dropped leaflets over Kostiantynivka, Horbunov said.",
         "The Russians were pushed 8 km back from Toretsk.",
         "The front line was then about 40 km from Pokrovsk.",
         "Ukrainian forces pushed Russians back 15 km from Dobropillia.",
