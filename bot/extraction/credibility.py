@@ -44,4 +44,4 @@ def is_over(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues
 
 
 def _goes_on(passage: Passage, passages: Sequence[Passage], saying: re.Pattern[str]) -> bool:
-    return any(saying.match(its.text) for its in passages[passage.number + 1 : passage.number + 2])
+    return any(saying.search(its.text) for its in passages[passage.number + 1 : passage.number + 2])

@@ -24,9 +24,9 @@ _OTHER_SIDE = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\W*(?:correction|clarification)\b|.*\bcontrary\s+to\s+(?:reports|claims|rumou?rs)\b"
-    r"|.*\bearlier\s+version\b"
-    r"|.*\b(?:reports?|claims?|rumou?rs?|posts?|messages?|information|statements?)\b[^.;]*"
+    r"^\W*(?:correction|clarification)\b|\bcontrary\s+to\s+(?:reports|claims|rumou?rs)\b"
+    r"|\bearlier\s+version\b"
+    r"|\b(?:reports?|claims?|rumou?rs?|posts?|messages?|information|statements?)\b[^.;]*"
     r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:wrong|untrue|false|incorrect|not\s+true|fakes?|exaggerated)\b",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _WITHDRAWN = re.compile(
 
 def _is_void(passage: Passage) -> bool:
     text = passage.text
-    return bool(_OTHER_SIDE.search(text) or _WITHDRAWN.match(text)) or is_question(passage)
+    return bool(_OTHER_SIDE.search(text) or _WITHDRAWN.search(text)) or is_question(passage)
 
 
 CUES = CredibilityCues(
@@ -45,21 +45,21 @@ CUES = CredibilityCues(
         re.IGNORECASE,
     ),
     heading_of_old=re.compile(
-        r"\W*(?:on\s+this\s+day|(?:a|one|two|three|four|five|\d+)\s+years?\s+ago(?:\s+today)?|archive"
+        r"^\W*(?:on\s+this\s+day|(?:a|one|two|three|four|five|\d+)\s+years?\s+ago(?:\s+today)?|archive"
         r"|from\s+the\s+archives?|throwback)\W*",
         re.IGNORECASE,
     ),
     is_denied=re.compile(
-        r"\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
-        r"|.*\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
-        r"|.*\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
-        r"|.*\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
+        r"^\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
+        r"|\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
+        r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
+        r"|\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
         re.IGNORECASE,
     ),
     is_over=re.compile(
-        r"\W*since\s+then\b|\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
-        r"|\W*now,?\s+it\s+is\s+a\s+ghost|\W*then\s+(?:Russia|the\s+Russians)\b"
-        r"|\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
+        r"^\W*since\s+then\b|^\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
+        r"|^\W*now,?\s+it\s+is\s+a\s+ghost|^\W*then\s+(?:Russia|the\s+Russians)\b"
+        r"|^\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
         r"(?:is|has\s+been|was)\s+(?:now\s+|since\s+|later\s+|already\s+)*(?:(?:been\s+)?occupied|captured"
         r"|empty|deserted|under\s+Russian\s+(?:control|occupation)|taken\s+by)",
         re.IGNORECASE,

@@ -45,8 +45,8 @@ _NO_ORDER = re.compile(
     r"|withdrew)\b",
     re.IGNORECASE,
 )
-#: The other side moves people away, or only says so.
-_BY_THE_ENEMY = re.compile(
+#: The other side moves people away, or no one calls on those who live in the town.
+_NO_CALL = re.compile(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
     r"|\bcall\w*\s+for\s+a\s+ceasefire|\bhave\s+(?:since\s+)?(?:returned|come\s+back)\b"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
@@ -89,7 +89,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
         return False
-    if _BY_THE_ENEMY.search(passage.text) or _is_between_two(passage, value, found):
+    if _NO_CALL.search(passage.text) or _is_between_two(passage, value, found):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False

@@ -36,8 +36,8 @@ _NO_ORDER = re.compile(
     r"|насправді)(?!\w)",
     re.IGNORECASE,
 )
-#: The other side moves people away, or someone asks those in power to.
-_BY_THE_ENEMY = re.compile(
+#: The other side moves people away, or no one calls on those who live in the town.
+_NO_CALL = re.compile(
     r"(?<!\w)(?:росіян\w*|окупант\w*|загарбник\w*|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую"
     r"|депорт)\w*"
     r"|(?<!\w)зверну\w+\s+до\s+(?:ОВА|ОДА|президент|Кабмін|уряд|влад|голов)\w*"
@@ -86,7 +86,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
         return False
-    if _BY_THE_ENEMY.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
+    if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
