@@ -32,23 +32,22 @@ _REFUSED = re.compile(
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = re.compile(
-    r"\b(?:out\s+of\s+the\s+question|too\s+early|fail\w*\s+to|veto\w*|rul(?:es?|ed|ing)\s+out"
-    r"|(?:the\s+)?lack\s+of"
-    r"|ask(?:s|ed|ing)?\s+for|refus(?:es|ed)\b|postpon\w+|unlikely|not\s+approved|abstain\w*|rall(?:y"
-    r"|ied)\s+against"
-    r"|protest\w*|petition\w*|criticis\w+|criticiz\w+|meeting\s+on|instructions\s+on|leaflets?|scam\w*"
-    r"|sabotage"
-    r"|expired|ended|in\s+a\s+film|heard\s+(?:of|about|that)|posts\s+on\s+social|had\s+the\s+evacuation"
-    r"|ask(?:s|ed|ing)?\s+the\s+\w+\s+to\s+(?:declare|introduce|order|announce)|ready\s+(?:to|for)"
-    r"|heard\b[^.;,]{0,25}\bthat|(?:was|were)\s+told\s+that|I\s+think|have\s+since\s+returned"
-    r"|and\s+(?:was\s+)?(?:later\s+)?(?:lifted|cancell?ed|revoked)|years?\s+earlier"
-    r"|withdrew)\b",
+    r"\b(?:out\s+of\s+the\s+question|too\s+early|veto\w*|rul(?:es?|ed|ing)\s+out|postpon\w+|unlikely"
+    r"|not\s+approved|abstain\w*|expired|petition\w*|scam\w*|leaflets?|in\s+a\s+film|years?\s+earlier"
+    r"|rall(?:y|ied)\s+against|protest\w*\s+(?:against|over)|meeting\s+on|instructions\s+on|posts\s+on\s+social"
+    r"|fail\w*\s+to\s+<ORDER>|refus(?:es?|ed|ing)\s+to\s+<ORDER>|ask(?:s|ed|ing)?\s+the\s+\w+\s+to\s+<ORDER>"
+    r"|ask(?:s|ed|ing)?\s+for\s+<SORT>|(?:lack|sabotag\w+)\s+(?:of\s+)?<SORT>|ready\s+(?:for|to\s+<ORDER>)"
+    r"|heard\s+(?:of|about)|heard\b[^.;,]{0,25}\bthat|(?:was|were)\s+told\s+that|I\s+think"
+    r"|had\s+the\s+evacuation|and\s+(?:was\s+)?(?:later\s+)?(?:lifted|cancell?ed|revoked|ended)"
+    r"|withdrew\s+(?:the|its|his|her|their)\s+(?:order|decision))\b".replace(
+        "<ORDER>", r"(?:approve|declare|order|announce|introduce|agree|sign)"
+    ).replace("<SORT>", r"(?:an?\s+|the\s+)?(?:mandatory|forced|compulsory|evacuat\w+)"),
     re.IGNORECASE,
 )
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = re.compile(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
-    r"|\bcall\w*\s+for\s+a\s+ceasefire|\bhave\s+(?:since\s+)?(?:returned|come\s+back)\b"
+    r"|\bcall\w*\s+for\s+a\s+ceasefire"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
     r"|\bmessages?\s+(?:calling|from\s+unknown)",
     re.IGNORECASE,

@@ -261,3 +261,17 @@ def test_a_quotation_is_not_given_to_the_one_who_speaks_after_it(
     (fact,) = read.facts(text, FactKind.POPULATION_NOW)
 
     assert fact.said_by == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "За підсумками наради в Торецьку оголосили примусову евакуацію.",
+        "Філашкін повідомив у соцмережах, що в Торецьку оголосили примусову евакуацію.",
+        "Замість добровільної в Торецьку оголосили примусову евакуацію.",
+        "Скільки людей лишилося, невідомо, в Торецьку діє примусова евакуація.",
+        "Школярі на дистанційному навчанні, у Торецьку діє примусова евакуація.",
+    ],
+)
+def test_an_order_beside_such_words_is_an_order(read: Reader, text: str) -> None:
+    assert read.values(text) == {("Toretsk", FactKind.EVACUATION): "forced"}
