@@ -11,8 +11,6 @@ from bot.extraction.reckoning import parts_of
 
 #: Farther than this no one calls it a distance to the front.
 FARTHEST_KM = 300
-#: "15 km from Kreminna, where the front line runs": from that town it is not so far.
-_AT_IT = re.compile(r"where\b|де(?!\w)", re.IGNORECASE)
 #: "45 km to Sumy, to the front 8": what follows has a number of its own.
 _NEXT_LEG = re.compile(rf"[^.;,\w]*(?:[{TOWN}{OTHER}]+)?\s*[–—-]?\s*[{COUNT}{LENGTH}]")
 
@@ -33,6 +31,8 @@ class FrontCues:
     to_town: re.Pattern[str]
     #: Between such a place and the front after it: "3 km from Siversk stand the Russians".
     after_town: re.Pattern[str]
+    #: "15 km from Kreminna, where the front line runs": that town is not so far from it.
+    at_town: re.Pattern[str]
     #: Lengths of other things: advances, ranges, roads.
     other: re.Pattern[str]
 
@@ -80,7 +80,7 @@ def _near(passage: Passage, cues: FrontCues, length: Quantity, start: int, end: 
         leads = cues.after_town if town else cues.to_front
         if not before and not leads.fullmatch(shadow, town.end if town else length.end, front.start()):
             continue
-        if town and "," in shadow[town.end : front.start()] and _AT_IT.match(front[0]):
+        if town and "," in shadow[town.end : front.start()] and cues.at_town.match(front[0]):
             continue
         first, last = (town.start, town.end) if town else front.span()
         if "," in shadow[length.end : first] and _NEXT_LEG.match(shadow, last):

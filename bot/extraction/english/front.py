@@ -168,6 +168,7 @@ _CUES = FrontCues(
     after_town=re.compile(
         r"\s*(?:[—–-]|,)?\s*(?:(?:are|is|sit|sits|stand|stands|lie|lies|runs?)\s+)?", re.IGNORECASE
     ),
+    at_town=re.compile(r"where\b", re.IGNORECASE),
     other=_OTHER_LENGTH,
 )
 

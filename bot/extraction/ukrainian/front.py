@@ -107,6 +107,7 @@ _CUES = FrontCues(
     after_town=re.compile(
         r"\s*[—–-]?\s*(?:(?:вже|уже|стоять|стоїть|проходить|лежить|є|починається)\s+)*", re.IGNORECASE
     ),
+    at_town=re.compile(r"де(?!\w)", re.IGNORECASE),
     other=_OTHER,
 )
 
