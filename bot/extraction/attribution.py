@@ -140,7 +140,8 @@ class Speakers:
                 continue
             if self._cues.office.fullmatch(who):
                 names = [found["who"] for found in self._cues.name.finditer(passage.text)]
-                who = names[0] if len(names) == 1 else None
+                if names or not _has_a_seat(who):
+                    who = names[0] if len(names) == 1 else None
             return self._in_full(who) if who else None
         return None
 
@@ -161,3 +162,8 @@ class Speakers:
 
 def _are_together(one: Passage, other: Passage) -> bool:
     return other.start - (one.start + len(one.text)) <= 1
+
+
+def _has_a_seat(office: str) -> bool:
+    """ "The head of the Toretsk administration" is told apart from others without a name."""
+    return any(word[0].isupper() for word in office.split()[1:])

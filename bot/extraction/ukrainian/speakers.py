@@ -170,6 +170,8 @@ def _speaker_in(words: str) -> str | None:
             role.start() if role and not _CLAUSE.search(words, role.start(), name.start()) else name.start()
         )
         return words[first : name.end()]
+    if _OFFICE.fullmatch(words):
+        return words
     body = _BODY.search(words)
     if body and not _CLAUSE.search(words, 0, body.start()):
         return body[0]

@@ -53,7 +53,8 @@ _OF_A_DECISION = re.compile(
 )
 #: A body that is named in a sentence of a decision, and not only as the seat of one who speaks.
 _BODY_ALONE = re.compile(
-    rf"(?<!начальник )(?<!голова )(?<!очільник )(?<!керівник )(?<![\w'’ʼ-])(?P<alone>{_BODY})"
+    r"(?<!начальник )(?<!начальника )(?<!голова )(?<!голови )(?<!очільник )(?<!очільника )(?<!керівник )"
+    rf"(?<!керівника )(?<![\w'’ʼ-])(?P<alone>{_BODY})"
 )
 #: "Евакуація триватиме до ...": the sentence is still about the order.
 _CONTINUES = re.compile(

@@ -240,6 +240,16 @@ def test_those_who_are_asked_do_not_speak(read: Reader) -> None:
     assert (fact.value, fact.said_by) == ("urged", None)
 
 
+def test_the_head_of_an_administration_speaks_and_not_the_administration(read: Reader) -> None:
+    text = (
+        "Людям важко, розповів голова Донецької ОВА Вадим Філашкін. За словами очільника ОВА, у Дружківці "
+        "залишаються 900 людей."
+    )
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by == "голова Донецької ОВА Вадим Філашкін"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
