@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.domain.chat import Chat, ChatState
 from bot.domain.place import Place
 from bot.domain.schedule import Slot
+from bot.overviews import Overviews
 from bot.places import Gazetteer
 from bot.storage import chats, digests, facts, subscriptions
 from bot.storage.database import Database, Transaction
@@ -30,6 +31,9 @@ class Desk:
 
     def today(self) -> date:
         return self.readers.today(self.now())
+
+    def overviews(self, tx: Transaction) -> Overviews:
+        return Overviews(tx, self.gazetteer, self.today(), self.readers.old_after)
 
     def reader(self, chat: Chat) -> Reader:
         return self.readers.reader(chat.language, self.now())

@@ -26,7 +26,6 @@ def situation(
 
 async def _situation(town: str, as_json: bool, lang: str) -> None:
     from bot.domain.chat import Chat
-    from bot.overviews import Overviews
     from bot.texts.card import card
     from bot.texts.catalog import LANGUAGES
 
@@ -35,8 +34,7 @@ async def _situation(town: str, as_json: bool, lang: str) -> None:
     async with core(settings()) as opened:
         place = _find(opened.gazetteer, town)
         async with opened.database.read() as tx:
-            desk = opened.desk
-            its = await Overviews(tx, opened.gazetteer, desk.today(), desk.readers.old_after).of(place)
+            its = await opened.desk.overviews(tx).of(place)
         reader = opened.desk.reader(Chat(0, lang))
         if as_json:
             print_json(_as_json(its))

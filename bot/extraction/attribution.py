@@ -6,8 +6,9 @@ that follows it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from bot.extraction.passage import Passage
@@ -150,14 +151,13 @@ class Speakers:
         if " " in who or not who[:1].isupper():
             return who
         stem = who[: max(4, len(who) - _CASE_ENDING)]
-        named = [name for name in self._full_names() if name.rsplit(" ", 1)[-1].startswith(stem)]
+        named = [name for name in self._full_names if name.rsplit(" ", 1)[-1].startswith(stem)]
         exact = [name for name in named if name.rsplit(" ", 1)[-1] == who]
         return self._cues.nominative((exact or named)[0]) if named else who
 
-    def _full_names(self) -> Iterator[str]:
-        for passage in self._passages:
-            for found in self._cues.name.finditer(passage.text):
-                yield found["who"]
+    @cached_property
+    def _full_names(self) -> Sequence[str]:
+        return [found["who"] for its in self._passages for found in self._cues.name.finditer(its.text)]
 
 
 def _are_together(one: Passage, other: Passage) -> bool:

@@ -1,7 +1,7 @@
 """Which sentences of a text state anything that its readers may be told."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.extraction.passage import Passage
@@ -13,8 +13,8 @@ _QUOTES = ("“", "«", '"')
 class CredibilityCues:
     """How a language tells that a sentence states no fact."""
 
-    #: Whether nothing that the passage says is a fact: a question, a correction, the words of the other side.
-    is_void: Callable[[Passage], bool]
+    #: A sentence with any of these states nothing: the other side's words, a correction, a question.
+    void: tuple[re.Pattern[str], ...]
     #: "He added that ...": whoever spoke before goes on.
     speaks_on: re.Pattern[str]
     #: "One year ago today." on a line of its own: what stands below it is of that day.
@@ -30,18 +30,18 @@ def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> I
     void = of_old = False
     for passage in passages:
         goes_on = passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text)
-        void = cues.is_void(passage) or (void and bool(goes_on))
+        void = any(its.search(passage.text) for its in cues.void) or (void and bool(goes_on))
         before = passages[passage.number - 1] if passage.number else None
         if before is not None and "\n" in text[before.start + len(before.text) : passage.start]:
             of_old = bool(cues.heading_of_old.fullmatch(before.text))
-        if not (void or of_old or _goes_on(passage, passages, cues.is_denied)):
+        if not (void or of_old or _next_says(passage, passages, cues.is_denied)):
             yield passage
 
 
 def is_over(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues) -> bool:
     """Whether the sentence after this one says that it is so no longer."""
-    return _goes_on(passage, passages, cues.is_over)
+    return _next_says(passage, passages, cues.is_over)
 
 
-def _goes_on(passage: Passage, passages: Sequence[Passage], saying: re.Pattern[str]) -> bool:
+def _next_says(passage: Passage, passages: Sequence[Passage], saying: re.Pattern[str]) -> bool:
     return any(saying.search(its.text) for its in passages[passage.number + 1 : passage.number + 2])

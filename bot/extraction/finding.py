@@ -1,6 +1,7 @@
 """What a rule finds in a passage."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from bot.domain.fact import FactKind, FactValue, Qualifier, Terms
 from bot.domain.place import Place
@@ -26,3 +27,13 @@ class Finding:
         cls, kind: FactKind, places: tuple[Place, ...], quantity: Quantity, start: int, end: int
     ) -> "Finding":
         return cls(kind, places, quantity.value, start, end, quantity.qualifier, quantity.bounds)
+
+
+def once_per_place(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without the places that one before was about: at most one statement for each."""
+    told: set[str] = set()
+    for finding in findings:
+        new = tuple(place for place in finding.places if place.code not in told)
+        if new:
+            told.update(place.code for place in new)
+            yield replace(finding, places=new)

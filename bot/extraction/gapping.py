@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
@@ -30,6 +31,17 @@ def gone_on(passage: Passage, findings: Sequence[Finding], going_on: re.Pattern[
             stated.add(count.start)
             start, stop = min(town.start, count.start), max(town.end, count.end)
             yield Finding.measured(finding.kind, (town.place,), count, start, stop)
+
+
+def counts_elsewhere(
+    passage: Passage, quantity: Quantity, places: Sequence[Place], leading: re.Pattern[str]
+) -> bool:
+    """ "67,000 people lived in Kostiantynivka and 17,000 in Siversk": whether another town follows the count.
+
+    `leading` is matched where the count ends, up to that town.
+    """
+    led = leading.match(passage.shadow, quantity.end)
+    return led is not None and not any(m.start == led.end() and m.place in places for m in passage.mentions)
 
 
 def _leaves_out_thousands(finding: Finding, count: Quantity) -> bool:

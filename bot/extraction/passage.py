@@ -7,6 +7,7 @@ a run of one mark. So a rule says "<N> people remain in <PLACE>" and its spans a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.domain.place import Place
 from bot.extraction.mention import Mention, Role
 from bot.extraction.quantity import Quantity
 
@@ -34,6 +35,18 @@ class Passage:
         counts = [count for count in self.counts if start <= count.start < end]
         towns = [m for m in self.mentions if start <= m.start < end and m.role is Role.TOWN]
         return (counts[0], towns[0]) if len(counts) == len(towns) == 1 else None
+
+    def carries_on(self, places: Sequence[Place]) -> bool:
+        """Whether it is about a place that it does not name, not even as "the city", and about no list."""
+        return len(places) == 1 and not any(
+            m.place in places or m.role is Role.ANAPHOR for m in self.mentions
+        )
+
+    @property
+    def is_of_an_area(self) -> bool:
+        """ "Kherson region was shelled": the town of the sentence before is not meant."""
+        roles = {mention.role for mention in self.mentions}
+        return Role.AREA in roles and not roles & {Role.TOWN, Role.ANAPHOR}
 
     def length_at(self, start: int) -> Quantity:
         return next(length for length in self.lengths if length.start == start)

@@ -14,3 +14,8 @@ class Quantity:
     value: float
     qualifier: Qualifier = Qualifier.EXACT
     bounds: tuple[float, float] | None = None
+
+    @property
+    def counts_heads(self) -> bool:
+        """Whether so many people can be: a half of one only in the middle of a range."""
+        return self.value >= 1 and (self.value % 1 == 0 or bool(self.bounds))

@@ -16,7 +16,7 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Za-z]\.[A-Za-z])\.$"
 )
 #: "1 тис. 600": more of the number follows.
-_SCALE = re.compile(r"(?:тис|млн|млрд)\.\s+(?=\d)")
+_SCALE = re.compile(r"(?:(?<=тис\.)|(?<=млн\.)|(?<=млрд\.))\s+(?=\d)")
 _OPENING = re.compile(r"\s+[\"'“‘«(\[]*[^\Wa-z_]")
 _GOES_ON = re.compile(
     r"(?:,|\b(?:of|in|the|to|and|or|from|a|an|for|by|with|at|near|on|than|about|is|was))$|['’]s$"
@@ -74,9 +74,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for ending in _ENDING.finditer(text, start, end):
         if _ABBREVIATION.search(text, max(begin, ending.end() - 8), ending.end()):
             continue
-        if _SCALE.match(text, max(begin, ending.end() - 4)) or _SCALE.match(
-            text, max(begin, ending.end() - 5)
-        ):
+        if _SCALE.match(text, ending.end()):
             continue
         if not _OPENING.match(text, ending.end(), end):
             continue

@@ -12,11 +12,11 @@ from bot.extraction.passage import OTHER, TOWN, Passage
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
-#: Between the towns of a list: ", just outside Kherson,".
 #: Leads from a statement to the places that it is about.
 _LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
 #: After a town, between two commas.
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
+#: Between the towns of a list: ", just outside Kherson,".
 _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30

@@ -2,7 +2,6 @@ from bot.chat.desk import Desk
 from bot.chat.finding import find_place
 from bot.domain.chat import Chat
 from bot.domain.place import Place
-from bot.overviews import Overviews
 from bot.storage import subscriptions
 from bot.texts.card import card, evidence_card
 from bot.texts.contacts import contacts_screen
@@ -20,7 +19,7 @@ async def status(desk: Desk, chat: Chat, argument: str) -> Screen:
     if isinstance(place, Screen):
         return place
     async with desk.database.read() as tx:
-        overview = await Overviews(tx, desk.gazetteer, desk.today(), desk.readers.old_after).of(place)
+        overview = await desk.overviews(tx).of(place)
         followed = {s.place for s in await subscriptions.of_chat(tx, chat.id)}
     return card(desk.reader(chat), overview, subscribed=place.code in followed)
 
@@ -30,7 +29,7 @@ async def sources(desk: Desk, chat: Chat, argument: str) -> Screen:
     if isinstance(place, Screen):
         return place
     async with desk.database.read() as tx:
-        overview = await Overviews(tx, desk.gazetteer, desk.today(), desk.readers.old_after).of(place)
+        overview = await desk.overviews(tx).of(place)
     return evidence_card(desk.reader(chat), overview)
 
 

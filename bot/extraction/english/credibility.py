@@ -3,8 +3,6 @@
 import re
 
 from bot.extraction.credibility import CredibilityCues
-from bot.extraction.english.guards import is_question
-from bot.extraction.passage import Passage
 
 _OTHER_SIDE = re.compile(
     r"\bappointed\s+[\"“]?head\b|\bMoscow\s+(?:had\s+)?(?:installed|appointed)"
@@ -32,13 +30,10 @@ _WITHDRAWN = re.compile(
 )
 
 
-def _is_void(passage: Passage) -> bool:
-    text = passage.text
-    return bool(_OTHER_SIDE.search(text) or _WITHDRAWN.search(text)) or is_question(passage)
-
+_QUESTION = re.compile(r"\?[\"'”’]*\Z")
 
 CUES = CredibilityCues(
-    is_void=_is_void,
+    void=(_OTHER_SIDE, _WITHDRAWN, _QUESTION),
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
         r"(?:added|adds|said|says|claimed|claims|wrote|writes|stated|noted)\b",

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
+from bot.extraction import withholding
 from bot.extraction.english import evacuation_guards, guards, hromadas, scope, terms
 from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.english.phrases import rule
-from bot.extraction.finding import Finding
+from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, Passage
 from bot.extraction.phrases import matches
@@ -81,41 +82,38 @@ _UNNAMED = rule(
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """At most one statement per town: an order says more than the urging beside it."""
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
         return
-    if evacuation_guards.is_lifted_for_some(passage):
+    if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    found = list(_here(passage, subjects, newest_year)) if _HINT.search(passage.text) else []
+    found = list(once_per_place(_here(passage, subjects, newest_year))) if _HINT.search(passage.text) else []
     yield from found or _gone_on(passage, subjects, newest_year)
 
 
 def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    """At most one statement per town: an order says more than the urging beside it."""
-    told: set[str] = set()
     read: list[tuple[int, int]] = []
     for value, found in matches(passage, BLOCKS):
         # What a longer phrase has read is about what that one is about, or about nothing.
         if any(found.start() < end and start < found.end() for start, end in read):
             continue
-        if not evacuation_guards.is_stated(
-            passage, found, value, newest_year
-        ) or evacuation_guards.is_taken_back(passage, subjects):
+        if not evacuation_guards.is_stated(passage, found, value, newest_year) or withholding.is_taken_back(
+            passage, subjects, evacuation_guards.ORDERS
+        ):
             continue
         read.append(found.span())
         places = _places(passage, subjects, *found.span())
         if value in BY_AUTHORITY and places:
             places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
-        if _is_carried(passage, places) and (
+        if passage.carries_on(places) and (
             _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
         ):
             continue
-        new = tuple(place for place in places if place.code not in told)
         stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
-        if value in BY_AUTHORITY and evacuation_guards.is_to_come(passage, stated):
+        if value in BY_AUTHORITY and withholding.is_to_come(passage, stated, evacuation_guards.ORDERS):
             continue
-        if new:
-            told.update(place.code for place in new)
-            yield Finding(FactKind.EVACUATION, new, value, *_quote(passage, found), terms=stated)
+        if places:
+            yield Finding(FactKind.EVACUATION, places, value, *_quote(passage, found), terms=stated)
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
@@ -124,11 +122,6 @@ def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], sta
     if set(listed) & set(places) or _COVERS.search(passage.text):
         return listed
     return ()
-
-
-def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
-    """Whether the sentence names none of them, not even as "the city", and counts on no list before it."""
-    return len(places) == 1 and not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
 
 
 def _names_areas(passage: Passage) -> bool:

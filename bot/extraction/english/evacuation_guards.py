@@ -2,11 +2,12 @@
 
 import re
 
-from bot.domain.fact import Evacuation, Terms
+from bot.domain.fact import Evacuation
 from bot.extraction.english import guards
 from bot.extraction.english.evacuation_phrases import BY_AUTHORITY, LIFTING, MODAL
+from bot.extraction.english.phrases import rule
 from bot.extraction.passage import Passage
-from bot.extraction.subjects import Subjects
+from bot.extraction.withholding import OrderCues
 
 #: Not the people of a town: the wounded, troops, beasts; or not now.
 _OTHERS = re.compile(
@@ -31,7 +32,7 @@ _REFUSED = re.compile(
     r"\b(?:refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)", re.IGNORECASE
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
-_NO_ORDER = re.compile(
+_NO_ORDER = rule(
     r"\b(?:out\s+of\s+the\s+question|too\s+early|veto\w*|rul(?:es?|ed|ing)\s+out|postpon\w+|unlikely"
     r"|not\s+approved|abstain\w*|expired|petition\w*|scam\w*|leaflets?|in\s+a\s+film|years?\s+earlier"
     r"|rall(?:y|ied)\s+against|protest\w*\s+(?:against|over)|meeting\s+on|instructions\s+on|posts\s+on\s+social"
@@ -39,10 +40,11 @@ _NO_ORDER = re.compile(
     r"|ask(?:s|ed|ing)?\s+for\s+<SORT>|(?:lack|sabotag\w+)\s+(?:of\s+)?<SORT>|ready\s+(?:for|to\s+<ORDER>)"
     r"|heard\s+(?:of|about)|heard\b[^.;,]{0,25}\bthat|(?:was|were)\s+told\s+that|I\s+think"
     r"|had\s+the\s+evacuation|and\s+(?:was\s+)?(?:later\s+)?(?:lifted|cancell?ed|revoked|ended)"
-    r"|withdrew\s+(?:the|its|his|her|their)\s+(?:order|decision))\b".replace(
-        "<ORDER>", r"(?:approve|declare|order|announce|introduce|agree|sign)"
-    ).replace("<SORT>", r"(?:an?\s+|the\s+)?(?:mandatory|forced|compulsory|evacuat\w+)"),
-    re.IGNORECASE,
+    r"|withdrew\s+(?:the|its|his|her|their)\s+(?:order|decision))\b",
+    {
+        "ORDER": r"(?:approve|declare|order|announce|introduce|agree|sign)",
+        "SORT": r"(?:an?\s+|the\s+)?(?:mandatory|forced|compulsory|evacuat\w+)",
+    },
 )
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = re.compile(
@@ -72,6 +74,7 @@ _TO_ONE = re.compile(
 _SOME = re.compile(
     r"\b(?:for|of)\s+(?:\w+\s+){0,2}?(?:famil(?:y|ies)|children|minors|parents)\b|\bonly\b", re.IGNORECASE
 )
+#: Lifted in such a year, it tells nothing of these days.
 _LONG_LIFTED = re.compile(r"\b20(?:1\d|2[0-2])\b")
 #: The next sentence takes it back.
 _TAKEN_BACK = re.compile(
@@ -81,6 +84,7 @@ _TAKEN_BACK = re.compile(
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,
 )
+ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
 
 
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
@@ -88,7 +92,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
         return False
-    if _NO_CALL.search(passage.text) or _is_between_two(passage, value, found):
+    if _NO_CALL.search(passage.text) or _is_of_one_person(passage, value, found):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
@@ -105,22 +109,6 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 40) : start])
 
 
-def is_taken_back(passage: Passage, subjects: Subjects) -> bool:
-    """Whether the next sentence says that it is not so."""
-    return any(_TAKEN_BACK.search(following.text) for following in subjects.following(passage, 1))
-
-
-def _is_between_two(passage: Passage, value: Evacuation, found: re.Match[str]) -> bool:
+def _is_of_one_person(passage: Passage, value: Evacuation, found: re.Match[str]) -> bool:
     """ "Her daughter begged her to leave": no one but her is urged."""
     return value is Evacuation.URGED and bool(_TO_ONE.search(passage.shadow, found.start(), found.end() + 40))
-
-
-def is_lifted_for_some(passage: Passage) -> bool:
-    """Whether an order is lifted for some: it may stand for the rest."""
-    return bool(_SOME.search(passage.text)) and any(lifted.search(passage.shadow) for lifted in LIFTING)
-
-
-def is_to_come(passage: Passage, terms: Terms | None) -> bool:
-    """Whether an order begins on a day that is not told: no one can say whether it is in force."""
-    told = terms is not None and terms.starts is not None
-    return not told and bool(_TO_COME.search(passage.text))

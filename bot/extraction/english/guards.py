@@ -146,10 +146,6 @@ def is_over(passage: Passage, end: int) -> bool:
     return bool(_SINCE_OVER.match(passage.text) or _SINCE_OVER.match(passage.text, end))
 
 
-def is_question(passage: Passage) -> bool:
-    return passage.text.rstrip("\"'”’").endswith("?")
-
-
 def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
     stated = passage.text[:end] + _COMPARED.split(passage.text[end:], maxsplit=1)[0]

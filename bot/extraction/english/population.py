@@ -1,11 +1,10 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.fact import FactKind
-from bot.domain.place import Place
 from bot.extraction.english import guards
 from bot.extraction.english.counting import CUES, LIST
 from bot.extraction.english.phrases import rule
@@ -14,7 +13,7 @@ from bot.extraction.english.remaining import REMAINING
 from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, hedge_of, share_of
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
-from bot.extraction.gapping import gone_on
+from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
@@ -72,7 +71,7 @@ _COUNTED_BEFORE = re.compile(
     r"|apartment\s+block"
     r"|(?:our|my|her|his|their|this|the)\s+(?:street|building|house|block|school|hospital|neighbou?rhood"
     r"|mine|plant)"
-    r"|waiting\s+list)\b",
+    r")\b",
     re.IGNORECASE,
 )
 #: "Half of the 5,000 people left have no heating".
@@ -197,29 +196,15 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
-            if places and not _counts_elsewhere(passage, its.quantity, places):
+            if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
-
-
-def _counts_elsewhere(passage: Passage, quantity: Quantity, places: Sequence[Place]) -> bool:
-    """ "67,000 people lived in Kostiantynivka and 17,000 in Siversk": the town right after the count."""
-    led = _LEADS_ELSEWHERE.match(passage.shadow, quantity.end)
-    return led is not None and not any(m.start == led.end() and m.place in places for m in passage.mentions)
 
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
-    if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _NO_COUNT.search(
-        passage.text, 0, quantity.start
-    ):
+    if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _is_no_count(passage, quantity, its.end):
         return False
-    if _IS_OUTDATED.search(passage.text, its.end) or _NEEDS.match(passage.text, its.end):
-        return False
-    if (
-        quantity.value < 1
-        or (quantity.value % 1 and not quantity.bounds)
-        or guards.denies(passage, its.around)
-    ):
+    if guards.denies(passage, its.around):
         return False
     if its.kind is FactKind.POPULATION_NOW and _WAS_HOME_TO.search(passage.text, 0, quantity.start):
         return False
@@ -246,7 +231,7 @@ def _stated(
             if quantity.start in seen or not _is_population(passage, found, quantity):
                 continue
             places = subjects.of(passage, *found.span())
-            if places and not _counts_elsewhere(passage, quantity, places):
+            if places and not counts_elsewhere(passage, quantity, places, _LEADS_ELSEWHERE):
                 seen.add(quantity.start)
                 yield Finding.measured(kind, places, quantity, *found.span())
 
@@ -271,11 +256,7 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
 def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
-    if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
-        return False
-    if _NO_COUNT.search(passage.text, 0, quantity.start) or _IS_OUTDATED.search(passage.text, end):
-        return False
-    if _NEEDS.match(passage.text, end):
+    if _is_no_count(passage, quantity, end):
         return False
     if guards.unsure(passage, start, end, apart=_LACK) or _HAVE_LEFT.search(found[0]):
         return False
@@ -293,6 +274,16 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     if re.search(f"[{AREA}{HROMADA}]", clause) and not named:
         return False
     return not _WIDE.search(clause)
+
+
+def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
+    """Whether it counts no people, only those in one need, or holds no longer.
+
+    The statement ends at `end`.
+    """
+    if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
+        return True
+    return bool(_IS_OUTDATED.search(passage.text, end) or _NEEDS.match(passage.text, end))
 
 
 def _is_of_others(passage: Passage, start: int, end: int) -> bool:

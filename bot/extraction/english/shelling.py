@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
-from bot.extraction.finding import Finding
-from bot.extraction.mention import Role
+from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
@@ -205,10 +204,12 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         return
     if not passage.mentions and _ELSEWHERE.search(passage.text):
         return
-    roles = {mention.role for mention in passage.mentions}
-    if Role.AREA in roles and not roles & {Role.TOWN, Role.ANAPHOR}:
-        return  # "Kherson region was shelled": the town of the sentence before is not meant
-    told: set[str] = set()
+    if passage.is_of_an_area:
+        return
+    yield from once_per_place(_told(passage, subjects, newest_year))
+
+
+def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
@@ -218,11 +219,9 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             places = subjects.named_otherwise(
                 passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
             )
-            new = tuple(place for place in places if place.code not in told)
-            if new:
-                told.update(place.code for place in new)
+            if places:
                 value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
-                yield Finding(FactKind.SHELLING, new, value, *found.span())
+                yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
 
 
 def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:

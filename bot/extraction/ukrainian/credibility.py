@@ -3,8 +3,6 @@
 import re
 
 from bot.extraction.credibility import CredibilityCues
-from bot.extraction.passage import Passage
-from bot.extraction.ukrainian.guards import is_question
 
 _OTHER_SIDE = re.compile(
     r"ставленик\w*\s+(?:окупант|РФ|росі|Москв|Кремл)\w*|самозван\w+|окупаційн\w+\s+(?:адміністрац|влад"
@@ -37,13 +35,10 @@ _WITHDRAWN = re.compile(
 )
 
 
-def _is_void(passage: Passage) -> bool:
-    text = passage.text
-    return bool(_OTHER_SIDE.search(text) or _WITHDRAWN.search(text)) or is_question(passage)
-
+_QUESTION = re.compile(r"\?[\"'”’»]*\Z")
 
 CUES = CredibilityCues(
-    is_void=_is_void,
+    void=(_OTHER_SIDE, _WITHDRAWN, _QUESTION),
     speaks_on=re.compile(
         r"(?:він|вона|вони|канал|агентство|блогер|посадовець)\s+(?:також\s+|ще\s+)?(?:дода\w+|сказа\w+"
         r"|заяви\w+|стверджу\w+|написа\w+|зазначи\w+|повідоми\w+|кажуть|каже)(?!\w)",

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
-from bot.extraction.finding import Finding
+from bot.extraction import withholding
+from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.phrases import matches
@@ -67,42 +69,33 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     """At most one statement per town: an order says more than the urging beside it."""
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
         return
-    if evacuation_guards.is_lifted_for_some(passage):
+    if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    told: set[str] = set()
-    for finding in (*_here(passage, subjects, newest_year), *_gone_on(passage, subjects, newest_year)):
-        new = tuple(place for place in finding.places if place.code not in told)
-        if new:
-            told.update(place.code for place in new)
-            yield Finding(finding.kind, new, finding.value, finding.start, finding.end, terms=finding.terms)
+    found = (_here(passage, subjects, newest_year), _gone_on(passage, subjects, newest_year))
+    yield from once_per_place(chain(*found))
 
 
 def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     if not _HINT.search(passage.text):
         return
     for value, found in matches(passage, BLOCKS):
-        if not evacuation_guards.is_stated(
-            passage, found, value, newest_year
-        ) or evacuation_guards.is_taken_back(passage, subjects):
+        if not evacuation_guards.is_stated(passage, found, value, newest_year) or withholding.is_taken_back(
+            passage, subjects, evacuation_guards.ORDERS
+        ):
             continue
         places = _places(passage, subjects, *found.span())
         if value in BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(places):
             places = tuple(dict.fromkeys((*places, *listed)))
         if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
             places = _from_where(passage)
-        if _is_carried(passage, places) and (_UNNAMED.search(passage.text) or not subjects.is_clear(passage)):
+        if passage.carries_on(places) and (_UNNAMED.search(passage.text) or not subjects.is_clear(passage)):
             continue
         if places:
             end = terms.end_of(passage, found.end())
             stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
-            if value in BY_AUTHORITY and evacuation_guards.is_to_come(passage, stated):
+            if value in BY_AUTHORITY and withholding.is_to_come(passage, stated, evacuation_guards.ORDERS):
                 continue
             yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
-
-
-def _is_carried(passage: Passage, places: tuple[Place, ...]) -> bool:
-    """Whether the sentence names none of them, not even as "місто", and counts on no list before it."""
-    return len(places) == 1 and not any(m.place in places or m.role is Role.ANAPHOR for m in passage.mentions)
 
 
 def _from_where(passage: Passage) -> tuple[Place, ...]:

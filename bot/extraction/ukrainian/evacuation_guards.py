@@ -2,11 +2,12 @@
 
 import re
 
-from bot.domain.fact import Evacuation, Terms
+from bot.domain.fact import Evacuation
 from bot.extraction.passage import Passage
-from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, LIFTING
+from bot.extraction.ukrainian.phrases import rule
+from bot.extraction.withholding import OrderCues
 
 #: Not the people of a town, or nothing that is in force.
 _OTHERS = re.compile(
@@ -21,7 +22,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
-_NO_ORDER = re.compile(
+_NO_ORDER = rule(
     r"(?<!\w)(?:не\s+на\s+часі|зарано|рано\s+говорити|відхили\w+|не\s+буде|неможлив\w+|не\s+ухвал\w+"
     r"|невідомо,?\s+(?:чи|коли)|петиці\w+|пам['’ʼ]ятк\w+|фейк\w*|міф\w*|чутк\w+|листів\w+|чули|зрив\w+"
     r"|закінчил\w+|втрати\w+\s+чинність|завершен\w+|завершил\w+|насправді|суд|чинив|чинили"
@@ -30,10 +31,8 @@ _NO_ORDER = re.compile(
     r"|обговорюва\w+|обговорили|нарад[аиу]\s+(?:щодо|про|з)|дописи\s+[ув]\s+соцмереж\w*|виступа\w+\s+за"
     r"|клопотанн\w+|про[єе]кт\w*\s+(?:рішення|розпорядження|постанови)"
     r"|розпорядженн\w+\s+(?:\w+\s+)?очіку\w+|на\s+випадок|навчань|навчанн\w+\s+(?:з|щодо)"
-    r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+))(?!\w)".replace(
-        "<ORDER>", r"(?:оголосити|запровадити|ввести)"
-    ).replace("<SORT>", r"(?:обов|примус)\S+"),
-    re.IGNORECASE,
+    r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+))(?!\w)",
+    {"ORDER": r"(?:оголосити|запровадити|ввести)", "SORT": r"(?:обов|примус)\S+"},
 )
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = re.compile(
@@ -78,6 +77,7 @@ _REFUSED = re.compile(
     r"(?<!\w)(?:відмов\w+|відмовля\w+|попри(?!\s+це)|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
 
 
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
@@ -99,19 +99,3 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     around = passage.shadow[max(0, start - 30) : end + 25]
     return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 60) : start])
-
-
-def is_taken_back(passage: Passage, subjects: Subjects) -> bool:
-    """Whether the next sentence says that it is not so."""
-    return any(_TAKEN_BACK.search(following.text) for following in subjects.following(passage, 1))
-
-
-def is_lifted_for_some(passage: Passage) -> bool:
-    """Whether an order is lifted for some: it may stand for the rest."""
-    return bool(_SOME.search(passage.text)) and any(lifted.search(passage.shadow) for lifted in LIFTING)
-
-
-def is_to_come(passage: Passage, terms: Terms | None) -> bool:
-    """Whether an order begins on a day that is not told: no one can say whether it is in force."""
-    told = terms is not None and terms.starts is not None
-    return not told and bool(_TO_COME.search(passage.text))

@@ -64,6 +64,7 @@ _OTHER = re.compile(
     r"|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
 )
+#: "Фронт наблизився до міста на 3 км": by so much, not to so much.
 _MOVED_BY = re.compile(
     r"(?<!\w)(?:наблизи|відсуну|відкоти|просуну|відійш)\w+[^.;]{0,60}\sна\s+$", re.IGNORECASE
 )
@@ -135,17 +136,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town,), near.length, near.start, near.end)
 
 
-def _is_of_a_part(passage: Passage) -> bool:
-    """ "У північній частині громади фронт за 3 км": not from the town of the sentence before."""
-    named = any(m.role in (Role.TOWN, Role.REFERENCE) for m in passage.mentions)
-    return not named and bool(_PART.search(passage.text))
-
-
 def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:
-    if _is_of_a_part(passage):
-        return None
-    if _ROAD.search(passage.shadow, 0, near.end):
-        return None
     if near.mention:
         return subjects.named(passage, near.mention)
     towns = subjects.of(passage, near.start, near.end)
@@ -160,9 +151,15 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
     return named.pop() if len(named) == 1 else None
 
 
-def _is_moved(passage: Passage, start: int) -> bool:
-    """ "Фронт наблизився до міста на 3 км": by so much, not to so much."""
-    return bool(_MOVED_BY.search(passage.shadow, 0, start))
+def _is_of_another(passage: Passage, length_at: int, end: int) -> bool:
+    """Of a movement, of a part or a road of the town, or of something in it; the statement ends at `end`."""
+    if not any(m.role in (Role.TOWN, Role.REFERENCE) for m in passage.mentions) and _PART.search(
+        passage.text
+    ):
+        return True  # "У північній частині громади": not the town of the sentence before
+    if _ROAD.search(passage.shadow, 0, end) or _FROM_A_ROAD.match(passage.shadow, end):
+        return True
+    return any(its.search(passage.shadow, 0, length_at) for its in (_MOVED_BY, _PART_OF))
 
 
 def _is_farther(passage: Passage, near: Near, mention: Mention) -> bool:
@@ -171,9 +168,7 @@ def _is_farther(passage: Passage, near: Near, mention: Mention) -> bool:
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
-    if _FROM_A_ROAD.match(passage.shadow, near.end):
-        return False
-    if _is_moved(passage, near.length.start) or _PART_OF.search(passage.shadow, 0, near.length.start):
+    if _is_of_another(passage, near.length.start, near.end):
         return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
@@ -183,18 +178,14 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
     distance = passage.length_at(found.start("d"))
-    if not 0 < distance.value <= FARTHEST_KM or _is_moved(passage, distance.start):
+    if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(guards.clause(passage, start, end)):
         return False
-    if _OTHER.search(guards.clause(passage, start, end)):
-        return False
-    if _PART_OF.search(passage.shadow, 0, distance.start) or _FROM_A_ROAD.match(passage.shadow, end):
+    if _is_of_another(passage, distance.start, end):
         return False
     return guards.is_current(passage, start, end, newest_year)
 
 
 def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place | None:
-    if _ROAD.search(passage.shadow, 0, found.end()) or _is_of_a_part(passage):
-        return None
     if "town" not in found.re.groupindex:
         places = subjects.of(passage, *found.span())
         return places[0] if len(places) == 1 else None

@@ -116,10 +116,6 @@ def is_of_these_days(passage: Passage, start: int, end: int, newest_year: int) -
     return not long_past(passage, start, end, newest_year)
 
 
-def is_question(passage: Passage) -> bool:
-    return passage.text.rstrip("\"'”’»").endswith("?")
-
-
 def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
     if _WHEN_IT_WAS.match(passage.text, end) or _NO_LONGER_SO.search(passage.text, start):

@@ -1,13 +1,12 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.fact import FactKind, Qualifier
-from bot.domain.place import Place
 from bot.extraction.finding import Finding
-from bot.extraction.gapping import gone_on
+from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
@@ -104,7 +103,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
-            if places and not _counts_elsewhere(passage, its, places):
+            if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
 
 
@@ -150,23 +149,13 @@ def _is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
     )
 
 
-def _counts_elsewhere(passage: Passage, its: Reckoned, places: Sequence[Place]) -> bool:
-    """ "67,000 people lived in Kostiantynivka and 17,000 in Siversk": the town right after the count."""
-    led = _LEADS_ELSEWHERE.match(passage.shadow, its.quantity.end)
-    return led is not None and not any(m.start == led.end() and m.place in places for m in passage.mentions)
-
-
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
     if _live_elsewhere(passage, quantity):
         return False
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
         return False
-    if (
-        quantity.value < 1
-        or (quantity.value % 1 and not quantity.bounds)
-        or guards.denies(passage, its.around)
-    ):
+    if not quantity.counts_heads or guards.denies(passage, its.around):
         return False
     if its.kind is FactKind.POPULATION_NOW and _is_past(passage, its.start, its.end, newest_year):
         return False
@@ -240,7 +229,7 @@ def _share(words: str) -> float | None:
 def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
-    if quantity.value < 1 or (quantity.value % 1 and not quantity.bounds):
+    if not quantity.counts_heads:
         return False
     if guards.unsure(passage, start, end) or _live_elsewhere(passage, quantity):
         return False

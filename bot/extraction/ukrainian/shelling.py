@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.fact import FactKind, Shelling
-from bot.extraction.finding import Finding
-from bot.extraction.mention import Role
+from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
@@ -144,31 +143,26 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
     """At most one statement per town: constant says more than reported."""
     if not _HINT.search(passage.text) or _SINCE_THE_BEGINNING.search(passage.text):
         return
-    if _NOT_BY_THE_ENEMY.search(passage.text):
+    if _NOT_BY_THE_ENEMY.search(passage.text) or passage.is_of_an_area:
         return
-    told: set[str] = set()
+    yield from once_per_place(_told(passage, subjects, newest_year))
+
+
+def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year):
                 continue
             if _OURS.search(passage.text, 0, len(passage.text) if _BURST.search(found[0]) else found.end()):
                 continue
-            if _is_of_an_area(passage) or _ATTACKS_THERE.search(passage.text, *found.span()):
+            if _ATTACKS_THERE.search(passage.text, *found.span()):
                 continue
             places = subjects.named_otherwise(
                 passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
             )
-            new = tuple(place for place in places if place.code not in told)
-            if new:
-                told.update(place.code for place in new)
+            if places:
                 value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
-                yield Finding(FactKind.SHELLING, new, value, *found.span())
-
-
-def _is_of_an_area(passage: Passage) -> bool:
-    """ "Обстріляли Херсонщину": the town of the sentence before is not meant."""
-    roles = {mention.role for mention in passage.mentions}
-    return Role.AREA in roles and not roles & {Role.TOWN, Role.ANAPHOR}
+                yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
 
 
 def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
