@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,7 +20,7 @@ from bot.domain.delivery import Lane, Postage
 from bot.domain.message import Message
 from bot.storage import chats, outbox, subscriptions
 from bot.storage import messages as texts
-from bot.storage.database import Database
+from bot.storage.database import Database, Transaction
 from bot.storage.tables import deliveries, messages
 from tests.conftest import Clock
 
@@ -104,24 +105,59 @@ class Outbox:
             return [s.place for s in await subscriptions.of_chat(tx, chat_id)]
 
 
+class Watched(Database):
+    """A database that tells when nobody is at work in it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._users = 0
+        self.idle = asyncio.Event()
+        self.idle.set()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        async with self._used(), self._database.read() as tx:
+            yield tx
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        async with self._used(), self._database.write() as tx:
+            yield tx
+
+    @asynccontextmanager
+    async def _used(self) -> AsyncIterator[None]:
+        self._users += 1
+        self.idle.clear()
+        try:
+            yield
+        finally:
+            self._users -= 1
+            if not self._users:
+                self.idle.set()
+
+
 def dispatcher(database: Database, sender: ScriptedSender, **others: Any) -> Dispatcher:
     """One that never waits for the pace between chats, on the sender's clock."""
-    clock = sender.clock
+    clock, watched = sender.clock, Watched(database)
     parts: dict[str, Any] = {
         "pacing": Pacing(per_second=1e9),
         "now": clock,
         "monotonic": clock.seconds,
-        "sleep": partial(sleep_beside, clock),
+        "sleep": partial(sleep_beside, clock, watched),
         "random": Random(7),
         **others,
     }
-    return Dispatcher(database=database, sender=sender, **parts)
+    return Dispatcher(database=watched, sender=sender, **parts)
 
 
-async def sleep_beside(clock: Clock, seconds: float) -> None:
-    """Time passes at once, but only once for all who sleep at the same time."""
+async def sleep_beside(clock: Clock, database: Watched, seconds: float) -> None:
+    """Time passes at once, but only once for all who sleep at the same time.
+
+    It stands still for who is at work in the database: where that is slow, what waits there would expire.
+    """
     end = clock() + timedelta(seconds=seconds)
     await asyncio.sleep(0)
+    await database.idle.wait()
     clock.moment = max(clock.moment, end)
 
 
