@@ -105,6 +105,8 @@ def _proved(
     published: date | None,
 ) -> Iterator[Fact]:
     speaker = speakers.of(current, finding.start, finding.end)
+    if speaker is None and finding.led_by:
+        speaker = speakers.of(*finding.led_by)
     day = grammar.stated_for(current.text, published)
     for place in finding.places:
         yield Fact(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.fact import FactKind, FactValue, Qualifier, Terms
 from bot.domain.place import Place
+from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
 
 
@@ -21,6 +22,9 @@ class Finding:
     bounds: tuple[float, float] | None = None
     #: Of an evacuation order.
     terms: Terms | None = None
+    #: Of a list or a sentence that goes on: the statement that it goes on with, and its span there. Who said
+    #: that said this.
+    led_by: tuple[Passage, int, int] | None = None
 
     @classmethod
     def measured(

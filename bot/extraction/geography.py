@@ -55,6 +55,10 @@ class Geography:
         """The code of its oblast; of a city without one, its own."""
         return self.around(place).get(PlaceKind.OBLAST, place).code
 
+    def hromada(self, place: Place) -> Place | None:
+        """The hromada of a settlement, where it is known."""
+        return self.around(place).get(PlaceKind.HROMADA)
+
     def is_neighbour(self, place: Place, other: Place) -> bool:
         """Whether they lie near each other; of a place that lies nobody knows where, whether in its raion."""
         if place.code == other.code:

@@ -1,4 +1,8 @@
-"""What a list counts, a town and a number in each line: "Lyman — 2,900"."""
+"""What a list counts, a town and a number in each item: "Lyman - 2,900, Siversk - 540".
+
+The items stand in lines of their own or in one sentence; what they count is told above them, or by the word
+after the number.
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,53 +10,92 @@ from dataclasses import dataclass
 
 from bot.domain.fact import FactKind
 from bot.extraction.finding import Finding
-from bot.extraction.passage import Passage
+from bot.extraction.mention import Mention
+from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
+from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 
 #: A list is no longer than this, in sentences.
 _LONGEST = 12
 #: Sentences that may stand between its lines and tell nothing of what it counts.
 _NOTES = 3
+_PART = re.compile(r"[^,;]+(?:,(?=\d)[^,;]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class ListCues:
     """The words of one language; each pattern is matched against the shadow of a sentence."""
 
-    #: A line, from the beginning of its sentence: one town and one count.
-    line: re.Pattern[str]
-    #: Right after the count of a line: it counts those who live there, whatever the heading says.
+    #: All of an item: one town and one count.
+    item: re.Pattern[str]
+    #: All of an item's town alone: its count is the next part.
+    town: re.Pattern[str]
+    #: All of an item's count alone.
+    count: re.Pattern[str]
+    #: Right after the count of an item: it counts those who live there, whatever the heading says.
     residents: re.Pattern[str]
     #: What stands above the list: it counts those who are there now.
     heading: re.Pattern[str]
     #: What stands above the list: it counts others.
     others: re.Pattern[str]
+    #: In what stands above: it denies that they are others.
+    stayed: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    count: Quantity
+    town: Mention
+    start: int
+    end: int
 
 
 def listed(passage: Passage, subjects: Subjects, cues: ListCues) -> Iterator[Finding]:
-    """The count of a line, where the list counts those who live there."""
-    found = cues.line.match(passage.shadow)
-    if found is None:
+    """The counts of the items of a passage, where the list counts those who live there."""
+    items = list(_items(passage, cues))
+    if not items or not _counts_residents(passage, items, subjects, cues):
         return
-    pair = passage.only_count_of_a_town(*found.span())
-    if pair is None:
-        return
-    count, town = pair
-    if town.place is None or count.value % 1:
-        return
-    if _counts_residents(passage, subjects, cues, count.end):
-        yield Finding.measured(FactKind.POPULATION_NOW, (town.place,), count, town.start, found.end())
+    for its in items:
+        if its.town.place is not None and its.count.value % 1 == 0:
+            places = (its.town.place,)
+            yield Finding.measured(FactKind.POPULATION_NOW, places, its.count, its.start, its.end)
 
 
-def _counts_residents(passage: Passage, subjects: Subjects, cues: ListCues, end: int) -> bool:
-    told = bool(cues.residents.match(passage.shadow, end))
+def _items(passage: Passage, cues: ListCues) -> Iterator[Item]:
+    """From the beginning of the passage, up to a part that counts something else."""
+    parts = [found.span() for found in _PART.finditer(passage.shadow)]
+    number = 0
+    while number < len(parts):
+        start, end = parts[number]
+        following = parts[number + 1] if number + 1 < len(parts) else (end, end)
+        if cues.town.fullmatch(passage.shadow, start, end) and cues.count.fullmatch(
+            passage.shadow, *following
+        ):
+            end = following[1]
+            number += 1
+        elif not cues.item.fullmatch(passage.shadow, start, end):
+            if re.search(f"[{COUNT}{TOWN}{OTHER}]", passage.shadow[start:end]):
+                return
+            number += 1
+            continue
+        pair = passage.only_count_of_a_town(start, end)
+        if pair is None:
+            return
+        first, last = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
+        yield Item(*pair, first, last)
+        number += 1
+
+
+def _counts_residents(passage: Passage, items: list[Item], subjects: Subjects, cues: ListCues) -> bool:
+    told = any(cues.residents.match(passage.shadow, its.count.end) for its in items)
     notes = 0
     for before in reversed(subjects.before(passage, _LONGEST)):
-        if cues.line.match(before.shadow):
+        above = cues.stayed.sub(" ", before.shadow)
+        if any(True for _ in _items(before, cues)):
             continue
-        if cues.others.search(before.shadow):
+        if cues.others.search(above):
             return False
-        if told or cues.heading.search(before.shadow):
+        if told or cues.heading.search(above):
             return True
         notes += 1
         if notes > _NOTES:

@@ -1,5 +1,6 @@
 """Which of several places of one name a text means, by what else it names."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,8 @@ from bot.extraction.mention import Mention, Role
 from bot.places import Gazetteer
 
 Read = Sequence[tuple[Mention, ...]]
+#: Sentences before and after the line of a list that belong to it too.
+_LINES = 2
 #: Places that names alone make clear, by their codes.
 Anchors = dict[str, Place]
 
@@ -31,13 +34,14 @@ def settle(
     `across_the_border`: the text speaks of a region next to Ukraine, whose villages bear the same names.
     """
     text = _Text(sentences, geography(gazetteer), across_the_border=across_the_border)
-    return [text.settled(row) for row in sentences]
+    return [text.settled(number) for number in range(len(sentences))]
 
 
 class _Text:
     """What a whole text tells about where it plays."""
 
     def __init__(self, sentences: Read, geography: Geography, *, across_the_border: bool) -> None:
+        self._sentences = sentences
         self._geography = geography
         self._across_the_border = across_the_border
         mentions = [mention for row in sentences for mention in row]
@@ -56,19 +60,25 @@ class _Text:
                 if len(inside) == 1 and inside[0].kind is not PlaceKind.SETTLEMENT:
                     self._areas[inside[0].code] = inside[0]
 
-    def settled(self, row: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    def settled(self, number: int) -> tuple[Mention, ...]:
+        """The mentions of one sentence."""
+        row = self._sentences[number]
+        if not row:
+            return ()
         beside = self._places_of(row)
-        return tuple(self._settled(mention, beside) for mention in row)
+        # A list may have a line for each name.
+        lines = self._sentences[max(0, number - _LINES) : number + _LINES + 1] if len(row) == 1 else (row,)
+        return tuple(self._settled(mention, beside, lines) for mention in row)
 
-    def _settled(self, mention: Mention, row: Anchors) -> Mention:
+    def _settled(self, mention: Mention, row: Anchors, lines: Read) -> Mention:
         if mention.role is Role.ANAPHOR or not mention.bearers:
             return mention
         if mention.role is Role.AREA and mention.bearers[0].kind is not PlaceKind.HROMADA:
             return mention
-        place, reason = self._meant(mention, row)
+        place, reason = self._meant(mention, row, lines)
         return replace(mention, place=place, reason=reason)
 
-    def _meant(self, mention: Mention, row: Anchors) -> tuple[Place | None, str]:
+    def _meant(self, mention: Mention, row: Anchors, lines: Read) -> tuple[Place | None, str]:
         places = mention.bearers
         if len(places) == 1:
             return self._only(places[0], mention, row)
@@ -82,6 +92,9 @@ class _Text:
         if city is not None and self._is_told(city, mention):
             away = self._points_away(city, places)
             return (None, f"{_count(places)}, and the text points away from the city") if away else (city, "")
+        same_hromada = self._in_the_hromada_of(places, lines)
+        if len(same_hromada) == 1:
+            return same_hromada[0], ""
         fitting = self._fitting(places, row)
         if len({self._oblast(place) for place in fitting}) == 1 < len(fitting) and mention.noun != "village":
             # By its bare name the centre of a hromada is meant before a village.
@@ -89,6 +102,16 @@ class _Text:
         if len(fitting) != 1 or self._is_lesser(fitting[0], mention):
             return None, _count(places)
         return fitting[0], ""
+
+    def _in_the_hromada_of(self, places: Sequence[Place], lines: Read) -> list[Place]:
+        """The places in the hromada in which two thirds of the others beside the name lie, at least two."""
+        hromada_of = self._geography.hromada
+        row = self._places_of(mention for line in lines for mention in line)
+        lie_in = Counter(hromada_of(anchor) for anchor in row.values() if anchor not in places)
+        for hromada, count in lie_in.most_common(1):
+            if hromada and count >= 2 and 3 * count >= 2 * sum(lie_in.values()):
+                return [place for place in places if hromada_of(place) == hromada]
+        return []
 
     def _told_one(self, told: set[Place]) -> Place | None:
         """Of the places that the text tells of a name the only one, or the city."""

@@ -1,18 +1,29 @@
 """A sentence as the rules read it.
 
-Rules match a shadow of the sentence, of the same length, in which every count, distance and place name is
-a run of one mark. So a rule says "<N> people remain in <PLACE>" and its spans are spans of the sentence.
+Rules match a shadow of the sentence, in lower case and of the same length, in which every count, distance
+and place name is a run of one mark. So a rule says "<N> people remain in <PLACE>" and its spans are spans of
+the sentence.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.domain.place import Place
+from bot.extraction.lower import in_lower_case
 from bot.extraction.mention import Mention, Role
 from bot.extraction.quantity import Quantity
 
 COUNT, LENGTH, TOWN, ANAPHOR, OTHER, AREA, HROMADA = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
 _MARKS = dict.fromkeys(map(ord, COUNT + LENGTH + TOWN + ANAPHOR + OTHER + AREA + HROMADA), " ")
+
+
+#: Between a town and the area that says where it lies, and after that area.
+_LIES = re.compile(
+    r",\s+(?:(?:in|in\s+the|the|that\s+is\s+in|що\s+(?:на|у|в)|на|у|в)\s+)?(?:(?:eastern|southern|northern)\s+)?"
+)
+_CLOSES = re.compile(r"(?:['’]s)?(?:\s+(?:region|oblast|province|district|raion))?\s*,", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +76,28 @@ def shadowed(
     taken = [(length.start, length.end) for length in lengths]
     taken += [(mention.start, mention.end) for mention in mentions]
     free = tuple(count for count in counts if not any(_overlap(count, span) for span in taken))
-    shadow = list(text.translate(_MARKS))
+    shadow = list(in_lower_case(text).translate(_MARKS))
     for span in free:
         shadow[span.start : span.end] = COUNT * (span.end - span.start)
     for span in lengths:
         shadow[span.start : span.end] = LENGTH * (span.end - span.start)
     for mention in mentions:
         shadow[mention.start : mention.end] = _mark(mention) * (mention.end - mention.start)
+    for town, area in pairwise(mentions):
+        qualified = _where_it_lies(text, town, area)
+        if qualified:
+            shadow[town.end : qualified] = _mark(town) * (qualified - town.end)
     return Passage(number, start, text, "".join(shadow), free, tuple(lengths), mentions)
+
+
+def _where_it_lies(text: str, town: Mention, area: Mention) -> int | None:
+    """The end of ", Donetsk region," after a town: it tells where the town lies, and nothing else."""
+    if town.role is not Role.TOWN or area.role is not Role.AREA or not town.place:
+        return None
+    if not _LIES.fullmatch(text, town.end, area.start):
+        return None
+    closing = _CLOSES.match(text, area.end)
+    return closing.end() if closing else None
 
 
 def _overlap(count: Quantity, span: tuple[int, int]) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from bot.domain.fact import Evacuation
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN, Passage
 
+#: A letter in upper case, apart from those of escapes (\\W) and of group names ((?P<n>...)).
+_CAPITAL = re.compile(r"(\\.|\(\?P)|([^\W\d_])")
 _BREAK = re.compile(r"\n\s*")
 #: The marks by themselves, the same in every language.
 _SLOTS = {
@@ -32,19 +34,29 @@ class Phrases:
 
         <WORD> is what `words` has for it. A line break with the indentation after it is nothing at all.
         """
+        return re.compile(self._meant(pattern, words), re.IGNORECASE)
+
+    def rules(self, block: str, words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
+        """Compile the rules of a block, which blank lines part; each begins where a word begins.
+
+        They are for the shadow of a sentence alone, which is in lower case.
+        """
+        # To begin the search in the middle of words would take five times as long, to ignore case twice.
+        patterns = (f"(?<!\\w){pattern.strip()}" for pattern in re.split(r"\n\s*\n", block.strip()))
+        return tuple(re.compile(_lowered(self._meant(pattern, words))) for pattern in patterns)
+
+    def _meant(self, pattern: str, words: Mapping[str, str] | None) -> str:
         pattern = _BREAK.sub("", pattern)
         for word, meaning in (words or {}).items():
             pattern = pattern.replace(f"<{word}>", f"(?:{_BREAK.sub('', meaning)})")
         pattern = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
         for slot, marks in self._slots.items():
             pattern = pattern.replace(slot, marks)
-        return re.compile(pattern, re.IGNORECASE)
+        return pattern
 
-    def rules(self, block: str, words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
-        """Compile the rules of a block, which blank lines part; each begins where a word begins."""
-        # To begin the search in the middle of words would take five times as long.
-        patterns = (f"(?<!\\w){pattern.strip()}" for pattern in re.split(r"\n\s*\n", block.strip()))
-        return tuple(self.rule(pattern, words) for pattern in patterns)
+
+def _lowered(pattern: str) -> str:
+    return _CAPITAL.sub(lambda found: found[1] or found[2].lower(), pattern)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from bot.extraction.passage import COUNT, Passage
 from bot.extraction.quantity import Quantity
 
 Span = tuple[int, int]
+#: A smaller number without a noun counts anything.
+_FEWEST_BARE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ def reckon(passage: Passage, cues: Cues, before: Sequence[Passage]) -> Iterator[
     parts = list(parts_of(shadow, cues.breaks))
     for quantity in passage.counts:
         number = next((n for n, (start, end) in enumerate(parts) if start <= quantity.start < end), None)
-        if number is None or not _counts_people(shadow, parts[number], quantity, cues, before):
+        if number is None:
+            continue
+        near = [(parts[first][0], parts[last][1]) for first, last in _readings(shadow, parts, number)]
+        if not _counts_people(shadow, near, quantity, cues, before):
             continue
         found = _told(shadow, parts, number, quantity, cues)
         if found is not None:
@@ -76,16 +81,19 @@ def parts_of(shadow: str, breaks: re.Pattern[str]) -> Iterator[Span]:
 
 
 def _counts_people(
-    shadow: str, part: Span, quantity: Quantity, cues: Cues, before: Sequence[Passage]
+    shadow: str, near: Sequence[Span], quantity: Quantity, cues: Cues, before: Sequence[Passage]
 ) -> bool:
+    """`near`: the spans of the sentence in which the count may be read."""
     if cues.people_after.match(shadow, quantity.end):
         return True
     if not cues.bare_after.match(shadow, quantity.end):
         return False
-    if cues.people_before.search(shadow[part[0] : quantity.start]):
+    if any(cues.people_before.search(shadow[start : quantity.start]) for start, _ in near):
         return True
+    if quantity.value < _FEWEST_BARE:
+        return False
     # "Once a town of 14,000 people, it has 900 today", "Before the war it was 8,000": no noun is said again.
-    told = any(cue.search(shadow, *part) for cue in (cues.now, cues.prewar))
+    told = any(cue.search(shadow, *beside) for beside in near for cue in (cues.now, cues.prewar))
     spoken = (shadow, *(earlier.shadow for earlier in before if earlier.counts))
     return told and any(cues.people_spoken_of.search(words) for words in spoken)
 

@@ -17,13 +17,17 @@ _ABBREVIATION = re.compile(
 )
 #: "1 тис. 600": more of the number follows.
 _SCALE = re.compile(r"(?:(?<=тис\.)|(?<=млн\.)|(?<=млрд\.))\s+(?=\d)")
-_OPENING = re.compile(r"\s+[\"'“‘«(\[]*[^\Wa-z_]")
+_OPENING = re.compile(r"\s+[\"'“‘«(\[]*[^\Wa-zа-яіїєґ_]")
 _GOES_ON = re.compile(
     r"(?:,|\b(?:of|in|the|to|and|or|from|a|an|for|by|with|at|near|on|than|about|is|was))$|['’]s$"
 )
 _RELATED = re.compile(
-    r"(?:read (?:also|more)|see also|related|more on this|also read|recommended)\b", re.IGNORECASE
+    r"(?:read (?:also|more)|see also|related|more (?:on this|about)|also read|recommended"
+    r"|читайте (?:також|ще|далі)|(?:також|ще) читайте|(?:дивіться|див\.) також|більше за темою)\b",
+    re.IGNORECASE,
 )
+#: So ends what is no title.
+_END_OF_SENTENCE = re.compile(r"[.!?…;:][\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,15 @@ class Sentence:
 
 
 def sentences(text: str) -> Iterator[Sentence]:
-    """Sentences in order, without the list of other articles that ends a page."""
+    """Sentences in order, without the titles of other articles that pages name."""
+    among_titles = False
     for start, end in _blocks(text):
         if _RELATED.match(text, start, end) and end - start < 80:
-            return
+            among_titles = True
+            continue
+        among_titles = among_titles and not _END_OF_SENTENCE.search(text, max(start, end - 4), end)
+        if among_titles:
+            continue
         for first, last in _split(text, start, end):
             if last - first <= LONGEST and not _RELATED.match(text, first, last):
                 yield Sentence(first, text[first:last])

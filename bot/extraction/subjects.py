@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.mention import Mention, Role
-from bot.extraction.passage import OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
@@ -16,8 +16,12 @@ REACH = 8
 _LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
 #: After a town, between two commas.
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
+#: After a town, between two dashes.
+_DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
 #: Between the towns of a list: ", just outside Kherson,".
 _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
+#: A list is no longer than this, in lines.
+_LONGEST_LIST = 100
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 
@@ -36,6 +40,8 @@ class Syntax:
     wider: re.Pattern[str]
     #: Words that may stand between the towns of a list that goes on over several hromadas.
     listing: re.Pattern[str]
+    #: All of a line that only says of which hromada or raion the next lines are.
+    subheading: re.Pattern[str]
     #: "Each of the towns".
     each: re.Pattern[str]
     #: "The two settlements": those named before.
@@ -64,6 +70,7 @@ class Subjects:
         )
         self._topic = _topic(passages)
         self._spoken_of = list(self._speaking())
+        self._lines: dict[int, bool] = {}
 
     def of(self, passage: Passage, start: int, end: int, *, several: bool = False) -> tuple[Place, ...]:
         """The towns of the statement at [start:end], empty where that is not clear.
@@ -93,7 +100,13 @@ class Subjects:
         if near:
             spoken = _others(near)
             places = self._places(passage, spoken, several=several)
-            return places if places or several else self._nearest(passage, spoken, start)
+            if places:
+                return places
+            # "Kherson has been under fire: mortars from the islands, a tank from Oleshky".
+            before = [mention for mention in spoken if mention.end <= start]
+            if several:
+                return self._places(passage, before, several=False) if len(before) == 1 else ()
+            return self._nearest(passage, spoken, start)
         if not any(mention.role is Role.TOWN for mention in passage.mentions):
             return self._of_silent(passage)
         earlier = _within(passage.mentions, 0, start)
@@ -129,6 +142,38 @@ class Subjects:
     def before(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages before this one, at most so many."""
         return self._passages[max(0, passage.number - count) : passage.number]
+
+    def heading(self, passage: Passage) -> Passage | None:
+        """Of a line that names towns and tells nothing: the passage above the list to which it belongs."""
+        if not self._is_line(passage):
+            return None
+        above = reversed(self.before(passage, _LONGEST_LIST))
+        return next((before for before in above if not self._is_of_a_list(before)), None)
+
+    def above(self, passage: Passage, count: int, goes_on: re.Pattern[str]) -> Sequence[Passage]:
+        """As `before`; for a line of a list its heading, and what that goes on with.
+
+        `goes_on` is matched where a heading begins.
+        """
+        heading = self.heading(passage)
+        if heading is None:
+            return self.before(passage, count)
+        goes_on_with_them = goes_on.search(heading.shadow) or self._names_only(heading, Role.AREA)
+        return (*self.before(heading, count), heading) if goes_on_with_them else (heading,)
+
+    def beside_list(self, order: Passage, passage: Passage) -> Sequence[Passage]:
+        """What stands between an order and the list of its towns, this line of it, and what follows."""
+        between = self._passages[order.number + 1 : passage.number]
+        last = passage.number
+        while last + 1 < len(self._passages) and self._is_of_a_list(self._passages[last + 1]):
+            last += 1
+        between = [its for its in between if not self._is_of_a_list(its)]
+        return (*between, passage, *self.after(self._passages[last], 3))
+
+    def heads_a_list(self, passage: Passage) -> bool:
+        """Whether a list of towns begins after it."""
+        following = self.following(passage, 1)
+        return passage.text.endswith((":", "—", "–")) and any(self._is_line(its) for its in following)
 
     def after(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages after this one, at most so many, up to one that names another town."""
@@ -174,6 +219,19 @@ class Subjects:
         """The town of a mention itself."""
         return self._carried(passage, mention) if mention.role is Role.ANAPHOR else mention.place
 
+    def _is_line(self, passage: Passage) -> bool:
+        if passage.number not in self._lines:
+            self._lines[passage.number] = self._names_only(passage, Role.TOWN)
+        return self._lines[passage.number]
+
+    def _is_of_a_list(self, passage: Passage) -> bool:
+        return self._is_line(passage) or bool(self._syntax.subheading.fullmatch(passage.text))
+
+    def _names_only(self, passage: Passage, role: Role) -> bool:
+        """Whether the passage tells nothing but names, at least one of them of this role."""
+        named = any(mention.role is role for mention in passage.mentions)
+        return named and not re.search(r"\w", self._syntax.listing.sub("", passage.shadow))
+
     def _is_where(self, passage: Passage, start: int, end: int) -> bool:
         """ "Toretsk is 12 km from Siversk, where 900 people remain", "to Siversk, 2 km from the front"."""
         opening = passage.shadow.rfind(",", 0, start + 1)
@@ -184,6 +242,8 @@ class Subjects:
 
     def _aside(self, passage: Passage, start: int) -> tuple[int, int] | None:
         """ "Kramatorsk, where many of Pokrovsk now live, is ...": the span of what is said between."""
+        if dashed := _DASHED.search(passage.shadow, 0, start):
+            return dashed.span()
         for aside in _BETWEEN.finditer(passage.shadow, 0, start):
             named = any(aside.start() < m.start < aside.end() for m in passage.mentions)
             if named and self._syntax.predicate.match(passage.shadow, aside.end()):

@@ -2,8 +2,10 @@
 
 import re
 
+from bot.extraction.answering import AnswerCues
 from bot.extraction.english.phrases import rule
 from bot.extraction.listing import ListCues
+from bot.extraction.passage import ANAPHOR, COUNT, TOWN
 from bot.extraction.reckoning import Cues
 
 _PEOPLE = (
@@ -14,16 +16,22 @@ _NO_OTHERS = (
     r"(?!(?:displaced|wounded|injured|evacuated|relocated|registered|homeless|new|more|other|further"
     r"|additional|elderly|older|disabled|young|able|vulnerable)\b)"
 )
+#: What stands between two marks and tells nothing of the count: some of those counted, who says so.
+ASIDE = re.compile(
+    r"[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them|many\s+of\s+them"
+    r"|\ue000+\s+(?:of\s+them\s+)?(?:children|minors))\b[^,;.)]*[,)]"
+    r"|,\s+(?:(?:says?|said|reckons|according\s+to|by|as|in)\s+[^,;.\ue000\ue002\ue004]{3,70}"
+    r"|give\s+or\s+take"
+    r"|(?:he|she|they)\s+(?:says?|said|reckons?|reckoned|guesse[sd]|thinks?)|perhaps|maybe|too"
+    r"|(?:further|just|a\s+little)\s+[^,;.\ue000\ue002\ue004]{3,60}),",
+    re.IGNORECASE,
+)
 CUES = Cues(
     breaks=re.compile(r"[,;:()“”\"–—]+\s?|\s(?:and|but|while|whereas|yet)\s"),
-    aside=re.compile(
-        r"[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them|many\s+of\s+them"
-        r"|\ue000+\s+(?:of\s+them\s+)?(?:children|minors))\b[^,;.)]*[,)]",
-        re.IGNORECASE,
-    ),
+    aside=ASIDE,
     people_after=re.compile(
         rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b"
-        rf"|\s+of\s+(?:us|them)\b|\s+(?:lived|live|remain|still\s+live|now\s+live)\b",
+        rf"|\s+of\s+(?:us|them)\b|\s+(?:lived|live|used\s+to\s+live|remain|still\s+live|now\s+live)\b",
         re.IGNORECASE,
     ),
     people_before=re.compile(
@@ -33,13 +41,14 @@ CUES = Cues(
     ),
     people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
     bare_after=re.compile(
-        r"\s*(?:[.,;:!?”\"’')–—]|$)|\s(?:remain|used|did|kept|moved|can|out|of(?!\s+whom)|from"
+        r"\s*(?:[.,;:!?”\"’'()–—]|$)|\s(?:remain|do(?=\s*[.,;])|used|did|kept|moved|can|out|of(?!\s+whom)"
+        r"|from"
         r"|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had"
         r"|or\s+so|today|before|and|but|who|as|in|at|by)\b",
         re.IGNORECASE,
     ),
     prewar=re.compile(
-        r"\bpre-?\s?(?:war|invasion|2022)\b|\b(?:before|prior\s+to|until"
+        r"\bpre-?\s?(?:war|invasion|2022|escalation)\b|\b(?:before|prior\s+to|until"
         r"|ahead\s+of)\s+(?:[\w’'-]+\s+){0,5}?(?:war|invasion|invaded|assault|2022|attack(?:ed)?|hostilities"
         r"|fighting|Russians\s+came)\b"
         r"|\bat\s+the\s+(?:start|beginning|outset)\s+of\s+(?:2022|the\s+(?:[\w-]+\s+){0,2}war)"
@@ -52,11 +61,13 @@ CUES = Cues(
     ),
     adjective=re.compile("pre-?", re.IGNORECASE),
     now=re.compile(
-        r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently"
+        r"\b(?:(?:has|have|shelters|numbers|houses)(?=\s+\ue000)|(?<=\ue000\s)do(?=\s*[.,;])|remain(?:s|ed"
+        r"|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently"
         r"|nowadays|(?<!their\s)lives?|living|current|present|these\s+days|at\s+the\s+moment"
         r"|down\s+to|(?:dwindl|shr[iu]nk|shrank|fall(?:en|ing)?\b|fell|dropp?|empt|reduc|collaps"
         r"|shrivel|declin|thinn|contract|slump)\w*\b[^.;,]{0,60}?\bto|kept|keeps|sheltering|can\s+be\s+found"
-        r"|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are|of\s+us"
+        r"|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are"
+        r"|of\s+us(?!\s+(?:lived|were|had))"
         r"|believed\s+to\s+be\s+in|with\s+a\s+population|the\s+figure\s+is|hang(?:s|ing)?\s+on"
         r"|hold(?:s|ing)?\s+(?:out|on)|cling(?:s|ing)?\s+on"
         r"|(?:are|is|were|people|residents|civilians|inhabitants|souls|us|them|with|have"
@@ -70,7 +81,7 @@ CUES = Cues(
         r"|had)\s+(?:already\s+|since\s+)?left|left\s+(?:the|for|their|by|since|last)|killed|wounded|injured"
         r"|died|dead|lost\s+their\s+li(?:fe|ves)|arriv\w+|return\w*|relocat\w+"
         r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
-        r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basements?|cellars?|shelters?"
+        r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basements?|cellars?|shelters?(?!\s+\ue000)"
         r"|waiting\s+list|undecided|trapped|rubble|invincibility|company|collective\s+(?:sites?|cent\w+)"
         r"|hospital"
         r"|dormitor\w+|hostel|monastery"
@@ -81,20 +92,49 @@ CUES = Cues(
         re.IGNORECASE,
     ),
 )
+_LEAD = (
+    r"[^\w\ue000-\ue006]*(?:(?:and|another|most of them|most|then|of them|of whom|directly|alone) )*"
+    r"(?:in )?(?:the (?:town|village|city|settlement) of )?<ONE_TOWN>(?: itself| proper)?(?: \([^)]{0,40}\))?"
+)
+_NUMBER = (
+    r"<COUNT>(?: (?:residents|inhabitants|people|civilians|persons))?(?: \([^)]{0,60}\)?)?[^\w\ue000-\ue006]*"
+)
 LIST = ListCues(
-    line=rule(
-        r"[\W\d]*(?:in |the (?:town|village|city|settlement) of )?<ONE_TOWN>(?: itself)?(?: \([^)]{0,40}\))?"
-        r" ?(?:[:,–—-]|has|,? the (?:figure|number) is|there are|are) ?<N>"
-        r"(?: (?:residents|inhabitants|people|civilians|persons))?(?=\s*(?:[.,;(!]|$))"
+    item=rule(
+        rf"{_LEAD} ?(?:[:,–—-]|has|,? the (?:figure|number) is|there are|are)? ?{_NUMBER}"
+        r"|[^\w\ue000-\ue006]*(?:(?:and|another|of them|of whom) )*<COUNT>(?: (?:residents|inhabitants|people"
+        r"|civilians))?"
+        r" in (?:the (?:town|village|city) of )?<ONE_TOWN>(?: itself| proper)?[^\w\ue000-\ue006]*"
     ),
+    town=rule(_LEAD),
+    count=rule(rf" ?{_NUMBER}"),
     residents=re.compile(r"\s+(?:residents|inhabitants)\b", re.IGNORECASE),
     heading=re.compile(
-        r"\b(?:remain\w*|residents|inhabitants|populations?|left|living|live|stay\w*|headcount)\b",
+        rf"\b(?:remain\w*|residents|inhabitants|populations?|left|living|live|stay\w*|headcount)\b"
+        rf"|[{COUNT}]+\s+(?:people|residents|civilians)",
         re.IGNORECASE,
     ),
     others=re.compile(
         r"\b(?:evacuat(?:ed|ion|ions|ees)|fled|killed|wounded|injured|dead|arriv\w+|return\w*|relocat\w+"
         r"|registered|displaced|taken\s+out|rescued|schools?|hit|damaged)\b",
         re.IGNORECASE,
+    ),
+    stayed=re.compile(r"\b(?:not|never|yet\s+to)\s+(?:be(?:en)?\s+)?evacuat\w+", re.IGNORECASE),
+)
+ANSWER = AnswerCues(
+    asked=re.compile(
+        rf"\bhow\s+many\s+(?:of\s+(?:them|you|us)|{_PEOPLE}|are|remain|still)\b[^.;]{{0,60}}?"
+        rf"(?:\b(?:left|remain|still|live|here|there|stay(?:ed|ing)?|now|in)\b|[{TOWN}{ANAPHOR}])",
+        re.IGNORECASE,
+    ),
+    others=re.compile(
+        LIST.others.pattern + r"|\b(?:die[ds]?|children|leave|leaving|came|come|return)\b", re.IGNORECASE
+    ),
+    answer=rule(
+        r"[^\w\ue000-\ue006]*(?:according to [^,]{5,60}, |by [^,]{5,60}, |perhaps,? |maybe,? |well,? |now,? "
+        r"|we are |there are"
+        r"|[^.;:,]{3,80}(?:, [^,.;]{3,60},)? (?:says|said|guesses|guessed|reckons|thinks|estimates|counts"
+        r"|puts it at) )?<N>"
+        r"(?=\s*(?:[.,;!?”\"—–]|$)| (?:of us|people|residents|civilians|souls)\b)"
     ),
 )

@@ -18,7 +18,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _UNCOUNTED = re.compile(
-    r"\b(?P<half>half\s+)?an?\s+(?:half[\s-])?(?:(?P<km>kilomet(?:er|re))|(?P<mi>mile))\b", re.IGNORECASE
+    r"\b(?P<half>half\s+)?an?\s+(?:half[\s-])?(?:(?P<km>kilomet(?:er|re))|(?P<mi>mile))\b(?P<more>\s+and\s+a\s+half\b)?",
+    re.IGNORECASE,
 )
 
 
@@ -58,7 +59,7 @@ def _with_conversion(text: str, distance: Quantity, unit: re.Match[str], other: 
 def _uncounted(text: str) -> Iterator[Quantity]:
     for found in _UNCOUNTED.finditer(text):
         start, qualifier = hedged(text, found.start())
-        share = 0.5 if "half" in found[0].lower() else 1.0
+        share = 1.5 if found["more"] else 0.5 if "half" in found[0].lower() else 1.0
         kilometres = _rounded(share * _KM_PER_UNIT["km" if found["km"] else "mi"])
         yield Quantity(start, found.end(), kilometres, qualifier)
 

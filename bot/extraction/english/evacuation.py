@@ -71,6 +71,12 @@ _WIDE = re.compile(
     r"|villages|towns|areas))\b",
     re.IGNORECASE,
 )
+#: "The list of places that are subject to ...": of places that are not named here.
+_OF_PLACES = re.compile(
+    r"\b(?:list|number)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:places|settlements|villages|areas|communities|territories)"
+    r"(?:\s+(?:that|which|where|from\s+which|is|are|in|has|have|been))*\s+$",
+    re.IGNORECASE,
+)
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(
     r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of"
@@ -78,6 +84,13 @@ _UNNAMED = rule(
     r"|another|its|<COUNT>|border|frontline|surrounding) )*(?:villages|settlements|communities|towns"
     r"|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": r" (?:of|for) [^.;,]{0,40}?"},
+)
+
+
+#: A heading that goes on with the order of the sentences before it.
+_INTRODUCES = re.compile(
+    rf"{_GOES_ON.pattern}|\b(?:list|following|settlements|villages|localities|as\s+follows)\b[^.;]*:?\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -132,25 +145,31 @@ def _names_areas(passage: Passage) -> bool:
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
     lists = _GOES_ON.match(passage.shadow) or _LIST_CUE.search(passage.text)
-    if not lists or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
+    if (
+        not (lists or subjects.heading(passage))
+        or _HINT_OF_MORE.search(passage.text)
+        or _PART_OF_TOWN.search(passage.shadow)
+    ):
         return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
-    for before in reversed(subjects.before(passage, 3)):
+    for before in reversed(subjects.above(passage, 3, _INTRODUCES)):
         for value, found in matches(before, ORDERS):
             if evacuation_guards.is_stated(before, found, value, newest_year):
                 if places:
-                    stated = terms.of(
-                        before, value, subjects.before(before, 2), (passage, *subjects.after(passage, 3))
-                    )
+                    beside = subjects.beside_list(before, passage)
+                    stated = terms.of(before, value, subjects.before(before, 2), beside)
+                    led_by = (before, *found.span())
                     end = len(passage.text)
-                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated)
+                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated, led_by=led_by)
                 return
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
+    if _OF_PLACES.search(passage.text, 0, start):
+        return ()
     if hromadas.is_about_an_area(passage, start, end):
-        return hromadas.ordered(passage, start, end)
+        return () if subjects.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     if _OF_AN_AREA.match(passage.shadow, end):
         return ()
     if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):

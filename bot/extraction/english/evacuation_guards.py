@@ -6,7 +6,7 @@ from bot.domain.fact import Evacuation
 from bot.extraction.english import guards
 from bot.extraction.english.evacuation_phrases import BY_AUTHORITY, LIFTING, MODAL
 from bot.extraction.english.phrases import rule
-from bot.extraction.passage import Passage
+from bot.extraction.passage import TOWN, Passage
 from bot.extraction.withholding import OrderCues
 
 #: Not the people of a town: the wounded, troops, beasts; or not now.
@@ -40,9 +40,10 @@ _NO_ORDER = rule(
     r"|ask(?:s|ed|ing)?\s+for\s+<SORT>|(?:lack|sabotag\w+)\s+(?:of\s+)?<SORT>|ready\s+(?:for|to\s+<ORDER>)"
     r"|heard\s+(?:of|about)|heard\b[^.;,]{0,25}\bthat|(?:was|were)\s+told\s+that|I\s+think"
     r"|had\s+the\s+evacuation|and\s+(?:was\s+)?(?:later\s+)?(?:lifted|cancell?ed|revoked|ended)"
-    r"|withdrew\s+(?:the|its|his|her|their)\s+(?:order|decision))\b",
+    r"|had\s+an?\s+<SORTED>|withdrew\s+(?:the|its|his|her|their)\s+(?:order|decision|resolution))\b",
     {
         "ORDER": r"(?:approve|declare|order|announce|introduce|agree|sign)",
+        "SORTED": r"(?:mandatory|forced|compulsory)",
         "SORT": r"(?:an?\s+|the\s+)?(?:mandatory|forced|compulsory|evacuat\w+)",
     },
 )
@@ -111,4 +112,9 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
 
 def _is_of_one_person(passage: Passage, value: Evacuation, found: re.Match[str]) -> bool:
     """ "Her daughter begged her to leave": no one but her is urged."""
-    return value is Evacuation.URGED and bool(_TO_ONE.search(passage.shadow, found.start(), found.end() + 40))
+    urged = _TO_ONE.search(passage.text, found.start(), found.end() + 40)
+    return (
+        value is Evacuation.URGED
+        and urged is not None
+        and TOWN not in passage.shadow[urged.start() : urged.end()]
+    )

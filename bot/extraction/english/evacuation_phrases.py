@@ -68,6 +68,12 @@ _LIFTED = r"""
     |orders? to (?:evacuate|leave)(?: (?:the )?<TOWNS>)?)<FOR_WHOM>(?: that [^.;,]{0,60}?)?
     \s+(?:(?:has|have|was|were|been|also|now|already) )+<LIFTED>
 
+    (?:decision|resolution|order)[^.;,]{0,60}? evacuat\w*[^.;,]{0,40}? (?:was|were|has been
+    |have been) (?:<LIFTED>)
+
+    (?:withdrew|lifted|cancelled|rescinded|revoked) (?:its|the|their) (?:resolution|decision
+    |order)[^.;,]{0,40}? evacuation
+
     <LIFTS> (?:(?:the|a|its|their) )?(?:(?:(?:<MANDATORY>|<FORCED>) )?evacuation orders?
     |(?:<MANDATORY>|<FORCED>) evacuation)
 """
@@ -76,7 +82,9 @@ _BY_FORCE = r"""
 
     (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'-]+){0,6}? (?:forcibly|by force)\b
 
-    evacuation,? (?:carried out |conducted )?in a forced manner
+    evacuation(?: of [^.;,]{0,60})?,? (?:carried out |conducted )?in a forced manner
+
+    forcibly (?:\w+ )?(?:taken|moved|brought) (?:from|away|out)
 
     evacuation(?: [\w’'-]+){0,3} mandatory(?: [\w’'-]+){0,5},? (?:and|but) forced\b
 """
@@ -91,9 +99,10 @@ _OF_A_SORT = r"""
     <ORDER> (?:(?:the|a|an) )?(?:(?:start|beginning) of )?(?:(?:general|partial|full|immediate) )?
     <SORT> evacuation
 
-    (?:under|subject to|covered by|facing|face|faces) (?:(?:a|an|the) )?<SORT> evacuation
+    (?:under|subject to|liable to|earmarked for|zones? of|covered by|facing|face|faces) (?:(?:a|an
+    |the) )?<SORT> evacuation
 
-    evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared
+    evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared|decreed
     |been) (?:(?:now|also|still|declared|made|been|already) )*<SORT>\b
 
     <SORT>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill|the\b|an?\b)[\w-]+){0,2}? (?:evacuations?|
@@ -108,6 +117,12 @@ _BY_ORDER = r"""
     issued (?:an? )?(?:immediate )?evacuation orders?
 
     under (?:an )?evacuation orders?
+
+    (?:evacuat\w+|leave)[^.;]{0,40}? (?:on an? (?:mandatory|compulsory|obligatory) basis|compulsorily)\b
+
+    <TOWNS>[^.;:,]{0,40}? must be (?:vacated|evacuated)\b
+
+    under (?:the|this|an|that) (?:new )?order[^.;]{0,120}? (?:has|have|must|obliged) (?:to )?<LEAVE>
 
     order for (?:families|all|residents|civilians|children)[^.;]{0,30}? (?:remains|is
     |stays) (?:still )?in (?:force|effect|place)
@@ -152,6 +167,8 @@ _URGED = r"""
 
     (?:urg(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing))
     \s+(?:(?:the|an?|immediate|urgent|voluntary) )*evacuation
+
+    (?:recommend|urge|advise|insist|ask)\w* that [^.;]{3,80}? (?:should )?(?:\w+ly )?<LEAVE>
 
     evacuation <BE> (?:(?:strongly|urgently|also|being) )*(?:urged|advised|recommended|encouraged)
 
@@ -220,6 +237,12 @@ _UNDER_WAY = r"""
 
     (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
+
+    (?:is|are) evacuating (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>
+
+    help(?:s|ed|ing)? (?:<ANYONE> ){0,3}?(?:people|residents|civilians|families) (?:to )?(?:leave|evacuate)\b
+
+    (?:managed|able) to (?:take|bring|get|evacuate)(?: out)? <COUNT>
 
     evacuation (?:does|did)? ?(?:goes|go|going) on
 

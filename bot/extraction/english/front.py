@@ -29,10 +29,11 @@ _WORDS = {
         (?:front(?:-?\s?lines?)?\b(?!-?\s?line (?:town|city|village|resident|communit))(?: (?:positions
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|fire|control
         |(?:combat )?engagement)
-        |contact line|zero line|(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities
+        |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
+        |(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities
         |hostilities|Russians|occupiers|invaders|grey zone|gr[ae]y zone
         |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers
-        |units|army|dugouts?|guns))?
+        |units|army|dugouts?|guns|trenches))?
         |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied
         |controlled))?(?: (?:[a-z-]+ ){0,2}?
         (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?
@@ -48,7 +49,8 @@ _WORDS = {
     """,
     "TOWN": f"(?P<town>(?>{TOWN}+|{ANAPHOR}+))",
     "EDGE": r"""
-        outskirts|edges?|limits|boundary|cent(?:re|er)|borders?|suburbs?|northern|southern|eastern|western
+        outskirts|perimeter|doorstep|wrecked|ruined|edges?|limits|boundary|cent(?:re|er)|borders?|suburbs?
+        |northern|southern|eastern|western
         |city|town|village|streets|houses|administrative|last|first
     """,
     "FILL": f"[^.;{LENGTH}]",
@@ -64,7 +66,8 @@ _WORDS = {
 #: "Just 2.5 km from the front line": the length first.
 _TO_FRONT = (
     r"<D><AWAY> (?:from|of|to|off|short of|behind|shy of|separates? it from|separating it from|before"
-    r"|outside|beyond|until)(?: where)? <FRONT>(?!['’]s? )"
+    r"|outside|beyond|until)(?: where)?(?: (?:[\w’'-]+ ){1,8}?(?=(?:stretch|section|sector"
+    r"|part)))? ?<FRONT>(?!['’]s? )"
 )
 #: "Russian troops are 3 km from Pokrovsk", "have come within 3 km of the city's edge": the front first.
 _FRONT_TO_TOWN = (
@@ -73,14 +76,49 @@ _FRONT_TO_TOWN = (
     r"(?: the)?(?: <EDGE>){0,3}(?: (?:of|to))?(?: the)? <TOWN>"
 )
 #: "The fighting is 5 km away", "the front line runs 3 km to the east".
-_FRONT_TO_ITS = r"<FRONT><CALM>{0,50}? <D><AWAY>,? (?:from|of|to|off|outside) its (?:<EDGE>)"
+_FRONT_TO_ITS = (
+    r"<FRONT><CALM>{0,50}? <D><AWAY>,? (?:from|of|to|off|outside|beyond) (?:its|the) (?:<EDGE> ){0,2}"
+    r"(?:outskirts|edges?|limits|suburbs|houses|streets|town hall|city hall|cent(?:re|er)|perimeter"
+    r"|main square)"
+    r"\b(?! of (?:the )?<PLACE>)"
+)
+#: "At 7 miles, the Russians are already near enough".
+_AT = r"^[\W]*(?:now,? )?at (?:just |only |barely )?<D>,? <FRONT> (?:is|are)\b"
+#: "Twelve hundred metres beyond the edge of Huliaipole are the Russian trenches".
+_BEYOND = (
+    r"<D> (?:beyond|from|outside|away from)(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>,? (?:are|is"
+    r"|stands?|begins?"
+    r"|lies?|runs?|sits?) <FRONT>"
+)
+#: "Two miles is all that separates Russian forces from the centre of Kurakhove".
+_APART = (
+    r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+) <FRONT><FILL>{0,20}? (?:from"
+    r"|and)(?: the)?(?: <EDGE>){0,3}"
+    r"(?: of)?(?: the)? <TOWN>"
+)
+#: "Pushed ten miles north and got to within six miles of Dobropillia".
+_WITHIN = (
+    r"(?:got|gotten|come|came|pushed|advanced|moved|closed|crept|edged|inched)(?: (?:in|up|to"
+    r"|back))* within <D> (?:of|from)"
+    r"(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>"
+)
+#: "... 9.5 km from Mezhova and some 4.5 km from Novopavlivka".
+_AND_FROM = rule(
+    r"(?:,| and|, and)(?: only| just| some| about)? <D><AWAY> (?:from"
+    r"|of)(?: the)?(?: <EDGE>){0,3}(?: of)? <TOWN>",
+    _WORDS,
+)
 _FRONT_AWAY = (
-    r"<FRONT>,?(?:<CALM>{0,50}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:!”\"’)–—]|$|\s(?:and|but|from here"
+    r"<FRONT>,?(?:<CALM>{0,70}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:!”\"’)–—]|$|\s(?:and|but|from here"
     r"|from there|now|today|while|as|across)\b)"
 )
 #: "The distance to the front is 5 km", "from the city to the front line it is 9 km".
 _DISTANCE = r"(?:distance|from|road)<FILL>{0,70}?<FRONT><FILL>{0,50}? <D>"
 _TO_FRONT_IS = r"to <FRONT>,?(?: (?:is|it is|it['’]s|are|just|about|only|from here|there|measures|was))+ <D>"
+#: "Russian infantry has pushed to 2,500 metres from Kupiansk", "Distance to contact line: 4 km".
+_DISTANCE_LINE = r"distance (?:to|from) <FRONT>\s*[:–—-] ?<D>"
+#: "The enemy is 5.5 km from us".
+_FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there)\b"
 #: "Nine kilometres separate the town from the front line".
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".
@@ -92,9 +130,15 @@ _PATTERNS = tuple(
         ("front_to_town", _FRONT_TO_TOWN),
         ("to_front", _TO_FRONT),
         ("distance", _DISTANCE),
+        ("distance_line", _DISTANCE_LINE),
+        ("away", _FROM_US),
         ("to_front_is", _TO_FRONT_IS),
         ("separate", _SEPARATE),
         ("to_its", _FRONT_TO_ITS),
+        ("at", _AT),
+        ("beyond", _BEYOND),
+        ("apart", _APART),
+        ("within", _WITHIN),
         ("away", _FRONT_AWAY),
     )
 )
@@ -192,6 +236,8 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 yield Finding.measured(
                     FactKind.FRONT_DISTANCE_KM, (place,), passage.length_at(start), *found.span()
                 )
+                if name == "front_to_town":
+                    yield from _gone_on(passage, subjects, found.end(), seen)
     for near in near_front(passage, _CUES):
         if near.length.start in seen or not _is_plausible(passage, near, newest_year):
             continue
@@ -199,6 +245,17 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         if place is not None:
             seen.add(near.length.start)
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), near.length, near.start, near.end)
+
+
+def _gone_on(passage: Passage, subjects: Subjects, end: int, seen: set[int]) -> Iterator[Finding]:
+    """How far the front is from the towns that follow in the same breath."""
+    while found := _AND_FROM.match(passage.shadow, end):
+        end, start = found.end(), found.start("d")
+        place = _town(passage, subjects, found)
+        if place is None or start in seen:
+            return
+        seen.add(start)
+        yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), passage.length_at(start), start, end)
 
 
 def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:
@@ -223,6 +280,11 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
 def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
     """Not how far someone advanced, shot or drove."""
     start, end = found.span()
+    if name == "within":
+        return (
+            bool(_FRONT_CUE.search(passage.shadow, 0, start))
+            and passage.length_at(found.start("d")).value > 0
+        )
     if _PUSHED_BACK.search(passage.text, 0, found.start("d")):
         return False
     if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(

@@ -5,14 +5,14 @@ import re
 from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
-    r"\b(?:no|not|never|nor|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further|(?:a\s+"
+    r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:fewer|more|less)\s+than)|(?<!as\s)never|nor|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further|(?:a\s+"
     r"|any\s+)?(?:break|pause|let-?up|respite|end|interruption|stop)))|cannot"
     r"|denied|denies|deny|refut\w+|yet\s+to"
     r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(
-    r"\b(?i:if|could|might|would|will|unless|should|shall|can|must|once\s+again|planned|plans?|planning"
+    r"\b(?i:if|could|might|would(?!\s+say)|will|unless|should|shall|can|must|once\s+again|planned|plans?|planning"
     r"|prepar\w+|consider\w*|discuss\w*|propos\w+|(?<!soon\sas\s)(?<!quickly\sas\s)(?<!far\sas\s)possib\w+"
     r"|potential\w*|expect\w*|likely|in\s+case"
     r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin"
@@ -38,7 +38,7 @@ _CONDITION = re.compile(r"\W*(?:if|unless|should|in\s+case)\b", re.IGNORECASE)
 _OF_OLD = re.compile(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
-    r"|in\s+the\s+(?:early|first)|early\s+in\s+the\s+(?:war|invasion)"
+    r"|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"

@@ -58,13 +58,15 @@ _ANAPHOR = re.compile(
 )
 #: "KRAMATORSK, Ukraine (Reuters) -": where a report was written, not what it is about.
 _DATELINE = re.compile(
-    r"\W*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
+    r"[\s\"“(]*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
     r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]"
     r"|\s+[–—]\s+[A-Z]))"
     r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})"
     r"(?:,?\s+20\d\d)?)?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
     r"|--)"
 )
+#: So begins a line of a list.
+_BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
 _LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
 #: "the nearby town" is another one than the last, and nobody knows which.
 _ANOTHER = re.compile(
@@ -189,7 +191,8 @@ class Names:
         around = list(areas.beside(before, after))
         if not noun and not around and mention.name in _CAPITAL:
             return _capital(mention, before)
-        shown = Evidence.FOR if noun or around else _shown(mention, before, after, persons)
+        alone = not re.search(r"\w", f"{text[: mention.start]}{text[mention.end :]}")
+        shown = Evidence.FOR if noun or around or alone else _shown(mention, before, after, persons)
         if shown is Evidence.AGAINST:
             return None
         leading = text[max(0, first - 100) : first]
@@ -348,15 +351,29 @@ def _in_lists(text: str, mentions: list[Mention]) -> list[Mention]:
         for one, other in order:
             left, right = sorted((mentions[one], mentions[other]), key=lambda mention: mention.start)
             between = text[left.end : right.start]
-            if _LIST.fullmatch(between) and _shows(mentions[one], mentions[other], between):
+            surely = bool(
+                _BULLET.match(text)
+                or re.search(r"\b(?:and|or)\b", between)
+                or _is_between(text, mentions, other)
+            )
+            if _LIST.fullmatch(between) and _shows(mentions[one], mentions[other], surely=surely):
                 mentions[other] = replace(mentions[other], evident=True)
     return mentions
 
 
-def _shows(one: Mention, other: Mention, between: str) -> bool:
+def _is_between(text: str, mentions: Sequence[Mention], number: int) -> bool:
+    """ "Raksha, Nadiia, Mezhova": a name that has a place on both sides, joined by nothing but commas."""
+    beside = mentions[max(0, number - 1) : number + 2]
+    return len(beside) == 3 and all(
+        one.bearers and _LIST.fullmatch(text, one.end, other.start) for one, other in pairwise(beside)
+    )
+
+
+def _shows(one: Mention, other: Mention, *, surely: bool) -> bool:
+    """`surely`: what stands between them joins nothing but places."""
     if not one.evident or not one.bearers or other.evident or one.role is Role.AREA:
         return False
-    return not evidence.like_a_surname(other.name) or bool(re.search(r"\b(?:and|or)\b", between))
+    return surely or not evidence.like_a_surname(other.name)
 
 
 def _kept(mention: Mention, evident: set[str]) -> Mention | None:

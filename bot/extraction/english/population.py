@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from bot.domain.fact import FactKind
+from bot.extraction.answering import answered
 from bot.extraction.english import guards
-from bot.extraction.english.counting import CUES, LIST
+from bot.extraction.english.counting import ANSWER, CUES, LIST
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.prewar import PREWAR
 from bot.extraction.english.remaining import REMAINING
@@ -49,6 +51,12 @@ _MOVED = re.compile(
 _AREA_NOUN = re.compile(
     rf"(?<=[{AREA}{HROMADA}])['’]?s?\s+(?:\w+\s+){{0,2}}?(?:region|oblast|province|district|raion|hromada"
     rf"|community|direction|sector|territorial)\b",
+    re.IGNORECASE,
+)
+#: "A settlement in Izium district that was home to ...": where it lies, and no more than it.
+_LIES_IN = re.compile(
+    rf"\b(?:city|town|village|settlement|suburb|centre|center|hub|place)\s+(?:in|of)\s+(?:the\s+)?(?:\w+\s+){{0,2}}"
+    rf"[{AREA}{HROMADA}]+(?:\s+(?:region|oblast|district|province|hromada|community))?",
     re.IGNORECASE,
 )
 _WIDE = re.compile(
@@ -127,6 +135,8 @@ _IS_OUTDATED = re.compile(
     re.IGNORECASE,
 )
 _WAS_HOME_TO = re.compile(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
+#: "2,400 people in 2021, had 94": the year is that of the count before it.
+_COUNTED_JUST_BEFORE = re.compile(rf"{COUNT}(?:\s+[^\W\d_]+)?\s+$")
 #: Some of the people, told by what they need.
 _NEEDS = re.compile(
     r"(?:\s+in\s+[\w-]+)?\s+who\s+(?:need|receive|get|depend|lack|want|agreed|require)\w*\b", re.IGNORECASE
@@ -166,10 +176,12 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
-    if not found:
+    if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
         yield from listed(passage, subjects, LIST)
+        yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
-        yield from gone_on(passage, found, _GOING_ON)
+        calm = replace(passage, shadow=CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow))
+        yield from gone_on(calm, found, _GOING_ON)
 
 
 def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
@@ -214,7 +226,7 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
         return False
-    around = SYNTAX.each.sub("", _AREA_NOUN.sub("", its.around))
+    around = SYNTAX.each.sub("", _AREA_NOUN.sub("", _LIES_IN.sub("", its.around)))
     counted = re.split(r"[,;(]", passage.shadow[quantity.end : quantity.end + 25])[0]
     if _SUBSET.search(counted) or _WIDE.search(around):
         return False
@@ -225,10 +237,15 @@ def _stated(
     kind: FactKind, patterns: tuple[re.Pattern[str], ...], passage: Passage, subjects: Subjects
 ) -> Iterator[Finding]:
     seen: set[int] = set()
-    for pattern in patterns:
-        for found in pattern.finditer(passage.shadow):
+    # What is said in passing tells nothing of the count.
+    shadow = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
+    shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
+    for pattern, read in product(patterns, shadows):
+        for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
             if quantity.start in seen or not _is_population(passage, found, quantity):
+                continue
+            if kind is FactKind.POPULATION_PREWAR and _COUNTED_JUST_BEFORE.search(read, 0, found.start() + 1):
                 continue
             places = subjects.of(passage, *found.span())
             if places and not counts_elsewhere(passage, quantity, places, _LEADS_ELSEWHERE):
@@ -267,7 +284,8 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
         or _LONG_AGO.search(guards.clause(passage, start, end, passage.text))
     ):
         return False
-    clause = SYNTAX.each.sub("", _AREA_NOUN.sub("", guards.clause(passage, start, end)))
+    clause = _LIES_IN.sub("", guards.clause(passage, start, end))
+    clause = SYNTAX.each.sub("", _AREA_NOUN.sub("", clause))
     if _MOVED.search(clause):
         return False
     named = re.search(f"[{TOWN}{ANAPHOR}{OTHER}]", clause)

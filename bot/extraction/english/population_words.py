@@ -31,6 +31,7 @@ WORDS = {
         |(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out
         |big|large-scale) ){0,2}
         (?:war|invasion)\b
+        |when the (?:(?:full-?\s?scale|all-out|big) ){0,2}(?:war|invasion) (?:began|started|broke out|came)
         |when (?:Russia|the Russians) (?:launched|began|started|invaded|attacked|unleashed)(?: (?:Ukraine
         |its|the
         |full-?\s?scale|all-out|large-scale|invasion|war)){0,5})
@@ -76,7 +77,8 @@ WORDS = {
     """,
     "PREWAR": r"pre-?\s?(?:war|invasion|2022|full-scale invasion|conflict)",
     "HAD": r"""
-        (?:(?:had|has had|boasted|counted|numbered|housed|was (?:once |also )?(?:home to
+        (?:(?:had|has had|topped|exceeded|stood at|totalled|totaled|boasted|counted|numbered|housed
+        |was (?:once |also )?(?:home to
         |a (?:\w+ ){0,4}(?:town|city|village|settlement|community|place) of)
         |were home to|home to|with)(?: (?:a |its |the )?(?:\w+ ){0,2}population of)?|population (?:of|was
         |stood at|numbered|reached|exceeded|had been)|lived|numbered)

@@ -20,6 +20,8 @@ PREWAR = rules(
     <BEFORE>,? (?:there were |some |about )?<N> <PEOPLE> (?:had )?(?:lived|living|resided
     |called)(?: (?:<IN> <PLACE>|<ANAPHOR>|it home))?
 
+    (?:^|[“"])before,? (?:there were|we had|it had|the (?:city|town|village) had) <N> <PEOPLE>
+
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
     <N>(?: <PEOPLE>)?(?: (?:who|that))?(?: had)?(?: once)?(?: (?:lived|living|resided|were living

@@ -91,6 +91,37 @@ REMAINING = rules(
     <PLACE>(?:,[^.;:]{0,60}?,)? (?:(?:<STILL>) )?has (?:(?:<STILL>) )?<N> (?:(?:civilian|permanent) )?
     (?:residents|inhabitants|civilians|people)(?! (?:who|with|in need))\b
 
+    <PLACE>(?: (?:itself|alone|now|still|today|currently))* (?:is|numbers|counts|shelters|houses|holds) <N>
+    \s(?:residents|inhabitants|people|civilians|souls)(?! (?:who|with|in need|killed|dead))\b
+
+    it (?:now |still |today )?(?:has|shelters|numbers|counts|houses|holds) <N> (?:residents|inhabitants|people
+    |civilians
+    |souls)(?! (?:who|with|killed|dead))\b
+
+    there are <N> of (?:them|us)\b
+
+    there are, [^,.;]{3,20}, <N>(?=\s*[.,;])
+
+    <N> who (?:are|have)(?: still| not)? (?:(?:in|inside) <PLACE>|there|here|stayed|left <PLACE>|remained)
+
+    the <N>(?: <PEOPLE>) (?:who|that) (?:have )?(?:stayed|remained|not left|not gone|clung on|held on)\b
+
+    (?:residents|inhabitants|people|population|civilians)(?: who (?:have )?(?:chosen to )?(?:stay(?:ed)?
+    |remain(?:ed)?)
+    | remaining| left)?(?: of <PLACE>)?:(?: est\.?)? <N>(?=\s*[.,;(]|$)
+
+    put(?:s|ting)? (?:the|its) (?:(?:remaining|current|present|civilian) )+(?:population|number)(?: (?:of
+    |in) <PLACE>)? at <N>
+
+    (?:present|current) (?:number|count|figure|population)(?: of (?:residents|inhabitants|people))?(?: at| is
+    | as|:) <N>
+
+    (?:its|the (?:city|town|village)['’]s) <N> (?:residents|inhabitants)(?=[^.;]{0,12}\bbefore the (?:war
+    |invasion))
+
+    <N> of (?:its |the |their )?<COUNT>(?: <PEOPLE>)?(?: (?:who|that) [^.;,]{3,60})? (?:are|still|remain|stay
+    |live)\b
+
     where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)(?!\w)
     """,
     WORDS,

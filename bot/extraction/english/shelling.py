@@ -7,6 +7,7 @@ from bot.domain.fact import FactKind, Shelling
 from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding, once_per_place
+from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
@@ -26,7 +27,8 @@ _WORDS = {
         |flatten(?:s|ed)?|set(?: [\w’'-]+){0,5} (?:on fire|ablaze)|burn(?:s|ed)?|demolish(?:es|ed)?|gutted
         |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
         |landing|falling)
-        |target(?:s|ed)?|came down|dropped|dropping|attack(?:s|ed)?)
+        |target(?:s|ed)?|came down|brought down|knocked out|blew|dropped|dropping|attack(?:s|ed)?
+        |(?:come|comes|came) (?=at|in|every|from))
     """,
     "STRIKES": r"""
         (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire
@@ -36,7 +38,8 @@ _WORDS = {
     "FOES": r"""
         (?:Russians?|they|enemy|Moscow['’]s forces|occupiers|invaders|Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
-        |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners))
+        |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners)
+        |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
     """,
     "OFTEN": r"""
         again|repeatedly|been|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
@@ -56,6 +59,8 @@ _REPORTED = rules(
     <PLACE> (?:was|were|has been|have been) (?:(?:<OFTEN>) )*(?:struck|hit|attacked
     |targeted)\b(?=:|,? (?:on|overnight|late|early|yesterday|today|this|last|twice|three times)\b)
 
+    under (?:[\w-]+ ){0,3}(?:fire|attacks?|drones|strikes)(?=\s*[:–—])
+
     <BE> attacked [^.;]{0,40}?\b(?:with|by) [^.;]{0,20}?<WEAPONS>
 
     (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
@@ -63,6 +68,29 @@ _REPORTED = rules(
     <WEAPONS> (?:is|are) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
 
     open(?:s|ed)? fire (?:on|at) <PLACE>
+
+    <PLACE>:? (?:was |were )?(?:attacked|shelled|hit|struck) <COUNT> times\b
+
+    <COUNT> (?:[\w-]+ ){0,2}(?:attacks|strikes|hits|shellings|air ?strikes)(?! (?:on|against|in|killed)\b)
+
+    <COUNT> (?:[\w-]+ ){0,2}(?:KABs?|bombs?|drones?|missiles?|shells?|rockets?|Grads?
+    |Shaheds?) on (?:the )?<PLACE>
+
+    <STRIKES> (?:were|was|have been) (?:reported|recorded|registered) (?:on|in|at|against)(?: the (?:towns?
+    |cit(?:y|ies)
+    |villages?) of)? <PLACE>
+
+    (?:after|in|during|by) an? (?:[\w-]+ ){0,2}(?:attack|strike|raid) (?:by|with|of
+    |from) (?:[\w-]+ ){0,2}<WEAPONS>
+
+    <PLACE>: (?:[\w-]+ ){0,2}(?:artillery|drones?|shelling|shelled|mortars?|KABs?|glide bombs?|Grads?
+    |air ?strikes?)\b
+
+    (?:shelling|bombardment|bombing) (?:went on|goes on|continued|continues|resumed|intensified)\b
+
+    (?:batter(?:y|ies)|gunners|howitzers|guns|tanks|launchers)(?: [^.;,]{3,30})? (?:fires?|fired|starts?
+    |started|opens? up
+    |opened up) (?:at|on) (?:<PLACE>|it\b)
 
     targets? of (?:\w+ )?(?:shelling|bombardment|air ?strikes|missile strikes)
 
@@ -77,7 +105,7 @@ _REPORTED = rules(
     |continues|continue|keeps) (?:on )?
     (?:day and night|around the clock|round the clock|every day|all the time|non-?stop|without)
 
-    under (?:[\w-]+ ){0,4}(?:shelling|bombardment|artillery fire|bombing|mortar fire)
+    under (?:[\w'’,-]+ ){0,9}?(?:shelling|bombardment|artillery fire|bombing|mortar fire)
 
     <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|fired (?:on
     |upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
@@ -85,7 +113,8 @@ _REPORTED = rules(
 
     <WEAPONS>(?:,? (?:which|that))? (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
 
-    they (?:shell|hit|bomb|pound|strike)(?: us)? (?:round the clock|around the clock|without a|every day
+    they (?:shell|hit|bomb|pound|strike)(?: us)? (?:from (?:dusk|dawn|morning|night)|round the clock
+    |around the clock|without a|every day
     |day and night|daily)
 
     <WEAPONS>,?(?: (?!(?:not|never|can|could|may|might|would|will|if|to|shot|downed|intercepted
@@ -135,6 +164,10 @@ _UNCEASING = rules(
     (?:is|are)n['’]t (?:a|an) (?:day|night|hour) without (?:<STRIKES>|<WEAPONS>)
 
     <STRIKES>(?: [\w’'\ue000-\ue006-]+){0,3} (?:does|do) not (?:stop|cease|let up)
+
+    (?:does not|do not|doesn['’]t|don['’]t|never) (?:stops?|cease) (?:attacking|shelling|bombing|hitting
+    |firing (?:on
+    |at)) <PLACE>
     """,
     _WORDS,
 )
@@ -145,6 +178,7 @@ _RULES = (
 _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
+    r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
     r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
@@ -194,34 +228,64 @@ _ELSEWHERE = re.compile(
 _NEAR_ANOTHER = re.compile(
     rf"[^.;,]{{0,25}}\s(?:near|outside|while\s+visiting)\s+(?:\w+\s+){{0,2}}[{TOWN}{OTHER}]", re.IGNORECASE
 )
+#: After a strike: the towns where it fell.
+_LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*[{TOWN}]")
+#: "These areas are under fire": of places that the sentence does not name.
+_THOSE_PLACES = re.compile(
+    r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
+    re.IGNORECASE,
+)
 #: From there it was fired.
 _FIRED_FROM = re.compile(r"\bfrom\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?$", re.IGNORECASE)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    if not _HINT.search(passage.text) or _OTHERS.search(passage.text) or _COMMUNITIES.search(passage.text):
-        return
+    yield from _on_a_list(passage, subjects, newest_year)
     if not passage.mentions and _ELSEWHERE.search(passage.text):
         return
-    if passage.is_of_an_area:
+    if not passage.is_of_an_area:
+        yield from once_per_place(_told(passage, subjects, newest_year))
+
+
+def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """The towns of a line, below "Under fire were:"."""
+    heading = subjects.heading(passage)
+    if heading is None or not heading.text.endswith((":", "—", "–")):
         return
-    yield from once_per_place(_told(passage, subjects, newest_year))
+    told = list(_strikes(heading, newest_year))
+    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)
+    if told and places:
+        value = Shelling.CONSTANT if _is_constant(heading, told[0]) else Shelling.REPORTED
+        led_by = (heading, *told[0].span())
+        yield Finding(FactKind.SHELLING, places, value, 0, len(passage.text), led_by=led_by)
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    for found in _strikes(passage, newest_year):
+        if _THOSE_PLACES.search(passage.text, 0, found.start()):
+            continue
+        places = subjects.named_otherwise(
+            passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
+        )
+        listed = subjects.enumerated(passage, found.start())
+        if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
+            places = tuple(dict.fromkeys((*places, *listed)))
+        if places:
+            value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
+            yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
+
+
+def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
+    """What the passage tells of strikes by the enemy, wherever they fell."""
+    if not _HINT.search(passage.text) or _OTHERS.search(passage.text) or _COMMUNITIES.search(passage.text):
+        return
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
-            if _NEAR_ANOTHER.match(passage.shadow, found.end()):
-                continue
-            places = subjects.named_otherwise(
-                passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
-            )
-            if places:
-                value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
-                yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
+            if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
+                yield found
 
 
 def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:

@@ -24,6 +24,7 @@ _TRAILING = re.compile(
     rf"[,”\"»–—]\s+(?:the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
     rf"|(?P<role>{_WORDS}))(?P<title>,\s+[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
 )
+_AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
 #: ", said Ivan Petrenko, the deputy mayor"
 _INVERTED = re.compile(
     rf"[,”\"]\s+{_VERB}\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
@@ -40,7 +41,7 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these|let|little"
+    r"\bevacuation\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these|let|little"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did|who)\b|\bhad$|:",
@@ -139,6 +140,9 @@ def _after(text: str, end: int) -> str | None:
         if re.search(r",\s+(?:but|while)\s", text[end : found.start()]):
             break
         who = found["name"] or found["role"]
+        # "Signed by X, head of the administration, Ukrinform reports": the agency only passes it on.
+        if found["role"] and _AGENCY.fullmatch(found["title"] or ""):
+            continue
         if not _NO_SPEAKER.search(who):
             return _clean(who + (found["title"] or ""))
     according = _INVERTED.search(text, max(0, end - 1)) or _ACCORDING.search(text, max(0, end - 1))

@@ -24,6 +24,10 @@ SYNTAX = Syntax(
         r"|another|its|part)\b",
         re.IGNORECASE,
     ),
+    subheading=re.compile(
+        r"\W*(?:[A-Z][\w'’-]+\s+){1,3}(?:(?:urban|rural|settlement|village|city|town|territorial)\s+)*"
+        r"(?:communit(?:y|ies)|hromada|district|raion)\s*:"
+    ),
     each=re.compile(
         r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:two\s+)?(?:towns|cities|villages"
         r"|settlements)\b",

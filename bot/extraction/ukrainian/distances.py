@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.domain.fact import Qualifier
 from bot.extraction.quantity import Quantity
 from bot.extraction.ukrainian.numbers import hedged
 
@@ -20,6 +21,12 @@ _UNCOUNTED = re.compile(
     r"|\s*[,.;—–-])",
     re.IGNORECASE,
 )
+#: "Кілометрів зо три", "кілометрів із п'ять": a guess.
+_INVERTED = re.compile(
+    r"(?<!\w)(?P<unit>кілометрів|км|метрів)\s+(?:(?:зо|із|з|десь|приблизно|так)\s+){0,2}$", re.IGNORECASE
+)
+#: "На десятому кілометрі".
+_ORDINAL = re.compile(r"\w+[оь]му\s+$")
 _SOME = re.compile(r"(?:кільк\w+|декільк\w+|пар[ауиі]|десятк\w+|сотн\w+|лічен\w+)\s+$", re.IGNORECASE)
 
 
@@ -35,13 +42,24 @@ def distances(text: str, counted: Sequence[Quantity]) -> list[Quantity]:
 def _counted(text: str, counted: Sequence[Quantity]) -> Iterator[Quantity]:
     for quantity in counted:
         unit = _UNIT.match(text, quantity.end)
+        before = _INVERTED.search(text, max(0, quantity.start - 40), quantity.start)
         if unit is not None:
             yield _kilometres(quantity, unit)
+        elif before is not None and not any(its.end <= before.start() <= its.end + 2 for its in counted):
+            factor = 0.001 if before["unit"] == "метрів" else 1.0
+            yield Quantity(
+                before.start(),
+                quantity.end,
+                _rounded(quantity.value * factor),
+                Qualifier.ABOUT,
+                quantity.bounds,
+            )
 
 
 def _uncounted(text: str) -> Iterator[Quantity]:
     for found in _UNCOUNTED.finditer(text):
-        if _SOME.search(text, max(0, found.start() - 16), found.start()):
+        before = text[max(0, found.start() - 24) : found.start()]
+        if _SOME.search(before) or _ORDINAL.search(before):
             continue
         start, qualifier = hedged(text, found.start())
         yield Quantity(start, found.end(), _SHARE[(found["share"] or "").lower()], qualifier)

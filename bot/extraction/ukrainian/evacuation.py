@@ -24,7 +24,8 @@ _HINT = re.compile(
 )
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
 _GOES_ON = rule(
-    r"^[\s«\"“(]*(?:(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке"
+    r"^[\s«\"“(]*(?:(?:Воно|Вона|Він|Вони) (?:стосу\w+|пошир\w+|охоплю\w+)"
+    r"|(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке"
     r"|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
     r"|Під (?:нього|неї|рішення|дію|евакуацію)"
     r"|Це (?:стосується|торкнеться|)|Стосується це|Зокрема|Серед них|Серед цих|До (?:переліку|списку|неї"
@@ -58,9 +59,23 @@ _LED = re.compile(
     r"(?<!\w)(?:населених\s+пунктів|сіл|селищ)(?!\w)[^.;:]{0,60}(?:,\s+(?:зокрема|серед\s+них|а\s+саме)|:)",
     re.IGNORECASE,
 )
+#: "Перелік місць, з яких оголошено ...": of places that are not named here.
+_OF_PLACES = re.compile(
+    r"(?<!\w)(?:місць|територій|населених\s+пунктів|сіл|зон)\s*,\s+(?:з\s+яких|де|звідки|[ув]\s+яких|на\s+яких)"
+    r"(?!\w)[^.;]*$",
+    re.IGNORECASE,
+)
 _PART_OF_TOWN = re.compile(
     rf"(?<!\w)(?:вулиц\w+|мікрорайон\w*|район(?:у|ів|ах|и)?\s+(?:міста|{TOWN})|частин\w+\s+(?:міста|вулиц)"
     rf"|будинк\w+|околиц\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+#: A heading that goes on with the order of the sentences before it.
+_INTRODUCES = re.compile(
+    rf"{_GOES_ON.pattern}|(?<!\w)(?:перелік\w*|список|списку|таких|наступн\w+|населен\w+\s+пункт\w*|сіл|села)(?!\w)"
+    r"[^.;]*:?\s*$",
     re.IGNORECASE,
 )
 
@@ -113,8 +128,13 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
 
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a list names after the sentence with the order."""
+    heading = subjects.heading(passage)
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
-    if opening is None or not re.search(f"[{TOWN}{HROMADA}]", passage.shadow) or passage.lengths:
+    if (
+        (opening is None and heading is None)
+        or not re.search(f"[{TOWN}{HROMADA}]", passage.shadow)
+        or passage.lengths
+    ):
         return
     places = tuple(
         m.place
@@ -124,22 +144,22 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         and m.role is Role.TOWN
         and not _STREET_OF.search(passage.text, 0, m.start)
     )
-    for before in reversed(subjects.before(passage, 3)):
+    for before in reversed(subjects.above(passage, 3, _INTRODUCES)):
         for value, found in matches(before, ORDERS):
             if evacuation_guards.is_stated(before, found, value, newest_year):
-                if places and not guards.unsure(passage, 0, opening.end()):
-                    stated = terms.of(
-                        before, value, subjects.before(before, 2), (passage, *subjects.after(passage, 3))
-                    )
+                if places and not guards.unsure(passage, 0, opening.end() if opening else 0):
+                    beside = subjects.beside_list(before, passage)
+                    stated = terms.of(before, value, subjects.before(before, 2), beside)
+                    led_by = (before, *found.span())
                     end = len(passage.text)
-                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated)
+                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated, led_by=led_by)
                 return
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
     clause = guards.clause(passage, start, end)
-    if _PART_OF_TOWN.search(clause):
+    if _PART_OF_TOWN.search(clause) or _OF_PLACES.search(passage.text, 0, start):
         return ()
     after = re.split(r"[.;]", passage.shadow[end:])[0]
     areas = re.search(f"[{AREA}{HROMADA}]", passage.shadow[start:end] + after[:80])
@@ -148,7 +168,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         f"[{TOWN}{OTHER}{ANAPHOR}]", clause
     )
     if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
-        return hromadas.ordered(passage, start, end)
+        return () if subjects.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     towns_there = subjects.of(passage, start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.enumerated(passage, end)

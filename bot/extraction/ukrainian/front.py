@@ -21,6 +21,7 @@ _WORDS = {
         |фронту|передової|ЛБЗ|ЛБС|нуля|«нуля»|росіян|окупантів|ворога
         |противника|супротивника|загарбників|(?:ворожих|російських|вражих) (?:позицій|військ|сил|окопів)
         |позицій(?: (?:ворога|росіян|окупантів|противника|РФ|ЗС РФ|армії РФ))?
+        |(?:їхніх|їх) (?:окопів|позицій)
         |військ (?:РФ|окупантів|ворога|противника)|бойових дій|боїв|зони (?:активних )?бойових дій|армії РФ)
     """,
     "FRONT_NOM": r"""
@@ -45,6 +46,13 @@ _RULES = tuple(
         r"<FRONT_NOM><FILL>{0,60}?[\s—–-]<D>,? (?:на (?:схід|захід|північ|південь)[\w-]* )?(?:від"
         r"|до) (?:околиц\w+ |меж\w+ |центру )?<TOWN>",
         r"<FRONT_NOM><FILL>{0,60}?(?:від|до) (?:околиц\w+ |меж\w+ |центру )?<TOWN><FILL>{0,20}?[\s—–-]<D>",
+        # "Від росіян до Добропілля 10 км"
+        r"(?:від|з|із) <FRONT_GEN> до (?:околиц\w+ |меж\w+ |центру )?<TOWN><FILL>{0,30}?[\s—–-]<D>",
+        # "Ворог стоїть від нього за 5 км", "Ворог за 800 метрів від крайніх хат"
+        r"<FRONT_NOM><FILL>{0,40}?(?:від|до) (?:нього|неї|них|нас)(?: (?:вже|уже|лише|всього))*,? (?:за|на"
+        r"|на відстані|у|в) ?<D>",
+        r"<FRONT_NOM><FILL>{0,40}?[\s—–-]<D>,? (?:від|до) (?:крайніх (?:хат|будинків|вулиць)|околиц\w+"
+        r"|(?:міської )?меж\w+|нас)",
         # "За 5 км від лінії фронту", "7 км до фронту"
         r"<D>(?: (?:звідси|всього|лише))? (?:від|до) <FRONT_GEN>",
         # "До лінії фронту звідси — 7 км", "відстань до ворога становить 7 км"
@@ -60,8 +68,10 @@ _OTHER = re.compile(
     r"|просуну\w+|просува\w+|углиб|вглиб|завглиб\w+|завширш\w+|завдовж\w+|заввишки"
     r"|ділянк\w+\s+завд\w+|відкину\w+|відступ\w+|відійшл\w+|протяжн\w+|дальн\w+|дальніст\w*|радіус\w*"
     r"|вража\w+"
-    r"|доліта\w+|долеті\w+|дістава\w+|летить|летіти|ураження|кордон\w*|ближче|довжин\w+|шириною|смуг\w+"
-    r"|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
+    r"|доліта\w+|долеті\w+|дістава\w+|летить|летіти|ураження|кордон\w*|ближче|довжин\w+|шириною|ширин\w+"
+    r"|смуг\w+"
+    r"|від\s+(?:хати|дому|хвіртки|двору)|б['’ʼ](?:є|ють)\s+на|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*"
+    r"|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
 )
 #: "Фронт наблизився до міста на 3 км": by so much, not to so much.
@@ -74,6 +84,10 @@ _PART_OF = re.compile(
     r"|підрозділ|батальйон|захисник|воїн)\w*|шпиталь"
     r"|блокпост\w*)(?!\w)[^.;]{0,40}$",
     re.IGNORECASE,
+)
+#: "Коли фронт був за тридцять кілометрів": of another time.
+_WAS = re.compile(
+    r"(?<!\w)(?:був|була|були|стояв|стояла|стояли|проходив|проходила|гриміли|точилися)(?!\w)", re.IGNORECASE
 )
 #: "Від траси Покровськ – Павлоград до фронту".
 _ROAD = re.compile(
@@ -168,7 +182,9 @@ def _is_farther(passage: Passage, near: Near, mention: Mention) -> bool:
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
-    if _is_of_another(passage, near.length.start, near.end):
+    if _is_of_another(passage, near.length.start, near.end) or _WAS.search(
+        passage.shadow, near.start, near.length.start
+    ):
         return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
@@ -180,7 +196,7 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
     distance = passage.length_at(found.start("d"))
     if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(guards.clause(passage, start, end)):
         return False
-    if _is_of_another(passage, distance.start, end):
+    if _is_of_another(passage, distance.start, end) or _WAS.search(passage.shadow, start, distance.start):
         return False
     return guards.is_current(passage, start, end, newest_year)
 

@@ -19,6 +19,7 @@ _LONGEST = 4
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ`]|['](?=\w)|-(?=\w))*")
 _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "Києвом"])
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
+_COMMA = re.compile(r",\s+")
 _PREPOSITION = re.compile(r"(?:^|\s)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
 _REMEMBERED = 20_000
 
@@ -69,7 +70,9 @@ class Names:
         if not toponyms.ADJECTIVE.search(word[0]):
             return self._colloquial(text, word)
         noun = toponyms.AREA_NOUN.match(text, word.end())
-        row = None if noun else toponyms.AREA_NOUN_OF_ROW.match(text, word.end())
+        # "Новодонецьке, Краматорський район": a neuter name is no adjective of a raion or a hromada.
+        neuter = word[0].endswith("е")
+        row = None if noun or neuter else toponyms.AREA_NOUN_OF_ROW.match(text, word.end())
         found = noun or row
         if found is None:
             return None
@@ -156,15 +159,22 @@ class Names:
             return None
         introduced = toponyms.INTRODUCED.search(before)
         city = any(place.category is SettlementCategory.CITY for place in mention.bearers)
-        if _is_a_person(mention.name, before, after, city, bool(introduced)):
+        alone = not re.search(r"\w", f"{text[: mention.start]}{text[mention.end :]}")
+        if _is_a_person(mention.name, before, after, city, bool(introduced) or alone):
             return None
+        like_a_person = bool(toponyms.GIVEN_NAME.match(mention.name)) and not (city or introduced or alone)
         noun = next((n for n in ("city", "town", "village", "plural") if introduced and introduced[n]), "")
         start = mention.start - len(before) + introduced.start() if introduced else mention.start
         leading = text[max(0, start - 90) : start]
         around = list(self._around(text, mention))
         named_so = " " in mention.name or bool(toponyms.TOWN_ENDING.search(mention.name))
-        shown = (
-            named_so or city or bool(introduced) or bool(around) or bool(toponyms.PLACE_BEFORE.search(before))
+        shown = not like_a_person and (
+            alone
+            or named_so
+            or city
+            or bool(introduced)
+            or bool(around)
+            or bool(toponyms.PLACE_BEFORE.search(before))
         )
         places, reason = mention.bearers, ""
         for areas in around:
@@ -219,11 +229,7 @@ def _is_a_person(name: str, before: str, after: str, city: bool, introduced: boo
         return True
     if city:
         return bool(previous and toponyms.GIVEN_NAME.match(previous[1]) and toponyms.SURNAME.search(name))
-    return bool(
-        toponyms.GIVEN_NAME.match(name)
-        or toponyms.SPEAKS_AFTER.match(after)
-        or toponyms.SPEAKS_BEFORE.search(before)
-    )
+    return bool(toponyms.SPEAKS_AFTER.match(after) or toponyms.SPEAKS_BEFORE.search(before))
 
 
 def _stem(name: str) -> str:
@@ -238,6 +244,8 @@ def _in_rows(text: str, mentions: list[Mention]) -> list[Mention]:
             left, right = sorted((mentions[one], mentions[other]), key=lambda mention: mention.start)
             if not _JOINED.fullmatch(text, left.end, right.start):
                 continue
+            if toponyms.GIVEN_NAME.match(mentions[other].name) and not _is_listed(text, mentions, other):
+                continue
             if mentions[one].evident and mentions[one].bearers and mentions[one].role is not Role.AREA:
                 mentions[other] = replace(mentions[other], evident=True)
     for one, other in pairwise(range(len(mentions))):
@@ -249,6 +257,18 @@ def _in_rows(text: str, mentions: list[Mention]) -> list[Mention]:
         ):
             mentions[other] = replace(right, role=Role.REFERENCE, destination=left.destination)
     return mentions
+
+
+def _is_listed(text: str, mentions: Sequence[Mention], number: int) -> bool:
+    """Between commas, as only a place is: "Томина Балка, Станіслав, Широка Балка".
+
+    A person is not: "пригадує Сергій, у Межовій".
+    """
+    mention = mentions[number]
+    if number == 0 or not _COMMA.fullmatch(text, mentions[number - 1].end, mention.start):
+        return False
+    following = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
+    return bool(_COMMA.fullmatch(text, mention.end, following) or re.match(r"[.;]|$", text[mention.end :]))
 
 
 def _complete(text: str, named_here: list[Mention]) -> list[Mention]:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from bot.domain.fact import FactKind, Qualifier
+from bot.extraction.answering import answered
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
@@ -13,7 +15,7 @@ from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
-from bot.extraction.ukrainian.counting import CUES, LIST, PEOPLE
+from bot.extraction.ukrainian.counting import ANSWER, CUES, LIST, PEOPLE
 from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
 
@@ -62,7 +64,7 @@ _MOVED = re.compile(
 )
 _WIDE = re.compile(
     r"(?<!\w)(?:громад(?:а|и|і|у|ою|ах|ам)|район(?:і|у|ах|ом)?|област\w+|регіон\w*|(?:у|в|по)\s+селах"
-    r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+|сіл|населених)(?!\w)",
+    r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+(?!\s+(?:міста|селища|села)(?!\w)|\s+[\ue002\ue003])|сіл|населених)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -82,8 +84,9 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
-    if not found:
+    if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
         yield from listed(passage, subjects, LIST)
+        yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
         yield from gone_on(passage, found, _GOING_ON)
 
@@ -121,9 +124,23 @@ _IN_A_PLACE = re.compile(
 )
 #: "У громаді, додав він, мешкає 1740 осіб", "На правому березі живе 680": more or less than the town.
 _AREA_OPENING = re.compile(
-    r"(?:^|[.;:—–]\s)\W*(?:у|в|на|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
+    r"(?:^|[.;:—–]\s)\W*(?:(?:усього|всього|загалом|разом|[ув]\s+цілому)\s+)?(?:у|в|на|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
     r"|берез\w+|решт\w+"
     r"|мікрорайон\w*|частин\w+)(?:\s+\w+)?(?:,[^,.;]{3,50},)?\s+[^,.;]{0,30}$",
+    re.IGNORECASE,
+)
+#: "Зменшилася на 610": by so many, not to so many.
+_CHANGED_BY = re.compile(
+    r"(?<!\w)(?:зменш|скорот|збільш|зрос|впа|поменш|побільш|змал)\w*\s+(?:\w+\s+)?на\s+$", re.IGNORECASE
+)
+#: Before the number of which some are left.
+_OUT_OF = re.compile(
+    r"(?<!\w)(?:із|з|зі)\s+(?:(?:колишніх|тих|понад|майже|довоєнних|своїх|усіх|всіх)\s+){0,2}$", re.IGNORECASE
+)
+#: "Із громад регіону, де досі живуть ..."
+_OF_AN_AREA = re.compile(
+    r"(?<!\w)(?:громад\w*|район(?:у|і|ів|ах)?|област\w+|регіон\w*|агломераці\w+|округ\w*|сіл|селах)(?:\s+\w+){0,2},\s+"
+    r"(?:де|[ув]\s+як(?:ій|ому|их)|що)(?!\w)[^,.;]{0,40}$",
     re.IGNORECASE,
 )
 #: "Поранених вже 30": a count of others, whatever stands between.
@@ -149,6 +166,11 @@ def _is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
     )
 
 
+def _is_a_total(passage: Passage, quantity: Quantity) -> bool:
+    """ "Із 8 900 жителів у селищі перебуває 4 100": the first is what the second is a part of."""
+    return COUNT in passage.shadow[quantity.end :] and bool(_OUT_OF.search(passage.shadow, 0, quantity.start))
+
+
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
     if _live_elsewhere(passage, quantity):
@@ -159,12 +181,15 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if its.kind is FactKind.POPULATION_NOW and _is_past(passage, its.start, its.end, newest_year):
         return False
+    if its.kind is FactKind.POPULATION_NOW and _is_a_total(passage, quantity):
+        return False
     if its.kind is FactKind.POPULATION_NOW and _is_of_others(passage, its.start, quantity.start):
         return False
     bare = not re.match(rf"\s+(?:\w+\s+)?{PEOPLE}", passage.shadow[quantity.end :], re.IGNORECASE)
     if bare and CUES.others.search(passage.shadow):
         return False
-    if _SUBSET.search(passage.shadow[quantity.end : quantity.end + 25]) or _WIDE.search(its.around):
+    counted = re.split(r"[,.;:]", passage.shadow[quantity.end : quantity.end + 25])[0]
+    if _SUBSET.search(counted) or _WIDE.search(its.around):
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
         return False
@@ -177,12 +202,17 @@ def _stated(
     kind: FactKind, patterns: tuple[re.Pattern[str], ...], passage: Passage, subjects: Subjects
 ) -> Iterator[Finding]:
     seen: set[int] = set()
-    for pattern in patterns:
-        for found in pattern.finditer(passage.shadow):
+    # What is said in passing tells nothing of the count.
+    shadow = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
+    shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
+    for pattern, read in product(patterns, shadows):
+        for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
             if quantity.start in seen or not _is_population(passage, found, quantity):
                 continue
             places = subjects.of(passage, *found.span())
+            if kind is FactKind.POPULATION_NOW and _is_a_total(passage, quantity):
+                continue
             if kind is FactKind.POPULATION_NOW and _is_of_others(passage, found.start(), quantity.start):
                 continue
             if places and (kind is FactKind.POPULATION_NOW or quantity.value >= _FEWEST_BEFORE):
@@ -229,7 +259,7 @@ def _share(words: str) -> float | None:
 def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
-    if not quantity.counts_heads:
+    if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
         return False
     if guards.unsure(passage, start, end) or _live_elsewhere(passage, quantity):
         return False
@@ -240,6 +270,8 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
         return False
     clause = guards.clause(passage, start, end)
+    if _OF_AN_AREA.search(passage.text, 0, start + 4):
+        return False
     if _MOVED.search(re.sub(r"не\s+виїхал\w+|виїхали\s+не", " ", clause)):
         return False
     if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):

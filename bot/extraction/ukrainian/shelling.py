@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction.finding import Finding, once_per_place
-from bot.extraction.passage import Passage
+from bot.extraction.mention import Role
+from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.phrases import rules
@@ -17,62 +18,109 @@ _WORDS = {
         |(?:російськ\w+ )?(?:артилері\w+|авіаці\w+|дрони?|безпілотник\w*|міномет\w*)(?: росіян| ворога| РФ)?
         |російськ\w+ (?:війська|арм\w+|сили|військові))
     """,
-    "FIRE": r"(?:обстріл\w*|бомбардуван\w+|вогн(?:ем|ю)|удар(?:ами|ів|и|ом|у)?|атак(?:ами|и|у)?|авіаудар\w*)",
+    "FIRE": r"""
+        (?:обстріл\w*|бомбардуван\w+|вогн(?:ем|ю)|вогонь|удар(?:ами|ів|и|ом|у)?|атак(?:ами|и|у)?|авіаудар\w*)
+    """,
     "FIRED": r"""
         (?:обстріл(?:ює|юють|юється|яли|яла|яний|яне|яв|ювали|ювала|яно)\w*|б['’ʼ](?:є|ють)|бил(?:и|а)
         |бив|бомбить|бомблять
-        |бомбять|бомбили|бомбила|атаку(?:є|ють|вали|вав|вала)|накри(?:ває|вають|вали|вала|в|ла|ли)|криють
+        |бомбять|бомбили|бомбила|атаку(?:є|ють|вали|вав|вала)|накри(?:ває|вають|вали|вала|вав|в|ла|ли)|криють
         |криє|гатить|гатять
         |гатили|вдари(?:ли|в|ла)|поцілили|поцілив|лупить|луплять|стріляють|стріляє|нищать|нищить)
     """,
     "SHELLS": r"""
         (?:снаряд\w*|дрон\w*|безпілотник\w*|авіабомб\w*|бомб\w*|КАБ\w*|ракет\w*|мін(?:и|а)|шахед\w*
-        |[«"]?шахед\w*[»"]?
+        |[«"„“]?шахед\w*[»"”“]?|[«"„“]?Град(?:и|ів|ами|ам|у)?[»"”“]?
+        |[«"„“]?(?:Молні|Смерч|Іскандер|Ланцет|Геран|Кинджал)\w*[»"”“]?|касет\w*|боєприпас\w*|розвідник
         |FPV-дрон\w*|FPV|артилері\w+|БпЛА|БПЛА|ФАБ\w*)
+    """,
+    "HARM": r"""
+        (?:пошкод\w+|зруйнув\w+|руйну\w+|поран\w+|загину\w+|вби(?:ла|в|ли|то)|згорі\w+|спали\w+|пал(?:ять|ить
+        |ає)
+        |горить|горіл\w+|розтрощ\w+|потрощ\w+|трощ\w+|розби(?:ла|в|ли|то)|понівеч\w+|знищи(?:в|ла|ли)|знищено
+        |страждає|постражда\w+|зайня\w+|загорі\w+|вирва\w+|вразил\w+|вибил\w+|розірвал\w+|посікл\w+
+        |травмова\w+|загибл\w+|поцілен\w+)
     """,
     "FALL": r"""
         (?:пада(?:ють|є|ли)|упа(?:ли|в|ла)|впа(?:ли|в|ла)|летять|летить|летіли|приліта(?:ють|є|ли)
         |доліта(?:ють|є|ли)
-        |прилеті(?:ли|в|ла|ло)
+        |прилеті(?:ли|в|ла|ло)|ляга(?:ють|є|ли)|лягл[аио]|приземли\w+|пішли|полетіли|гати(?:ть|ли)|ганя(?:ють
+        |є)ться|полю(?:ють|є)
         |влуча(?:ють|є|ли)|влучи(?:ли|в|ла|ло)|розірва\w+|скида(?:ють|є)|скинули|вдари(?:ли|в|ла)
         |поціли(?:ли|в|ла))
     """,
 }
 _REPORTED = r"""
-    <FOES>(?: (?!не\b)[\w'’ʼ]+){0,5}? (?:<FIRED>)(?![^.;:,]{0,25} (?:по )?(?:позиці|військ|бригад))
+    <FOES>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,5}? (?:<FIRED>)(?![^.;:,]{0,25} (?:по )?(?:позиці|військ|бригад))
 
-    по <PLACE>(?: (?!не\b)[\w'’ʼ]+){0,4}? (?:<FIRED>|працю(?:є|ють|вала|вали) (?:\w+ ){0,2}(?:артилері
+    по <PLACE>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,4}? (?:<FIRED>|працю(?:є|ють|вала|вали) (?:\w+ ){0,2}(?:артилері
     |авіаці)\w+)
 
-    <FIRED>(?: (?!не\b)[\w'’ʼ]+){0,3}? по <PLACE>
+    <FIRED>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,3}? по <PLACE>
 
-    <FIRED> (?:(?!не\b)[\w'’ʼ]+ ){0,2}?<PLACE>
+    <FIRED> (?:(?!не\b)[\w'’ʼ«»„“\"-]+ ){0,2}?<PLACE>
 
     <PLACE>,?[^.;:,]{0,40}? (?:<FIRED>)
+
+    (?<!з-)під (?:\w+ ){0,2}<FIRE>\s*[—–:-] ?<TOWNS>
 
     (?:(?<!з-)під|потрапи\w+ під|зазна\w+) (?:\w+ ){0,2}<FIRE>
 
     (?:російськ\w+|ворож\w+|артилерійськ\w+|масован\w+|чергов\w+|постійн\w+|безперервн\w+|щоденн\w+
     |цілодобов\w+) (?:\w+ )?<FIRE>
 
-    <FIRE>(?:, [^,.;]{3,40},)?(?: (?!не\b)[\w'’ʼ]+){0,3} (?:пост[іи]йн\w+|безперервн\w+|щоденн\w+
+    <FIRE>(?:, [^,.;]{3,40},)?(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,3} (?:пост[іи]йн\w+|безперервн\w+|щоденн\w+
     |цілодобов\w+|щоночі|щодня|без
     \s(?:перерви|вихідних|зупину|упину))
 
     <SHELLS>(?: (?:й|і|та
-    |або) <SHELLS>)?(?: (?!не\b)[\w'’ʼ-]+){0,4}? (?:<FALL>)(?: (?!не\b)[\w'’ʼ-]+){0,4}? (?:на|по|у|в
+    |або) <SHELLS>)?(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,4}? (?:<FALL>)(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,4}? (?:на|по|у
+    |в
     |біля) (?:центр\w* |двор\w* )?<PLACE>
 
     (?:на|по|у|в) (?:центр\w* )?<PLACE>[^.;:]{0,40}? (?:<FALL>|вдарили|поцілили)
 
     <FALL>[^.;:,]{0,40}? (?:по|на|у|в) (?:центр\w* )?<PLACE>
 
-    <SHELLS>(?: (?!не\b)[\w'’ʼ]+){0,2} (?:щодня|щогодини|щоночі|постійно) (?:<FALL>)
+    <SHELLS>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,2} (?:щодня|щогодини|щоночі|постійно) (?:<FALL>)
 
     (?:обстріл|удар|атак|бомбардуван|авіаудар|ракетн\w+ удар|прильот)\w* (?:по )?(?:(?:центр\w*|околиц\w+
     |передміст\w+|місту|селу|селищу) )?<PLACE>
 
-    (?:<FALL>|летять|прилітає) (?:сюди|туди)
+    (?:<FALL>|летять|прилітає|прилетіло) (?:сюди|туди)
+
+    (?:сюди|туди)(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,2} (?:прилетіло|прилітає|<FALL>)
+
+    <SHELLS>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,4}? (?!доліта|полю)<FALL>
+
+    (?!доліта|полю)<FALL>(?: (?!не\b)[\w'’ʼ«»„“\"-]+| <COUNT>){0,3}? <SHELLS>
+
+    <SHELLS>[,:]?(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,5}? <HARM>
+
+    <HARM>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,5}? (?:(?:від|через|внаслідок|унаслідок
+    |після) )?(?:\w+ ){0,2}<SHELLS>
+
+    (?:від|через|внаслідок|унаслідок|після) (?:\w+ ){0,2}(?:снаряд\w*|дрон\w*|безпілотник\w*|авіабомб\w*
+    |бомб\w*
+    |КАБ\w*|ракет\w*|БпЛА|артилері\w+|обстріл\w*|удар\w*)[^.;:,]{0,40}? <HARM>
+
+    <COUNT> (?:влучан\w+|скид\w*|прильот\w*|удар\w*|обстріл\w*|атак\w*)
+
+    (?:рахує|має|зазнал\w+|пережил\w+|отримал\w+) (?:\w+ ){0,2}(?:влучанн\w+|прильот\w*|удар\w*|обстріл\w*)
+
+    <FIRE>(?: по <PLACE>| тут| там)? (?:щоденн\w+|постійн\w+|безперервн\w+|цілодобов\w+)
+
+    працюва(?:ла|ли) (?:\w+ )?(?:артилері\w+|авіаці\w+|міномет\w+|РСЗВ)
+
+    вибух(?:ом|ами)[^.;:,]{0,40}? <HARM>
+
+    наліт\w* (?:\w+ )?<SHELLS>
+
+    (?:запуст\w+|поклал\w+|випуст\w+|скину\w+|застосув\w+|засипал\w+)(?: (?!не\b)[\w'’ʼ«»-]+){0,3} <SHELLS>
+
+    <FIRE>(?: [^.;:]{0,60}?)? не (?:вщуха\w+|припиня\w+|стиха\w+)
+
+    (?:артобстріл|авіаудар|ракетний удар|удар(?:и)? БпЛА|удар(?:и)? (?:FPV-)?дрон\w*|атак[аи] дрон\w*)
 
     <COUNT> (?:ударів|обстрілів|скидів|влучань|прильотів|атак)[^.;:,]{0,20}? (?:по|на) <PLACE>
 
@@ -93,8 +141,9 @@ _RULES = (
 )
 _CONSTANT = re.compile(
     r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
-    r"|безперестанн\w+"
-    r"|щодня|щоночі|щогодини|безперестанку|без\s+(?:упину|перерви|зупину|угаву|вихідних)"
+    r"|безперестанн\w+|безкінечн\w+|безконечн\w+|кожн\w+\s+(?:\w+\s+)?(?:дня|ночі|доби)"
+    r"|щодня|щоночі|щогодини|день\s+у\s+день|(?:цілий|весь|увесь)\s+день|разів\s+на\s+(?:день|добу)"
+    r"|безперестанку|без\s+(?:упину|перерви|зупину|угаву|вихідних|пауз)"
     r"|(?:і\s+)?день\s+і\s+ніч"
     r"|удень\s+і\s+вночі"
     r"|вдень\s+і\s+вночі|не\s+(?:вщуха|припиня|стиха|втиха|змовка)\w+|(?:жодн\w+|ні)\s+(?:дня|ночі"
@@ -103,12 +152,24 @@ _CONSTANT = re.compile(
 )
 _HINT = re.compile(
     r"обстріл|бомб|вогн|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
-    r"|снаряд|дрон|влуч|скид|скину|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
+    r"|снаряд|дрон|Град|Молні|Смерч|Іскандер|Ланцет|касет|боєприпас|міна|міни|наліт|БпЛА|FPV|влуч|скид|скину"
+    r"|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
     re.IGNORECASE,
 )
 
 #: "After the attacks there": only when, and nothing of today.
 _ATTACKS_THERE = re.compile(r"(?:обстріл|удар|атак|бомбардуван)\w*\s+(?:там|тут)$", re.IGNORECASE)
+#: After a strike: the towns where it fell.
+_LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*[{TOWN}]|,?\s+по\s+[{TOWN}]")
+#: "Атакували 15 населених пунктів області": which, is not told.
+_UNNAMED = re.compile(
+    rf"\s+(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)",
+    re.IGNORECASE,
+)
+#: "Ці райони — під обстрілами": of places that the sentence does not name.
+_THOSE_PLACES = re.compile(
+    r"(?<!\w)(?:ці|цих|цим|ті|тих)\s+(?:район|сел|сіл|територ|місц|населен|громад|околиц)\w*", re.IGNORECASE
+)
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = re.compile(
     r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)", re.IGNORECASE
@@ -122,6 +183,12 @@ _OURS = re.compile(
 
 #: Who caused it may be told after it.
 _BURST = re.compile(r"вибух", re.IGNORECASE)
+#: It is told of a road, or of another time.
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:над\s+дорог\w+|дорог[аиуоію]\w*|трас[аиуоі]\w*|ходк\w+|рейс\w*|тоді(?!\s+як)|того\s+(?:літа"
+    r"|року|дня))(?!\w)",
+    re.IGNORECASE,
+)
 #: From there it was fired, or it is a road's end, or where the wounded are.
 _FIRED_FROM = re.compile(
     r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$"
@@ -133,7 +200,8 @@ _FIRED_FROM = re.compile(
 _NOT_BY_THE_ENEMY = re.compile(
     r"(?<!\w)(?:(?:обстрілю|атаку)ватим\w+|сапер\w*|уламк\w+|влучань\s+немає|усі\s+\w+\s+збит\w*"
     r"|обстріл\w*\s+(?:\S+\s+){0,3}?припинил\w+|відколи|знищен\w+\s+російськ\w+|вшанува\w+|засуди\w+|суд"
-    r"|агент\w*|навчань|ППО|газов\w+|вибух\w*\s+газу|боєприпас\w*|здетонував|(?:місто|село"
+    r"|агент\w*|навчань|ППО|газов\w+|вибух\w*\s+газу|(?:знешкод|детон|утиліз|старих"
+    r"|власн)\w*\s+(?:\w+\s+)?боєприпас\w*|здетонував|(?:місто|село"
     r"|селище)\s+(?:\S+\s+)?вціліл\w*)(?!\w)",
     re.IGNORECASE,
 )
@@ -141,32 +209,62 @@ _NOT_BY_THE_ENEMY = re.compile(
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    if not _HINT.search(passage.text) or _SINCE_THE_BEGINNING.search(passage.text):
+    yield from _on_a_list(passage, subjects, newest_year)
+    if not passage.is_of_an_area:
+        yield from once_per_place(_told(passage, subjects, newest_year))
+
+
+def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """The towns of a line, below "Під ударами були:"."""
+    heading = subjects.heading(passage)
+    if heading is None or not heading.text.endswith((":", "—", "–")):
         return
-    if _NOT_BY_THE_ENEMY.search(passage.text) or passage.is_of_an_area:
-        return
-    yield from once_per_place(_told(passage, subjects, newest_year))
+    told = list(_strikes(heading, newest_year))
+    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)
+    if told and places:
+        value = Shelling.CONSTANT if _is_constant(heading, told[0]) else Shelling.REPORTED
+        led_by = (heading, *told[0].span())
+        yield Finding(FactKind.SHELLING, places, value, 0, len(passage.text), led_by=led_by)
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    for found in _strikes(passage, newest_year):
+        if _THOSE_PLACES.search(passage.text, 0, found.start()) or _UNNAMED.match(
+            passage.shadow, found.end()
+        ):
+            continue
+        places = subjects.named_otherwise(
+            passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
+        )
+        listed = subjects.enumerated(passage, found.start())
+        if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
+            places = tuple(dict.fromkeys((*places, *listed)))
+        if places:
+            value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
+            yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
+
+
+def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
+    """What the passage tells of strikes by the enemy, wherever they fell."""
+    if not _HINT.search(passage.text) or _SINCE_THE_BEGINNING.search(passage.text):
+        return
+    if _NOT_BY_THE_ENEMY.search(passage.text):
+        return
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year):
                 continue
             if _OURS.search(passage.text, 0, len(passage.text) if _BURST.search(found[0]) else found.end()):
                 continue
-            if _ATTACKS_THERE.search(passage.text, *found.span()):
+            named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
+            if not named and _ELSEWHERE.search(passage.text):
                 continue
-            places = subjects.named_otherwise(
-                passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
-            )
-            if places:
-                value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
-                yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
+            if not _ATTACKS_THERE.search(passage.text, *found.span()):
+                yield found
 
 
 def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
     start, end = found.span()
-    before = re.split(r"[.;:]", passage.shadow[max(0, start - 40) : start])[-1]
-    after = re.split(r"[.;:]", passage.shadow[end : end + 40])[0]
+    before = re.split(r"[.;:]", passage.shadow[max(0, start - 60) : start])[-1]
+    after = re.split(r"[.;:]", passage.shadow[end : end + 90])[0]
     return bool(_CONSTANT.search(before + passage.shadow[start:end] + after))

@@ -39,3 +39,51 @@ def test_a_town_after_a_list_of_evacuees_keeps_no_count_of_them(read: Reader) ->
 )
 def test_what_a_count_is_compared_with_does_not_make_it_old(read: Reader, text: str, expected: int) -> None:
     assert read.values(text)[("Siversk", NOW)] == expected
+
+
+STRUCK = """Over the past day, under the enemy's drone terror and artillery shelling were:
+▫️ Kherson hromada – Antonivka, Komyshany, Sadove and the city of Kherson;
+▫️ Bilozerka hromada – Bilozerka, Veletenske, Kizomys;
+▫️ also Stanislav, Beryslav, Tiahynka.
+A farm warehouse was ruined."""
+
+
+def test_all_towns_of_a_list_below_its_heading_were_shelled(read: Reader) -> None:
+    towns = {town for town, kind in read.values(STRUCK) if kind is FactKind.SHELLING}
+
+    assert towns >= {"Antonivka", "Sadove", "Kherson", "Veletenske", "Kizomys", "Stanislav", "Beryslav"}
+
+
+def test_an_order_holds_for_the_lines_below_it_and_not_for_the_hromada_it_names(read: Reader) -> None:
+    text = """The list of places subject to mandatory evacuation in the Kherson community has been updated.
+Under mandatory evacuation in the Kherson community are:
+← Inzhenerne village;
+← Komyshany village;
+← Antonivka settlement.
+In Kherson itself the evacuation concerns separate areas only."""
+
+    assert {town for town, _ in read.values(text)} == {"Inzhenerne", "Komyshany", "Antonivka"}
+
+
+def test_a_heading_that_is_a_name_alone_tells_of_whom_the_next_lines_speak(read: Reader) -> None:
+    text = """Needs on the right bank of Kherson region.
+Beryslav
+About 900 people remain.
+Stanislav
+5,000 pre-invasion residents; Russian positions are 6.8 km away."""
+
+    values = read.values(text)
+
+    assert values["Beryslav", NOW] == 900
+    assert values["Stanislav", FactKind.POPULATION_PREWAR] == 5000
+    assert values["Stanislav", FactKind.FRONT_DISTANCE_KM] == 6.8
+
+
+def test_titles_of_other_articles_are_not_read_and_the_article_after_them_is(read: Reader) -> None:
+    text = """About 900 people remain in Kupiansk.
+Read also:
+Russians shell Kramatorsk
+About 300 people remain in Siversk
+Before the war, 26,000 people lived in Kupiansk."""
+
+    assert read.values(text) == {("Kupiansk", NOW): 900, ("Kupiansk", FactKind.POPULATION_PREWAR): 26000}

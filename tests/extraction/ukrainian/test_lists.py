@@ -1,0 +1,106 @@
+"""Lists of towns below a heading, and headings that are a name alone."""
+
+import pytest
+
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from tests.extraction.reading import Reader
+
+NOW, PREWAR = FactKind.POPULATION_NOW, FactKind.POPULATION_PREWAR
+ORDER, SHELLED = FactKind.EVACUATION, FactKind.SHELLING
+
+STRUCK = """Зведення за добу. Під ударами були:
+▪️ Херсонський район — Білозерка, Станіслав, Широка Балка;
+▪️ Бериславський район — Берислав, Зміївка;
+▪️ місто Херсон.
+Поранено дев'ятьох людей."""
+
+ORDERED = """Обов'язкову евакуацію родин з дітьми у примусовий спосіб запровадили в Лиманській громаді.
+Рішення ухвалила регіональна комісія з питань ТЕБ та НС, повідомив голова ОВА Вадим Філашкін.
+Воно стосується:
+• селища Ярова;
+• сіл Брусівка, Дерилове, Закітне;
+• сіл Крива Лука, Лозове, Озерне;
+• сіл Олександрівка, Рубці, Щурове.
+Сам Лиман до переліку не внесено."""
+
+
+def test_all_towns_of_a_list_below_its_heading_were_shelled(read: Reader) -> None:
+    assert read.values(STRUCK) == {
+        (town, SHELLED): Shelling.REPORTED
+        for town in ("Bilozerka", "Stanislav", "Shyroka Balka", "Beryslav", "Zmiivka", "Kherson")
+    }
+
+
+def test_an_order_holds_for_every_line_of_its_list(read: Reader) -> None:
+    ordered = {town for (town, kind), value in read.values(ORDERED).items() if value is Evacuation.FORCED}
+
+    assert ordered >= {"Yarova", "Zakitne", "Ozerne", "Rubtsi", "Shchurove", "Oleksandrivka"}
+    assert "Lyman" not in ordered
+
+
+def test_a_line_has_the_body_that_ordered_and_the_one_who_said_it_from_above(read: Reader) -> None:
+    (fact,) = [fact for fact in read.facts(ORDERED, ORDER) if "Ярова" in fact.quote]
+
+    assert fact.terms is not None
+    assert fact.terms.ordered_by == "регіональна комісія з питань ТЕБ та НС"
+
+
+def test_of_many_namesakes_in_a_list_the_one_in_the_hromada_of_the_others_is_meant(read: Reader) -> None:
+    places = {fact.place for fact in read.facts(ORDERED, ORDER)}
+
+    assert "UA14120110260043681" in places  # Олександрівка, Лиманська громада
+
+
+@pytest.mark.parametrize(
+    "heading", ["Евакуйовано за добу:", "Наші дрони вночі працювали по позиціях ворога:", "Роздано хліб:"]
+)
+def test_a_list_below_another_heading_tells_nothing(read: Reader, heading: str) -> None:
+    assert read.values(f"{heading}\n▪️ Білозерка, Станіслав;\n▪️ Берислав.") == {}
+
+
+def test_a_list_of_what_was_shelled_takes_no_order_from_above_its_heading(read: Reader) -> None:
+    text = (
+        "В Орхові триває обов'язкова евакуація.\n"
+        "Обов'язкову евакуацію оголосили в Берислав.\nПід обстрілами були:\n• Білозерка;\n• Зміївка."
+    )
+
+    assert {kind for (town, kind) in read.values(text) if town in ("Bilozerka", "Zmiivka")} == {SHELLED}
+
+
+def test_a_heading_that_is_a_name_alone_tells_of_whom_the_next_lines_speak(read: Reader) -> None:
+    text = """Правобережна Херсонщина.
+1. Білозерка.
+Із 8 900 жителів у селищі перебуває орієнтовно 4 100.
+2. Станіслав.
+Населення скоротилося з довоєнних 4,9 тис. до 2,2 тис. людей.
+3. Тягинка.
+Проживає щонайменше 300 людей, каже староста."""
+
+    values = read.values(text)
+
+    assert values["Bilozerka", NOW] == 4100
+    assert values["Stanislav", PREWAR] == 4900
+    assert values["Stanislav", NOW] == 2200
+    assert values["Tiahynka", NOW] == 300
+
+
+def test_a_person_named_beside_a_town_is_no_town(read: Reader) -> None:
+    text = "До війни, пригадує Сергій, у Межовій жили сім тисяч мешканців."
+
+    assert read.values(text) == {("Mezhova", PREWAR): 7000}
+
+
+def test_titles_of_other_articles_are_not_read_and_the_article_after_them_is(read: Reader) -> None:
+    text = """У Куп'янську залишається близько 900 людей.
+Читайте також:
+— Росіяни обстріляли Краматорськ
+— У Сіверську лишилося 300 людей
+До війни в Куп'янську жили 26 тисяч людей."""
+
+    assert read.values(text) == {("Kupiansk", NOW): 900, ("Kupiansk", PREWAR): 26000}
+
+
+def test_an_order_for_places_on_a_list_is_none_for_the_town_that_drew_it_up(read: Reader) -> None:
+    text = "Рада оборони Херсона переглянула перелік місць, з яких оголошено обов'язкову евакуацію."
+
+    assert read.values(text) == {}
