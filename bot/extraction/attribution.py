@@ -17,6 +17,8 @@ from bot.extraction.passage import Passage
 REACH = 6
 #: Letters at the end of a surname that differ from case to case.
 _CASE_ENDING = 2
+#: Whose post it is stands in one of so many lines above it, or below it.
+_HEADER = 2
 #: "This was announced by ..." is about no more sentences than these.
 _OPENING = 3
 _QUOTES = re.compile('[“”„«»"]')
@@ -45,6 +47,10 @@ class SpeakerCues:
     name: re.Pattern[str]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
+    #: All of a line above a post that says whose it is, as the group "who".
+    author: re.Pattern[str] = re.compile("(?!)")
+    #: The same below it.
+    signature: re.Pattern[str] = re.compile("(?!)")
     #: All of a single capitalised word that may be a surname, though the text names nobody so in full.
     surname: re.Pattern[str] = re.compile(".+")
 
@@ -61,7 +67,28 @@ class Speakers:
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
         if who is None and not self._cues.somebody.search(passage.text, end):
             who = self._quoted(passage, start) or self._said_so(passage)
-        return self._named(passage, who) if who else None
+        return self._named(passage, who) if who else self._author
+
+    def of_list(self, passage: Passage) -> str | None:
+        """The only one who speaks by name above a list, or soon after it, if there is only one."""
+        for spoken in (
+            self._passages[: passage.number],
+            self._passages[passage.number : passage.number + REACH],
+        ):
+            found = {who for its in spoken if (who := self._first_named([its])) and " " in who}
+            if found:
+                return found.pop() if len(found) == 1 else None
+        return None
+
+    @cached_property
+    def _author(self) -> str | None:
+        """Whose post it is, where a line above or below it says so."""
+        above = [self._cues.author.fullmatch(its.text) for its in self._passages[:_HEADER]]
+        below = [self._cues.signature.fullmatch(its.text) for its in self._passages[-_HEADER:]]
+        for found in (*above, *below):
+            if found:
+                return next(who for who in found.groups() if who).strip()
+        return None
 
     def _quoted(self, passage: Passage, start: int) -> str | None:
         """The one to whom another sentence gives the quotation in which the statement stands."""

@@ -106,7 +106,7 @@ def _proved(
 ) -> Iterator[Fact]:
     speaker = speakers.of(current, finding.start, finding.end)
     if speaker is None and finding.led_by:
-        speaker = speakers.of(*finding.led_by)
+        speaker = speakers.of(*finding.led_by) or speakers.of_list(current)
     day = grammar.stated_for(current.text, published)
     for place in finding.places:
         yield Fact(

@@ -17,7 +17,7 @@ _ABBREVIATION = re.compile(
 )
 #: "1 тис. 600": more of the number follows.
 _SCALE = re.compile(r"(?:(?<=тис\.)|(?<=млн\.)|(?<=млрд\.))\s+(?=\d)")
-_OPENING = re.compile(r"\s+[\"'“‘«(\[]*[^\Wa-zа-яіїєґ_]")
+_OPENING = re.compile(r"\s+(?:[—–]\s+)?[\"'“‘«(\[]*[^\Wa-zа-яіїєґ_]")
 _GOES_ON = re.compile(
     r"(?:,|\b(?:of|in|the|to|and|or|from|a|an|for|by|with|at|near|on|than|about|is|was))$|['’]s$"
 )

@@ -31,7 +31,7 @@ CUES = Cues(
     aside=ASIDE,
     people_after=re.compile(
         rf"\s+(?:{_NO_OTHERS}(?:mostly\s+(?:elderly|older)|[a-z’'-]+)\s+){{0,2}}{_PEOPLE}\b|-strong\b"
-        rf"|\s+of\s+(?:us|them)\b|\s+(?:lived|live|used\s+to\s+live|remain|still\s+live|now\s+live)\b",
+        rf"|\s+of\s+us\b|\s+(?:lived|live|used\s+to\s+live|remain|still\s+live|now\s+live)\b",
         re.IGNORECASE,
     ),
     people_before=re.compile(

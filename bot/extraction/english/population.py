@@ -134,6 +134,9 @@ _IS_OUTDATED = re.compile(
     r"(?:fled|left)\b",
     re.IGNORECASE,
 )
+#: "There were 60,000 of us": of when?
+_WERE = re.compile(r"\bthere\s+were\s+$", re.IGNORECASE)
+_STILL = re.compile(r"\b(?:still|left|remain\w*|stay\w*)\b", re.IGNORECASE)
 _WAS_HOME_TO = re.compile(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
 #: "2,400 people in 2021, had 94": the year is that of the count before it.
 _COUNTED_JUST_BEFORE = re.compile(rf"{COUNT}(?:\s+[^\W\d_]+)?\s+$")
@@ -172,7 +175,10 @@ _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGN
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    if not passage.counts or not _HINT.search(passage.shadow) or _goes_on_about_others(passage, subjects):
+    if not passage.counts or _goes_on_about_others(passage, subjects):
+        return
+    if not _HINT.search(passage.shadow):
+        yield from answered(passage, subjects, ANSWER)
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
@@ -218,7 +224,10 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if guards.denies(passage, its.around):
         return False
-    if its.kind is FactKind.POPULATION_NOW and _WAS_HOME_TO.search(passage.text, 0, quantity.start):
+    if its.kind is FactKind.POPULATION_NOW and (
+        _WAS_HOME_TO.search(passage.text, 0, quantity.start)
+        or (_WERE.search(passage.text, 0, quantity.start) and not _STILL.search(passage.text, quantity.end))
+    ):
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
         return False
@@ -245,7 +254,7 @@ def _stated(
             quantity = passage.count_at(found.start("n"))
             if quantity.start in seen or not _is_population(passage, found, quantity):
                 continue
-            if kind is FactKind.POPULATION_PREWAR and _COUNTED_JUST_BEFORE.search(read, 0, found.start() + 1):
+            if kind is FactKind.POPULATION_PREWAR and _COUNTED_JUST_BEFORE.search(read, 0, found.start()):
                 continue
             places = subjects.of(passage, *found.span())
             if places and not counts_elsewhere(passage, quantity, places, _LEADS_ELSEWHERE):

@@ -41,7 +41,8 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"\bevacuation\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these|let|little"
+    r"\bevacuation\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
+    r"|let|little"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did|who)\b|\bhad$|:",
@@ -165,7 +166,28 @@ def _clean(who: str) -> str:
     return _TAIL.sub("", who.strip(" ,"))
 
 
+_AUTHOR_NAME = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
+_AUTHOR_OFFICE = (
+    r"(?:[Tt]he )?(?:[Aa]cting )?(?:[Hh]ead|[Mm]ayor"
+    r"|[Gg]overnor|[Cc]hief|[Ss]tarosta|[Ee]lder)\b[^.:!?|]{0,80}"
+)
+_AUTHOR_BODY = (
+    r"(?:[A-Z][\w’'-]+ ){1,4}(?:RMA|OVA|MVA|CMA|Administration|Police|Prosecutor['’]s Office|City Council)"
+)
+#: "Oleksandr Prokudin, head of the Kherson RMA" above a post.
+_AUTHOR = re.compile(
+    rf"\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
+    rf"|{_AUTHOR_OFFICE} ({_AUTHOR_NAME})"
+    rf"|({_AUTHOR_BODY}))\W*"
+)
+#: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
+_SIGNATURE = re.compile(
+    rf"(?:\W*[Yy]ours?,? (?:[a-z]+,? )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
+    rf"|\W*({_AUTHOR_NAME})(?=, {_AUTHOR_OFFICE}))(?:, {_AUTHOR_OFFICE})?\W*"
+)
 CUES = SpeakerCues(
+    author=_AUTHOR,
+    signature=_SIGNATURE,
     given=given,
     pronoun=_PRONOUN,
     office=_OFFICE,

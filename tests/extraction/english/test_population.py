@@ -198,3 +198,59 @@ def test_the_verb_is_not_said_again_for_each_town(read: Reader, text: str, expec
 
 def test_those_who_have_left_are_not_those_who_are_left(read: Reader) -> None:
     assert read.values("Pokrovsk burns. Since then, 1,340 people have left, the mayor said.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("How many are left in Toretsk? About 3,000.", {("Toretsk", NOW): 3000}),
+        (
+            "How many are left in Toretsk? Police chief Oleksii Koval guesses no more than 600.",
+            {("Toretsk", NOW): 600},
+        ),
+        ("Toretsk is quiet. How many of you are still here? We are 700.", {("Toretsk", NOW): 700}),
+        ("Siversk, according to its mayor, now has 540 residents.", {("Siversk", NOW): 540}),
+        ("Velykyi Burluk is about 3,500 residents and two grocers.", {("Velykyi Burluk", NOW): 3500}),
+        ("There were 26,000 people in Kupiansk before the war; there are, give or take, 1,200.", None),
+        ("Officials plead with the last people of Toretsk. There are 117 of them.", {("Toretsk", NOW): 117}),
+        ("Officials put the remaining population of Huliaipole at some 250.", {("Huliaipole", NOW): 250}),
+        ("The 52,000 people who have stayed in Nikopol have no water.", {("Nikopol", NOW): 52000}),
+        ("In Lyptsi no fewer than 2,300 people are staying.", {("Lyptsi", NOW): 2300}),
+        ("Siversk itself counts. Residents remaining: 450.", {("Siversk", NOW): 450}),
+        (
+            "Borova, a settlement in Izium district that was home to about 5,700 people before the "
+            "full-scale invasion, was hit on Tuesday.",
+            {("Borova", PREWAR): 5700},
+        ),
+        ('"Before, there were 11,000 people in Siversk," she says.', {("Siversk", PREWAR): 11000}),
+    ],
+)
+def test_a_count_is_read_in_an_answer_and_round_what_is_said_in_passing(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], float] | None
+) -> None:
+    values = {key: value for key, value in read.values(text).items() if key[1] in (NOW, PREWAR)}
+
+    assert values == (expected or {("Kupiansk", PREWAR): 26000, ("Kupiansk", NOW): 1200})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many were evacuated from Toretsk? About 3,000.",
+        "How many of them were wounded in Toretsk? Seven.",
+        "Druzhkivka has a curfew that now starts at three.",
+        "Of 19 cars in Kurakhove's yard eleven of them are now wrecks.",
+        "There were 60,000 of us in Pokrovsk.",
+        "In Kurakhove, 19 villages sent their milk to town; twelve of them are now deserted.",
+    ],
+)
+def test_an_answer_or_a_bare_number_about_others_counts_nobody(read: Reader, text: str) -> None:
+    assert {key for key in read.values(text) if key[1] is NOW} == set()
+
+
+def test_a_year_belongs_to_the_count_that_stands_right_before_it(read: Reader) -> None:
+    text = (
+        "Hrodivka village in Pokrovsk district, home to 2,400 people in 2021, had 94 on the day of our visit."
+    )
+
+    assert 94 not in read.values(text).values()

@@ -99,3 +99,40 @@ def test_a_speaker_of_another_paragraph_has_not_said_it(read: Reader, text: str)
     (fact,) = read.facts(text, NOW)
 
     assert fact.said_by is None
+
+
+POST = "\n\n12 km from the front, and 900 people remain in Siversk.\n\nTake care."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Oleksii Vorobiov, head of the Siversk CMA ✅{POST}",
+        f"🔴 Oleksii Vorobiov | Siversk City Military Administration{POST}",
+        f"News of the day{POST}\n\nYour Oleksii Vorobiov",
+        f"News of the day{POST}\n— Oleksii Vorobiov, head of the administration",
+    ],
+)
+def test_what_nobody_else_says_in_a_post_was_said_by_who_signs_it(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by == "Oleksii Vorobiov"
+
+
+@pytest.mark.parametrize(
+    "line", ["By James Ottaway, Crown News, Siversk", "Anna Melnyk, photographer", "Photo: Siversk CMA"]
+)
+def test_a_reporter_is_not_who_said_it(read: Reader, line: str) -> None:
+    (fact,) = read.facts(f"{line}{POST}", FactKind.POPULATION_NOW)
+
+    assert fact.said_by is None
+
+
+def test_an_agency_that_passes_it_on_has_not_said_it(read: Reader) -> None:
+    text = (
+        "An order introducing mandatory evacuation in Siversk has been signed by Oleksii Vorobiov, "
+        "head of the military administration, Ukrinform reports."
+    )
+    (fact,) = read.facts(text, FactKind.EVACUATION)
+
+    assert "Ukrinform" not in (fact.said_by or "")

@@ -70,3 +70,63 @@ def test_the_verb_is_not_said_again_for_each_town(read: Reader) -> None:
 
     towns = {town: value for (town, kind), value in found.items() if kind is FactKind.POPULATION_NOW}
     assert towns == {"Siversk": 500, "Lyman": 2800, "Sviatohirsk": 760}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("— Скільки людей зараз у Дружківці? — Тисяч п’ятнадцять.", {("Druzhkivka", NOW): 15000}),
+        ("Мирноград обстрілювали. — Людей скільки? — Три тисячі, може, менше.", {("Myrnohrad", NOW): 3000}),
+        ("У Сіверську зараз мешкає, ну, від чотирьохсот до п’ятисот людей.", {("Siversk", NOW): 450}),
+        (
+            "У громаді зараз близько 1 000 мешканців. У Бериславі — 468.",
+            {("Beryslav", NOW): 468},
+        ),
+        (
+            "По громаді маємо 1698 осіб. У Добропіллі — 1090, це найбільше, Білицьке — 127, решта по селах.",
+            {("Dobropillia", NOW): 1090, ("Bilytske", NOW): 127},
+        ),
+        (
+            "У Покровську, де до великої війни жили 60 тисяч людей, залишилося 1120. У Мирнограді — 900, "
+            "у Родинському — 74.",
+            {
+                ("Pokrovsk", PREWAR): 60000,
+                ("Pokrovsk", NOW): 1120,
+                ("Myrnohrad", NOW): 900,
+                ("Rodynske", NOW): 74,
+            },
+        ),
+        (
+            "Нині на території громади живуть 380 мешканців, із них 291 — у самому Сіверську.",
+            {("Siversk", NOW): 291},
+        ),
+        ("Із 8 900 жителів у Сіверську нині перебуває 4 100.", {("Siversk", NOW): 4100}),
+        (
+            "Населення Лимана скоротилося з довоєнних 20 тис. до 2,2 тис.",
+            {("Lyman", PREWAR): 20000, ("Lyman", NOW): 2200},
+        ),
+        ("До великого вторгнення Вовчанськ мав близько 17 тисяч населення.", {("Vovchansk", PREWAR): 17000}),
+        ("У Торецьку до війни було тридцять тисяч двісті мешканців.", {("Toretsk", PREWAR): 30200}),
+    ],
+)
+def test_a_count_is_read_in_an_answer_a_list_and_round_what_is_said_in_passing(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
+) -> None:
+    values = {key: value for key, value in read.values(text).items() if key[1] in (NOW, PREWAR)}
+
+    assert values == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— Скільки людей погодилися виїхати з Торецька? — Двоє.",
+        "Сьогодні волонтери заберуть із Межової 18 людей, учора забрали 31.",
+        "Із прифронтових громад регіону, де досі живуть 9 тисяч людей, виїхали дві тисячі. Запоріжжя.",
+        "За січень кількість людей у Костянтинівці зменшилася на 610.",
+        "У Приморському люди тут, хоча до лінії зіткнення кілометрів три.",
+        "Усього по громаді, зі слів начальника, наразі близько 390 людей. Сіверськ порожніє.",
+    ],
+)
+def test_an_answer_a_change_or_an_area_counts_nobody_of_the_town(read: Reader, text: str) -> None:
+    assert {key for key in read.values(text) if key[1] is NOW} == set()

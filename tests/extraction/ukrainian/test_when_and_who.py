@@ -124,3 +124,32 @@ def test_shelling_is_taken(read: Reader, text: str, value: Shelling) -> None:
     (fact,) = read.facts(text, FactKind.SHELLING)
 
     assert fact.value is value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Олексій Воробйов | Сіверська МВА\n\nУ Сіверську лишається 900 людей.\n\nБережіть себе.",
+        "Начальник Сіверської МВА Олексій Воробйов\n\nУ Сіверську лишається 900 людей.\n\nБережіть себе.",
+        "Новини дня\n\nУ Сіверську лишається 900 людей.\n\nБережіть себе.\n\nВаш Олексій Воробйов",
+    ],
+)
+def test_what_nobody_else_says_in_a_post_was_said_by_who_signs_it(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by == "Олексій Воробйов"
+
+
+def test_a_photographer_has_not_said_it(read: Reader) -> None:
+    (fact,) = read.facts("Анна Мельник, фото\n\nУ Сіверську лишається 900 людей.", FactKind.POPULATION_NOW)
+
+    assert fact.said_by is None
+
+
+def test_a_line_of_a_list_was_said_by_the_only_one_who_speaks_above_it(read: Reader) -> None:
+    text = (
+        "Обов'язкову евакуацію оголосили ще для двох сіл.\nРішення підписав, повідомив очільник ОВА Іван "
+        "Федоров.\nВоно стосується:\n• села Щербаки;\n• села Мала Токмачка."
+    )
+
+    assert {fact.said_by for fact in read.facts(text, FactKind.EVACUATION)} == {"очільник ОВА Іван Федоров"}
