@@ -276,7 +276,7 @@ BLOCKS = tuple(
         (
             Evacuation.MANDATORY,
             _BY_ORDER,
-            "order|announc|declar|decree|issu|instruct|direct|command|requir|oblig",
+            "order|announc|declar|decree|issu|instruct|direct|command|requir|oblig|mandat|compuls|vacat|must",
         ),
         (Evacuation.URGED, _URGED, ""),
         (

@@ -190,7 +190,7 @@ _CONSTANT = re.compile(
 )
 _HINT = re.compile(
     r"shell|bomb|fire|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
-    r"|raid|Grad",
+    r"|raid|Grad|pummel|batter|hammer|howitz|KAB",
     re.IGNORECASE,
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.

@@ -299,3 +299,31 @@ def test_the_quote_runs_on_over_whom_the_order_is_limited_to(read: Reader, text:
 )
 def test_what_began_last_year_or_is_pleaded_for_holds_today(read: Reader, text: str, town: str) -> None:
     assert (town, EVACUATION) in read.values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Mandatory evacuation of families with children, in a forced manner, begins in Siversk.", "forced"),
+        ("All residents of Siversk are to be evacuated on a mandatory basis.", "mandatory"),
+        ("Under the order, everyone in Siversk has to leave.", "mandatory"),
+        ("Siversk must be evacuated by order of the district administration.", "mandatory"),
+        ("Siversk has been declared a zone of compulsory evacuation.", "mandatory"),
+        ("Residents of Siversk, Donetsk region, are still being evacuated.", "underway"),
+        ("Ukraine is evacuating the town of Siversk, officials said.", "underway"),
+        ("The authorities recommend that the elderly temporarily depart from Siversk.", "urged"),
+    ],
+)
+def test_levels_are_read_in_more_ways_of_saying_them(read: Reader, text: str, value: str) -> None:
+    assert read.values(text)["Siversk", EVACUATION] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council withdrew its resolution on the compulsory evacuation of Siversk.",
+        "The town of Siversk had a compulsory evacuation, then a corridor for everybody.",
+    ],
+)
+def test_an_order_that_was_withdrawn_or_is_history_is_in_force_no_more(read: Reader, text: str) -> None:
+    assert read.values(text).get(("Siversk", EVACUATION)) in (None, Evacuation.NONE)

@@ -100,3 +100,46 @@ def test_the_distance_from_a_town_to_the_front_is_taken(
 )
 def test_any_other_distance_is_not_taken(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Less than five kilometers now lie between Myrnohrad and the front line.",
+            {("Myrnohrad", FRONT): 5},
+        ),
+        (
+            "Two miles is all that separates Russian forces from the centre of Kurakhove.",
+            {("Kurakhove", FRONT): 3.2},
+        ),
+        (
+            "Russian forces pushed north and got to within six miles of Dobropillia's edge.",
+            {("Dobropillia", FRONT): 9.7},
+        ),
+        (
+            "Pokrovsk packs up. At 7 miles, the Russians are near enough to hit it.",
+            {("Pokrovsk", FRONT): 11.3},
+        ),
+        ("Siversk is shelled. Fighting goes on 6 km from the outskirts, he said.", {("Siversk", FRONT): 6}),
+        ("In Siversk the front line runs eight kilometres from the town hall.", {("Siversk", FRONT): 8}),
+        (
+            "The enemy is 9.5 km from Mezhova and some 4.5 km from Novopavlivka in Synelnykove district.",
+            {("Mezhova", FRONT): 9.5, ("Novopavlivka", FRONT): 4.5},
+        ),
+        (
+            "Huliaipole is 10 km from one of the most dangerous stretches of the front.",
+            {("Huliaipole", FRONT): 10},
+        ),
+        ("The trench is a kilometre and a half from the edge of Toretsk, a Russian one.", {}),
+        ("Toretsk is a kilometre and a half from the front line.", {("Toretsk", FRONT): 1.5}),
+        (
+            "Twelve hundred metres beyond the edge of Huliaipole are the Russian trenches.",
+            {("Huliaipole", FRONT): 1.2},
+        ),
+    ],
+)
+def test_the_distance_is_read_in_more_ways_of_saying_it(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
+) -> None:
+    assert {key: value for key, value in read.values(text).items() if key[1] is FRONT} == expected

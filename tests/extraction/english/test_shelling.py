@@ -45,3 +45,36 @@ def test_shelling_of_a_town_is_taken(
 )
 def test_shelling_denied_or_long_past_is_not_taken(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Kherson has been under fire since dawn: mortars from the islands, a tank from Oleshky.",
+            "reported",
+        ),
+        ("Last 24 hours under Russian fire: Kherson, Beryslav.", "reported"),
+        ("Kherson: artillery, round the clock.", "constant"),
+        ("Strikes were reported on the towns of Kherson and Beryslav.", "reported"),
+        ("Kherson was attacked 26 times in the past 24 hours.", "reported"),
+        ("Two glide bombs on Kherson last night.", "reported"),
+        ("Russia's troops attack Kherson every day with drones.", "constant"),
+        ("Russian gunners pummel Kherson incessantly.", "constant"),
+        ("The enemy does not stop shelling Kherson.", "constant"),
+        ("Fires broke out in Kherson after a night attack by Shaheds.", "reported"),
+    ],
+)
+def test_strikes_are_read_in_more_ways_of_telling_them(read: Reader, text: str, value: str) -> None:
+    assert read.values(text)["Kherson", SHELLING] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kherson has new buses. These areas are under constant shelling, he said of the islands.",
+        "Aid was given out in the past day:\n- Kherson, Beryslav;\n- Antonivka.",
+    ],
+)
+def test_strikes_on_places_that_are_not_named_are_none_on_the_town(read: Reader, text: str) -> None:
+    assert SHELLING not in {kind for _, kind in read.values(text)}

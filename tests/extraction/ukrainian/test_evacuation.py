@@ -97,3 +97,32 @@ def test_the_days_of_an_order_for_another_town_are_not_taken(read: Reader) -> No
 
     assert fact.terms is not None
     assert fact.terms.ends is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Евакуація дітей із Торецька — примусова, пояснюють у МВА.", "forced"),
+        ("Дітей із Торецька забирають примусово.", "forced"),
+        ("У примусовому порядку неповнолітніх вивозитимуть із Торецька.", "forced"),
+        ("Родинам з дітьми обов'язково належить залишити Торецьк.", "mandatory"),
+        ("Очільник МВА наполягає: залишайте Торецьк сьогодні.", "urged"),
+        ("Мешканців Торецька просять переїхати бодай на зиму.", "urged"),
+        ("Евакуаційний автобус із Торецька ходить щовівторка.", "underway"),
+    ],
+)
+def test_levels_are_read_in_more_ways_of_saying_them(read: Reader, text: str, value: str) -> None:
+    assert {fact.value for fact in read.facts(text, FactKind.EVACUATION)} == {value}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Примусова евакуація дітей із Торецька — питання, яке комісія розгляне наприкінці місяця.",
+        "За словами самопроголошеної «голови» Нової Каховки, у місті оголошено обов'язкову евакуацію.",
+        "Рух трасою на Торецьк обмежено, їдьте лише в об'їзд.",
+        "До Торецька приїхали вісімнадцятеро волонтерів.",
+    ],
+)
+def test_what_is_only_considered_or_is_about_a_road_is_no_evacuation(read: Reader, text: str) -> None:
+    assert read.facts(text, FactKind.EVACUATION) == []

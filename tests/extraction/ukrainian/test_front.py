@@ -37,3 +37,34 @@ def test_the_distance_to_the_front_is_taken(read: Reader, text: str, town: str, 
 )
 def test_other_lengths_are_not_taken(read: Reader, text: str) -> None:
     assert FRONT not in {kind for _, kind in read.values(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "kilometres"),
+    [
+        ("Тепер від росіян до Торецька десять кілометрів.", "Toretsk", 10),
+        ("Торецьк порожній, і ворог стоїть від нього вже за п'ять кілометрів.", "Toretsk", 5),
+        ("У Торецьку тихо. Ворог за 800 метрів від крайніх хат.", "Toretsk", 0.8),
+        ("Від Гуляйполя до їхніх окопів тисяча двісті метрів.", "Huliaipole", 1.2),
+        ("У Торецьку до лінії зіткнення заледве кілометрів три.", "Toretsk", 3),
+        ("Торецьк — охайний, шахтарський — лежить за 14 кілометрів від лінії фронту.", "Toretsk", 14),
+    ],
+)
+def test_the_distance_is_read_in_more_ways_of_saying_it(
+    read: Reader, text: str, town: str, kilometres: float
+) -> None:
+    assert read.values(text)[town, FRONT] == kilometres
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Коли фронт був за тридцять кілометрів від Торецька, тут ще приймали гостей.",
+        "У Торецьку чути російську артилерію, яка б'є на 40 км.",
+        "Торецьк у смузі, ширина якої сягає десяти кілометрів від лінії зіткнення.",
+        "У Торецьку вона каже: від хати до передової лишалося кілометрів зо два.",
+        "На десятому кілометрі від лінії зіткнення живе Торецьк.",
+    ],
+)
+def test_what_was_or_is_another_length_is_no_distance(read: Reader, text: str) -> None:
+    assert FRONT not in {kind for _, kind in read.values(text)}
