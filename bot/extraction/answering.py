@@ -29,7 +29,7 @@ def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator
     if found is None or not questions:
         return
     question, quantity = questions[0], passage.count_at(found.start("n"))
-    if cues.others.search(question.shadow) or not quantity.counts_heads:
+    if not quantity.counts_heads or any(cues.others.search(its.shadow) for its in (question, passage)):
         return
     if asked := cues.asked.search(question.shadow):
         places = subjects.of(question, *asked.span()) or subjects.of(passage, *found.span("n"))

@@ -34,7 +34,9 @@ class ListCues:
     count: re.Pattern[str]
     #: Right after the count of an item: it counts those who live there, whatever the heading says.
     residents: re.Pattern[str]
-    #: What stands above the list: it counts those who are there now.
+    #: What stands above the list: it counts people ...
+    people: re.Pattern[str]
+    #: ... who are there now.
     heading: re.Pattern[str]
     #: What stands above the list: it counts others.
     others: re.Pattern[str]
@@ -95,7 +97,7 @@ def _counts_residents(passage: Passage, items: list[Item], subjects: Subjects, c
             continue
         if cues.others.search(above):
             return False
-        if told or cues.heading.search(above):
+        if told or (cues.people.search(above) and cues.heading.search(above)):
             return True
         notes += 1
         if notes > _NOTES:

@@ -94,7 +94,8 @@ def _counts_people(
         return False
     # "Once a town of 14,000 people, it has 900 today", "Before the war it was 8,000": no noun is said again.
     told = any(cue.search(shadow, *beside) for beside in near for cue in (cues.now, cues.prewar))
-    spoken = (shadow, *(earlier.shadow for earlier in before if earlier.counts))
+    earlier = (its.shadow for its in before if its.counts and not cues.others.search(its.shadow))
+    spoken = (shadow, *earlier)
     return told and any(cues.people_spoken_of.search(words) for words in spoken)
 
 

@@ -23,7 +23,9 @@ _GOES_ON = re.compile(
 )
 _RELATED = re.compile(
     r"(?:read (?:also|more)|see also|related|more (?:on this|about)|also read|recommended"
-    r"|читайте (?:також|ще|далі)|(?:також|ще) читайте|(?:дивіться|див\.) також|більше за темою)\b",
+    r"|читайте (?:також|ще|далі)|(?:також|ще) читайте|(?:дивіться|див\.) також|більше за темою|також на сайті"
+    r"|популярне|інші новини|останні новини|вас також може"
+    r"|most read|popular|you may also like|more news|latest news)\b",
     re.IGNORECASE,
 )
 #: So ends what is no title.

@@ -42,6 +42,8 @@ class Syntax:
     listing: re.Pattern[str]
     #: All of a line that only says of which hromada or raion the next lines are.
     subheading: re.Pattern[str]
+    #: In a heading: the towns below it are others than those that are ordered out or struck.
+    apart: re.Pattern[str]
     #: "Each of the towns".
     each: re.Pattern[str]
     #: "The two settlements": those named before.
@@ -149,6 +151,10 @@ class Subjects:
             return None
         above = reversed(self.before(passage, _LONGEST_LIST))
         return next((before for before in above if not self._is_of_a_list(before)), None)
+
+    def is_apart(self, heading: Passage) -> bool:
+        """Whether it says that the list below it is of other towns: taken off, helped, or where people go."""
+        return bool(self._syntax.apart.search(heading.text))
 
     def above(self, passage: Passage, count: int, goes_on: re.Pattern[str]) -> Sequence[Passage]:
         """As `before`; for a line of a list its heading, and what that goes on with.

@@ -109,26 +109,41 @@ LIST = ListCues(
     town=rule(_LEAD),
     count=rule(rf" ?{_NUMBER}"),
     residents=re.compile(r"\s+(?:residents|inhabitants)\b", re.IGNORECASE),
+    people=re.compile(rf"\b(?:populations?|headcount|{_PEOPLE})\b", re.IGNORECASE),
     heading=re.compile(
-        rf"\b(?:remain\w*|residents|inhabitants|populations?|left|living|live|stay\w*|headcount)\b"
-        rf"|[{COUNT}]+\s+(?:people|residents|civilians)",
+        rf"\b(?:remain\w*|still|now|currently|today|left|living|live|stay\w*|headcount)\b"
+        rf"|[{COUNT}]+\s+(?:people|residents|civilians)\b",
         re.IGNORECASE,
     ),
     others=re.compile(
         r"\b(?:evacuat(?:ed|ion|ions|ees)|fled|killed|wounded|injured|dead|arriv\w+|return\w*|relocat\w+"
-        r"|registered|displaced|taken\s+out|rescued|schools?|hit|damaged)\b",
+        r"|registered|displaced|taken\s+out|rescued|children|receiv\w+|signed|trapped|missing|basements?"
+        r"|schools?|hit|damaged|pensioners?|elderly|subscribers?|consumers?|customers?"
+        r"|apartments?|flats|houses|payments?|assistance|help\w*|aid|(?:who|people"
+        r"|residents)\s+(?:have\s+)?left"
+        r"(?!\s+(?:in|behind|there|here)\b)|left\s+(?:without|the|over|since)|limited\s+mobility|veterans"
+        r"|IDPs?|modular"
+        r"|suffer\w*|per\s+\w+|without|tonnes?|stocks?|hectares?|mines|directions?|communities|hromadas"
+        r"|petition|occupied|moved"
+        r"|safety"
+        r"|vaccinated|budget|statistics?|within|hospitals?)\b",
         re.IGNORECASE,
     ),
     stayed=re.compile(r"\b(?:not|never|yet\s+to)\s+(?:be(?:en)?\s+)?evacuat\w+", re.IGNORECASE),
 )
 ANSWER = AnswerCues(
     asked=re.compile(
-        rf"\bhow\s+many\s+(?:of\s+(?:them|you|us)|{_PEOPLE}|are|remain|still)\b[^.;]{{0,60}}?"
-        rf"(?:\b(?:left|remain|still|live|here|there|stay(?:ed|ing)?|now|in)\b|[{TOWN}{ANAPHOR}])",
+        rf"\bhow\s+many\s+(?:of\s+(?:you|us)|{_PEOPLE}|are|remain|still)(?:\s+(?:are|remain(?:ing)?|still"
+        rf"|left|live|living"
+        rf"|here|there|now|today|in|of|the|stay(?:ing)?|town|city|village|settlement"
+        rf"|[{TOWN}{ANAPHOR}]+))+\s*\?",
         re.IGNORECASE,
     ),
     others=re.compile(
-        LIST.others.pattern + r"|\b(?:die[ds]?|children|leave|leaving|came|come|return)\b", re.IGNORECASE
+        LIST.others.pattern
+        + r"|\b(?:die[ds]?|leave|leaving|came|come|communit\w+|hromada|district|region|street|Russian"
+        r"|occup\w+|last|spring|summer|autumn|winter)\b",
+        re.IGNORECASE,
     ),
     answer=rule(
         r"[^\w\ue000-\ue006]*(?:according to [^,]{5,60}, |by [^,]{5,60}, |perhaps,? |maybe,? |well,? |now,? "

@@ -18,7 +18,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _UNCOUNTED = re.compile(
-    r"\b(?P<half>half\s+)?an?\s+(?:half[\s-])?(?:(?P<km>kilomet(?:er|re))|(?P<mi>mile))\b(?P<more>\s+and\s+a\s+half\b)?",
+    r"\b(?P<half>half\s+)?an?\s+(?:half[\s-])?(?:(?P<km>kilomet(?:er|re))"
+    r"|(?P<mi>mile))\b(?P<more>\s+and\s+a\s+half\b)?",
     re.IGNORECASE,
 )
 

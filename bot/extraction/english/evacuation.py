@@ -73,7 +73,8 @@ _WIDE = re.compile(
 )
 #: "The list of places that are subject to ...": of places that are not named here.
 _OF_PLACES = re.compile(
-    r"\b(?:list|number)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:places|settlements|villages|areas|communities|territories)"
+    r"\b(?:list|number)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:places|settlements|villages|areas|communities"
+    r"|territories)"
     r"(?:\s+(?:that|which|where|from\s+which|is|are|in|has|have|been))*\s+$",
     re.IGNORECASE,
 )
@@ -144,12 +145,11 @@ def _names_areas(passage: Passage) -> bool:
 
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
+    heading = subjects.heading(passage)
+    if heading is not None and subjects.is_apart(heading):
+        return
     lists = _GOES_ON.match(passage.shadow) or _LIST_CUE.search(passage.text)
-    if (
-        not (lists or subjects.heading(passage))
-        or _HINT_OF_MORE.search(passage.text)
-        or _PART_OF_TOWN.search(passage.shadow)
-    ):
+    if not (lists or heading) or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
         return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     for before in reversed(subjects.above(passage, 3, _INTRODUCES)):

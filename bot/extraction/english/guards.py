@@ -5,14 +5,16 @@ import re
 from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
-    r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:fewer|more|less)\s+than)|(?<!as\s)never|nor|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further|(?:a\s+"
+    r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:fewer|more|less)\s+than)|(?<!as\s)never|nor"
+    r"|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further|(?:a\s+"
     r"|any\s+)?(?:break|pause|let-?up|respite|end|interruption|stop)))|cannot"
     r"|denied|denies|deny|refut\w+|yet\s+to"
     r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(
-    r"\b(?i:if|could|might|would(?!\s+say)|will|unless|should|shall|can|must|once\s+again|planned|plans?|planning"
+    r"\b(?i:if|could|might|would(?!\s+say)|will|unless|should|shall|can|must|once\s+again|planned|plans?"
+    r"|planning"
     r"|prepar\w+|consider\w*|discuss\w*|propos\w+|(?<!soon\sas\s)(?<!quickly\sas\s)(?<!far\sas\s)possib\w+"
     r"|potential\w*|expect\w*|likely|in\s+case"
     r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin"

@@ -55,7 +55,8 @@ _AREA_NOUN = re.compile(
 )
 #: "A settlement in Izium district that was home to ...": where it lies, and no more than it.
 _LIES_IN = re.compile(
-    rf"\b(?:city|town|village|settlement|suburb|centre|center|hub|place)\s+(?:in|of)\s+(?:the\s+)?(?:\w+\s+){{0,2}}"
+    rf"\b(?:city|town|village|settlement|suburb|centre|center|hub|place)\s+(?:in"
+    rf"|of)\s+(?:the\s+)?(?:\w+\s+){{0,2}}"
     rf"[{AREA}{HROMADA}]+(?:\s+(?:region|oblast|district|province|hromada|community))?",
     re.IGNORECASE,
 )

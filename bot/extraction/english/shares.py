@@ -32,7 +32,8 @@ _SHARES = (
     ("half", 0.5),
 )
 REMAIN = re.compile(
-    r"\b(?:remain|stay|down\s+to|still\s+around|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)|now\s+live|live\s+there)",
+    r"\b(?:remain|stay|down\s+to|still\s+around|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)"
+    r"|now\s+live|live\s+there)",
     re.IGNORECASE,
 )
 LEFT = re.compile(

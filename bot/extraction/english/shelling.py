@@ -251,7 +251,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns of a line, below "Under fire were:"."""
     heading = subjects.heading(passage)
-    if heading is None or not heading.text.endswith((":", "—", "–")):
+    if heading is None or not heading.text.endswith((":", "—", "–")) or subjects.is_apart(heading):
         return
     told = list(_strikes(heading, newest_year))
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)

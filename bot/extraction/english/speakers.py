@@ -169,16 +169,17 @@ def _clean(who: str) -> str:
 _AUTHOR_NAME = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
 _AUTHOR_OFFICE = (
     r"(?:[Tt]he )?(?:[Aa]cting )?(?:[Hh]ead|[Mm]ayor"
-    r"|[Gg]overnor|[Cc]hief|[Ss]tarosta|[Ee]lder)\b[^.:!?|]{0,80}"
+    r"|[Gg]overnor|[Cc]hief|[Ss]tarosta|[Ee]lder)\b[^.,:!?|]{0,80}"
 )
 _AUTHOR_BODY = (
     r"(?:[A-Z][\w’'-]+ ){1,4}(?:RMA|OVA|MVA|CMA|Administration|Police|Prosecutor['’]s Office|City Council)"
 )
 #: "Oleksandr Prokudin, head of the Kherson RMA" above a post.
 _AUTHOR = re.compile(
-    rf"\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
+    rf"(?!.*(?:news|editor|report|correspondent"
+    rf"|photo))\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
     rf"|{_AUTHOR_OFFICE} ({_AUTHOR_NAME})"
-    rf"|({_AUTHOR_BODY}))\W*"
+    rf"|({_AUTHOR_BODY}))[^\w.]*"
 )
 #: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
 _SIGNATURE = re.compile(

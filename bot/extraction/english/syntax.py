@@ -28,6 +28,20 @@ SYNTAX = Syntax(
         r"\W*(?:[A-Z][\w'’-]+\s+){1,3}(?:(?:urban|rural|settlement|village|city|town|territorial)\s+)*"
         r"(?:communit(?:y|ies)|hromada|district|raion)\s*:"
     ),
+    apart=re.compile(
+        r"\b(?:remov\w+|tak\w+\s+off|struck\s+(?:off|from)|exclud\w+|lifted|no\s+longer|except|complet\w+"
+        r"|collection"
+        r"|assembly|reception|recepti\w+|pick-?\s?up|points?|stations?|schools?|stud(?:y|ied|ies)|hospitals?"
+        r"|treated|housing"
+        r"|housed|accommodat\w+|given|received?|arriv\w+|taken\s+to|brought\s+to|rebuilt|repair\w*|restor\w+"
+        r"|twin|help\w*"
+        r"|aid|deliver\w*|shelters\s+to|since\s+the\s+(?:beginning|start)|statistics|trial|prosecutors|court"
+        r"|roads?|between"
+        r"|Defen[cs]e\s+Forces|partisans|depots?|Russian\s+(?:depots?|bases?|air|targets?)|quiet|calm"
+        r"|not\s+(?:shelled"
+        r"|attacked)|without\s+(?:shelling|attacks))\b",
+        re.IGNORECASE,
+    ),
     each=re.compile(
         r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:two\s+)?(?:towns|cities|villages"
         r"|settlements)\b",

@@ -61,7 +61,8 @@ _LED = re.compile(
 )
 #: "Перелік місць, з яких оголошено ...": of places that are not named here.
 _OF_PLACES = re.compile(
-    r"(?<!\w)(?:місць|територій|населених\s+пунктів|сіл|зон)\s*,\s+(?:з\s+яких|де|звідки|[ув]\s+яких|на\s+яких)"
+    r"(?<!\w)(?:місць|територій|населених\s+пунктів|сіл|зон)\s*,\s+(?:з\s+яких|де|звідки|[ув]\s+яких"
+    r"|на\s+яких)"
     r"(?!\w)[^.;]*$",
     re.IGNORECASE,
 )
@@ -74,7 +75,8 @@ _PART_OF_TOWN = re.compile(
 
 #: A heading that goes on with the order of the sentences before it.
 _INTRODUCES = re.compile(
-    rf"{_GOES_ON.pattern}|(?<!\w)(?:перелік\w*|список|списку|таких|наступн\w+|населен\w+\s+пункт\w*|сіл|села)(?!\w)"
+    rf"{_GOES_ON.pattern}|(?<!\w)(?:перелік\w*|список|списку|таких|наступн\w+|населен\w+\s+пункт\w*|сіл"
+    rf"|села)(?!\w)"
     r"[^.;]*:?\s*$",
     re.IGNORECASE,
 )
@@ -126,9 +128,20 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
     )
 
 
+#: A list under such a heading names where no order holds, or where people are taken to.
+_LEFT_OUT = re.compile(
+    r"(?<!\w)(?:виключ\w+|вилуч\w+|знят\w+|скасова\w+|скасу\w+|крім|окрім|завершен\w+|завершил\w+"
+    r"|пункт\w*\s+збору|збірн\w+|місц\w+\s+збору|прийом\w*|прийма\w+|розмі[сщ]\w+|прихист\w*|транзитн\w+"
+    r"|доправ\w+|достав\w+|поселит\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a list names after the sentence with the order."""
     heading = subjects.heading(passage)
+    if heading is not None and _LEFT_OUT.search(heading.text):
+        return
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
     if (
         (opening is None and heading is None)

@@ -10,6 +10,7 @@ from bot.extraction.answering import answered
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
+from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
@@ -63,8 +64,10 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _WIDE = re.compile(
-    r"(?<!\w)(?:громад(?:а|и|і|у|ою|ах|ам)|район(?:і|у|ах|ом)?|област\w+|регіон\w*|(?:у|в|по)\s+селах"
-    r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+(?!\s+(?:міста|селища|села)(?!\w)|\s+[\ue002\ue003])|сіл|населених)(?!\w)",
+    r"(?<!\w)(?:разом\s+(?:з|із)\s+селами|громад(?:а|и|і|у|ою|ах|ам)|район(?:і|у|ах|ом)?|област\w+|регіон\w*"
+    r"|(?:у|в|по)\s+селах"
+    r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+(?!\s+(?:міста|селища|села)(?!\w)"
+    r"|\s+[\ue002\ue003])|сіл|населених)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -79,8 +82,18 @@ _GOING_ON = rule(
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 
 
+#: The sentence before speaks of a group, a house or a place of work: "they" and "here" are of those.
+_GROUP_BEFORE = re.compile(
+    r"(?<!\w)(?:вокзал\w*|транзитн\w+|прихист\w*|хаб(?:і|у)?|[ув]\s+лікарні|гуртожит\w*|шелтер\w*"
+    r"|на\s+(?:заводі|шахті)|[ув]\s+ліцеї|монастир\w*|пансіонат\w*|комунальник\w*|працю(?:є|ють|ємо)"
+    r"|медик(?:и|ів)|переселен\w+|пенсіонер\w*|самотн\w+|багатодітн\w+|лежач\w+|тварин\w*|собак\w*"
+    r"|родин\s+із\s+дітьми|підвал\w*|погодж\w+\s+на)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    if not passage.counts:
+    if not passage.counts or _goes_on_about_others(passage, subjects):
         return
     found = list(_told(passage, subjects, newest_year))
     yield from found
@@ -89,6 +102,13 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
         yield from gone_on(passage, found, _GOING_ON)
+
+
+def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
+    """ "У центрі працює прихисток. Тут зараз 60 людей": no count of the town's people."""
+    if CUES.prewar.search(passage.text) or any(mention.role is Role.TOWN for mention in passage.mentions):
+        return False
+    return any(_GROUP_BEFORE.search(before.text) for before in subjects.before(passage, 1))
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -119,12 +139,17 @@ _SOME_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _OF_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?(?:мешкан|жител)\w+\s+[{TOWN}]", re.IGNORECASE)
+#: "5 тисяч людей з Борової", "30 тисяч покровчан": they live elsewhere by now.
+_FROM_ELSEWHERE = re.compile(
+    rf"\s+(?:{PEOPLE}\s+)?(?:з|із|зі)\s+[{TOWN}{OTHER}{AREA}{HROMADA}]", re.IGNORECASE
+)
 _IN_A_PLACE = re.compile(
     rf"(?<!\w)(?:[ув]|за|під|на)\s+(?:\w+\s+)?[\w{OTHER}{TOWN}{AREA}]+[^.;,]*$", re.IGNORECASE
 )
 #: "У громаді, додав він, мешкає 1740 осіб", "На правому березі живе 680": more or less than the town.
 _AREA_OPENING = re.compile(
-    r"(?:^|[.;:—–]\s)\W*(?:(?:усього|всього|загалом|разом|[ув]\s+цілому)\s+)?(?:у|в|на|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
+    r"(?:^|[.;:—–]\s)\W*(?:(?:усього|всього|загалом|разом|[ув]\s+цілому)\s+)?(?:у|в|на"
+    r"|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
     r"|берез\w+|решт\w+"
     r"|мікрорайон\w*|частин\w+)(?:\s+\w+)?(?:,[^,.;]{3,50},)?\s+[^,.;]{0,30}$",
     re.IGNORECASE,
@@ -139,7 +164,8 @@ _OUT_OF = re.compile(
 )
 #: "Із громад регіону, де досі живуть ..."
 _OF_AN_AREA = re.compile(
-    r"(?<!\w)(?:громад\w*|район(?:у|і|ів|ах)?|област\w+|регіон\w*|агломераці\w+|округ\w*|сіл|селах)(?:\s+\w+){0,2},\s+"
+    r"(?<!\w)(?:громад\w*|район(?:у|і|ів|ах)?|област\w+|регіон\w*|агломераці\w+|округ\w*|сіл"
+    r"|селах)(?:\s+\w+){0,2},\s+"
     r"(?:де|[ув]\s+як(?:ій|ому|их)|що)(?!\w)[^,.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -242,6 +268,8 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
 def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
     """ "У Дніпрі живуть 4 тисячі мешканців Торецька": they live elsewhere by now, or in need."""
     if _SOME_OF_THEM.match(passage.text, quantity.end) or _ONE_OF_TEN.search(passage.text):
+        return True
+    if _FROM_ELSEWHERE.match(passage.shadow, quantity.end):
         return True
     if not _OF_A_TOWN.match(passage.shadow, quantity.end):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
-from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.phrases import rules
@@ -124,7 +124,8 @@ _REPORTED = r"""
 
     <COUNT> (?:ударів|обстрілів|скидів|влучань|прильотів|атак)[^.;:,]{0,20}? (?:по|на) <PLACE>
 
-    (?:внаслідок|після|через) (?:(?!не\b)\w+ ){0,2}(?:обстріл\w*|удар(?:у|ів|ом)?|авіаудар\w*|атак\w*)
+    (?:внаслідок|після|через) (?:(?!не\b)\w+ ){0,2}(?:обстріл\w*|удар(?:у|ів|ом)?|авіаудар\w*
+    |атак\w*)(?! (?:по )?<ONE_TOWN>)
 
     (?:у|в) <PLACE> (?:(?!чу)[\w'’ʼ]+ )?(?:вибух\w*|прильот\w*)(?! (?:було )?чут)
 """
@@ -152,7 +153,8 @@ _CONSTANT = re.compile(
 )
 _HINT = re.compile(
     r"обстріл|бомб|вогн|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
-    r"|безпілот|гатя|пал[яи]|снаряд|дрон|Град|Молні|Смерч|Іскандер|Ланцет|касет|боєприпас|міна|міни|наліт|БпЛА|FPV|влуч|скид|скину"
+    r"|безпілот|гатя|пал[яи]|снаряд|дрон|Град|Молні|Смерч|Іскандер|Ланцет|касет|боєприпас|міна|міни|наліт"
+    r"|БпЛА|FPV|влуч|скид|скину"
     r"|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
     re.IGNORECASE,
 )
@@ -170,22 +172,32 @@ _UNNAMED = re.compile(
 _THOSE_PLACES = re.compile(
     r"(?<!\w)(?:ці|цих|цим|ті|тих)\s+(?:район|сел|сіл|територ|місц|населен|громад|околиц)\w*", re.IGNORECASE
 )
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_FIRST_YEAR = 2022
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = re.compile(
     r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)", re.IGNORECASE
 )
 #: Those who strike the enemy.
 _OURS = re.compile(
-    r"(?<!\w)(?:ЗСУ|ГУР|СБУ|Сил\w+\s+оборони|наш(?:і|их)\s+(?:військ\w+|бійц\w+|дрон\w+|захисник\w+)"
+    r"(?<!\w)(?:Генштаб\w*|Птах\w+\s+Мадяра|партизан\w*|бавовн\w*|підірвал\w+|нафтобаз\w+|ЗСУ|ГУР|СБУ"
+    r"|Сил\w+\s+оборони|наш(?:і|их)\s+(?:військ\w+|бійц\w+|дрон\w+|захисник\w+)"
     r"|українськ\w+\s+(?:військ\w+|дрон\w+|сил\w+|бійц\w+))",
     re.IGNORECASE,
 )
 
 #: Who caused it may be told after it.
 _BURST = re.compile(r"вибух", re.IGNORECASE)
+#: "Автобус Херсон — Миколаїв", "дорога на Лиман": it is on the way, and not in the town.
+_ROUTE = re.compile(
+    rf"(?<!\w)(?:дорог|трас|шлях|автобус|потяг|поїзд|маршрут)\w*\s+(?:на\s+|до\s+"
+    rf"|сполученням\s+)?[«\"]?[{TOWN}{OTHER}]",
+    re.IGNORECASE,
+)
 #: It is told of a road, or of another time.
 _ELSEWHERE = re.compile(
-    r"(?<!\w)(?:над\s+дорог\w+|дорог[аиуоію]\w*|трас[аиуоі]\w*|ходк\w+|рейс\w*|тоді(?!\s+як)|того\s+(?:літа"
+    r"(?<!\w)(?:над\s+дорог\w+|дорог[аиуоію]\w*|трас[аиуоі]\w*|ходк\w+|рейс\w*|енергет\w+|енергооб\S+"
+    r"|відключен\w+|графік\w*|потяг\w*|поїзд\w*|тоді(?!\s+як)|того\s+(?:літа"
     r"|року|дня))(?!\w)",
     re.IGNORECASE,
 )
@@ -200,7 +212,9 @@ _FIRED_FROM = re.compile(
 _NOT_BY_THE_ENEMY = re.compile(
     r"(?<!\w)(?:(?:обстрілю|атаку)ватим\w+|сапер\w*|уламк\w+|влучань\s+немає|усі\s+\w+\s+збит\w*"
     r"|обстріл\w*\s+(?:\S+\s+){0,3}?припинил\w+|відколи|знищен\w+\s+російськ\w+|вшанува\w+|засуди\w+|суд"
-    r"|агент\w*|навчань|ППО|газов\w+|вибух\w*\s+газу|(?:знешкод|детон|утиліз|старих"
+    r"|агент\w*|навчань|ППО|підозр\w+|координат\w+|як\s+діяти|навча\w+|з['’ʼ]ясов\w+|на\s+міні|архів|повз"
+    r"|суд(?:ять|или)|делегац\w+"
+    r"|уродженець|уродженк\w+|газов\w+|вибух\w*\s+газу|(?:знешкод|детон|утиліз|старих"
     r"|власн)\w*\s+(?:\w+\s+)?боєприпас\w*|здетонував|(?:місто|село"
     r"|селище)\s+(?:\S+\s+)?вціліл\w*)(?!\w)",
     re.IGNORECASE,
@@ -217,7 +231,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns of a line, below "Під ударами були:"."""
     heading = subjects.heading(passage)
-    if heading is None or not heading.text.endswith((":", "—", "–")):
+    if heading is None or not heading.text.endswith((":", "—", "–")) or subjects.is_apart(heading):
         return
     told = list(_strikes(heading, newest_year))
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)
@@ -248,11 +262,11 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     """What the passage tells of strikes by the enemy, wherever they fell."""
     if not _HINT.search(passage.text) or _SINCE_THE_BEGINNING.search(passage.text):
         return
-    if _NOT_BY_THE_ENEMY.search(passage.text):
+    if _NOT_BY_THE_ENEMY.search(passage.text) or _ROUTE.search(passage.shadow):
         return
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
-            if not holds(passage, *found.span(), newest_year):
+            if not holds(passage, *found.span(), newest_year) or _is_of_a_year(passage, found, newest_year):
                 continue
             if _OURS.search(passage.text, 0, len(passage.text) if _BURST.search(found[0]) else found.end()):
                 continue
@@ -261,6 +275,12 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
                 continue
             if not _ATTACKS_THERE.search(passage.text, *found.span()):
                 yield found
+
+
+def _is_of_a_year(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
+    """ "Який постраждав від ракет у 2022-му": of a year that is over."""
+    years = _YEAR.findall(guards.clause(passage, *found.span(), passage.text))
+    return any(int(year) < newest_year or int(year) <= _FIRST_YEAR for year in years)
 
 
 def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
