@@ -125,7 +125,8 @@ LIST = ListCues(
         r"|IDPs?|modular"
         r"|suffer\w*|per\s+\w+|without|tonnes?|stocks?|hectares?|mines|directions?|communities|hromadas"
         r"|petition|occupied|moved"
-        r"|safety"
+        r"|safety|captivity|islands?|banks?|waiting|compensation|unaccounted|abroad|hometowns?|unemployed|employed"
+        r"|queue|laundry|guardianship|moving|zones?|by\s+community|newcomers|new\s+residents"
         r"|vaccinated|budget|statistics?|within|hospitals?)\b",
         re.IGNORECASE,
     ),

@@ -18,7 +18,10 @@ _OTHER_SIDE = re.compile(
     r"|\bPutin\s+(?:was\s+told|says?|said|claim\w*)\b|\bself-(?:proclaimed|styled)\b"
     r"|\bRussian\s+(?:troops|soldiers|forces)\s+(?:told|say|said|claim\w*|dropped\s+leaflets)\b"
     r"|\bRussian\s+Telegram\s+channels?\b|\bcirculating\s+on\s+(?:Telegram|social)"
-    r"|\bcollaborators?\b",
+    r"|\bcollaborators?\b|\b(?:Gerasimov|Medvedev|Putin)\s+(?:\w+\s+)?(?:said|says|wrote|writes|claim\w*)\b"
+    r"|\b(?:according\s+to|by)\s+(?:the\s+)?(?:Russian\s+side|so-called|[\"“](?:DPR|LPR))"
+    r"|\bRussian\s+(?:ministry|side|TV)\b|\b(?:appointed|installed)\s+by\s+the\s+(?:occupiers|Russians)"
+    r"|\bInterfax\b(?!-Ukraine)|\bciting\s+Russian\b",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(

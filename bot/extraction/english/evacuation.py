@@ -143,6 +143,10 @@ def _names_areas(passage: Passage) -> bool:
     return any(m.role is Role.AREA and not m.place for m in passage.mentions)
 
 
+#: Lists are no longer, in lines: above one of offices or meeting points stands what it is of.
+_LINES_ABOVE = 12
+
+
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
     heading = subjects.heading(passage)
@@ -152,6 +156,9 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
     if not (lists or heading) or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
         return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
+    lines = subjects.before(passage, _LINES_ABOVE)
+    if any(its.text.endswith(":") and subjects.is_apart(its) for its in lines):
+        return
     for before in reversed(subjects.above(passage, 3, _INTRODUCES)):
         for value, found in matches(before, ORDERS):
             if evacuation_guards.is_stated(before, found, value, newest_year):

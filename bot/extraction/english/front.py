@@ -217,8 +217,22 @@ _CUES = FrontCues(
 )
 
 
+#: Of a point, a road or the border, of a month that is over, or only thought of.
+_ELSEWHERE = re.compile(
+    r"\b(?:stabili[sz]ation\s+point|medical\s+point|on\s+foot|takes\s+an\s+hour|needs?\s+to\s+get|dream\w*|saboteurs?"
+    r"|satellite\s+town|at\s+its\s+closest|controls?\s+the\s+road|(?:weeks?|months?)\s+ago|had\s+the\s+enemy"
+    r"|hunt(?:s|ing)?|Russian\s+(?:territory|ground)(?!\s+forces)|before\s+the\s+\w+\s+counter-?offensive"
+    rf"|(?:moved|shifted)\s+(?:by\s+)?(?=[{LENGTH}])(?![^.]*;))"
+    r"|^\W*in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"[^.;]{0,60}\b(?:was|were|came|broke)\b"
+    r"|,\s+(?:captured|seized|occupied)\s+by\s+[^,.;]{3,20},\s+(?:is|lies|are)\b"
+    rf"|\b(?:was|were)\b[^.;{LENGTH}]{{0,10}}[{LENGTH}][^.;]{{0,60}}[,;]\s+(?:and\s+)?now\s",
+    re.IGNORECASE,
+)
+
+
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    if not passage.lengths:
+    if not passage.lengths or _ELSEWHERE.search(passage.shadow):
         return
     seen: set[int] = set()
     for name, pattern in _PATTERNS:

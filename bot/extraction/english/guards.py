@@ -45,6 +45,7 @@ _OF_OLD = re.compile(
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
     r"|told|extended))|earlier\s+this\s+year"
+    r"|until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|until\s+recently|throughout\s+20\d\d|for\s+\w+\s+years\s+before|by\s+the\s+time"
     r"|by\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?){0,2}20\d\d|(?:was|were)\s+then"
     r"|before\s+(?:being|[^,.;]{0,30}\b(?:fell|was\s+captured))|after\s+the\s+Russians\s+(?:fled|left)"
@@ -64,7 +65,7 @@ _BEFORE_THE_WAR = re.compile(
 )
 #: "In spring 2022, ...", "A year ago, ...", "When the town was occupied, ..."
 _TIME_FIRST = re.compile(
-    r"\s*[\"“]?(?:before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
+    r"\s*[\"“]?(?:as\s+of|according\s+to\s+(?:data|figures)|before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
     r"|two|three|several|under"
     r"|while|early|late)\s[^,;]{0,60},",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from bot.extraction.english.toponyms import (
     DESTINATION_BEFORE,
     ELSEWHERE_AFTER,
     ELSEWHERE_BEFORE,
+    HOSTS_AFTER,
     NOT_A_NAME_AFTER,
     NOT_A_NAME_BEFORE,
     NOT_TOWNS,
@@ -196,12 +197,13 @@ class Names:
         if shown is Evidence.AGAINST:
             return None
         leading = text[max(0, first - 100) : first]
+        hosts = bool(HOSTS_AFTER.match(after))
         mention = replace(
             mention,
             start=first,
-            role=_role(leading),
+            role=Role.REFERENCE if hosts else _role(leading),
             noun=noun,
-            destination=bool(DESTINATION_BEFORE.search(leading)),
+            destination=hosts or bool(DESTINATION_BEFORE.search(leading)),
             office=bool(SEAT_AFTER.match(after) or SEAT_BEFORE.search(leading)),
             evident=shown is Evidence.FOR,
         )

@@ -17,6 +17,7 @@ from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
+from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
@@ -76,13 +77,34 @@ _AREA_SUBJECT = re.compile(
 )
 #: A sentence that counts or visits something in a town.
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:staff|employees|pupils|students|worked\s+at|waiting|applied\s+for|undecided|flats"
+    r"\b(?:is\s+(?:now\s+|still\s+)?occupied|transit\s+cent|shelters?\b|hub\b|microdistrict|(?:in\s+the\s+|\w+\s+)district\s+in|lyceum|sheltered|captured"
+    r"|staff|employees|pupils|students|worked\s+at|waiting|applied\s+for|undecided|flats"
     r"|apartment\s+block"
     r"|(?:our|my|her|his|their|this|the)\s+(?:street|building|house|block|school|hospital|neighbou?rhood"
     r"|mine|plant)"
     r")\b",
     re.IGNORECASE,
 )
+#: "The number of Orikhiv's patients", "bus passengers": no residents.
+_OTHER_NUMBERS = re.compile(
+    rf"\bnumber\s+of\s+(?!(?:(?:[{TOWN}]+(?:['’]s?)?|the|its|their|remaining|local|civilian|city['’]s|town['’]s)\s+)*"
+    r"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!\s+(?:who\s+(?:receive|left|fled|need)|in\s+need"
+    rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
+    r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b",
+    re.IGNORECASE,
+)
+#: A part of a town.
+_PART = re.compile(
+    rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
+    r"|\bembankment\b|\bwithin\s+a\s+kilomet|\b(?:northern|southern|eastern|western)\s+(?:edge|outskirts)"
+    rf"|-storey\b|\bcellars?\b|\bStreet\b|\binvincibility\b|\bon\s+the\s+\w+\s+in\s+[{TOWN}]"
+    r"|\bmodular\b|\bdormitor\w+|\bnursing\s+home|\bdamaged\s+houses|\bdisplaced\s+persons|\bin\s+the\s+season\b"
+    r"|\bwith\s+its\s+\ue000+\s+villages|,\s+(?:the|an?)\s+occupied\s+(?:town|city|village)|\btogether\s+with\b",
+    re.IGNORECASE,
+)
+#: "3,000 people from Toretsk", "1,200 residents of Toretsk": they live elsewhere by now.
+_FROM_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?from\s+[{TOWN}{OTHER}]", re.IGNORECASE)
+_OF_A_TOWN = re.compile(rf"\s+(?:residents|inhabitants|people|civilians)\s+of\s+(?=[{TOWN}])", re.IGNORECASE)
 #: "Half of the 5,000 people left have no heating".
 _OF_THE_REST = re.compile(
     r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:left|remaining|(?:who"
@@ -143,7 +165,10 @@ _WAS_HOME_TO = re.compile(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?
 _COUNTED_JUST_BEFORE = re.compile(rf"{COUNT}(?:\s+[^\W\d_]+)?\s+$")
 #: Some of the people, told by what they need.
 _NEEDS = re.compile(
-    r"(?:\s+in\s+[\w-]+)?\s+who\s+(?:need|receive|get|depend|lack|want|agreed|require)\w*\b", re.IGNORECASE
+    r"\s+(?:awaiting|waiting|in\s+serious|to\s+be\s+identified|in\s+damaged|with\s+whom|in\s+contact|over\s+\d"
+    r"|working|in\s+online|on\s+the\s+(?:military|evacuation)|in\s+the\s+(?:military|police)|still\s+waiting)\b"
+    r"|(?:\s+in\s+[\w-]+)?\s+who\s+(?:fled|lost|need|receive|get|depend|lack|want|agreed|require)\w*\b",
+    re.IGNORECASE,
 )
 #: "One in ten", "a battalion of 400".
 _NO_COUNT = re.compile(
@@ -153,7 +178,7 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 #: What was so many before 2014 is history.
-_LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b")
+_LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b|\bWorld\s+War\b")
 
 
 #: Without one of these a sentence tells of no people; a town and a number alone may be a line of a list.
@@ -311,7 +336,19 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
         return True
+    if _OTHER_NUMBERS.search(passage.shadow) or _PART.search(passage.shadow):
+        return True
+    if _FROM_A_TOWN.match(passage.shadow, quantity.end) or _is_of_another_town(passage, quantity):
+        return True
     return bool(_IS_OUTDATED.search(passage.text, end) or _NEEDS.match(passage.text, end))
+
+
+def _is_of_another_town(passage: Passage, quantity: Quantity) -> bool:
+    """ "Druzhkivka still holds 1,200 residents of Toretsk"."""
+    found = _OF_A_TOWN.match(passage.shadow, quantity.end)
+    return found is not None and any(
+        mention.role is Role.TOWN and mention.start < quantity.start for mention in passage.mentions
+    )
 
 
 def _is_of_others(passage: Passage, start: int, end: int) -> bool:

@@ -203,7 +203,19 @@ _OTHERS = re.compile(
     r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
     r"|brought)\s+to\s+(?:a\s+)?hospital"
     r"|(?:shelling|attacks?|strikes?)\s+(?:of|on)\s+\w+\s+(?:has|have)\s+(?:\w+\s+)?(?:stopped|ceased|ended)"
-    r"|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
+    r"|HIMARS|Defen[cs]e\s+Forces|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
+    r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
+    r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition|barracks|occupiers['’]\s+base"
+    r"|Russian-held|(?:occupiers?|invaders|Russians|Russian\s+soldiers)(?:\s+in\s+\w+)?\s+(?:were\s+(?:killed"
+    r"|wounded|hit)|came\s+under)|(?:kill|wound|struck|destroy)\w*\s+(?:\w+\s+)?(?:the\s+enemy|Russians"
+    r"|Russian\s+(?:soldiers|equipment)|occupiers|invaders)"
+    r"|coordinates|(?:adjust|correct|direct)ed\s+(?:Russian\s+)?(?:strikes|attacks|shelling|fire)"
+    r"|guided\s+missiles?\s+to|call(?:s|ed)?\s+for\s+strikes|hackers?|directions"
+    r"|mourn\w*|farewell|insurance|years\s+since|school\s+opens|remembered|minute\s+of\s+silence|power\s+lines?"
+    r"|the\s+line\s+damaged|fishing|boats?|trains?\s+came|rehabilitation"
+    r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
+    r"|blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
+    r"|a\s+village\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
     r"|vehicle|crew))\b",
     re.IGNORECASE,
 )
@@ -235,8 +247,17 @@ _THOSE_PLACES = re.compile(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
     re.IGNORECASE,
 )
-#: From there it was fired.
-_FIRED_FROM = re.compile(r"\bfrom\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?$", re.IGNORECASE)
+#: "In occupied Melitopol", "Tokmak, which the Russians hold": those strikes are not the enemy's.
+_OCCUPIED = re.compile(
+    rf"(?:^\W*|\b(?:in|and)\s+)(?:\w+-)?occupied\s+[{TOWN}]|[{TOWN}],\s+which\s+the\s+Russians\s+hold",
+    re.IGNORECASE,
+)
+#: From there it was fired, or it is named only to say that it was quiet, or where somebody is treated.
+_FIRED_FROM = re.compile(
+    r"\b(?:from\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?|besides\s+|neither\s+|nor\s+|(?:hospital|clinic)\s+in\s+"
+    r"|(?:resident|native)\s+of\s+|launched\s+at\s+)$",
+    re.IGNORECASE,
+)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -268,7 +289,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         places = subjects.named_otherwise(
             passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
         )
-        listed = subjects.enumerated(passage, found.start())
+        listed = subjects.named_otherwise(passage, subjects.enumerated(passage, found.start()), _FIRED_FROM)
         if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
             places = tuple(dict.fromkeys((*places, *listed)))
         if places:
@@ -279,6 +300,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     """What the passage tells of strikes by the enemy, wherever they fell."""
     if not _HINT.search(passage.text) or _OTHERS.search(passage.text) or _COMMUNITIES.search(passage.text):
+        return
+    if _OCCUPIED.search(passage.shadow):
         return
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):

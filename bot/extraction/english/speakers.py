@@ -48,6 +48,8 @@ _NO_SPEAKER = re.compile(
     r"|did|who)\b|\bhad$|:",
     re.IGNORECASE,
 )
+#: "Serhii Horbunov, who is from Toretsk".
+_ABOUT_HIM = re.compile(r",\s+who\s+(?:is\s+(?:originally\s+)?from|(?:now\s+)?(?:works|lives))\s[^,]*$")
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
 _TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
 
@@ -163,7 +165,7 @@ def _before(text: str, start: int) -> str | None:
 
 
 def _clean(who: str) -> str:
-    return _TAIL.sub("", who.strip(" ,"))
+    return _TAIL.sub("", _ABOUT_HIM.sub("", who.strip(" ,")))
 
 
 _AUTHOR_NAME = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
@@ -177,12 +179,13 @@ _AUTHOR_BODY = (
 #: "Oleksandr Prokudin, head of the Kherson RMA" above a post.
 _AUTHOR = re.compile(
     rf"(?!.*(?:news|editor|report|correspondent"
-    rf"|photo))\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
+    rf"|photo|newsroom|[Oo]ffice|support))\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
     rf"|{_AUTHOR_OFFICE} ({_AUTHOR_NAME})"
     rf"|({_AUTHOR_BODY}))[^\w.]*"
 )
 #: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
 _SIGNATURE = re.compile(
+    rf"(?!.*(?:news|editor|report|correspondent|photo|[Oo]ffice|support|met\s))"
     rf"(?:\W*[Yy]ours?,? (?:[a-z]+,? )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
     rf"|\W*({_AUTHOR_NAME})(?=, {_AUTHOR_OFFICE}))(?:, {_AUTHOR_OFFICE})?\W*"
 )

@@ -36,7 +36,7 @@ SYNTAX = Syntax(
         r"|housed|accommodat\w+|given|received?|arriv\w+|taken\s+to|brought\s+to|rebuilt|repair\w*|restor\w+"
         r"|twin|help\w*"
         r"|aid|deliver\w*|shelters\s+to|since\s+the\s+(?:beginning|start)|statistics|trial|prosecutors|court"
-        r"|roads?|between"
+        r"|roads?|between|power|blackouts?|rehabilitation|hits|hotlines?|offices?|our\s+drones|equipment"
         r"|Defen[cs]e\s+Forces|partisans|depots?|Russian\s+(?:depots?|bases?|air|targets?)|quiet|calm"
         r"|not\s+(?:shelled"
         r"|attacked)|without\s+(?:shelling|attacks))\b",

@@ -82,7 +82,10 @@ _DIRECTION = (
     r"(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west)(?:ern|wards?)?"
 )
 REFERENCE_BEFORE = re.compile(
-    r"(?:\b(?:not(?:\s+the\s+(?:city|town|village)\s+of)?|except(?:\s+for)?|apart\s+from|excluding"
+    r"(?:\b(?:(?:said|says)\s+(?:at\s+an?\s+(?:\w+\s+)?(?:meeting|briefing)\s+)?in"
+    r"|(?:told|at)\s+an?\s+(?:briefing|meeting|press\s+conference)\s+in|who\s+is\s+(?:originally\s+)?from"
+    r"|used\s+to\s+live\s+in|(?:now\s+)?works\s+(?:from|in)|mayor\s+of\s+neighbou?ring"
+    r"|not(?:\s+the\s+(?:city|town|village)\s+of)?|except(?:\s+for)?|apart\s+from|excluding"
     r"|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in"
     r"|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
@@ -128,6 +131,13 @@ AREA_DESTINATION_BEFORE = re.compile(
     r"|bound)\s+for)"
     r"\s+(?:the\s+)?(?:(?:whole|entire|neighbou?ring|nearby|safer|hromada\s+of|territory\s+of\s+the)\s+)*$",
     re.IGNORECASE,
+)
+#: "Lebedyn, Romny and Okhtyrka will host the families": people are taken there.
+HOSTS_AFTER = re.compile(
+    r"(?:(?:,\s+[A-Z][\w'’-]+)+,?\s+and\s+[A-Z][\w'’-]+|\s+and\s+[A-Z][\w'’-]+)?"
+    r"\s+(?:(?:will|are|is|has|have|continues?\s+to)\s+)?(?:host\w*"
+    r"|accommodat\w+|open(?:s|ed)?\s+an?\s+(?:centre|center|shelter|hub)|(?:receiv|welcom)\w+\s+(?:people|evacuees"
+    r"|famil\w+|residents|them|displaced)|takes?\s+in\s+(?:people|evacuees|famil\w+|residents))\b"
 )
 _ELSEWHERE = (
     "Russia Belarus Poland Moldova Romania Hungary Slovakia Turkey Georgia Germany Texas Florida "

@@ -1,0 +1,240 @@
+"""Sentences that come near to a fact of a town, and state none: each of them was once read as one."""
+
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import Reader
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mandatory evacuation of families with children was announced. Collection points:\n• "
+        "Kramatorsk, 23 Park Street;\n• Sloviansk, railway station;\n• Druzhkivka, Palace of "
+        "Culture.",
+        "Balakliia has been removed from the mandatory evacuation zone, the defence council decided.",
+        "Izium was taken off the list of communities with mandatory evacuation.",
+        "Izium left the zone of mandatory evacuation.",
+        "The regional military administration has updated the list for mandatory evacuation. "
+        "Removed from the list:\n• Balakliia\n• Izium\n• Savyntsi",
+        "Taken off the list of settlements subject to mandatory evacuation are:\n• Balakliia;\n• "
+        "Izium;\n• Savyntsi.",
+        "The hub in Pavlohrad receives people under mandatory evacuation.",
+        "The town of Pavlohrad continues to receive evacuees. Evacuation continues.",
+        "Pavlohrad takes in people from the zone of mandatory evacuation.",
+        "Families facing forced evacuation arrive in Lozova every day.",
+        "At the station in Lozova, where mandatory evacuation trains arrive, volunteers meet families.",
+        "Sumy city council voted down mandatory evacuation.",
+        "Sumy's council debated mandatory evacuation.",
+        "At a briefing in Zaporizhzhia, the governor ordered residents of the front-line villages to leave.",
+        "The order for mandatory evacuation was signed in Kramatorsk.",
+        "In Dnipro, the UN urged people to evacuate from frontline areas.",
+        "Kherson went through mandatory evacuation after the Kakhovka dam was blown up.",
+        "Until October, volunteers evacuated people from Siversk every day.",
+        "Volunteer Denys Khrystov recalls how he evacuated people from Bakhmut.",
+        "In Izium, residents of three houses were ordered to leave while sappers worked.",
+        "Evacuation from the high-rise in Kharkiv continues, rescuers work on site.",
+        "Evacuation is under way at the shopping centre in Dnipro after a bomb threat.",
+        "Evacuation continued for two hours after the strike on a Zaporizhzhia nine-storey building.",
+        "The fire at the refinery in Kremenchuk: people are being evacuated.",
+        "Russia took children out of Kherson by force, the ombudsman said.",
+    ],
+)
+def test_no_one_is_told_to_leave_there(read: Reader, text: str) -> None:
+    assert not read.extraction(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gerasimov said that Russian units were 12 km from the outskirts of Zaporizhzhia.",
+        "Dmitry Medvedev wrote that 500 people remain in Kupiansk.",
+        "According to the Russian side, evacuation of residents from Pokrovsk is under way.",
+        "The Russian ministry says 300 civilians remain in Siversk.",
+        'According to the "DPR head", 1,500 people remain in Pokrovsk.',
+        "Occupied towns: residents remaining, according to Ukrainian intelligence. Bakhmut - 500, "
+        "Popasna - 200.",
+    ],
+)
+def test_the_other_side_says_it_or_holds_the_town(read: Reader, text: str) -> None:
+    assert not read.extraction(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russian soldiers were killed by drones as they entered Pokrovsk from the south.",
+        "In Pokrovsk 7th Corps drones killed 14 Russians this week.",
+        "A HIMARS strike on Tokmak killed 20 Russian soldiers.",
+        "Drones of the Defence Forces hit a Russian ammunition depot in Tokmak.",
+        "HIMARS missiles hit a Russian headquarters in Polohy.",
+        "After a missile strike on a substation, Konotop, Shostka and Hlukhiv have no power.",
+        'The "Kramatorsk – Kyiv" train came under attack by drones in the Kharkiv region.',
+        "The power line Nikopol – Marhanets was damaged by shelling.",
+        "Power engineers restored the line damaged by shelling and returned light to 1,200 "
+        "customers in Nikopol.",
+        "A drone hit a fishing boat off Ochakiv.",
+        "Besides Nikopol, which had a quiet night, the Marhanets community came under artillery fire.",
+        "Neither Marhanets nor Nikopol was shelled last night, but a village was hit by drones.",
+        "There was hardly a sound of shelling in Huliaipole that day.",
+        "After the night drone attack, power is off in:\n• Konotop\n• Shostka",
+        "Children wounded in shelling are in rehabilitation in:\n• Lviv\n• Truskavets",
+        "Emergency blackouts after missile strikes:\n• Konotop\n• Shostka",
+        "Under enemy drone attack for the first time this year, but without hits:\n• Poltava\n• Lubny",
+        "The injured in the shelling are being treated in hospitals in:\n– Kramatorsk\n– Dnipro\n– Sloviansk",
+        "Weekly summary. Most shelled directions: Siversk - 45 attacks, Lyman - 37 attacks, Toretsk - 22.",
+        "12 attacks by hackers on the Sumy administration's website.",
+        "Kostiantynivka marks three years since a missile hit the market, killing 16 people.",
+        "Sumy mourns its dead: on Palm Sunday missiles hit the centre, killing 35.",
+        "The library in Kherson, destroyed by a bomb, will be rebuilt in Mykolaiv.",
+        "Insurance against drones: Kharkiv businesses hit by missiles get 10 million hryvnias.",
+        "The minister said that strikes on Kharkiv's energy cost 400 million.",
+        "Izium: drone operators' school opens its doors.",
+        "Kharkiv: shelling victims remembered with a minute of silence.",
+        "The agent passed on coordinates for strikes on Sumy.",
+        "An informer from Druzhkivka adjusted Russian strikes on Kostiantynivka, investigators say.",
+        "Prosecutors: the man called for strikes on Dnipro.",
+        "He corrected attacks on Kharkiv's power plants.",
+        "Our drones destroyed Russian equipment in the vicinity of:\n• Pokrovsk\n• Myrnohrad",
+        "Partisans report that the Defence Forces hit Russian depots with missiles in:\n• "
+        "Skadovsk\n• Henichesk\n• Tokmak",
+    ],
+)
+def test_the_enemy_did_not_strike_the_town(read: Reader, text: str) -> None:
+    assert not read.extraction(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In August, the enemy broke through and came within 3 km of Dobropillia. The breakthrough "
+        "was stopped.",
+        "In August the front was 15 km from Huliaipole; now the fighting is on the outskirts.",
+        "At its closest, in March 2022, the front was 15 km from Kharkiv.",
+        "Before the Kharkiv counter-offensive Russian troops were 3 km from Balakliia's station.",
+        "Three weeks ago, Russian forces were 8 km from Huliaipole.",
+        "Sumy is 30 km from Russian territory.",
+        "The front line moved 5 km away from Lyman over the summer.",
+        "Kostiantynivka. The front line has shifted by 4 km from the city since August.",
+        "The Russians need to get within 20 km of Zaporizhzhia to use tube artillery.",
+        "Russian troops are now within 12 km of the outskirts of Zaporizhzhia's satellite town, "
+        "Stepnohirsk has been lost.",
+        "Had the enemy come within 5 km of Zaporizhzhia, artillery would hit it.",
+        "The enemy dreams of standing 10 km from Zaporizhzhia.",
+    ],
+)
+def test_it_is_no_distance_from_the_town_to_the_front(read: Reader, text: str) -> None:
+    assert not read.extraction(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Communities of Kramatorsk district, people remaining:\nLyman – 4,700\nSiversk – "
+        "900\nDruzhkivka – 32,000",
+        "People still living in the grey zone, by community:\n• Lyman - 120\n• Siversk - 43",
+        "Residents still in Russian captivity:\n• Izium - 120\n• Balakliia - 43",
+        "People still living on the islands and the river bank:\n• Kherson - 1,200\n• Antonivka - 430",
+        "Residents still waiting for compensation:\n• Izium - 1,200\n• Balakliia - 430",
+        "Residents still unaccounted for:\n• Izium - 120\n• Balakliia - 43",
+        "People now living abroad, by hometown:\n• Kherson - 120,000\n• Nikopol - 43,000",
+        "The Siversk music school moved to Dnipro. How many of them stayed in Siversk? Three, says "
+        "the headmistress.",
+        "How many people in Kherson have no heating? About 12,000.",
+        "How many residents of Nikopol remain without water? About 40,000.",
+        "How many people lived in Siversk? About 11,000.",
+        "How many people here in Sloviansk are from Bakhmut? About 6,000.",
+    ],
+)
+def test_a_list_or_an_answer_counts_others(read: Reader, text: str) -> None:
+    assert not read.extraction(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kamianske is now home to about 12,000 people who fled Nikopol and Marhanets.",
+        "Five thousand people live in Sviatohirsk as displaced persons.",
+        "In Sloviansk, three people remain in serious condition after Saturday's attack.",
+        "In Orikhiv 36 people remain to be identified.",
+        "More than 4,500 people in Izium still live in damaged houses.",
+        "Druzhkivka still holds 1,200 residents of Toretsk.",
+        "Siversk has 11 civilians awaiting evacuation, the police said.",
+        "Izium now has 340 people living in a modular town.",
+        "Kostiantynivka now has 12 people working at the city council.",
+        "Druzhkivka has 3,000 people from Toretsk.",
+        "KHERSON\nThe Ostriv microdistrict was home to 30,000 people. About 1,200 people remain.",
+        "Huliaipole has 40 residents left on its southern edge.",
+        "In Nikopol, 3,400 people live on the embankment, the most dangerous area.",
+        "In the district of Kherson closest to the river, only 12 people remain.",
+        "In the Dnipro district of Kherson about 9,000 people remain.",
+        "Of the 48 paramedics who worked in Orikhiv, 9 of them stay.",
+        "Volunteers reached Siversk with 200 hot meals; 150 of them were left in the town.",
+        "Kupiansk, where 12 volunteers, including two from Kharkiv, remain, is cut off.",
+        "In the region, 190,000 people remain, the head of the RMA said in Kramatorsk. Among them "
+        "12,000 children.",
+        "The governor said in Sumy that 14,000 people still have to leave.",
+        "According to data from last spring, about 300 people remain in Toretsk.",
+        "Every resident of Siversk knows Halyna. Of the 11 people in her cellar, 5 remain.",
+        "In Siversk's last cellar, 12 people remain, the town has no water.",
+        'Siversk\'s "Invincibility Point" is open, with 40 people living there permanently.',
+        "In the five-storey block in Kostiantynivka, 12 people remain.",
+        "In Lyman, on Shevchenko Street, 8 people remain.",
+        "Lyman, with its 40 villages, has 4,700 residents.",
+        "Together with Torske and Zarichne, Lyman has 4,700 people.",
+        "A missile that hit a village in the Chuhuiv district was launched at Kharkiv.",
+        "Before the First World War, 12,000 people lived in Bakhmut.",
+        "Before the Second World War, 12,000 people lived in Huliaipole.",
+        "Of 200 Orikhiv teachers, 12 remain in the town.",
+        "A tenth of Orikhiv's 200 teachers remain.",
+        "A quarter of Nikopol's 1,200 businesses remain in the town.",
+        "The number of Orikhiv's patients fell from 3,000 to 700.",
+        "The number of Izium's businesses dropped to 340.",
+        "Travel column\nSviatohirsk\nThe town has 4,000 residents in the season.",
+        "Population according to the State Statistics Service:\nKramatorsk - 147,145\nSloviansk - "
+        "105,141\nLyman - 20,066",
+    ],
+)
+def test_it_is_no_count_of_the_people_of_the_town(read: Reader, text: str) -> None:
+    assert not read.extraction(text).facts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Lyman mayor Oleksandr Zhuravlov said in Sloviansk that about 2,900 people are left in the city.",
+            {("Lyman", FactKind.POPULATION_NOW): 2900},
+        ),
+        (
+            "Vorobiov, head of Siversk, told a briefing in Kramatorsk that the enemy was 3 km from the city.",
+            {("Siversk", FactKind.FRONT_DISTANCE_KM): 3},
+        ),
+        (
+            "Orikhiv mayor Kostiantyn Denysov, who now works from Zaporizhzhia, says 700 people are left in "
+            "the town.",
+            {("Orikhiv", FactKind.POPULATION_NOW): 700},
+        ),
+        (
+            "A resident of Mykolaiv was killed by shelling in Kherson.",
+            {("Kherson", FactKind.SHELLING): "reported"},
+        ),
+        (
+            "A hospital in Odesa took in a boy wounded by shelling in Kherson.",
+            {("Kherson", FactKind.SHELLING): "reported"},
+        ),
+        (
+            "Mandatory evacuation was announced in Bilopillia; Lebedyn, Romny and Okhtyrka will host the "
+            "families.",
+            {("Bilopillia", FactKind.EVACUATION): "mandatory"},
+        ),
+        (
+            "Families with children were ordered to leave Kupiansk, and Chuhuiv opened a centre for them.",
+            {("Kupiansk", FactKind.EVACUATION): "mandatory"},
+        ),
+    ],
+)
+def test_the_town_beside_it_gets_nothing_of_it(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told
