@@ -132,9 +132,14 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
 _LEFT_OUT = re.compile(
     r"(?<!\w)(?:виключ\w+|вилуч\w+|знят\w+|скасова\w+|скасу\w+|крім|окрім|завершен\w+|завершил\w+"
     r"|пункт\w*\s+збору|збірн\w+|місц\w+\s+збору|прийом\w*|прийма\w+|розмі[сщ]\w+|прихист\w*|транзитн\w+"
-    r"|доправ\w+|достав\w+|поселит\w+)(?!\w)",
+    r"|через\s+(?:обов|примусов)\S+\s+евакуаці\w+|зупин\w+|графік\w*|адрес\w*|отрима\w+|кошти|школи"
+    r"|можуть\s+виїхати|доправ\w+|достав\w+|поселит\w+)(?!\w)",
     re.IGNORECASE,
 )
+
+
+#: Lists are no longer, in lines: above one of stops or offices stands what it is of.
+_LINES_ABOVE = 12
 
 
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -157,6 +162,9 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         and m.role is Role.TOWN
         and not _STREET_OF.search(passage.text, 0, m.start)
     )
+    lines = subjects.before(passage, _LINES_ABOVE)
+    if any(its.text.endswith(":") and _LEFT_OUT.search(its.text) for its in lines):
+        return
     for before in reversed(subjects.above(passage, 3, _INTRODUCES)):
         for value, found in matches(before, ORDERS):
             if evacuation_guards.is_stated(before, found, value, newest_year):

@@ -135,7 +135,7 @@ _WERE = re.compile(r"(?:^|[.;:—–,]\s)\W*було\s+(?:\w+\s+)?\d", re.IGNORE
 _ONE_OF_TEN = re.compile(r"(?<!\d)1\s+(?:з|із)\s+\d+(?!\d)")
 _SOME_OF_THEM = re.compile(
     rf"\s+{PEOPLE}[^.;,]{{0,20}}?,?\s+(?:як(?:і|их)|що)\s+(?:мають|не\s+мають|потребу\w+|погодил\w+"
-    rf"|отриму\w+|хочуть)",
+    rf"|отриму\w+|хочуть|загинули|втратили|виїхали|приїхали|прибули)",
     re.IGNORECASE,
 )
 _OF_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?(?:мешкан|жител)\w+\s+[{TOWN}]", re.IGNORECASE)
@@ -199,7 +199,7 @@ def _is_a_total(passage: Passage, quantity: Quantity) -> bool:
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
-    if _live_elsewhere(passage, quantity):
+    if _is_of_a_group(passage, quantity) or _live_elsewhere(passage, quantity):
         return False
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
         return False
@@ -265,6 +265,31 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
                 yield Finding.measured(FactKind.POPULATION_NOW, places, part, *found.span())
 
 
+#: A part of the town, one house of it, those at work or in need there.
+_OF_A_GROUP = re.compile(
+    r"(?<!\w)(?:транзитн\w+|вокзал\w*|прихист\w*|модульн\w+|метро|\w*поверхівц\w+|поверхів|наш\w+\s+вулиц\w+|дачах"
+    r"|поруч\s+(?:з|із|зі)|хутор\w*|на\s+шахті|на\s+заводі|підприємств\w*|шахт[аі]\s+[ув]|[ув]\s+школі|ліце\w+"
+    r"|монастир\w*|ченц\w+|училищ\w+|представництв\w+|пансіонат\w*|парафі\w+|[ув]\s+клубі|фестивал\w*|робітник\w*"
+    r"|на\s+лікуванні|видали\s+\w+|формують|мобілізован\w+|загинули|набирають|відвідали|чергу(?:є|ють)|з\s+бригади"
+    r"|особового\s+складу|лишається\s+працювати|пекарн\w+|втратили\s+житло|роздати|підключен\w+|винн\w+|лежач\w+"
+    r"|до\s+кінця\s+року|за\s+облік\w+)(?!\w)"
+    rf"|[{HROMADA}{AREA}]+\s+(?:\w+\s+)?з\s+центром"
+    rf"|^\W*на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
+    re.IGNORECASE,
+)
+
+
+_CLAUSE_ENDS = re.compile(r"[,;:]\s")
+
+
+def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
+    """ "На шахті в Білозерському залишається 900 людей"; after a comma something else is told."""
+    ending = _CLAUSE_ENDS.search(passage.shadow, quantity.end)
+    return (
+        _OF_A_GROUP.search(passage.shadow, 0, ending.start() if ending else len(passage.shadow)) is not None
+    )
+
+
 def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
     """ "У Дніпрі живуть 4 тисячі мешканців Торецька": they live elsewhere by now, or in need."""
     if _SOME_OF_THEM.match(passage.text, quantity.end) or _ONE_OF_TEN.search(passage.text):
@@ -287,6 +312,8 @@ def _share(words: str) -> float | None:
 def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
+    if _is_of_a_group(passage, quantity):
+        return False
     if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
         return False
     if guards.unsure(passage, start, end) or _live_elsewhere(passage, quantity):

@@ -186,11 +186,23 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 
+#: The sentence before tells of our own strike: "there were hits" is said of that.
+_OURS_STRUCK = re.compile(
+    r"(?<!\w)(?:Сил\w+\s+оборони|ЗСУ|ГУР|СБУ|Генштаб\w*|партизан\w+)(?!\w)[^.;]{0,60}(?<!\w)(?:вдарил\w+|уразил\w+"
+    r"|ураження|знищил\w+|спалил\w+)",
+    re.IGNORECASE,
+)
+#: The sentence after tells that those blasts are no strikes.
+_SAPPERS = re.compile(
+    r"(?<!\w)(?:працю(?:ють|вали)\s+сапер|сапери|знешкод|планов\w+\s+знищенн)\w*", re.IGNORECASE
+)
+
 #: Who caused it may be told after it.
 _BURST = re.compile(r"вибух", re.IGNORECASE)
 #: "Автобус Херсон — Миколаїв", "дорога на Лиман": it is on the way, and not in the town.
 _ROUTE = re.compile(
-    rf"(?<!\w)(?:дорог|трас|шлях|автобус|потяг|поїзд|маршрут)\w*\s+(?:на\s+|до\s+"
+    r"як\s+дістатися|"
+    rf"(?<!\w)(?:дороз|дорог|трас|шлях|автобус|потяг|поїзд|маршрут)\w*\s+(?:на\s+|до\s+"
     rf"|сполученням\s+)?[«\"]?[{TOWN}{OTHER}]",
     re.IGNORECASE,
 )
@@ -210,7 +222,8 @@ _FIRED_FROM = re.compile(
 )
 #: It burst or was blown up, and no one struck.
 _NOT_BY_THE_ENEMY = re.compile(
-    r"(?<!\w)(?:(?:обстрілю|атаку)ватим\w+|сапер\w*|уламк\w+|влучань\s+немає|усі\s+\w+\s+збит\w*"
+    r"(?<!\w)(?:детектор\w*|за\s+час\s+війни|виплат\w+\s+за|пуски|лет(?:ить|ять)\s+на|влучання\s+не|історія\s+одного"
+    r"|склад\w*\s+(?:боєприпасів|окупантів|дронів)|локомотив\w*|(?:обстрілю|атаку)ватим\w+|сапер\w*|уламк\w+|влучань\s+немає|усі\s+\w+\s+збит\w*"
     r"|обстріл\w*\s+(?:\S+\s+){0,3}?припинил\w+|відколи|знищен\w+\s+російськ\w+|вшанува\w+|засуди\w+|суд"
     r"|агент\w*|навчань|ППО|підозр\w+|координат\w+|як\s+діяти|навча\w+|з['’ʼ]ясов\w+|на\s+міні|архів|повз"
     r"|суд(?:ять|или)|делегац\w+"
@@ -242,7 +255,13 @@ def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterat
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    if any(_OURS_STRUCK.search(before.text) for before in subjects.before(passage, 1)):
+        return
     for found in _strikes(passage, newest_year):
+        if _BURST.search(found[0]) and any(
+            _SAPPERS.search(its.text) for its in subjects.following(passage, 1)
+        ):
+            continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _UNNAMED.match(
             passage.shadow, found.end()
         ):
