@@ -257,6 +257,8 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
         return False
+    if its.kind is FactKind.POPULATION_NOW and _were_moved(passage, its.end):
+        return False
     if _is_of_others(passage, its.start, its.end):
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
@@ -278,7 +280,7 @@ def _stated(
     for pattern, read in product(patterns, shadows):
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
-            if quantity.start in seen or not _is_population(passage, found, quantity):
+            if quantity.start in seen or not _is_population(passage, found, quantity, kind):
                 continue
             if kind is FactKind.POPULATION_PREWAR and _COUNTED_JUST_BEFORE.search(read, 0, found.start()):
                 continue
@@ -298,19 +300,26 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
                 continue
             if share is None or not REMAIN.search(clause) or LEFT.search(clause):
                 continue
-            places = subjects.of(passage, *found.span()) if _is_population(passage, found, total) else ()
+            places = (
+                subjects.of(passage, *found.span())
+                if _is_population(passage, found, total, FactKind.POPULATION_PREWAR)
+                else ()
+            )
             if places:
                 value = round(total.value * share)
                 part = replace(total, value=value, qualifier=hedge_of(found["share"]), bounds=None)
                 yield Finding.measured(FactKind.POPULATION_NOW, places, part, *found.span())
 
 
-def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
+def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity, kind: FactKind) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
     if _is_no_count(passage, quantity, end):
         return False
     if guards.unsure(passage, start, end, apart=_LACK) or _HAVE_LEFT.search(found[0]):
+        return False
+    # "Half of the 100,000 who lived here before the war have gone": so many lived there.
+    if kind is FactKind.POPULATION_NOW and _were_moved(passage, end):
         return False
     counted = re.split(rf"[,.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
     if (
@@ -351,13 +360,16 @@ def _is_of_another_town(passage: Passage, quantity: Quantity) -> bool:
     )
 
 
+def _were_moved(passage: Passage, end: int) -> bool:
+    """ "63 people, including nine children, have been evacuated"."""
+    return _WERE_MOVED.match(_ASIDE_BETWEEN.sub("", passage.shadow[end : end + 120])) is not None
+
+
 def _is_of_others(passage: Passage, start: int, end: int) -> bool:
     """Of an area, of one street, or of people who live elsewhere by now."""
     if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
         return True
     if _OF_AN_AREA.search(_TOWN_IN_AN_AREA.sub(" ", passage.shadow[:start])):
-        return True
-    if _WERE_MOVED.match(_ASIDE_BETWEEN.sub("", passage.shadow[end : end + 120])):
         return True
     if _IN_AN_AREA.match(passage.shadow, start) and not re.search(
         f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]

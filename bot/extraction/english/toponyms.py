@@ -145,7 +145,7 @@ _ELSEWHERE = (
 )
 #: "Odessa, Texas", "in Nikolskoye in Russia".
 ELSEWHERE_AFTER = re.compile(
-    rf",?\s+(?:in\s+)?(?:[a-z]+\s+)?(?:{'|'.join(_ELSEWHERE.split())})\b(?!['’]s?\s+(?:forces|troops|army"
+    rf"(?:,?\s+in\s+(?:[a-z]+\s+)?|,\s+(?:in\s+)?|\s+)(?:{'|'.join(_ELSEWHERE.split())})\b(?!['’]s?\s+(?:forces|troops|army"
     rf"|attack|invasion|war))"
 )
 #: "The Russian border village of Popovka": villages there bear the same names.
