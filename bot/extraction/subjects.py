@@ -52,7 +52,7 @@ class Syntax:
     predicate: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
     pronoun: re.Pattern[str]
-    #: After a town: "..., where", "..., some 20 km".
+    #: After a town: "..., where" (group "there": what follows is of that town), "..., some 20 km".
     where: re.Pattern[str]
     #: Words that may stand between the towns of a row.
     joining: re.Pattern[str]
@@ -81,8 +81,9 @@ class Subjects:
         """
         if not several and self._syntax.wider.search(passage.shadow):
             return ()
-        if self._is_where(passage, start, end):
-            return ()
+        where = self._where(passage, start, end)
+        if where is not None:
+            return where
         if aside := self._aside(passage, start):
             return self.of(_without(passage, *aside), start, end, several=several)
         if self._syntax.each.search(passage.shadow, 0, end):
@@ -238,13 +239,20 @@ class Subjects:
         named = any(mention.role is role for mention in passage.mentions)
         return named and not re.search(r"\w", self._syntax.listing.sub("", passage.shadow))
 
-    def _is_where(self, passage: Passage, start: int, end: int) -> bool:
-        """ "Toretsk is 12 km from Siversk, where 900 people remain", "to Siversk, 2 km from the front"."""
+    def _where(self, passage: Passage, start: int, end: int) -> tuple[Place, ...] | None:
+        """ "She moved to Siversk, where 900 people remain": Siversk.
+
+        Empty where it is not clear: "Toretsk is 12 km from Siversk, where ...", "to Siversk, 2 km from the
+        front". None where nothing of the kind is said.
+        """
         opening = passage.shadow.rfind(",", 0, start + 1)
         where = self._syntax.where.match(passage.shadow, opening, end) if opening >= 0 else None
-        return where is not None and any(
-            m.role is Role.REFERENCE and m.end == opening for m in passage.mentions
-        )
+        beside = (m for m in passage.mentions if m.role is Role.REFERENCE and m.end == opening)
+        mention = next(beside, None) if where is not None else None
+        if where is None or mention is None:
+            return None
+        alone = not any(m.role is Role.TOWN and m.start < opening for m in passage.mentions)
+        return (mention.place,) if alone and where["there"] and mention.place else ()
 
     def _aside(self, passage: Passage, start: int) -> tuple[int, int] | None:
         """ "Kramatorsk, where many of Pokrovsk now live, is ...": the span of what is said between."""

@@ -157,6 +157,13 @@ _IS_OUTDATED = re.compile(
     r"(?:fled|left)\b",
     re.IGNORECASE,
 )
+#: "1,700 of the 8,000 residents": the total is not those who are there.
+_OF_A_TOTAL = re.compile(
+    rf"{COUNT}\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+|[{TOWN}]+['’]s?\s+){{0,3}}$",
+    re.IGNORECASE,
+)
+#: Those who have not left are there.
+_NOT_GONE = re.compile(r"\b(?:not|never)\s+(?:moved|gone|budged|left)\b", re.IGNORECASE)
 #: "There were 60,000 of us": of when?
 _WERE = re.compile(r"\bthere\s+were\s+$", re.IGNORECASE)
 _STILL = re.compile(r"\b(?:still|left|remain\w*|stay\w*)\b", re.IGNORECASE)
@@ -178,7 +185,9 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 #: What was so many before 2014 is history.
-_LONG_AGO = re.compile(r"\b(?:19\d\d|200\d|201[0-3])\b|\bSoviet\b|\bWorld\s+War\b")
+_LONG_AGO = re.compile(
+    r"\b(?:19\d\d|200\d|201[0-3])\b|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
+)
 
 
 #: Without one of these a sentence tells of no people; a town and a number alone may be a line of a list.
@@ -232,9 +241,10 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     told: set[object] = set()
     taken |= {count.value for f in shared for count in passage.counts if f.start <= count.start < f.end}
     for finding in _stated(FactKind.POPULATION_NOW, REMAINING, passage, subjects):
-        if finding.value not in taken and not guards.long_past(
-            passage, finding.start, finding.end, newest_year
-        ):
+        # "A town that used to have 46,000 residents, is down to 1,000": old is what stands before the comma.
+        comma = passage.shadow.rfind(", ", finding.start, finding.end)
+        start = comma + 1 if comma >= 0 else finding.start
+        if finding.value not in taken and not guards.long_past(passage, start, finding.end, newest_year):
             yield finding
         told.add(finding.value)
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
@@ -248,7 +258,7 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
     if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _is_no_count(passage, quantity, its.end):
         return False
-    if guards.denies(passage, its.around):
+    if guards.denies(passage, _NOT_GONE.sub(" ", its.around)):
         return False
     if its.kind is FactKind.POPULATION_NOW and (
         _WAS_HOME_TO.search(passage.text, 0, quantity.start)
@@ -257,7 +267,9 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
         return False
-    if its.kind is FactKind.POPULATION_NOW and _were_moved(passage, its.end):
+    if its.kind is FactKind.POPULATION_NOW and (
+        _were_moved(passage, its.end) or _OF_A_TOTAL.search(passage.shadow, 0, quantity.start)
+    ):
         return False
     if _is_of_others(passage, its.start, its.end):
         return False

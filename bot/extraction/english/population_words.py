@@ -26,7 +26,8 @@ WORDS = {
         |(?:the )?(?:["“]big war["”]|bombs|shelling started|occupation)|Russia (?:launched|began|started
         |invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion
         |war)){0,5}
-        |the Russians (?:came|invaded|attacked)|(?:24 )?(?:February(?: 24)?,? )2022|2022|it all began)
+        |the (?:Russians|tanks) (?:came|invaded|attacked)(?: in 2022)?
+        |(?:24 )?(?:February(?: 24)?,? )2022|2022|it all began)
         |in peacetime|in peaceful times
         |(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out
         |big|large-scale) ){0,2}
@@ -77,8 +78,8 @@ WORDS = {
     """,
     "PREWAR": r"pre-?\s?(?:war|invasion|2022|full-scale invasion|conflict)",
     "HAD": r"""
-        (?:(?:had|has had|topped|exceeded|stood at|totalled|totaled|boasted|counted|numbered|housed
-        |was (?:once |also )?(?:home to
+        (?:(?:had|has had|were living|topped|exceeded|stood at|totalled|totaled|boasted|counted|numbered
+        |housed|was (?:once |also )?(?:home to
         |a (?:\w+ ){0,4}(?:town|city|village|settlement|community|place) of)
         |were home to|home to|with)(?: (?:a |its |the )?(?:\w+ ){0,2}population of)?|population (?:of|was
         |stood at|numbered|reached|exceeded|had been)|lived|numbered)

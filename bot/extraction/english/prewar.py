@@ -24,6 +24,16 @@ PREWAR = rules(
 
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
+    <BEFORE>,? (?:the|its) population (?:stood at|was|numbered|came to) <N>
+
+    <N> <PLACE> (?:had|counted|<PEOPLE>),? (?:<BEFORE>|<CENSUS>)
+
+    (?:town|city|village|resort|settlement) of <N> <PEOPLE> (?:has|have|had) (?:shrunk|dwindled|emptied
+    |fallen)
+
+    <N> <PEOPLE>(?: (?:were living|lived)(?: there| here| <IN> <PLACE>)?)?
+    \saccording to [^.;,]{3,40} of <CENSUS>
+
     <N>(?: <PEOPLE>)?(?: (?:who|that))?(?: had)?(?: once)?(?: (?:lived|living|resided|were living
     |had their homes?|made their homes?|called it home|called <PLACE> home|there|here))*
     (?: (?:<IN> <PLACE>|<ANAPHOR>|it had|it had had|there were))?(?:,| just| shortly| right| even
@@ -44,7 +54,7 @@ PREWAR = rules(
     |now)\b)[^.;:]){0,20}? <N>(?: <PEOPLE>)?
 
     (?:population|<HAD>)(?:(?! (?:remain|today|now)\b)[^.;:]){0,40}?\s<N>(?: <PEOPLE>)?,? \(?(?:in|as of|at
-    |according to|by)\b <CENSUS>
+    |on|according to|by)\b <CENSUS>
 
     <N> <PEOPLE>,? \(?(?:in|as of|at the start of|according to the) <CENSUS>
 

@@ -52,6 +52,8 @@ REMAINING = rules(
 
     <N> remaining <PEOPLE>
 
+    with <N> <PEOPLE>,? down from
+
     (?:the|its|their|those) remaining <N>(?: <PEOPLE>)?
 
     (?:but|and|yet|while|though|[–—-]|[.,;:]|^) ?(?:now|today|currently|nowadays|these days)(?:,| –

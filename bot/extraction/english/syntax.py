@@ -61,7 +61,7 @@ SYNTAX = Syntax(
     ),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     where=re.compile(
-        rf",\s+(?:where|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"
+        rf",\s+(?:(?P<there>where)|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"
         rf"|barely|nearly|at)\s+){{0,2}}(?=[{LENGTH}])",
         re.IGNORECASE,
     ),

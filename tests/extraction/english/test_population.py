@@ -254,3 +254,37 @@ def test_a_year_belongs_to_the_count_that_stands_right_before_it(read: Reader) -
     )
 
     assert 94 not in read.values(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "About 25,000 people lived in Avdiivka before Russia invaded Ukraine in February 2022.",
+            {("Avdiivka", PREWAR): 25000},
+        ),
+        ("She moved to Siversk, where about 1,200 people live.", {("Siversk", NOW): 1200}),
+        (
+            "Myrnohrad, a mining town that used to have 46,000 inhabitants, is down to roughly 1,000.",
+            {("Myrnohrad", PREWAR): 46000, ("Myrnohrad", NOW): 1000},
+        ),
+        (
+            "Half of the 100,000 people who lived in Nikopol before the war have gone.",
+            {("Nikopol", PREWAR): 100000},
+        ),
+        ("689 residents have held on in Chasiv Yar.", {("Chasiv Yar", NOW): 689}),
+        (
+            "With fewer than 500 residents, down from 4,700 before the invasion, Stepnohirsk has no shop.",
+            {("Stepnohirsk", NOW): 500, ("Stepnohirsk", PREWAR): 4700},
+        ),
+        (
+            "Out of 12,000 Beryslav residents before the invasion, few are left.",
+            {("Beryslav", PREWAR): 12000},
+        ),
+        ("No more than 1,700 of the 8,000 residents can be found in Kupiansk today.", {}),
+    ],
+)
+def test_who_lived_there_and_who_is_left_are_told_apart(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
+) -> None:
+    assert read.values(text) == expected

@@ -126,3 +126,16 @@ def test_levels_are_read_in_more_ways_of_saying_them(read: Reader, text: str, va
 )
 def test_what_is_only_considered_or_is_about_a_road_is_no_evacuation(read: Reader, text: str) -> None:
     assert read.facts(text, FactKind.EVACUATION) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Поліція евакуює охочих із Сіверська щодня.", {"Siversk": "underway"}),
+        ("«Прошу людей: виїжджайте», — звернулася вона до мешканців Оріхова.", {"Orikhiv": "urged"}),
+    ],
+)
+def test_who_is_taken_out_and_whom_an_appeal_is_addressed_to(
+    read: Reader, text: str, expected: dict[str, object]
+) -> None:
+    assert levels(read, text) == expected

@@ -130,3 +130,16 @@ def test_a_count_is_read_in_an_answer_a_list_and_round_what_is_said_in_passing(
 )
 def test_an_answer_a_change_or_an_area_counts_nobody_of_the_town(read: Reader, text: str) -> None:
     assert {key for key in read.values(text) if key[1] is NOW} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "people"),
+    [
+        ("У самому Сіверську на 15 листопада 840 мешканців, і шестеро з них діти.", "Siversk", 840),
+        ("Вона переїхала до Святогірська, де живе 1200 людей.", "Sviatohirsk", 1200),
+    ],
+)
+def test_a_day_or_another_town_before_the_count_does_not_hide_it(
+    read: Reader, text: str, town: str, people: int
+) -> None:
+    assert read.values(text) == {(town, NOW): people}
