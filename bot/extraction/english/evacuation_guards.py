@@ -33,11 +33,11 @@ _REFUSED = re.compile(
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
-    r"\b(?:voted\s+down|debat\w+|(?:removed|taken|struck)\s+(?:off|from)\s+(?:the|a)\s+(?:\w+\s+){0,3}(?:list"
+    r"\b(?:voted\s+down|debat\w+\s+<SORT>|(?:removed|taken|struck)\s+(?:off|from)\s+(?:the|a)\s+(?:\w+\s+){0,3}(?:list"
     r"|zone)"
     r"|left\s+the\s+(?:\w+\s+)?zone|transit\s+(?:point|centre|center|hub)\s+(?:of|for)|was\s+signed\s+in"
-    r"|passengers|trains?\s+arrive|facing\s+\w+\s+evacuation\s+arrive|(?:receives?|takes?\s+in)\s+people"
-    r"|went\s+through|out\s+of\s+the\s+question|too\s+early|veto\w*|rul(?:es?|ed|ing)\s+out|postpon\w+|unlikely"
+    r"|evacuation\s+passengers|where\s+[^.;,]{0,40}trains?\s+arrive|facing\s+\w+\s+evacuation\s+arrive|(?:receives?|takes?\s+in)\s+people"
+    r"|went\s+through\s+<SORT>|out\s+of\s+the\s+question|too\s+early|veto\w*|rul(?:es?|ed|ing)\s+out|postpon\w+|unlikely"
     r"|not\s+approved|abstain\w*|expired|petition\w*|scam\w*|leaflets?|in\s+a\s+film|years?\s+earlier"
     r"|rall(?:y|ied)\s+against|protest\w*\s+(?:against|over)|meeting\s+on|instructions\s+on"
     r"|posts\s+on\s+social"
@@ -55,8 +55,8 @@ _NO_ORDER = rule(
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = re.compile(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
-    r"|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
-    r"|\bhigh-rise\b|\bshopping\s+cent|\bbomb\s+threat|\bmines?\s+clear|\b\w+-storey\b|\brefinery\b"
+    r"|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\s+how\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
+    r"|\b(?:from|at)\s+(?:a|the)\s+(?:high-rise|shopping\s+cent)|\bbomb\s+threat|\bmines?\s+clear|\b\w+-storey\b|\brefinery\b"
     r"|\bof\s+\w+\s+houses\b"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
     r"|\bmessages?\s+(?:calling|from\s+unknown)",

@@ -77,7 +77,7 @@ _AREA_SUBJECT = re.compile(
 )
 #: A sentence that counts or visits something in a town.
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:is\s+(?:now\s+|still\s+)?occupied|transit\s+cent|shelters?\b|hub\b|microdistrict|(?:in\s+the\s+|\w+\s+)district\s+in|lyceum|sheltered|captured"
+    r"\b(?:is\s+(?:now\s+|still\s+)?occupied|transit\s+cent|the\s+shelter\s+(?:was|took|houses)|(?:transit\s+)hub\b|microdistrict|(?:in\s+the\s+|\w+\s+)district\s+in|lyceum|sheltered\s+in"
     r"|staff|employees|pupils|students|worked\s+at|waiting|applied\s+for|undecided|flats"
     r"|apartment\s+block"
     r"|(?:our|my|her|his|their|this|the)\s+(?:street|building|house|block|school|hospital|neighbou?rhood"
@@ -93,6 +93,7 @@ _OTHER_NUMBERS = re.compile(
     r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b",
     re.IGNORECASE,
 )
+_CLAUSE_ENDS = re.compile(r"[,;:]\s")
 #: A part of a town.
 _PART = re.compile(
     rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
@@ -357,7 +358,10 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
         return True
-    if _OTHER_NUMBERS.search(passage.shadow) or _PART.search(passage.shadow):
+    # After a comma something else is told: "900 people remain, most of them in cellars".
+    ending = _CLAUSE_ENDS.search(passage.shadow, quantity.end)
+    told = passage.shadow[: ending.start() if ending else None]
+    if _OTHER_NUMBERS.search(told) or _PART.search(told):
         return True
     if _FROM_A_TOWN.match(passage.shadow, quantity.end) or _is_of_another_town(passage, quantity):
         return True

@@ -205,17 +205,17 @@ _OTHERS = re.compile(
     r"|(?:shelling|attacks?|strikes?)\s+(?:of|on)\s+\w+\s+(?:has|have)\s+(?:\w+\s+)?(?:stopped|ceased|ended)"
     r"|HIMARS|Defen[cs]e\s+Forces|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
     r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
-    r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition|barracks|occupiers['’]\s+base"
+    r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition\s+(?:depot|dump|warehouse)|occupiers['’]\s+base"
     r"|Russian-held|(?:occupiers?|invaders|Russians|Russian\s+soldiers)(?:\s+in\s+\w+)?\s+(?:were\s+(?:killed"
     r"|wounded|hit)|came\s+under)|(?:kill|wound|struck|destroy)\w*\s+(?:\w+\s+)?(?:the\s+enemy|Russians"
     r"|Russian\s+(?:soldiers|equipment)|occupiers|invaders)"
     r"|coordinates|(?:adjust|correct|direct)ed\s+(?:Russian\s+)?(?:strikes|attacks|shelling|fire)"
-    r"|guided\s+missiles?\s+to|call(?:s|ed)?\s+for\s+strikes|hackers?|directions"
-    r"|mourn\w*|farewell|insurance|years\s+since|school\s+opens|remembered|minute\s+of\s+silence|power\s+lines?"
-    r"|the\s+line\s+damaged|fishing|boats?|trains?\s+came|rehabilitation"
+    r"|guided\s+missiles?\s+to|call(?:s|ed)?\s+for\s+strikes|hackers?|(?:shelled|attacked)\s+directions"
+    r"|farewell|insurance|years\s+since|school\s+opens|remembered|minute\s+of\s+silence|power\s+line\s+(?-i:[A-Z])\w*"
+    r"|the\s+line\s+damaged|boats?\s+off|trains?\s+came|rehabilitation"
     r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
-    r"|blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
-    r"|a\s+village\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
+    r"|emergency\s+blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
+    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
     r"|vehicle|crew))\b",
     re.IGNORECASE,
 )

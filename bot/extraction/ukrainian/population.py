@@ -85,9 +85,9 @@ _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re
 #: The sentence before speaks of a group, a house or a place of work: "they" and "here" are of those.
 _GROUP_BEFORE = re.compile(
     r"(?<!\w)(?:вокзал\w*|транзитн\w+|прихист\w*|хаб(?:і|у)?|[ув]\s+лікарні|гуртожит\w*|шелтер\w*"
-    r"|на\s+(?:заводі|шахті)|[ув]\s+ліцеї|монастир\w*|пансіонат\w*|комунальник\w*|працю(?:є|ють|ємо)"
+    r"|на\s+(?:заводі|шахті)|[ув]\s+ліцеї|монастир\w*|пансіонат\w*|комунальник\w*"
     r"|медик(?:и|ів)|переселен\w+|пенсіонер\w*|самотн\w+|багатодітн\w+|лежач\w+|тварин\w*|собак\w*"
-    r"|родин\s+із\s+дітьми|підвал\w*|погодж\w+\s+на)(?!\w)",
+    r"|родин\s+із\s+дітьми|пункт\w*\s+(?:незламності|обігріву)|погодж\w+\s+на)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -104,9 +104,15 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         yield from gone_on(passage, found, _GOING_ON)
 
 
+#: "Тут зараз 60 людей", "Їх лишилося 40".
+_OF_THEM = re.compile(r"(?<!\w)(?:тут|там|їх|них|нас|таких|ньому|ній)(?!\w)", re.IGNORECASE)
+
+
 def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     """ "У центрі працює прихисток. Тут зараз 60 людей": no count of the town's people."""
     if CUES.prewar.search(passage.text) or any(mention.role is Role.TOWN for mention in passage.mentions):
+        return False
+    if not _OF_THEM.search(passage.text):
         return False
     return any(_GROUP_BEFORE.search(before.text) for before in subjects.before(passage, 1))
 

@@ -192,6 +192,7 @@ _OURS_STRUCK = re.compile(
     r"|ураження|знищил\w+|спалил\w+)",
     re.IGNORECASE,
 )
+_ENEMY = re.compile(r"(?<!\w)(?:ворог|ворож|росіян|російськ|окупант|противник|загарбник)", re.IGNORECASE)
 #: The sentence after tells that those blasts are no strikes.
 _SAPPERS = re.compile(
     r"(?<!\w)(?:працю(?:ють|вали)\s+сапер|сапери|знешкод|планов\w+\s+знищенн)\w*", re.IGNORECASE
@@ -255,7 +256,8 @@ def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterat
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    if any(_OURS_STRUCK.search(before.text) for before in subjects.before(passage, 1)):
+    ours = any(_OURS_STRUCK.search(before.text) for before in subjects.before(passage, 1))
+    if ours and not _ENEMY.search(passage.text):
         return
     for found in _strikes(passage, newest_year):
         if _BURST.search(found[0]) and any(

@@ -205,6 +205,18 @@ def test_it_is_no_count_of_the_people_of_the_town(read: Reader, text: str) -> No
             },
         ),
         (
+            "У Сіверську працює магазин. Лишається 900 людей.",
+            {("Siversk", FactKind.POPULATION_NOW): 900},
+        ),
+        (
+            "У Сіверську люди живуть у підвалах. Лишається 900 людей.",
+            {("Siversk", FactKind.POPULATION_NOW): 900},
+        ),
+        (
+            "Генштаб: наші воїни знищили 5 танків. Ворог обстріляв Сіверськ.",
+            {("Siversk", FactKind.SHELLING): "reported"},
+        ),
+        (
             "У Степногірську лишається 340 людей, працюють пекарня і прихисток.",
             {("Stepnohirsk", FactKind.POPULATION_NOW): 340},
         ),
