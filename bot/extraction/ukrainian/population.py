@@ -105,7 +105,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
 
 
 #: "Тут зараз 60 людей", "Їх лишилося 40".
-_OF_THEM = re.compile(r"(?<!\w)(?:тут|там|їх|них|нас|таких|ньому|ній)(?!\w)", re.IGNORECASE)
+_OF_THEM = re.compile(r"(?<!\w)(?:тут|там|їх|них|таких|ньому|ній)(?!\w)", re.IGNORECASE)
 
 
 def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
@@ -273,7 +273,7 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
 
 #: A part of the town, one house of it, those at work or in need there.
 _OF_A_GROUP = re.compile(
-    r"(?<!\w)(?:транзитн\w+|вокзал\w*|прихист\w*|модульн\w+|метро|\w*поверхівц\w+|поверхів|наш\w+\s+вулиц\w+|дачах"
+    r"(?<!\w)(?:магазинів|крамниць|аптек|транзитн\w+|вокзал\w*|прихист\w*|модульн\w+|метро|\w*поверхівц\w+|поверхів|наш\w+\s+вулиц\w+|дачах"
     r"|поруч\s+(?:з|із|зі)|хутор\w*|на\s+шахті|на\s+заводі|підприємств\w*|шахт[аі]\s+[ув]|[ув]\s+школі|ліце\w+"
     r"|монастир\w*|ченц\w+|училищ\w+|представництв\w+|пансіонат\w*|парафі\w+|[ув]\s+клубі|фестивал\w*|робітник\w*"
     r"|на\s+лікуванні|видали\s+\w+|формують|мобілізован\w+|загинули|набирають|відвідали|чергу(?:є|ють)|з\s+бригади"
