@@ -14,7 +14,7 @@ _OTHERS = re.compile(
     r"\b(?:orphanages?|foreign(?:ers|\s+nationals)|sappers|unexploded|equipment|machinery|universit\w+"
     r"|(?:bank|company|office)['’]?s?\s+branch|journalists|reporters|drivers|its\s+citizens|Trump"
     r"|peace\s+deal"
-    r"|brigade|battalion|regiment|units?|garrison|fighters|defenders|forces|marines|wounded|injured"
+    r"|brigade|battalion|regiment|(?<!Angels\s)(?<!police\s)(?<!rescue\s)units?|garrison|fighters|defenders|forces|marines|wounded|injured"
     r"|livestock|cattle|collections?|zoo|lions|bears|inmates|convicts|schoolchildren|archives?|casualt\w+"
     r"|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
     r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk"

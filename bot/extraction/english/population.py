@@ -41,7 +41,7 @@ _ASIDE = re.compile(
 _MOVED = re.compile(
     r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
     r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
-    r"|basements?|cellars?|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
+    r"|basement\b|cellar\b|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
     r"|on\s+(?:the|our|this)\s+street"
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
     r"|entrance"
@@ -90,15 +90,22 @@ _OTHER_NUMBERS = re.compile(
     rf"\bnumber\s+of\s+(?!(?:(?:[{TOWN}]+(?:['’]s?)?|the|its|their|remaining|local|civilian|city['’]s|town['’]s)\s+)*"
     r"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!\s+(?:who\s+(?:receive|left|fled|need)|in\s+need"
     rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
-    r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b",
+    r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b"
+    r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b",
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = re.compile(r"[,;:]\s")
+#: "Most of the 600 people who remain are pensioners": 600 are there, whatever else is told of them.
+_WHO_REMAIN = re.compile(
+    r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:who|that)\s+(?:have\s+|still\s+)*(?:remain|stay|live)\w*\b"
+    r"|\s+remaining\s+(?:people|residents|inhabitants|civilians)\b",
+    re.IGNORECASE,
+)
 #: A part of a town.
 _PART = re.compile(
     rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
     r"|\bembankment\b|\bwithin\s+a\s+kilomet|\b(?:northern|southern|eastern|western)\s+(?:edge|outskirts)"
-    rf"|-storey\b|\bcellars?\b|\bStreet\b|\binvincibility\b|\bon\s+the\s+\w+\s+in\s+[{TOWN}]"
+    rf"|-storey\b|\bcellar\b|\bStreet\b|\binvincibility\b|\bon\s+the\s+\w+\s+in\s+[{TOWN}]"
     r"|\bmodular\b|\bdormitor\w+|\bnursing\s+home|\bdamaged\s+houses|\bdisplaced\s+persons|\bin\s+the\s+season\b"
     r"|\bwith\s+its\s+\ue000+\s+villages|,\s+(?:the|an?)\s+occupied\s+(?:town|city|village)|\btogether\s+with\b",
     re.IGNORECASE,
@@ -334,7 +341,9 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity, k
     # "Half of the 100,000 who lived here before the war have gone": so many lived there.
     if kind is FactKind.POPULATION_NOW and _were_moved(passage, end):
         return False
-    counted = re.split(rf"[,.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : end + 12]))[0]
+    remain = _WHO_REMAIN.match(passage.shadow, quantity.end)
+    last = remain.end() if remain else end + 12
+    counted = re.split(rf"[,.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : last]))[0]
     if (
         _is_of_others(passage, start, end)
         or _SUBSET.search(counted)
@@ -358,6 +367,8 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
         return True
+    if _WHO_REMAIN.match(passage.shadow, quantity.end):
+        return False
     # After a comma something else is told: "900 people remain, most of them in cellars".
     ending = _CLAUSE_ENDS.search(passage.shadow, quantity.end)
     told = passage.shadow[: ending.start() if ending else None]

@@ -50,6 +50,7 @@ WORDS = {
         (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
         |go(?:ing)? on living
         |stick(?:ing)? to their homes|stay(?:ed|ing|s)?(?: put| on)?|living|lives?|resid(?:e|es|ing)
+        |hiding|sheltering
         |(?:hang(?:ing)?|hung) on|(?:hold(?:ing)?|held) (?:out|on)|(?:cling(?:ing)?|clung) on
         |left(?! (?:the|for|on|since|last|after|by|their|his|her|during|and|yesterday|in 20|to|with
         |behind by)\b)))

@@ -24,6 +24,8 @@ PREWAR = rules(
 
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
+    there were <N> of us(?: <IN> <PLACE>)?,? <BEFORE>
+
     <BEFORE>,? (?:the|its) population (?:stood at|was|numbered|came to) <N>
 
     <N> <PLACE> (?:had|counted|<PEOPLE>),? (?:<BEFORE>|<CENSUS>)

@@ -54,6 +54,10 @@ REMAINING = rules(
 
     with <N> <PEOPLE>,? down from
 
+    <N> <PEOPLE> still (?:in|inside) <PLACE>
+
+    home to <N>(?: <PEOPLE>)? today
+
     (?:the|its|their|those) remaining <N>(?: <PEOPLE>)?
 
     (?:but|and|yet|while|though|[–—-]|[.,;:]|^) ?(?:now|today|currently|nowadays|these days)(?:,| –

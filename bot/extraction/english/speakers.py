@@ -41,17 +41,19 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"\bevacuation\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
+    r"\bevacuation\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|let|little"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did|who)\b|\bhad$|:",
     re.IGNORECASE,
 )
+#: "... hiding in basements, unable to leave, Governor Filashkin said": not of him.
+_GOES_ON = re.compile(r"^\s*(?:unable|because|with|while|amid|including|leaving|despite|due)\b[^,]*,")
 #: "Serhii Horbunov, who is from Toretsk".
 _ABOUT_HIM = re.compile(r",\s+who\s+(?:is\s+(?:originally\s+)?from|(?:now\s+)?(?:works|lives))\s[^,]*$")
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
-_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|has|have)$")
+_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|again|has|have)$")
 
 #: ", Besedin stressed, the population is being evacuated": said in passing, of all of the sentence.
 _INSERTED = re.compile(
@@ -165,7 +167,7 @@ def _before(text: str, start: int) -> str | None:
 
 
 def _clean(who: str) -> str:
-    return _TAIL.sub("", _ABOUT_HIM.sub("", who.strip(" ,")))
+    return _TAIL.sub("", _ABOUT_HIM.sub("", _GOES_ON.sub("", who).strip(" ,")))
 
 
 _AUTHOR_NAME = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"

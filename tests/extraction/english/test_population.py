@@ -288,3 +288,23 @@ def test_who_lived_there_and_who_is_left_are_told_apart(
     read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
 ) -> None:
     assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Pokrovsk, 1,250 civilians are hiding in basements.", {("Pokrovsk", NOW): 1250}),
+        ("In the basements of Chasiv Yar about 200 people are still living.", {("Chasiv Yar", NOW): 200}),
+        ("Most of the 600 people who remain in Kupiansk are pensioners.", {("Kupiansk", NOW): 600}),
+        (
+            "Of the 12,000 people who used to live in Chasiv Yar, some 300 remain.",
+            {("Chasiv Yar", PREWAR): 12000, ("Chasiv Yar", NOW): 300},
+        ),
+        ("In Siversk, 14 people left yesterday and about 500 remain.", {("Siversk", NOW): 500}),
+        ("The mines of Toretsk employed 6,000 people before the war.", {}),
+    ],
+)
+def test_cellars_and_pensioners_beside_a_count_do_not_hide_it(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
+) -> None:
+    assert read.values(text) == expected

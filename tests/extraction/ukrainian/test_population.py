@@ -143,3 +143,21 @@ def test_a_day_or_another_town_before_the_count_does_not_hide_it(
     read: Reader, text: str, town: str, people: int
 ) -> None:
     assert read.values(text) == {(town, NOW): people}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "З 14 тисяч довоєнного населення в Оріхові лишилося заледве 800 людей.",
+            {("Orikhiv", PREWAR): 14000, ("Orikhiv", NOW): 800},
+        ),
+        ("У нас у Покровську жило 60 тисяч людей, зараз – 1200.", {("Pokrovsk", NOW): 1200}),
+        ("У підвалах Сіверська мешкають близько 120 людей.", {("Siversk", NOW): 120}),
+        ("Близько 600 людей, переважно пенсіонерів, лишаються у Куп'янську.", {("Kupiansk", NOW): 600}),
+    ],
+)
+def test_what_was_and_what_is_left_are_told_apart(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
+) -> None:
+    assert read.values(text) == expected

@@ -49,3 +49,26 @@ def test_strikes_on_a_list_in_one_sentence_are_on_each_of_its_towns(read: Reader
 )
 def test_strikes_elsewhere_or_of_old_are_none_on_the_town(read: Reader, text: str) -> None:
     assert SHELLING not in {kind for _, kind in read.values(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Дрон ударив по авто у Бериславі.", "reported"),
+        (
+            "Бахмутський напрямок гримить. Сіверськ, що за 9 км від фронту, у четвер знову обстріляли.",
+            "reported",
+        ),
+        ("Немає дня, щоб Берислав не обстріляли.", "constant"),
+        ("У Бериславі не минає й дня без обстрілів.", "constant"),
+    ],
+)
+def test_a_clause_or_a_denied_day_does_not_hide_a_strike(read: Reader, text: str, value: str) -> None:
+    assert SHELLING in {kind for _, kind in read.values(text)}
+    assert value in read.values(text).values()
+
+
+def test_nets_over_a_town_are_no_strike(read: Reader) -> None:
+    text = "Лиман за 20 км від Слов'янська, дорогу накрили сіткою."
+
+    assert not read.facts(text, SHELLING)
