@@ -84,6 +84,8 @@ _REPORTED = r"""
 
     <FALL>[^.;:,]{0,40}? (?:по|на|у|в) (?:центр\w* )?<PLACE>
 
+    (?:обстріл|удар|атак)\w* (?:дрон|безпілотник|ракет|БпЛА|шахед|КАБ|авіабомб)\w* (?:на|по) <PLACE>
+
     <SHELLS>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,2} (?:щодня|щогодини|щоночі|постійно) (?:<FALL>)
 
     (?:обстріл|удар|атак|бомбардуван|авіаудар|ракетн\w+ удар|прильот)\w* (?:по )?(?:(?:центр\w*|околиц\w+
@@ -200,7 +202,11 @@ _OURS_STRUCK = re.compile(
     r"|ураження|знищил\w+|спалил\w+)",
     re.IGNORECASE,
 )
-_ENEMY = re.compile(r"(?<!\w)(?:ворог|ворож|росіян|російськ|окупант|противник|загарбник)", re.IGNORECASE)
+#: "За даними Генштабу, ворог обстріляв Сіверськ": whoever reports it, the enemy struck.
+_ENEMY_ACTS = re.compile(
+    r"(?<!\w)(?:ворог|росіяни|окупанти|противник|загарбники|(?:російськ|ворож)(?:і|а|ий)\s+\w+)(?!\w)",
+    re.IGNORECASE,
+)
 #: The sentence after tells that those blasts are no strikes.
 _SAPPERS = re.compile(
     r"(?<!\w)(?:працю(?:ють|вали)\s+сапер|сапери|знешкод|планов\w+\s+знищенн)\w*", re.IGNORECASE
@@ -265,7 +271,7 @@ def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterat
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     ours = any(_OURS_STRUCK.search(before.text) for before in subjects.before(passage, 1))
-    if ours and not _ENEMY.search(passage.text):
+    if ours and not _ENEMY_ACTS.search(passage.text):
         return
     for found in _strikes(passage, newest_year):
         if _BURST.search(found[0]) and any(
@@ -297,7 +303,10 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_year(passage, found, newest_year):
                 continue
-            if _OURS.search(passage.text, 0, len(passage.text) if _BURST.search(found[0]) else found.end()):
+            ours = _OURS.search(
+                passage.text, 0, len(passage.text) if _BURST.search(found[0]) else found.end()
+            )
+            if ours and not _ENEMY_ACTS.search(passage.text, 0, found.end()):
                 continue
             named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
             if not named and _ELSEWHERE.search(passage.text):
