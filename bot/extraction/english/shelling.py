@@ -203,7 +203,7 @@ _OTHERS = re.compile(
     r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
     r"|brought)\s+to\s+(?:a\s+)?hospital"
     r"|(?:shelling|attacks?|strikes?)\s+(?:of|on)\s+\w+\s+(?:has|have)\s+(?:\w+\s+)?(?:stopped|ceased|ended)"
-    r"|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
+    r"|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
     r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
     r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition\s+(?:depot|dump|warehouse)|occupiers['’]\s+base"
     r"|Russian-held|(?:occupiers?|invaders|Russians|Russian\s+soldiers)(?:\s+in\s+\w+)?\s+(?:were\s+(?:killed"
@@ -247,6 +247,7 @@ _THOSE_PLACES = re.compile(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
     re.IGNORECASE,
 )
+_BREAKS = re.compile(r";|,\s+(?:but|and|while|yet|though)\s", re.IGNORECASE)
 #: "In occupied Melitopol", "Tokmak, which the Russians hold": those strikes are not the enemy's.
 _OCCUPIED = re.compile(
     rf"(?:^\W*|\b(?:in|and)\s+)(?:\w+-)?occupied\s+[{TOWN}]|[{TOWN}],\s+which\s+the\s+Russians\s+hold",
@@ -299,7 +300,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 
 def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     """What the passage tells of strikes by the enemy, wherever they fell."""
-    if not _HINT.search(passage.text) or _OTHERS.search(passage.text) or _COMMUNITIES.search(passage.text):
+    if not _HINT.search(passage.text) or _COMMUNITIES.search(passage.text):
         return
     if _OCCUPIED.search(passage.shadow):
         return
@@ -307,8 +308,17 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
+            if _OTHERS.search(_main_clause(passage.text, *found.span())):
+                continue
             if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
                 yield found
+
+
+def _main_clause(text: str, start: int, end: int) -> str:
+    """What is told in one breath with the statement: "Air defence shot down 20, but one hit a house"."""
+    before = list(_BREAKS.finditer(text, 0, start))
+    after = _BREAKS.search(text, end)
+    return text[before[-1].end() if before else 0 : after.start() if after else len(text)]
 
 
 def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:

@@ -255,6 +255,14 @@ def test_the_town_beside_it_gets_nothing_of_it(
             {("Nikopol", FactKind.SHELLING): "reported"},
         ),
         (
+            "Ukrainian forces repelled attacks, and Russian artillery shelled Siversk.",
+            {("Siversk", FactKind.SHELLING): "reported"},
+        ),
+        (
+            "Defence Forces repelled 12 attacks; the enemy shelled Siversk.",
+            {("Siversk", FactKind.SHELLING): "reported"},
+        ),
+        (
             "Drones attacked Sumy from several directions.",
             {("Sumy", FactKind.SHELLING): "reported"},
         ),
