@@ -19,6 +19,7 @@ COUNT, LENGTH, TOWN, ANAPHOR, OTHER, AREA, HROMADA = "\ue000\ue001\ue002\ue003\u
 _MARKS = dict.fromkeys(map(ord, COUNT + LENGTH + TOWN + ANAPHOR + OTHER + AREA + HROMADA), " ")
 
 
+_CLAUSE_ENDS = re.compile(r"[,;:]\s")
 #: Between a town and the area that says where it lies, and after that area.
 _LIES = re.compile(
     r",\s+(?:(?:in|in\s+the|the|that\s+is\s+in|що\s+(?:на|у|в)|на|у|в)\s+)?(?:(?:eastern|southern|northern)\s+)?"
@@ -58,6 +59,11 @@ class Passage:
         """ "Kherson region was shelled": the town of the sentence before is not meant."""
         roles = {mention.role for mention in self.mentions}
         return Role.AREA in roles and not roles & {Role.TOWN, Role.ANAPHOR}
+
+    def told_until(self, position: int) -> str:
+        """The shadow up to the end of the clause at `position`: after that something else is told."""
+        ending = _CLAUSE_ENDS.search(self.shadow, position)
+        return self.shadow[: ending.start()] if ending else self.shadow
 
     def length_at(self, start: int) -> Quantity:
         return next(length for length in self.lengths if length.start == start)

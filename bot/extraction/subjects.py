@@ -20,6 +20,8 @@ _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
 #: Between the towns of a list: ", just outside Kherson,".
 _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
+#: Meeting points and offices are not listed longer, in lines, below the line with a colon.
+_LINES_ABOVE = 12
 #: A list is no longer than this, in lines.
 _LONGEST_LIST = 100
 #: With a town that stands so early a sentence begins.
@@ -157,6 +159,12 @@ class Subjects:
         """Whether it says that the list below it is of other towns: taken off, helped, or where people go."""
         return bool(self._syntax.apart.search(heading.text))
 
+    def lists_others(self, passage: Passage, apart: re.Pattern[str]) -> bool:
+        """Whether its heading, or a line with a colon soon above it, says that its towns are others."""
+        heading = self.heading(passage)
+        soon_above = (its for its in self.before(passage, _LINES_ABOVE) if its.text.endswith(":"))
+        return any(apart.search(its.text) for its in (*soon_above, *((heading,) if heading else ())))
+
     def above(self, passage: Passage, count: int, goes_on: re.Pattern[str]) -> Sequence[Passage]:
         """As `before`; for a line of a list its heading, and what that goes on with.
 
@@ -247,9 +255,11 @@ class Subjects:
         """
         opening = passage.shadow.rfind(",", 0, start + 1)
         where = self._syntax.where.match(passage.shadow, opening, end) if opening >= 0 else None
+        if where is None:
+            return None
         beside = (m for m in passage.mentions if m.role is Role.REFERENCE and m.end == opening)
-        mention = next(beside, None) if where is not None else None
-        if where is None or mention is None:
+        mention = next(beside, None)
+        if mention is None:
             return None
         alone = not any(m.role is Role.TOWN and m.start < opening for m in passage.mentions)
         return (mention.place,) if alone and where["there"] and mention.place else ()

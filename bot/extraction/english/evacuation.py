@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
-from bot.domain.fact import FactKind
+from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
-from bot.extraction import withholding
+from bot.extraction import headed, withholding
 from bot.extraction.english import evacuation_guards, guards, hromadas, scope, terms
 from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.english.phrases import rule
+from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, Passage
@@ -143,32 +145,35 @@ def _names_areas(passage: Passage) -> bool:
     return any(m.role is Role.AREA and not m.place for m in passage.mentions)
 
 
-#: Lists are no longer, in lines: above one of offices or meeting points stands what it is of.
-_LINES_ABOVE = 12
-
-
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
-    heading = subjects.heading(passage)
-    if heading is not None and subjects.is_apart(heading):
-        return
-    lists = _GOES_ON.match(passage.shadow) or _LIST_CUE.search(passage.text)
-    if not (lists or heading) or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
+    lists = (
+        _GOES_ON.match(passage.shadow)
+        or _LIST_CUE.search(passage.text)
+        or subjects.heading(passage) is not None
+    )
+    if not lists or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
         return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
-    lines = subjects.before(passage, _LINES_ABOVE)
-    if any(its.text.endswith(":") and subjects.is_apart(its) for its in lines):
+    if subjects.lists_others(passage, SYNTAX.apart):
         return
-    for before in reversed(subjects.above(passage, 3, _INTRODUCES)):
-        for value, found in matches(before, ORDERS):
-            if evacuation_guards.is_stated(before, found, value, newest_year):
-                if places:
-                    beside = subjects.beside_list(before, passage)
-                    stated = terms.of(before, value, subjects.before(before, 2), beside)
-                    led_by = (before, *found.span())
-                    end = len(passage.text)
-                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated, led_by=led_by)
-                return
+    below = headed.ordered(
+        passage,
+        subjects,
+        places,
+        above=subjects.above(passage, 3, _INTRODUCES),
+        orders=partial(_orders, newest_year=newest_year),
+        terms_of=terms.of,
+    )
+    if below:
+        yield below
+
+
+def _orders(passage: Passage, newest_year: int) -> Iterator[tuple[Evacuation, re.Match[str]]]:
+    """The orders that a passage states, of whichever towns."""
+    for value, found in matches(passage, ORDERS):
+        if evacuation_guards.is_stated(passage, found, value, newest_year):
+            yield value, found
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

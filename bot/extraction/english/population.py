@@ -94,7 +94,6 @@ _OTHER_NUMBERS = re.compile(
     r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b",
     re.IGNORECASE,
 )
-_CLAUSE_ENDS = re.compile(r"[,;:]\s")
 #: "Most of the 600 people who remain are pensioners": 600 are there, whatever else is told of them.
 _WHO_REMAIN = re.compile(
     r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:who|that)\s+(?:have\s+|still\s+)*(?:remain|stay|live)\w*\b"
@@ -271,12 +270,9 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     if its.kind is FactKind.POPULATION_NOW and (
         _WAS_HOME_TO.search(passage.text, 0, quantity.start)
         or (_WERE.search(passage.text, 0, quantity.start) and not _STILL.search(passage.text, quantity.end))
-    ):
-        return False
-    if its.kind is FactKind.POPULATION_NOW and guards.long_past(passage, its.start, its.end, newest_year):
-        return False
-    if its.kind is FactKind.POPULATION_NOW and (
-        _were_moved(passage, its.end) or _OF_A_TOTAL.search(passage.shadow, 0, quantity.start)
+        or guards.long_past(passage, its.start, its.end, newest_year)
+        or _were_moved(passage, its.end)
+        or _OF_A_TOTAL.search(passage.shadow, 0, quantity.start)
     ):
         return False
     if _is_of_others(passage, its.start, its.end):
@@ -370,8 +366,7 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
     if _WHO_REMAIN.match(passage.shadow, quantity.end):
         return False
     # After a comma something else is told: "900 people remain, most of them in cellars".
-    ending = _CLAUSE_ENDS.search(passage.shadow, quantity.end)
-    told = passage.shadow[: ending.start() if ending else None]
+    told = passage.told_until(quantity.end)
     if _OTHER_NUMBERS.search(told) or _PART.search(told):
         return True
     if _FROM_A_TOWN.match(passage.shadow, quantity.end) or _is_of_another_town(passage, quantity):

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
+from bot.extraction import headed
 from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding, once_per_place
-from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
@@ -263,24 +264,12 @@ _FIRED_FROM = re.compile(
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    yield from _on_a_list(passage, subjects, newest_year)
+    if below := headed.struck(passage, subjects, partial(_strikes, newest_year=newest_year), _level):
+        yield below
     if not passage.mentions and _ELSEWHERE.search(passage.text):
         return
     if not passage.is_of_an_area:
         yield from once_per_place(_told(passage, subjects, newest_year))
-
-
-def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    """The towns of a line, below "Under fire were:"."""
-    heading = subjects.heading(passage)
-    if heading is None or not heading.text.endswith((":", "—", "–")) or subjects.is_apart(heading):
-        return
-    told = list(_strikes(heading, newest_year))
-    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)
-    if told and places:
-        value = Shelling.CONSTANT if _is_constant(heading, told[0]) else Shelling.REPORTED
-        led_by = (heading, *told[0].span())
-        yield Finding(FactKind.SHELLING, places, value, 0, len(passage.text), led_by=led_by)
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -294,8 +283,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
             places = tuple(dict.fromkeys((*places, *listed)))
         if places:
-            value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
-            yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
+            yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
 
 
 def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
@@ -304,11 +292,14 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
         return
     if _OCCUPIED.search(passage.shadow):
         return
+    others = _OTHERS.search(passage.text)
+    if others and not _BREAKS.search(passage.text):
+        return
     for pattern, holds in _RULES:
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
-            if _OTHERS.search(_main_clause(passage.text, *found.span())):
+            if others and _OTHERS.search(_main_clause(passage.text, *found.span())):
                 continue
             if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
                 yield found
@@ -327,9 +318,9 @@ def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:
     return not named and bool(_THING.search(passage.text, 0, found.start()))
 
 
-def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
+def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     start, end = found.span()
     before = passage.shadow[max(0, start - 40) : start].rsplit(".", 1)[-1]
-    return bool(
-        _CONSTANT.search(before + passage.shadow[start:end] + passage.shadow[end : end + 60].split(".", 1)[0])
-    )
+    after = passage.shadow[end : end + 60].split(".", 1)[0]
+    said = before + passage.shadow[start:end] + after
+    return Shelling.CONSTANT if _CONSTANT.search(said) else Shelling.REPORTED

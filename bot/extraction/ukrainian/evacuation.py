@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
-from bot.extraction import withholding
+from bot.extraction import headed, withholding
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, OTHER, TOWN, Passage
@@ -80,6 +81,14 @@ _INTRODUCES = re.compile(
     r"[^.;]*:?\s*$",
     re.IGNORECASE,
 )
+#: A list under such a heading names where no order holds, or where people are taken to.
+_LEFT_OUT = re.compile(
+    r"(?<!\w)(?:виключ\w+|вилуч\w+|знят\w+|скасова\w+|скасу\w+|крім|окрім|завершен\w+|завершил\w+"
+    r"|пункт\w*\s+збору|збірн\w+|місц\w+\s+збору|прийом\w*|прийма\w+|розмі[сщ]\w+|прихист\w*|транзитн\w+"
+    r"|через\s+(?:обов|примусов)\S+\s+евакуаці\w+|зупин\w+|графік\w*|адрес\w*|отрима\w+|кошти|школи"
+    r"|можуть\s+виїхати|доправ\w+|достав\w+|поселит\w+)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -128,25 +137,9 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
     )
 
 
-#: A list under such a heading names where no order holds, or where people are taken to.
-_LEFT_OUT = re.compile(
-    r"(?<!\w)(?:виключ\w+|вилуч\w+|знят\w+|скасова\w+|скасу\w+|крім|окрім|завершен\w+|завершил\w+"
-    r"|пункт\w*\s+збору|збірн\w+|місц\w+\s+збору|прийом\w*|прийма\w+|розмі[сщ]\w+|прихист\w*|транзитн\w+"
-    r"|через\s+(?:обов|примусов)\S+\s+евакуаці\w+|зупин\w+|графік\w*|адрес\w*|отрима\w+|кошти|школи"
-    r"|можуть\s+виїхати|доправ\w+|достав\w+|поселит\w+)(?!\w)",
-    re.IGNORECASE,
-)
-
-
-#: Lists are no longer, in lines: above one of stops or offices stands what it is of.
-_LINES_ABOVE = 12
-
-
 def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """The towns that a list names after the sentence with the order."""
     heading = subjects.heading(passage)
-    if heading is not None and _LEFT_OUT.search(heading.text):
-        return
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
     if (
         (opening is None and heading is None)
@@ -162,19 +155,27 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         and m.role is Role.TOWN
         and not _STREET_OF.search(passage.text, 0, m.start)
     )
-    lines = subjects.before(passage, _LINES_ABOVE)
-    if any(its.text.endswith(":") and _LEFT_OUT.search(its.text) for its in lines):
+    if subjects.lists_others(passage, _LEFT_OUT) or guards.unsure(
+        passage, 0, opening.end() if opening else 0
+    ):
         return
-    for before in reversed(subjects.above(passage, 3, _INTRODUCES)):
-        for value, found in matches(before, ORDERS):
-            if evacuation_guards.is_stated(before, found, value, newest_year):
-                if places and not guards.unsure(passage, 0, opening.end() if opening else 0):
-                    beside = subjects.beside_list(before, passage)
-                    stated = terms.of(before, value, subjects.before(before, 2), beside)
-                    led_by = (before, *found.span())
-                    end = len(passage.text)
-                    yield Finding(FactKind.EVACUATION, places, value, 0, end, terms=stated, led_by=led_by)
-                return
+    below = headed.ordered(
+        passage,
+        subjects,
+        places,
+        above=subjects.above(passage, 3, _INTRODUCES),
+        orders=partial(_orders, newest_year=newest_year),
+        terms_of=terms.of,
+    )
+    if below:
+        yield below
+
+
+def _orders(passage: Passage, newest_year: int) -> Iterator[tuple[Evacuation, re.Match[str]]]:
+    """The orders that a passage states, of whichever towns."""
+    for value, found in matches(passage, ORDERS):
+        if evacuation_guards.is_stated(passage, found, value, newest_year):
+            yield value, found
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

@@ -127,8 +127,12 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     if opening and opening.end() <= start:
         spoken = f"{opening[0]} {spoken}"
     spoken = _BEFORE_THE_WAR.sub(" ", spoken)
-    years = [int(year) for year in _YEAR.findall(spoken)]
-    return bool(_OF_OLD.search(spoken)) or any(year < newest_year or year <= 2022 for year in years)
+    return bool(_OF_OLD.search(spoken)) or names_a_past_year(spoken, newest_year)
+
+
+def names_a_past_year(words: str, newest_year: int) -> bool:
+    """Whether a year in them is before the newest that the text names, or of the first year of the war."""
+    return any(int(year) < newest_year or int(year) <= 2022 for year in _YEAR.findall(words))
 
 
 def newest_year(text: str) -> int:

@@ -82,6 +82,8 @@ _GOING_ON = rule(
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 
 
+#: "Тут зараз 60 людей", "Їх лишилося 40".
+_OF_THEM = re.compile(r"(?<!\w)(?:тут|там|їх|них|таких|ньому|ній)(?!\w)", re.IGNORECASE)
 #: The sentence before speaks of a group, a house or a place of work: "they" and "here" are of those.
 _GROUP_BEFORE = re.compile(
     r"(?<!\w)(?:вокзал\w*|транзитн\w+|прихист\w*|хаб(?:і|у)?|[ув]\s+лікарні|гуртожит\w*|шелтер\w*"
@@ -102,10 +104,6 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
         yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
         yield from gone_on(passage, found, _GOING_ON)
-
-
-#: "Тут зараз 60 людей", "Їх лишилося 40".
-_OF_THEM = re.compile(r"(?<!\w)(?:тут|там|їх|них|таких|ньому|ній)(?!\w)", re.IGNORECASE)
 
 
 def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
@@ -211,13 +209,12 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if not quantity.counts_heads or guards.denies(passage, its.around):
         return False
-    if its.kind is FactKind.POPULATION_NOW and _is_past(passage, its.start, its.end, newest_year):
-        return False
-    if its.kind is FactKind.POPULATION_NOW and _LIVED.search(passage.text, 0, quantity.start):
-        return False
-    if its.kind is FactKind.POPULATION_NOW and _is_a_total(passage, quantity):
-        return False
-    if its.kind is FactKind.POPULATION_NOW and _is_of_others(passage, its.start, quantity.start):
+    if its.kind is FactKind.POPULATION_NOW and (
+        _is_past(passage, its.start, its.end, newest_year)
+        or _LIVED.search(passage.text, 0, quantity.start)
+        or _is_a_total(passage, quantity)
+        or _is_of_others(passage, its.start, quantity.start)
+    ):
         return False
     bare = not re.match(rf"\s+(?:\w+\s+)?{PEOPLE}", passage.shadow[quantity.end :], re.IGNORECASE)
     if bare and CUES.others.search(passage.shadow):
@@ -293,15 +290,9 @@ _OF_A_GROUP = re.compile(
 )
 
 
-_CLAUSE_ENDS = re.compile(r"[,;:]\s")
-
-
 def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
     """ "На шахті в Білозерському залишається 900 людей"; after a comma something else is told."""
-    ending = _CLAUSE_ENDS.search(passage.shadow, quantity.end)
-    return (
-        _OF_A_GROUP.search(passage.shadow, 0, ending.start() if ending else len(passage.shadow)) is not None
-    )
+    return _OF_A_GROUP.search(passage.told_until(quantity.end)) is not None
 
 
 def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:

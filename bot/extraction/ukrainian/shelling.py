@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
+from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
-from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
@@ -182,8 +183,6 @@ _UNNAMED = re.compile(
 _THOSE_PLACES = re.compile(
     r"(?<!\w)(?:ці|цих|цим|ті|тих)\s+(?:район|сел|сіл|територ|місц|населен|громад|околиц)\w*", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_FIRST_YEAR = 2022
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = re.compile(
     r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)", re.IGNORECASE
@@ -251,22 +250,10 @@ _NOT_BY_THE_ENEMY = re.compile(
 
 def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    yield from _on_a_list(passage, subjects, newest_year)
+    if below := headed.struck(passage, subjects, partial(_strikes, newest_year=newest_year), _level):
+        yield below
     if not passage.is_of_an_area:
         yield from once_per_place(_told(passage, subjects, newest_year))
-
-
-def _on_a_list(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    """The towns of a line, below "Під ударами були:"."""
-    heading = subjects.heading(passage)
-    if heading is None or not heading.text.endswith((":", "—", "–")) or subjects.is_apart(heading):
-        return
-    told = list(_strikes(heading, newest_year))
-    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)
-    if told and places:
-        value = Shelling.CONSTANT if _is_constant(heading, told[0]) else Shelling.REPORTED
-        led_by = (heading, *told[0].span())
-        yield Finding(FactKind.SHELLING, places, value, 0, len(passage.text), led_by=led_by)
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -289,8 +276,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
             places = tuple(dict.fromkeys((*places, *listed)))
         if places:
-            value = Shelling.CONSTANT if _is_constant(passage, found) else Shelling.REPORTED
-            yield Finding(FactKind.SHELLING, tuple(places), value, *found.span())
+            yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
 
 
 def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
@@ -317,12 +303,12 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
 
 def _is_of_a_year(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     """ "Який постраждав від ракет у 2022-му": of a year that is over."""
-    years = _YEAR.findall(guards.clause(passage, *found.span(), passage.text))
-    return any(int(year) < newest_year or int(year) <= _FIRST_YEAR for year in years)
+    return guards.names_a_past_year(guards.clause(passage, *found.span(), passage.text), newest_year)
 
 
-def _is_constant(passage: Passage, found: re.Match[str]) -> bool:
+def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     start, end = found.span()
     before = re.split(r"[.;:]", passage.shadow[max(0, start - 60) : start])[-1]
     after = re.split(r"[.;:]", passage.shadow[end : end + 90])[0]
-    return bool(_CONSTANT.search(before + passage.shadow[start:end] + after))
+    said = before + passage.shadow[start:end] + after
+    return Shelling.CONSTANT if _CONSTANT.search(said) else Shelling.REPORTED
