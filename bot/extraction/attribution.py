@@ -71,14 +71,17 @@ class Speakers:
 
     def of_list(self, passage: Passage) -> str | None:
         """The only one who speaks by name above a list, or soon after it, if there is only one."""
-        for spoken in (
-            self._passages[: passage.number],
-            self._passages[passage.number : passage.number + REACH],
-        ):
-            found = {who for its in spoken if (who := self._first_named([its])) and " " in who}
+        above, soon_after = slice(0, passage.number), slice(passage.number, passage.number + REACH)
+        for spoken in (self._named_in[above], self._named_in[soon_after]):
+            found = {who for who in spoken if who and " " in who}
             if found:
                 return found.pop() if len(found) == 1 else None
         return None
+
+    @cached_property
+    def _named_in(self) -> Sequence[str | None]:
+        """Who speaks in each passage: each line of a list asks for all above it."""
+        return [self._first_named([its]) for its in self._passages]
 
     @cached_property
     def _author(self) -> str | None:
