@@ -1,7 +1,7 @@
 """Days as texts state them, whatever the language: each brings its pattern and its months."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 _HALF_A_YEAR = timedelta(days=183)
@@ -40,9 +40,41 @@ def day_near(day: str, month: str, months: Sequence[str], published: date) -> da
     return None
 
 
-def first_led(days: Iterable[tuple[date, str]], cue: re.Pattern[str]) -> date | None:
-    """The first of the days, each with the words before it, to which `cue` leads."""
-    return next((day for day, before in days if cue.search(before)), None)
+def told(
+    sentence: str,
+    published: date | None,
+    *,
+    complete: re.Pattern[str],
+    yearless: re.Pattern[str],
+    months: Sequence[str],
+) -> Iterator[tuple[date, str]]:
+    """The days of a sentence, each with the words before it, in the order of the sentence.
+
+    A day without its year is the one nearest to a complete date of the sentence, else to the publication;
+    where neither is known it is left out. `yearless` has groups whose names begin with "day" and "month", or
+    the groups "today" and "tomorrow".
+    """
+    found = [(len(before), day, before) for day, before, _ in dates(sentence, complete, months)]
+    beside = found[0][1] if found else published
+    for its in yearless.finditer(sentence):
+        groups = {name.rstrip("0123456789"): value for name, value in its.groupdict().items() if value}
+        if "day" not in groups:
+            day = published + timedelta("tomorrow" in groups) if published else None
+        elif beside is None:
+            continue
+        else:
+            day = _nearest(groups["day"], _month(groups["month"], months), beside)
+        if day:
+            found.append((its.start(), day, sentence[max(0, its.start() - _BESIDE) : its.start()]))
+    return ((day, before) for _, day, before in sorted(found))
+
+
+def _nearest(day: str, month: int, beside: date) -> date | None:
+    try:
+        years = [date(year, month, int(day)) for year in range(beside.year - 1, beside.year + 2)]
+    except ValueError:
+        return None
+    return min(years, key=lambda found: abs(found - beside))
 
 
 def _complete(found: re.Match[str], months: Sequence[str]) -> date | None:

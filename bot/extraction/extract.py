@@ -15,6 +15,7 @@ from bot.extraction.namesakes import LeftOut, settle
 from bot.extraction.passage import Passage, shadowed
 from bot.extraction.sentences import sentences
 from bot.extraction.subjects import Subjects
+from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import UKRAINIAN
 from bot.places import Gazetteer
 
@@ -57,16 +58,21 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
 def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: date | None) -> list[Fact]:
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
-    year = max(grammar.newest_year(text), _year_of_these_days(published))
+    timing = _timing(text, grammar, published)
     facts = [
         fact
         for current in credible(text, passages, grammar.credibility)
         for find in grammar.rules
-        for finding in find(current, subjects, year)
+        for finding in find(current, subjects, timing)
         if finding.kind is FactKind.POPULATION_PREWAR or not is_over(current, passages, grammar.credibility)
         for fact in _proved(grammar, speakers, current, finding, published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
+
+
+def _timing(text: str, grammar: Grammar, published: date | None) -> Timing:
+    newest_year = max(grammar.newest_year(text), _year_of_these_days(published))
+    return Timing(newest_year, published or grammar.as_of(text))
 
 
 def _year_of_these_days(published: date | None) -> int:

@@ -12,12 +12,13 @@ from bot.extraction.mention import Mention
 from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects, Syntax
+from bot.extraction.timing import Timing
 from bot.places import Gazetteer
 
 
 class Rule(Protocol):
-    def __call__(self, passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-        """The statements of one kind that a passage makes. `newest_year`: the newest that the text names."""
+    def __call__(self, passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
+        """The statements of one kind that a passage makes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
 from bot.domain.fact import Evacuation, FactKind, Shelling, Terms
 from bot.domain.place import Place
@@ -9,6 +10,13 @@ from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
+
+
+class TermsOf(Protocol):
+    def __call__(
+        self, passage: Passage, value: Evacuation, *, before: Sequence[Passage], following: Sequence[Passage]
+    ) -> Terms | None:
+        """The terms of the order in a passage, by what stands around it."""
 
 
 def struck(
@@ -36,14 +44,19 @@ def ordered(
     *,
     above: Sequence[Passage],
     orders: Callable[[Passage], Iterable[tuple[Evacuation, re.Match[str]]]],
-    terms_of: Callable[[Passage, Evacuation, Sequence[Passage], Sequence[Passage]], Terms | None],
+    terms_of: TermsOf,
 ) -> Finding | None:
     """The towns of a line, below the nearest order above it."""
     for before in reversed(above):
         for value, found in orders(before):
             if not places:
                 return None
-            terms = terms_of(before, value, subjects.before(before, 2), subjects.beside_list(before, passage))
+            terms = terms_of(
+                before,
+                value,
+                before=subjects.before(before, 2),
+                following=subjects.beside_list(before, passage),
+            )
             led_by = (before, *found.span())
             end = len(passage.text)
             return Finding(FactKind.EVACUATION, places, value, 0, end, terms=terms, led_by=led_by)

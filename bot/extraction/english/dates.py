@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.extraction.days import dates, day_near
+from bot.extraction.days import dates, day_near, told
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -16,6 +16,16 @@ _DATE = re.compile(
     rf"|(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>20\d\d)"
     r"|(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)|(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\."
     r"(?P<year4>20\d\d))(?!\d)",
+    re.IGNORECASE,
+)
+#: A day without its year: "from 12 to 31 May", "May 12", "from today".
+_DAY = re.compile(
+    rf"(?<![\d.])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})(?![a-z])(?!,?\s+20\d\d)"
+    rf"|(?P<day2>\d{{1,2}})(?:\s+(?:to|until|till|through)\s+|\s?[-–—]\s?)"
+    rf"(?=\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})(?![a-z]))"
+    rf"|\b(?P<month3>{_MONTH})\s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?!,?\s+20\d\d))"
+    r"|(?:(?<=from\s)|(?<=starting\s)|(?<=beginning\s)|(?<=effective\s))"
+    r"(?:(?P<today>today)|(?P<tomorrow>tomorrow))\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -86,9 +96,9 @@ def _recent(sentence: str, published: date) -> Iterator[date]:
             yield day
 
 
-def dated(sentence: str) -> Iterator[tuple[date, str]]:
-    """The complete dates of a sentence, each with the words before it."""
-    return ((day, before) for day, before, _ in _dates(sentence))
+def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str]]:
+    """The days of a sentence, each with the words before it."""
+    return told(sentence, published, complete=_DATE, yearless=_DAY, months=_MONTHS)
 
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:

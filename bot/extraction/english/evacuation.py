@@ -16,6 +16,8 @@ from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, Passage
 from bot.extraction.phrases import matches
 from bot.extraction.subjects import Subjects
+from bot.extraction.terms import stated
+from bot.extraction.timing import Timing
 
 _HINT = re.compile(
     r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
@@ -97,25 +99,25 @@ _INTRODUCES = re.compile(
 )
 
 
-def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    found = list(once_per_place(_here(passage, subjects, newest_year))) if _HINT.search(passage.text) else []
-    yield from found or _gone_on(passage, subjects, newest_year)
+    found = list(once_per_place(_here(passage, subjects, timing))) if _HINT.search(passage.text) else []
+    yield from found or _gone_on(passage, subjects, timing)
 
 
-def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     read: list[tuple[int, int]] = []
     for value, found in matches(passage, BLOCKS):
         # What a longer phrase has read is about what that one is about, or about nothing.
         if any(found.start() < end and start < found.end() for start, end in read):
             continue
-        if not evacuation_guards.is_stated(passage, found, value, newest_year) or withholding.is_taken_back(
-            passage, subjects, evacuation_guards.ORDERS
-        ):
+        if not evacuation_guards.is_stated(
+            passage, found, value, timing.newest_year
+        ) or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS):
             continue
         read.append(found.span())
         places = _places(passage, subjects, *found.span())
@@ -125,11 +127,18 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
         ):
             continue
-        stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
-        if value in BY_AUTHORITY and withholding.is_to_come(passage, stated, evacuation_guards.ORDERS):
+        its_terms = stated(
+            passage,
+            value,
+            terms.CUES,
+            before=subjects.before(passage, 2),
+            following=subjects.after(passage, 3),
+            published=timing.published,
+        )
+        if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
             continue
         if places:
-            yield Finding(FactKind.EVACUATION, places, value, *_quote(passage, found), terms=stated)
+            yield Finding(FactKind.EVACUATION, places, value, *_quote(passage, found), terms=its_terms)
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
@@ -145,7 +154,7 @@ def _names_areas(passage: Passage) -> bool:
     return any(m.role is Role.AREA and not m.place for m in passage.mentions)
 
 
-def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
     lists = (
         _GOES_ON.match(passage.shadow)
@@ -162,8 +171,8 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         subjects,
         places,
         above=subjects.above(passage, 3, _INTRODUCES),
-        orders=partial(_orders, newest_year=newest_year),
-        terms_of=terms.of,
+        orders=partial(_orders, newest_year=timing.newest_year),
+        terms_of=partial(stated, cues=terms.CUES, published=timing.published),
     )
     if below:
         yield below

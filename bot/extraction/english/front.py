@@ -12,6 +12,7 @@ from bot.extraction.mention import Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
+from bot.extraction.timing import Timing
 
 #: What troops do that tells of another distance, or who only claims one.
 _BUSY = (
@@ -231,7 +232,7 @@ _ELSEWHERE = re.compile(
 )
 
 
-def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.lengths or _ELSEWHERE.search(passage.shadow):
         return
     seen: set[int] = set()
@@ -241,7 +242,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
             if (
                 start in seen
                 or not _is_distance(passage, found, name)
-                or not _is_current(passage, found, newest_year)
+                or not _is_current(passage, found, timing.newest_year)
             ):
                 continue
             place = _town(passage, subjects, found)
@@ -253,7 +254,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 if name == "front_to_town":
                     yield from _gone_on(passage, subjects, found.end(), seen)
     for near in near_front(passage, _CUES):
-        if near.length.start in seen or not _is_plausible(passage, near, newest_year):
+        if near.length.start in seen or not _is_plausible(passage, near, timing.newest_year):
             continue
         place = _measured_from(passage, subjects, near)
         if place is not None:

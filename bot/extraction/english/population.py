@@ -22,6 +22,7 @@ from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, P
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
 from bot.extraction.subjects import Subjects
+from bot.extraction.timing import Timing
 
 _SUBSET = re.compile(
     r"\b(?:children|kids|minors|soldiers?|troops?|servicem[ae]n|fighters|pensioners|patients|pupils|students"
@@ -216,13 +217,13 @@ _GOING_ON = rule(
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 
 
-def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
     if not _HINT.search(passage.shadow):
         yield from answered(passage, subjects, ANSWER)
         return
-    found = list(_told(passage, subjects, newest_year))
+    found = list(_told(passage, subjects, timing.newest_year))
     yield from found
     if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
         yield from listed(passage, subjects, LIST)

@@ -1,16 +1,13 @@
 """Whom an order of evacuation covers, who ordered it, and for how long, where the sentence says it."""
 
 import re
-from collections.abc import Sequence
 
-from bot.domain.fact import Evacuation, Terms
-from bot.extraction.days import first_led
-from bot.extraction.english.dates import dated
-from bot.extraction.passage import Passage
+from bot.extraction.english.dates import days_told
+from bot.extraction.terms import TermCues
 
 _CHILDREN = r"(?:(?:their|minor|underage|young|small|all)\s+){0,2}children"
 _GROUP = (
-    rf"famil(?:y|ies)\s+with\s+{_CHILDREN}|{_CHILDREN}(?:\s+(?:and|with|together\s+with|along\s+with"
+    rf"famil(?:y|ies)\s+with\s+(?:{_CHILDREN}|minors)|{_CHILDREN}(?:\s+(?:and|with|together\s+with|along\s+with"
     rf"|accompanied\s+by)\s+(?:one\s+of\s+)?(?:their\s+|the\s+)?"
     r"(?:parents?|famil(?:y|ies)|guardians?|legal\s+representatives"
     r"|caregivers)(?:\s+or\s+(?:legal\s+)?(?:guardians?|representatives))?)?"
@@ -24,7 +21,7 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = (
-    r"(?:ordered|announced|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded"
+    r"(?:ordered|announced|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded|resolved|adopted"
     r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+)?evacuation|took\s+the\s+decision"
     r"|listed)"
 )
@@ -40,17 +37,20 @@ _BODY = (
 _PERSON = r"[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2}"
 _ORDERED_BY = re.compile(
     rf"(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
-    rf"|\b{_DECIDED}[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
-    rf"|\b(?:decision|order)\s+(?:of|by)\s+(?P<of>{_BODY})"
+    rf"|\b(?:{_DECIDED}|taken|made|adopted)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
+    rf"|\b(?:decision|order|resolution)\s+(?:of|by)\s+(?P<of>{_BODY})"
     rf"|(?P<signer>{_PERSON})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|on\s+\w+)\s+){{0,2}}"
     r"(?:signed|issued|ordered)\b[^.;]{0,40}?\b(?:order|decree|evacuation)"
     rf"|\b(?:signed|issued)\s+(?:\w+\s+){{0,3}}?by\s+(?:[\w’'-]+\s+){{0,4}}?(?P<signed_by>{_PERSON})"
 )
 #: A sentence that may tell who decided what a sentence beside it states.
-_OF_A_DECISION = re.compile(r"\b(?:decided|decision|order(?:ed)?|signed|commission|council)\b", re.IGNORECASE)
+_OF_A_DECISION = re.compile(
+    r"\b(?:decided|decision|order(?:ed)?|resol(?:ution|ved)|signed|commission|council)\b", re.IGNORECASE
+)
 _STARTS = re.compile(
     r"\b(?:from|starting(?:\s+(?:on|from))?|beginning(?:\s+(?:on|from))?|effective(?:\s+(?:from|on))?"
-    r"|as\s+of|since|will\s+(?:begin|start)\s+on|begins?\s+on|starts?\s+on)\s+(?:\w+day,?\s+)?$",
+    r"|as\s+(?:of|from)|since|(?:begins?|starts?|takes?\s+effect|comes?\s+into\s+(?:force|effect)|runs)\s+(?:on|from))"
+    r"\s+(?:\w+day,?\s+)?$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -61,37 +61,23 @@ _ENDS = re.compile(
 #: "The order is valid until ...": the sentence is still about the order.
 _CONTINUES = re.compile(
     r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision"
-    r"|decree|measure"
-    r"|removal|departures?)\b",
+    r"|decree|measure|resolution|removal|departures?)\b"
+    r"|\W*(?:it|this)\s+(?:also\s+)?(?:applies|covers|concerns|affects|runs|lasts|takes\s+effect|will|is\s+(?:for|valid|in))\b",
     re.IGNORECASE,
 )
-
-
-def of(
-    passage: Passage, value: Evacuation, before: Sequence[Passage] = (), following: Sequence[Passage] = ()
-) -> Terms | None:
-    """What the sentence states of an order; None for nothing, or for what is no order.
-
-    Its days, and who decided it, may stand in the sentences that follow and go on about it, the latter also
-    in those before it. Only complete dates count: a day without its year may be of another one.
-    """
-    if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
-        return None
-    told = [passage.text, *(later.text for later in following if _CONTINUES.match(later.text))]
-    days = [day for text in told for day in dated(text)]
-    deciding = [
-        beside.text for beside in (*following, *reversed(before)) if _OF_A_DECISION.search(beside.text)
-    ]
-    covers = _COVERS.search(passage.text)
-    terms = Terms(
-        covers["whom"] if covers else None,
-        next((who for text in (passage.text, *deciding) if (who := _decider(text))), None),
-        first_led(days, _STARTS),
-        first_led(days, _ENDS),
-    )
-    return None if terms == Terms() else terms
 
 
 def _decider(text: str) -> str | None:
     found = _ORDERED_BY.search(text)
     return next((who.strip() for who in found.groups() if who), None) if found else None
+
+
+CUES = TermCues(
+    covers=_COVERS,
+    decider=_decider,
+    of_a_decision=_OF_A_DECISION,
+    continues=_CONTINUES,
+    starts=_STARTS,
+    ends=_ENDS,
+    days=days_told,
+)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.extraction.days import dates, day_near
+from bot.extraction.days import dates, day_near, told
 
 _MONTHS = ["січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"]
 _MONTH = r"(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)"
@@ -12,6 +12,14 @@ _DATE = re.compile(
     rf"(?<!\d)(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})(?:,)?\s+(?P<year>20\d\d)"
     r"|(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\.(?P<year4>20\d\d)"
     r"|(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d))(?!\d)",
+    re.IGNORECASE,
+)
+#: A day without its year: "з 12 до 31 травня", "від сьогодні".
+_DAY = re.compile(
+    rf"(?<![\d.])(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})(?!\w)(?!,?\s+20\d\d)"
+    rf"|(?P<day2>\d{{1,2}})(?:\s+(?:до|по)\s+|\s?[-–—]\s?)(?=\d{{1,2}}\s+(?P<month2>{_MONTH})(?!\w)))"
+    r"|(?:(?<=з\s)|(?<=із\s)|(?<=від\s))(?:(?P<today>сьогодні|сьогоднішнього\s+дня)"
+    r"|(?P<tomorrow>завтра|завтрашнього\s+дня))(?!\w)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -82,9 +90,9 @@ def _recent(sentence: str, published: date) -> Iterator[date]:
             yield day
 
 
-def dated(text: str) -> Iterator[tuple[date, str]]:
-    """The complete dates of a text, each with what stands before it on its line."""
-    return ((day, before) for day, before, _ in _dates(text))
+def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str]]:
+    """The days of a sentence, each with the words before it."""
+    return told(sentence, published, complete=_DATE, yearless=_DAY, months=_MONTHS)
 
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:

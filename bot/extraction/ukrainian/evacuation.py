@@ -13,6 +13,8 @@ from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.phrases import matches
 from bot.extraction.subjects import Subjects
+from bot.extraction.terms import stated
+from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, terms
 from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.ukrainian.phrases import rule
@@ -91,23 +93,23 @@ _LEFT_OUT = re.compile(
 )
 
 
-def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
     if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    found = (_here(passage, subjects, newest_year), _gone_on(passage, subjects, newest_year))
+    found = (_here(passage, subjects, timing), _gone_on(passage, subjects, timing))
     yield from once_per_place(chain(*found))
 
 
-def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not _HINT.search(passage.text):
         return
     for value, found in matches(passage, BLOCKS):
-        if not evacuation_guards.is_stated(passage, found, value, newest_year) or withholding.is_taken_back(
-            passage, subjects, evacuation_guards.ORDERS
-        ):
+        if not evacuation_guards.is_stated(
+            passage, found, value, timing.newest_year
+        ) or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS):
             continue
         places = _places(passage, subjects, *found.span())
         if value in BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(places):
@@ -118,10 +120,17 @@ def _here(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             continue
         if places:
             end = terms.end_of(passage, found.end())
-            stated = terms.of(passage, value, subjects.before(passage, 2), subjects.after(passage, 3))
-            if value in BY_AUTHORITY and withholding.is_to_come(passage, stated, evacuation_guards.ORDERS):
+            its_terms = stated(
+                passage,
+                value,
+                terms.CUES,
+                before=subjects.before(passage, 2),
+                following=subjects.after(passage, 3),
+                published=timing.published,
+            )
+            if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
                 continue
-            yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=stated)
+            yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=its_terms)
 
 
 def _from_where(passage: Passage) -> tuple[Place, ...]:
@@ -137,7 +146,7 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
     )
 
 
-def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """The towns that a list names after the sentence with the order."""
     heading = subjects.heading(passage)
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
@@ -164,8 +173,8 @@ def _gone_on(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator
         subjects,
         places,
         above=subjects.above(passage, 3, _INTRODUCES),
-        orders=partial(_orders, newest_year=newest_year),
-        terms_of=terms.of,
+        orders=partial(_orders, newest_year=timing.newest_year),
+        terms_of=partial(stated, cues=terms.CUES, published=timing.published),
     )
     if below:
         yield below

@@ -10,6 +10,7 @@ from bot.extraction.mention import Mention, Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
+from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.phrases import rule
 
@@ -129,14 +130,14 @@ _CUES = FrontCues(
 )
 
 
-def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.lengths:
         return
     seen: set[int] = set()
     for pattern in _RULES:
         for found in pattern.finditer(passage.shadow):
             start = found.start("d")
-            if start in seen or not _is_current(passage, found, newest_year):
+            if start in seen or not _is_current(passage, found, timing.newest_year):
                 continue
             place = _town(passage, subjects, found)
             if place is not None:
@@ -144,7 +145,7 @@ def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fin
                 distance = passage.length_at(start)
                 yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), distance, *found.span())
     for near in near_front(passage, _CUES):
-        if near.length.start in seen or not _is_plausible(passage, near, newest_year):
+        if near.length.start in seen or not _is_plausible(passage, near, timing.newest_year):
             continue
         town = _measured_from(passage, subjects, near)
         if town is not None:

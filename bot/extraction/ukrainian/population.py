@@ -15,6 +15,7 @@ from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, P
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
 from bot.extraction.subjects import Subjects
+from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.counting import ANSWER, CUES, LIST, PEOPLE
 from bot.extraction.ukrainian.phrases import rule
@@ -94,10 +95,10 @@ _GROUP_BEFORE = re.compile(
 )
 
 
-def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
-    found = list(_told(passage, subjects, newest_year))
+    found = list(_told(passage, subjects, timing.newest_year))
     yield from found
     if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
         yield from listed(passage, subjects, LIST)

@@ -9,6 +9,7 @@ from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
+from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.phrases import rules
 
@@ -248,12 +249,12 @@ _NOT_BY_THE_ENEMY = re.compile(
 )
 
 
-def find(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    if below := headed.struck(passage, subjects, partial(_strikes, newest_year=newest_year), _level):
+    if below := headed.struck(passage, subjects, partial(_strikes, newest_year=timing.newest_year), _level):
         yield below
     if not passage.is_of_an_area:
-        yield from once_per_place(_told(passage, subjects, newest_year))
+        yield from once_per_place(_told(passage, subjects, timing.newest_year))
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:

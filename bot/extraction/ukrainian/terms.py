@@ -1,12 +1,10 @@
 """Whom an order of evacuation covers, who ordered it, and for how long, where the sentence says it."""
 
 import re
-from collections.abc import Sequence
 
-from bot.domain.fact import Evacuation, Terms
-from bot.extraction.days import first_led
 from bot.extraction.passage import Passage
-from bot.extraction.ukrainian.dates import dated
+from bot.extraction.terms import TermCues
+from bot.extraction.ukrainian.dates import days_told
 from bot.extraction.ukrainian.phrases import rule
 
 _GROUP = (
@@ -77,31 +75,17 @@ def end_of(passage: Passage, end: int) -> int:
     return limit.end() if limit else end
 
 
-def of(
-    passage: Passage, value: Evacuation, before: Sequence[Passage] = (), following: Sequence[Passage] = ()
-) -> Terms | None:
-    """What the sentence states of an order; None for nothing, or for what is no order.
-
-    Its days, and who decided it, may stand in the sentences that follow and go on about it, the latter also
-    in those before it. Only complete dates count: a day without its year may be of another one.
-    """
-    if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
-        return None
-    covers = _WITHIN.search(passage.text)
-    told = [passage.text, *(later.text for later in following if _CONTINUES.match(later.text))]
-    days = [day for text in told for day in dated(text)]
-    deciding = [
-        beside.text for beside in (*following, *reversed(before)) if _OF_A_DECISION.search(beside.text)
-    ]
-    terms = Terms(
-        covers["whom"] if covers else None,
-        next((who for text in (passage.text, *deciding) if (who := _decider(text))), None),
-        first_led(days, _STARTS),
-        first_led(days, _ENDS),
-    )
-    return None if terms == Terms() else terms
-
-
 def _decider(text: str) -> str | None:
     found = _ORDERED_BY.search(text) or (_OF_A_DECISION.search(text) and _BODY_ALONE.search(text))
     return next((who.strip() for who in found.groups() if who), None) if found else None
+
+
+CUES = TermCues(
+    covers=_WITHIN,
+    decider=_decider,
+    of_a_decision=_OF_A_DECISION,
+    continues=_CONTINUES,
+    starts=_STARTS,
+    ends=_ENDS,
+    days=days_told,
+)

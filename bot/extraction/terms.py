@@ -1,0 +1,62 @@
+"""Whom an order of evacuation covers, who ordered it, and for how long."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.fact import Evacuation, Terms
+from bot.extraction.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class TermCues:
+    """The words of one language."""
+
+    #: Those for whom an order is, as the group "whom".
+    covers: re.Pattern[str]
+    #: Who decided, by a sentence of a decision.
+    decider: Callable[[str], str | None]
+    #: A sentence that may tell who decided what a sentence beside it states.
+    of_a_decision: re.Pattern[str]
+    #: Begins a sentence that goes on about the order.
+    continues: re.Pattern[str]
+    #: What leads to the first and to the last day of an order.
+    starts: re.Pattern[str]
+    ends: re.Pattern[str]
+    #: The days of a sentence, each with the words before it, given the day of publication.
+    days: Callable[[str, date | None], Iterator[tuple[date, str]]]
+
+
+def stated(
+    passage: Passage,
+    value: Evacuation,
+    cues: TermCues,
+    *,
+    before: Sequence[Passage] = (),
+    following: Sequence[Passage] = (),
+    published: date | None = None,
+) -> Terms | None:
+    """What the sentence states of an order; None for nothing, or for what is no order.
+
+    Whom it covers, its days, and who decided it may stand in the sentences that follow and go on about it,
+    the latter also in those before it.
+    """
+    if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
+        return None
+    told = [passage.text, *(later.text for later in following if cues.continues.match(later.text))]
+    days = [day for text in told for day in cues.days(text, published)]
+    beside = (its.text for its in (*following, *reversed(before)))
+    deciding = [passage.text, *(text for text in beside if cues.of_a_decision.search(text))]
+    terms = Terms(
+        next((covers["whom"] for text in told if (covers := cues.covers.search(text))), None),
+        next((who for text in deciding if (who := cues.decider(text))), None),
+        _first_led(days, cues.starts),
+        _first_led(days, cues.ends),
+    )
+    return None if terms == Terms() else terms
+
+
+def _first_led(days: Iterable[tuple[date, str]], cue: re.Pattern[str]) -> date | None:
+    """The first of the days to which `cue` leads."""
+    return next((day for day, before in days if cue.search(before)), None)

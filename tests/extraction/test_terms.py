@@ -1,0 +1,126 @@
+"""What a text states of an order beside its level, in both languages."""
+
+from datetime import date
+
+import pytest
+
+from bot.domain.fact import FactKind, Terms
+from bot.extraction import extract
+from bot.places import Gazetteer
+
+PUBLISHED = date(2025, 12, 20)
+
+
+def terms(gazetteer: Gazetteer, text: str, published: date | None = PUBLISHED) -> Terms:
+    facts = extract(text, gazetteer, published).facts
+    (its,) = {fact.terms for fact in facts if fact.kind is FactKind.EVACUATION}
+    return its or Terms()
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "ends"),
+    [
+        (
+            "Mandatory evacuation has been announced in Toretsk. It runs from 12 to 31 January.",
+            date(2026, 1, 12),
+            date(2026, 1, 31),
+        ),
+        (
+            "The forced evacuation of families with children from Toretsk has been ordered. The order takes "
+            "effect on Dec. 24 and will last until Feb. 15.",
+            date(2025, 12, 24),
+            date(2026, 2, 15),
+        ),
+        ("Since November 3, mandatory evacuation has been in force in Toretsk.", date(2025, 11, 3), None),
+        ("Mandatory evacuation was announced in Toretsk from today.", PUBLISHED, None),
+        (
+            "У Торецьку оголосили примусову евакуацію. Евакуація триватиме з 12 до 31 січня.",
+            date(2026, 1, 12),
+            date(2026, 1, 31),
+        ),
+        ("Із завтрашнього дня у Торецьку діє примусова евакуація.", date(2025, 12, 21), None),
+    ],
+)
+def test_a_day_without_its_year_is_of_the_year_nearest_to_the_publication(
+    gazetteer: Gazetteer, text: str, starts: date | None, ends: date | None
+) -> None:
+    its = terms(gazetteer, text)
+
+    assert (its.starts, its.ends) == (starts, ends)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mandatory evacuation has been announced in Toretsk. It runs from 12 to 31 January.",
+        "У Торецьку оголосили примусову евакуацію. Евакуація триватиме з 12 до 31 січня.",
+        "Mandatory evacuation was announced in Toretsk from today.",
+    ],
+)
+def test_where_no_day_of_publication_is_known_it_is_left_out(gazetteer: Gazetteer, text: str) -> None:
+    its = terms(gazetteer, text, published=None)
+
+    assert (its.starts, its.ends) == (None, None)
+
+
+def test_a_complete_date_beside_it_tells_its_year(gazetteer: Gazetteer) -> None:
+    text = "Mandatory evacuation runs in Toretsk. It will last from November 20 until January 31, 2025."
+
+    its = terms(gazetteer, text)
+
+    assert (its.starts, its.ends) == (date(2024, 11, 20), date(2025, 1, 31))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mandatory evacuation was announced in Toretsk at 12 on January 31.",
+        "Mandatory evacuation was announced in Toretsk; 31 February is no day of it, from 31 February on.",
+        "Mandatory evacuation was announced in Toretsk, where the school has taught from 1 of 12 classrooms.",
+        "Mandatory evacuation was announced in Toretsk. She has lived there from May 12.",
+    ],
+)
+def test_what_leads_to_no_day_of_the_order_gives_none(gazetteer: Gazetteer, text: str) -> None:
+    its = terms(gazetteer, text)
+
+    assert (its.starts, its.ends) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "covers"),
+    [
+        (
+            "The mandatory evacuation order for Toretsk is in force. It applies to families with minors.",
+            "families with minors",
+        ),
+        (
+            "Mandatory evacuation has been declared in Toretsk. The order is for all inhabitants.",
+            "all inhabitants",
+        ),
+        (
+            "У Торецьку оголосили обов’язкову евакуацію. Рішення стосується дітей з батьками.",
+            "дітей з батьками",
+        ),
+    ],
+)
+def test_whom_it_covers_may_stand_in_the_sentence_that_goes_on_about_it(
+    gazetteer: Gazetteer, text: str, covers: str
+) -> None:
+    assert terms(gazetteer, text).covers == covers
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        (
+            "A resolution by the Sumy Defence Council introduces mandatory evacuation in Bilopillia.",
+            "the Sumy Defence Council",
+        ),
+        (
+            "Mandatory evacuation begins in Bilopillia. The decision was taken by the Sumy Defence Council.",
+            "the Sumy Defence Council",
+        ),
+    ],
+)
+def test_who_decided_may_stand_behind_the_decision(gazetteer: Gazetteer, text: str, by: str) -> None:
+    assert terms(gazetteer, text).ordered_by == by
