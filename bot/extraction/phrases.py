@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.fact import Evacuation
+from bot.extraction.literals import Rules
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN, Passage
 
 #: A letter in upper case, apart from those of escapes (\\W) and of group names ((?P<n>...)).
@@ -36,14 +37,14 @@ class Phrases:
         """
         return re.compile(self._meant(pattern, words), re.IGNORECASE)
 
-    def rules(self, block: str, words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
+    def rules(self, block: str, words: Mapping[str, str]) -> Rules:
         """Compile the rules of a block, which blank lines part; each begins where a word begins.
 
         They are for the shadow of a sentence alone, which is in lower case.
         """
         # To begin the search in the middle of words would take five times as long, to ignore case twice.
         patterns = (f"(?<!\\w){pattern.strip()}" for pattern in re.split(r"\n\s*\n", block.strip()))
-        return tuple(re.compile(_lowered(self._meant(pattern, words))) for pattern in patterns)
+        return Rules(re.compile(_lowered(self._meant(pattern, words))) for pattern in patterns)
 
     def _meant(self, pattern: str, words: Mapping[str, str] | None) -> str:
         pattern = _BREAK.sub("", pattern)
@@ -64,7 +65,7 @@ class Block:
     """The phrases that state one level of evacuation."""
 
     value: Evacuation
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: Rules
     #: A word without which none of them is in a sentence: to look for all of them would take long.
     hint: re.Pattern[str]
 
@@ -73,6 +74,6 @@ def matches(passage: Passage, blocks: Sequence[Block]) -> Iterator[tuple[Evacuat
     """What of the blocks a sentence has, block by block."""
     for block in blocks:
         if block.hint.search(passage.text):
-            for pattern in block.patterns:
+            for pattern in block.patterns.possible(passage.shadow):
                 for found in pattern.finditer(passage.shadow):
                     yield block.value, found

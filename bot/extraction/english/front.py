@@ -8,6 +8,7 @@ from bot.domain.place import Place
 from bot.extraction.english import guards
 from bot.extraction.english.phrases import rule
 from bot.extraction.finding import Finding
+from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
@@ -124,8 +125,8 @@ _FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there)\b"
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".
 _FROM_TOWN = r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>"
-_PATTERNS = tuple(
-    (name, rule(pattern.strip(), _WORDS))
+_NAMES = {
+    rule(pattern.strip(), _WORDS): name
     for name, pattern in (
         ("from_town", _FROM_TOWN),
         ("front_to_town", _FRONT_TO_TOWN),
@@ -142,7 +143,8 @@ _PATTERNS = tuple(
         ("within", _WITHIN),
         ("away", _FRONT_AWAY),
     )
-)
+}
+_RULES = Rules(_NAMES)
 #: Lengths of other things: advances, ranges, strips, roads.
 _OTHER_LENGTH = re.compile(
     r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+"
@@ -236,7 +238,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not passage.lengths or _ELSEWHERE.search(passage.shadow):
         return
     seen: set[int] = set()
-    for name, pattern in _PATTERNS:
+    for pattern in _RULES.possible(passage.shadow):
+        name = _NAMES[pattern]
         for found in pattern.finditer(passage.shadow):
             start = found.start("d")
             if (

@@ -17,6 +17,7 @@ from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
+from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
@@ -287,14 +288,12 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     return not re.search(f"[{AREA}{HROMADA}]", around) or bool(re.search(f"[{TOWN}{ANAPHOR}]", around))
 
 
-def _stated(
-    kind: FactKind, patterns: tuple[re.Pattern[str], ...], passage: Passage, subjects: Subjects
-) -> Iterator[Finding]:
+def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     seen: set[int] = set()
     # What is said in passing tells nothing of the count.
     shadow = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
     shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
-    for pattern, read in product(patterns, shadows):
+    for pattern, read in product(patterns.possible(passage.shadow), shadows):
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
             if quantity.start in seen or not _is_population(passage, found, quantity, kind):
@@ -309,7 +308,7 @@ def _stated(
 
 def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     """ "A tenth of its 70,000 people remain": the share of the total."""
-    for pattern in OF_TOTALS:
+    for pattern in OF_TOTALS.possible(passage.shadow):
         for found in pattern.finditer(passage.shadow):
             share, total = share_of(found["share"]), passage.count_at(found.start("n"))
             clause = guards.clause(passage, *found.span())

@@ -9,6 +9,7 @@ from bot.extraction import headed
 from bot.extraction.english import guards
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding, once_per_place
+from bot.extraction.literals import Rules
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
@@ -173,10 +174,8 @@ _UNCEASING = rules(
     """,
     _WORDS,
 )
-_RULES = (
-    *((pattern, guards.is_of_these_days) for pattern in _UNCEASING),
-    *((pattern, guards.is_current) for pattern in _REPORTED),
-)
+_RULES = Rules((*_UNCEASING, *_REPORTED))
+_HOLDS = dict.fromkeys(_REPORTED, guards.is_current) | dict.fromkeys(_UNCEASING, guards.is_of_these_days)
 _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
@@ -296,7 +295,8 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     others = _OTHERS.search(passage.text)
     if others and not _BREAKS.search(passage.text):
         return
-    for pattern, holds in _RULES:
+    for pattern in _RULES.possible(passage.shadow):
+        holds = _HOLDS[pattern]
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
+from bot.extraction.literals import Rules
 from bot.extraction.mention import Mention, Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
@@ -36,7 +37,7 @@ _WORDS = {
     "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))(?:,? (?:на |у |в |що на )?[{AREA}{HROMADA}]+,?)?",
     "FILL": f"[^.;:{LENGTH}{TOWN}{OTHER}]",
 }
-_RULES = tuple(
+_RULES = Rules(
     rule(pattern.strip().replace("\n", ""), _WORDS)
     for pattern in (
         # "Від Покровська до лінії фронту 10 км", "до лінії фронту від міста — 10 км"
@@ -134,7 +135,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not passage.lengths:
         return
     seen: set[int] = set()
-    for pattern in _RULES:
+    for pattern in _RULES.possible(passage.shadow):
         for found in pattern.finditer(passage.shadow):
             start = found.start("d")
             if start in seen or not _is_current(passage, found, timing.newest_year):

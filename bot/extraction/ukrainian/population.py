@@ -10,6 +10,7 @@ from bot.extraction.answering import answered
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
+from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
@@ -230,14 +231,12 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     )
 
 
-def _stated(
-    kind: FactKind, patterns: tuple[re.Pattern[str], ...], passage: Passage, subjects: Subjects
-) -> Iterator[Finding]:
+def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     seen: set[int] = set()
     # What is said in passing tells nothing of the count.
     shadow = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
     shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
-    for pattern, read in product(patterns, shadows):
+    for pattern, read in product(patterns.possible(passage.shadow), shadows):
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
             if quantity.start in seen or not _is_population(passage, found, quantity):
@@ -257,7 +256,7 @@ def _stated(
 
 def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     """ "Десята частина від довоєнних 60 тисяч"."""
-    for pattern in SHARED:
+    for pattern in SHARED.possible(passage.shadow):
         for found in pattern.finditer(passage.shadow):
             clause = guards.clause(passage, *found.span())
             if not re.search(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив)", clause, re.IGNORECASE):

@@ -148,9 +148,9 @@ _UNCEASING = r"""
 
     (?:жодн\w+|ні) (?:дня|дні|ночі|години|доби) без (?:\w+ )?(?:<FIRE>|прильот\w*|вибух\w*)
 """
-_RULES = (
-    *((pattern, guards.is_of_these_days) for pattern in rules(_UNCEASING, _WORDS)),
-    *((pattern, guards.is_current) for pattern in rules(_REPORTED, _WORDS)),
+_RULES = rules(f"{_UNCEASING}\n\n{_REPORTED}", _WORDS)
+_HOLDS = dict.fromkeys(_RULES, guards.is_current) | dict.fromkeys(
+    rules(_UNCEASING, _WORDS), guards.is_of_these_days
 )
 _CONSTANT = re.compile(
     r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
@@ -286,7 +286,8 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
         return
     if _NOT_BY_THE_ENEMY.search(passage.text) or _ROUTE.search(passage.shadow):
         return
-    for pattern, holds in _RULES:
+    for pattern in _RULES.possible(passage.shadow):
+        holds = _HOLDS[pattern]
         for found in pattern.finditer(passage.shadow):
             if not holds(passage, *found.span(), newest_year) or _is_of_a_year(passage, found, newest_year):
                 continue
