@@ -1,5 +1,6 @@
 """Which places bear a name that an English text writes."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -9,6 +10,10 @@ from bot.places.keys import search_key
 
 #: What English calls an oblast otherwise than the codifier does.
 _OBLAST_NAMES = {"dnipro": "dnipropetrovsk", "crimea": "krym", "transcarpathia": "zakarpattia"}
+#: "The Shevchenkivskyi community": громада is feminine, which a translator may forget.
+_MASCULINE = re.compile(r"(?<=[st])k(?:yi|yy|yj|iy|oyi|oi|oy|i|y|e)$")
+#: By so many letters a name is known in any case and most spellings.
+_BEGINNING = 4
 #: As many different names as a long day of articles has.
 _REMEMBERED = 20_000
 
@@ -25,7 +30,7 @@ class Bearers:
     def _settlements(self, name: str) -> tuple[Place, ...]:
         """All settlements of this official, former or Russian name, in any spelling."""
         found = [place for place in named(self.gazetteer, name) if place.kind is PlaceKind.SETTLEMENT]
-        return in_as_many_words(name, found)
+        return as_written(name, found)
 
     def so_called_now(self, name: str, places: Sequence[Place]) -> tuple[Place, ...]:
         """Those of the places whose name this is today."""
@@ -50,6 +55,8 @@ class Bearers:
         ]
 
     def _adjectival(self, name: str, kind: PlaceKind) -> list[Place]:
+        if kind is PlaceKind.HROMADA:
+            name = _MASCULINE.sub("ka", name)
         word = {PlaceKind.OBLAST: "область", PlaceKind.RAION: "район", PlaceKind.HROMADA: "громада"}[kind]
         return [place for place in self._named(search_key(f"{name} {word}")) if place.kind is kind]
 
@@ -60,8 +67,16 @@ class Bearers:
         return self.gazetteer.by_key.get(key, ())
 
 
-def in_as_many_words(name: str, places: Sequence[Place]) -> tuple[Place, ...]:
-    """Those whose name of today has as many words, if there are any: Huliaipole is not Huliai Pole."""
-    words = len(name.split())
-    fitting = tuple(place for place in places if len(place.name_uk.split()) == words)
-    return fitting or tuple(places)
+def as_written(name: str, places: Sequence[Place]) -> tuple[Place, ...]:
+    """Those whose name of today has as many words, if there are any: Huliaipole is not Huliai Pole.
+
+    Of a village that was only once called so nobody thinks where a city still is: Krasnohorivka.
+    """
+    words, beginning = len(name.split()), name[:_BEGINNING].lower()
+    fitting = tuple(place for place in places if len(place.name_uk.split()) == words) or tuple(places)
+    alike = tuple(
+        place
+        for place in fitting
+        if beginning in {place.name_uk[:_BEGINNING].lower(), place.name_en[:_BEGINNING].lower()}
+    )
+    return alike if any(place.category is SettlementCategory.CITY for place in alike) else fitting

@@ -11,6 +11,9 @@ from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 
+#: A report of a day's strikes is no longer than this, in sentences.
+_REPORT = 12
+
 
 class TermsOf(Protocol):
     def __call__(
@@ -37,6 +40,58 @@ def struck(
     return Finding(FactKind.SHELLING, places, level(heading, told), 0, len(passage.text), led_by=led_by)
 
 
+def harmed(
+    passage: Passage,
+    subjects: Subjects,
+    strikes: Callable[[Passage], Iterable[re.Match[str]]],
+    in_a_day: re.Pattern[str],
+    leading: re.Pattern[str],
+) -> Finding | None:
+    """The towns in which harm was done, in a report of a day's strikes over an area: "In Lyman, two houses".
+
+    `leading` is what stands before the name of such a town.
+    """
+    places = tuple(
+        m.place
+        for m in passage.mentions
+        if m.place and m.role is Role.TOWN and not m.office and leading.search(passage.text, 0, m.start)
+    )
+    if not places:
+        return None
+    for above in reversed(subjects.before(passage, _REPORT)):
+        if _is_of_an_area(above) and in_a_day.search(above.text):
+            told = next(iter(strikes(above)), None)
+            if told is not None:
+                led_by = (above, *told.span())
+                end = len(passage.text)
+                return Finding(FactKind.SHELLING, places, Shelling.REPORTED, 0, end, led_by=led_by)
+    return None
+
+
+def counted(
+    passage: Passage,
+    subjects: Subjects,
+    strikes: Callable[[Passage], Iterable[re.Match[str]]],
+    level: Callable[[Passage, re.Match[str]], Shelling],
+    start: int,
+) -> Finding | None:
+    """ "17 settlements were shelled. Among them are ...": those named in a row from `start` on."""
+    places = subjects.enumerated(passage, start)
+    for before in subjects.before(passage, 1):
+        told = next(iter(strikes(before)), None) if places and not _names_a_town(before) else None
+        if told is not None:
+            led_by = (before, *told.span())
+            end = len(passage.text)
+            return Finding(FactKind.SHELLING, places, level(before, told), 0, end, led_by=led_by)
+    return None
+
+
+def _is_of_an_area(passage: Passage) -> bool:
+    """Whether it speaks of an oblast or a raion, and of no town."""
+    roles = {mention.role for mention in passage.mentions}
+    return Role.AREA in roles and Role.TOWN not in roles
+
+
 def ordered(
     passage: Passage,
     subjects: Subjects,
@@ -45,11 +100,15 @@ def ordered(
     above: Sequence[Passage],
     orders: Callable[[Passage], Iterable[tuple[Evacuation, re.Match[str]]]],
     terms_of: TermsOf,
+    of_unnamed: bool = False,
 ) -> Finding | None:
-    """The towns of a line, below the nearest order above it."""
+    """The towns of a line, below the nearest order above it.
+
+    `of_unnamed`: only of an order that names no town itself.
+    """
     for before in reversed(above):
         for value, found in orders(before):
-            if not places:
+            if not places or (of_unnamed and _names_a_town(before)):
                 return None
             terms = terms_of(
                 before,
@@ -61,3 +120,7 @@ def ordered(
             end = len(passage.text)
             return Finding(FactKind.EVACUATION, places, value, 0, end, terms=terms, led_by=led_by)
     return None
+
+
+def _names_a_town(passage: Passage) -> bool:
+    return any(m.role is Role.TOWN and not m.office for m in passage.mentions)

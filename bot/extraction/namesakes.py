@@ -12,6 +12,10 @@ from bot.places import Gazetteer
 Read = Sequence[tuple[Mention, ...]]
 #: Sentences before and after the line of a list that belong to it too.
 _LINES = 2
+#: So many names are a list.
+_LIST = 3
+#: A list under the name of a hromada is no longer than this, in lines.
+_LONGEST = 60
 #: Places that names alone make clear, by their codes.
 Anchors = dict[str, Place]
 
@@ -68,15 +72,55 @@ class _Text:
         beside = self._places_of(row)
         # A list may have a line for each name.
         lines = self._sentences[max(0, number - _LINES) : number + _LINES + 1] if len(row) == 1 else (row,)
-        return tuple(self._settled(mention, beside, lines) for mention in row)
+        return tuple(
+            self._settled(mention, beside, lines, self._listed_under(number, mention)) for mention in row
+        )
 
-    def _settled(self, mention: Mention, row: Anchors, lines: Read) -> Mention:
+    def _listed_under(self, number: int, mention: Mention) -> Sequence[Place]:
+        """The hromadas of the name in the same list: before the towns or after them, or in a line above."""
+        row = self._sentences[number]
+        areas = [other for other in row if other.role is Role.AREA]
+        if mention.role is Role.AREA:
+            return ()
+        if row[-1].role is Role.AREA:
+            return self._hromadas(next(area for area in areas if area.start > mention.start), row)
+        if areas:
+            before = [area for area in areas if area.start < mention.start]
+            return self._hromadas(before[-1], row) if row[0].role is Role.AREA else ()
+        if len(row) >= _LIST:
+            return self._spoken_of_before(number)
+        for above in reversed(self._sentences[max(0, number - _LONGEST) : number]):
+            if len(above) == 1 and above[0].role is Role.AREA:
+                return self._hromadas(above[0], above)
+            if not above or any(mention.role is not Role.TOWN for mention in above):
+                return ()
+        return ()
+
+    def _spoken_of_before(self, number: int) -> Sequence[Place]:
+        """ "Seven settlements of the Shevchenkove hromada are on it. They are ...": the one hromada named."""
+        above = self._sentences[max(0, number - _LINES) : number]
+        named = {area.key: (area, row) for row in above for area in row if _is_of_hromadas(area)}
+        return self._hromadas(*named.popitem()[1]) if len(named) == 1 else ()
+
+    def _hromadas(self, area: Mention, row: tuple[Mention, ...]) -> Sequence[Place]:
+        """What the name of an area may be."""
+        settled = self._settled(area, self._places_of(row), (row,), ())
+        return (settled.place,) if settled.place else area.bearers
+
+    def _settled(self, mention: Mention, row: Anchors, lines: Read, under: Sequence[Place]) -> Mention:
         if mention.role is Role.ANAPHOR or not mention.bearers:
             return mention
         if mention.role is Role.AREA and mention.bearers[0].kind is not PlaceKind.HROMADA:
             return mention
-        place, reason = self._meant(mention, row, lines)
+        place, reason = self._in(under, mention) or self._meant(mention, row, lines)
         return replace(mention, place=place, reason=reason)
+
+    def _in(self, hromadas: Sequence[Place], mention: Mention) -> tuple[Place | None, str] | None:
+        """The only place of a name in one of these hromadas."""
+        inside = [its for its in mention.bearers if self._geography.hromada(its) in hromadas]
+        if not inside:
+            return None
+        return (inside[0], "") if len(inside) == 1 else (None, _count(inside))
 
     def _meant(self, mention: Mention, row: Anchors, lines: Read) -> tuple[Place | None, str]:
         places = mention.bearers
@@ -266,6 +310,10 @@ def _told(mentions: Iterable[Mention]) -> dict[str, set[Place]]:
         if mention.told and mention.role is not Role.AREA:
             found.setdefault(mention.key, set()).update(mention.bearers)
     return found
+
+
+def _is_of_hromadas(area: Mention) -> bool:
+    return area.role is Role.AREA and any(place.kind is PlaceKind.HROMADA for place in area.bearers)
 
 
 def _names_one_area(mention: Mention) -> bool:

@@ -20,6 +20,8 @@ _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
 #: Between the towns of a list: ", just outside Kherson,".
 _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
+#: In a list, between two commas: another name.
+_UNKNOWN = re.compile(r"(?<=,\s)[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?(?=,)")
 #: Meeting points and offices are not listed longer, in lines, below the line with a colon.
 _LINES_ABOVE = 12
 #: A list is no longer than this, in lines.
@@ -135,7 +137,7 @@ class Subjects:
             return ()
         row = named[first : first + 1]
         for mention in named[first + 1 :]:
-            between = _ASIDE.sub(",", passage.shadow[row[-1].end : mention.start])
+            between = _ASIDE.sub(",", _without_unknown(passage, row[-1].end, mention.start))
             if re.search(r"\w", self._syntax.listing.sub("", between)):
                 break
             if self._syntax.predicate.match(passage.shadow, mention.end):
@@ -143,6 +145,13 @@ class Subjects:
             row.append(mention)
         towns = (mention.place for mention in row if mention.role is not Role.AREA and mention.place)
         return tuple(dict.fromkeys(towns))
+
+    @staticmethod
+    def all_after(passage: Passage, start: int) -> tuple[Place, ...]:
+        """Each town that the passage names after `start`."""
+        spoken = (Role.TOWN, Role.REFERENCE)
+        named = (m.place for m in passage.mentions if m.start >= start and m.role in spoken and m.place)
+        return tuple(dict.fromkeys(named))
 
     def before(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages before this one, at most so many."""
@@ -276,8 +285,10 @@ class Subjects:
 
     def _places(self, passage: Passage, mentions: Sequence[Mention], *, several: bool) -> tuple[Place, ...]:
         towns = [mention for mention in mentions if mention.role is Role.TOWN]
+        anaphors = [mention for mention in mentions if mention.role is Role.ANAPHOR]
+        if anaphors and not any(_may_be_meant(town, anaphors[-1]) for town in towns):
+            towns = []  # "Since Kherson was freed the village has been under fire"
         if not towns:
-            anaphors = [mention for mention in mentions if mention.role is Role.ANAPHOR]
             carried = self._carried(passage, anaphors[0]) if anaphors else None
             return (carried,) if carried else ()
         places = tuple(dict.fromkeys(mention.place for mention in towns))
@@ -450,6 +461,15 @@ def _without(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, shadow=shadow, mentions=mentions)
 
 
+def _without_unknown(passage: Passage, start: int, end: int) -> str:
+    """The shadow between two names of a list without names that nobody knows, or that are words too."""
+    shadow = passage.shadow
+    for found in _UNKNOWN.finditer(passage.text, start, end):
+        if found.end() <= end:
+            shadow = f"{shadow[: found.start()]}{' ' * len(found[0])}{shadow[found.end() :]}"
+    return shadow[start:end]
+
+
 def _has_arrival(passage: Passage) -> bool:
     """ "People from Siversk came to Toretsk. There ...": either may be meant."""
     return any(m.destination for m in passage.mentions if m.role is Role.REFERENCE)
@@ -467,6 +487,11 @@ def _others(mentions: Sequence[Mention]) -> list[Mention]:
 def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     wanted = (Role.TOWN, Role.ANAPHOR)
     return [m for m in mentions if m.role in wanted and start <= m.start and m.end <= end]
+
+
+def _may_be_meant(town: Mention, anaphor: Mention) -> bool:
+    """Whether "the village" after it, if it is one, may be this town."""
+    return anaphor.end <= town.start or town.place is None or _may_be_called(town.place, anaphor.noun)
 
 
 def _one(mentions: Sequence[Mention], anaphor: Mention, *, strict: bool) -> Place | None:

@@ -36,7 +36,8 @@ CUES = Cues(
     ),
     people_before=re.compile(
         rf"\b(?:populations?|{_PEOPLE}|home\s+to|headcount|town\s+of|city\s+of|village\s+of|settlement\s+of"
-        rf"|neighbours|neighbors)\b[^.;]{{0,50}}$|\b(?:there\s+are|there\s+were|has|counts|numbers)\s+$",
+        rf"|neighbours|neighbors)\b[^.;]{{0,50}}$|\b(?:there\s+are|there\s+were|has|counts|numbers|(?:it|we|they)\s+(?:once\s+)?had"
+        r"|(?:they|we)\s+(?:are|were))\s+$",
         re.IGNORECASE,
     ),
     people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
@@ -79,7 +80,7 @@ CUES = Cues(
     others=re.compile(
         r"\bfrom\s+[\ue002\ue004]|\b(?:evacuat(?:ed|es|ing|e|ion)|fled|flee\w*|(?:has|have"
         r"|had)\s+(?:already\s+|since\s+)?left|left\s+(?:the|for|their|by|since|last)|killed|wounded|injured"
-        r"|died|dead|lost\s+their\s+li(?:fe|ves)|arriv\w+|return\w*|relocat\w+"
+        r"|died|dead|lost\s+their\s+li(?:fe|ves)|arriv\w+|reached|return\w*|relocat\w+"
         r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
         r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basement|cellar|shelters?(?!\s+\ue000)"
         r"|waiting\s+list|undecided|trapped|rubble|invincibility|company|collective\s+(?:sites?|cent\w+)"

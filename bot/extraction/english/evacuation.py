@@ -25,12 +25,15 @@ _HINT = re.compile(
     r"|children\s+(?:away|out|elsewhere)|taken\s+out",
     re.IGNORECASE,
 )
+#: An order may stand so many sentences above the towns that it is for.
+_ABOVE = 6
 _COVERS = re.compile(
     r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE
 )
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:the (?:new )?)?(?:order|mandate|decision|measure|evacuation|list|zone|it|this|these"
+    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:the (?:new )?)?(?:order|mandate|decision|measure"
+    r"|evacuation|list|zone|it|this|these"
     r"|they"
     r"|among them"
     r"|among these|the (?:settlements|villages|towns|places))"
@@ -38,8 +41,16 @@ _GOES_ON = rule(
     r"|names?|are"
     r"|is about|extends to|involves?|relates to|in question are|were|:)"
     r"|among (?:them|these)|to this (?:zone|list|area) belong|namely|these include|(?:in"
-    r"|from) (?:the )?<AREAS>,? |(?:(?:the )?(?:city|town"
+    r"|from) (?:the )?<AREAS>,? (?=(?:the )?(?:villages?|settlements?|towns?|cit(?:y|ies))\b|<TOWNS>)"
+    r"|(?:(?:the )?(?:city|town"
     r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
+)
+#: "Families have to go from ...", after the order of what is not named there.
+_MUST_GO = rule(
+    r"\b(?:(?:are|have|will have|need|must|ought)(?: all| now)? (?:to )?(?:leave|go|depart|evacuate"
+    r"|be evacuated"
+    r"|be moved|be taken)"
+    r"|(?:will|are to) be evacuated|must leave|falls? under it|covered by it)\b(?:[^.;:]{0,60}?(?: from|:))?"
 )
 #: The towns of an order, where other things than towns stand between them.
 _IN_A_LIST = rule(r"[^.;]{0,120}? (?:in|from|for|of|covers?|to) <TOWNS>")
@@ -50,7 +61,8 @@ _LIST_CUE = re.compile(
 )
 #: A sentence that tells more than names.
 _HINT_OF_MORE = re.compile(
-    r"\b(?:removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
+    r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
+    r"|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
     r"|advanc\w+|no\b|not\b|except|excluding|without)\b",
     re.IGNORECASE,
 )
@@ -105,8 +117,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    found = list(once_per_place(_here(passage, subjects, timing))) if _HINT.search(passage.text) else []
-    yield from found or _gone_on(passage, subjects, timing)
+    found = list(_here(passage, subjects, timing)) if _HINT.search(passage.text) else []
+    found += _gone_on(passage, subjects, timing)
+    yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 
 
 def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -161,7 +174,8 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         or _LIST_CUE.search(passage.text)
         or subjects.heading(passage) is not None
     )
-    if not lists or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
+    must_go = None if lists else _MUST_GO.search(passage.shadow)
+    if not (lists or must_go) or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
         return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     if subjects.lists_others(passage, SYNTAX.apart):
@@ -170,9 +184,10 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         passage,
         subjects,
         places,
-        above=subjects.above(passage, 3, _INTRODUCES),
+        above=subjects.above(passage, _ABOVE, _INTRODUCES),
         orders=partial(_orders, newest_year=timing.newest_year),
         terms_of=partial(stated, cues=terms.CUES, published=timing.published),
+        of_unnamed=must_go is not None,
     )
     if below:
         yield below

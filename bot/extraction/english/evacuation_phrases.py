@@ -19,7 +19,7 @@ _WORDS = {
     """,
     "HAVE": r"(?:(?:has|have|had|<BE>|be|also|now|again|already|repeatedly|strongly|urgently) )*",
     "BE": r"is|are|was|were|been|being",
-    "FOR_WHOM": r"(?: (?:of|for|from|in|across) [^.;:,]{0,60}?)?",
+    "FOR_WHOM": r"(?: (?:of|for|from|in|across) [^.;:,]{0,100}?)?",
     "IN_FORCE": r"""
         ordered|announced|declared|introduced|imposed|issued|extended|expanded|approved|decreed|begun|began
         |started|continues|continuing|under ?way|ongoing|in (?:force|effect|place|progress)|launched
@@ -118,7 +118,7 @@ _BY_ORDER = r"""
 
     under (?:an )?evacuation orders?
 
-    (?:evacuat\w+|leave)[^.;]{0,40}? (?:on an? (?:mandatory|compulsory|obligatory) basis|compulsorily)\b
+    (?:evacuat\w+|leave)[^.;]{0,60}? (?:on an? (?:mandatory|compulsory|obligatory) basis|compulsorily)\b
 
     <TOWNS>[^.;:,]{0,40}? must be (?:vacated|evacuated)\b
 
@@ -184,6 +184,9 @@ _URGED = r"""
     (?:asked|told|urged|advised|recommended|warned|implored|begged) (?:<ANYONE> ){0,10}?not to (?:wait|delay
     |linger|stay|remain|put off)
 
+    (?:told|warned|given) (?:<ANYONE> ){0,8}?(?:that )?(?:they have |they had )?(?:<COUNT> |two\s
+    |a few )?(?:weeks?|days?|hours?) to <LEAVE>
+
     (?:call|appeal|plea|advice|recommendation|request|message|warning)s? (?:<ANYONE> ){0,8}?to <LEAVE>
 
     (?:urg|appeal|call)(?:s|ed|ing)? for (?:<ANYONE> ){0,5}?(?:evacuation|departure)
@@ -239,6 +242,12 @@ _UNDER_WAY = r"""
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
 
     (?:is|are) evacuating (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>
+
+    <TOWNS> (?:is|are) (?:(?:now|also|already|still) )*being (?:evacuated|emptied)\b
+
+    <COUNT>(?: <ANYONE>){0,3}? (?:were|was|are|have been|has been) (?:(?:taken|brought|moved
+    |driven) to (?:safety|a safer place|safer places) |(?:rescued|evacuated) )
+    (?:from|out of)(?= <TOWNS>)
 
     help(?:s|ed|ing)? (?:<ANYONE> ){0,3}?(?:people|residents|civilians|families) (?:to )?(?:leave|evacuate)\b
 

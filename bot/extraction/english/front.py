@@ -29,7 +29,7 @@ _WORDS = {
         |advancing|main|actual|forward|first
         |entrenched|dug-in|its|their|any|what is now|all|most) ){0,5}
         (?:front(?:-?\s?lines?)?\b(?!-?\s?line (?:town|city|village|resident|communit))(?: (?:positions
-        |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|fire|control
+        |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
         |(?:combat )?engagement)
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
         |(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities

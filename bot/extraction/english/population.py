@@ -48,7 +48,7 @@ _MOVED = re.compile(
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
     r"|entrance"
     r"|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
-    r"|waiting\s+list|trapped|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
+    r"|waiting\s+list|trapped(?!\s+(?:in|inside)\s+[\ue002\ue003])|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
     re.IGNORECASE,
 )
 _AREA_NOUN = re.compile(
@@ -128,7 +128,10 @@ _OF_AN_AREA = re.compile(
     re.IGNORECASE,
 )
 #: "The 900 people who remain have no water": it denies no count.
-_LACK = re.compile(r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b", re.IGNORECASE)
+_LACK = re.compile(
+    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b",
+    re.IGNORECASE,
+)
 #: "A town in Donetsk Oblast where ..."
 _TOWN_IN_AN_AREA = re.compile(
     rf"\b(?:town|city|village|settlement)\s+(?:in|of)\s+(?:the\s+)?(?:\w+\s+)?[{AREA}{HROMADA}]+\s+\w+",
@@ -203,7 +206,7 @@ _LONG_AGO = re.compile(
 _HINT = re.compile(
     r"peopl|popul|resid|inhab|civil|citiz|local|soul|person|villag|townsp|townsf|individ|hold|liv|remain"
     r"|left|stay|home"
-    r"|surviv|cling|hang|stick|keep|kept|still|now|today|current|once|before|pre-?\s?war|censu|us\b|them\b"
+    r"|surviv|cling|hang|stick|keep|kept|still|now|today|current|once|before|until|pre-?\s?war|censu|us\b|them\b"
     r"|here|there|peace"
     rf"|dwindl|shr|fall|fell|drop|down|emp|refus|{TOWN}",
     re.IGNORECASE,
@@ -230,7 +233,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         yield from listed(passage, subjects, LIST)
         yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
-        calm = replace(passage, shadow=CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow))
+        calm = replace(
+            passage, shadow=CUES.aside.sub(lambda aside: " " * (len(aside[0]) - 1) + ",", passage.shadow)
+        )
         yield from gone_on(calm, found, _GOING_ON)
 
 

@@ -90,6 +90,6 @@ WORDS = {
         |more than|over|under|a mere) ){0,2}
         (?:(?:an?|one) (?:tenth|fifth|quarter|third|half|sixth|eighth|twentieth|hundredth)|half
         |one in (?:ten|five|four|three|twenty)|two[ -]thirds|three[ -]quarters
-        |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)))
+        |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)|(?:five|ten|fifteen|twenty|thirty) per ?cent))
     """,
 }

@@ -129,6 +129,11 @@ REMAINING = rules(
     |live)\b
 
     where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)(?!\w)
+
+    <N> <PEOPLE> (?:(?:are|remain) )?(?:(?:<STILL>|effectively) )*trapped (?:<IN> <PLACE>|here|there)
+
+    <N> <PEOPLE>(?: who)? (?:chose|choose|have chosen|decided|prefer|preferred|vow|vowed
+    |insist on) (?:not to leave|to (?:stay|remain)|staying)
     """,
     WORDS,
 )

@@ -8,6 +8,13 @@ from bot.extraction.english.population_words import WORDS
 
 OF_TOTALS = rules(
     r"""
+    (?:out )?of (?:(?:a|the|its) )?(?:(?:pre-?war|former
+    |total) )?(?:population of )?<N>(?: <PEOPLE>)?[^.;]{0,40}?, (?:only |just |about\s
+    |some )?<SHARE>[^.;]{0,60}
+
+    <N>(?: <PEOPLE>)?[^.;]{0,60}?[;,—–-] ?(?:only |just |now |today |but )*(?:an? )?<SHARE> of (?:them
+    |these|those)\b[^.;]{0,60}
+
     <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
     |and)\b)[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
     """,
@@ -21,6 +28,11 @@ _SHARES = (
     ("one in twenty", 0.05),
     ("two thirds", 2 / 3),
     ("three quarters", 0.75),
+    ("five percent", 0.05),
+    ("ten percent", 0.1),
+    ("fifteen percent", 0.15),
+    ("twenty percent", 0.2),
+    ("thirty percent", 0.3),
     ("tenth", 0.1),
     ("fifth", 0.2),
     ("quarter", 0.25),
@@ -33,7 +45,7 @@ _SHARES = (
 )
 REMAIN = re.compile(
     r"\b(?:remain|stay|down\s+to|still\s+around|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)"
-    r"|now\s+live|live\s+there)",
+    r"|now\s+live|live\s+there|(?:cho[so]e\w*|decided|refus\w+)\s+(?:not\s+)?to\s+(?:leave|go|stay)|do\s+so\s+(?:now|today)|are\s+(?:still\s+)?(?:here|there))",
     re.IGNORECASE,
 )
 LEFT = re.compile(
@@ -47,7 +59,7 @@ def share_of(words: str) -> float | None:
     percent = re.search(r"(\d+(?:\.\d)?)\s?(?:%|per)", words)
     if percent:
         return float(percent[1]) / 100
-    plain = words.lower().replace("-", " ")
+    plain = words.lower().replace("-", " ").replace("per cent", "percent")
     return next((share for name, share in _SHARES if name in plain), None)
 
 

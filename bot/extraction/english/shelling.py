@@ -142,6 +142,21 @@ _REPORTED = rules(
     (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly
     |seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
 
+    (?:with|amid|despite|under) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:constant|incessant
+    |relentless|daily|continuous|unrelenting|ceaseless|round-the-clock|regular|heavy|intense
+    |endless) (?:(?:Russian|enemy|artillery|mortar|drone) )*<STRIKES>
+
+    there (?:is|are) (?:constant|incessant|relentless|daily|continuous|unrelenting|regular) (?:(?:Russian
+    |enemy|artillery|mortar) )*<STRIKES>
+
+    <COUNT> (?:[\w-]+ ){0,2}(?:settlements|villages|towns|communities|places) (?:were|have been
+    |came) (?:hit|attacked|shelled|struck|bombed|under (?:\w+ )?(?:fire|attack|shelling))
+
+    under (?:[\w-]+ ){0,3}(?:fire|attacks?|shelling|strikes) (?:were|was|came) (?=<TOWNS>|the (?:city|town
+    |village) of)
+
+    <STRIKES> (?:did|caused|left|brought) (?:\w+ ){0,3}(?:damage|destruction|casualties) (?:in|to) <TOWNS>
+
     (?:shelled|bombed|attacked) (?:<OFTEN>|every day|day and night|around the clock|round the clock|non-?stop)
     """,
     _WORDS,

@@ -22,11 +22,11 @@ _COVERS = re.compile(
 )
 _DECIDED = (
     r"(?:ordered|announced|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded|resolved|adopted"
-    r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+)?evacuation|took\s+the\s+decision"
+    r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+)?evacuation|took\s+(?:the|this|that|such\s+a)\s+decision"
     r"|listed)"
 )
 _BODY = (
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
+    r"(?:[Tt]he\s+)?(?:region[’']s\s+|oblast[’']s\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
     r"|[Ss]ettlement)\s+)?(?:(?:[Mm]ilitary|[Ss]tate|[Cc]ivil)\s+){0,2}"
     r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|[Aa]uthorities"
     r"|[Gg]overnment|[Gg]overnor|[Cc]ouncil|[Mm]inistry|[Cc]ommand"

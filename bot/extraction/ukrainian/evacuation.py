@@ -25,6 +25,8 @@ _HINT = re.compile(
     r"|вибра|вирушил|поїха|залиши|залиша|виводять|вивели",
     re.IGNORECASE,
 )
+#: An order may stand so many sentences above the towns that it is for.
+_ABOVE = 6
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
 _GOES_ON = rule(
     r"^[\s«\"“(]*(?:(?:Воно|Вона|Він|Вони) (?:стосу\w+|пошир\w+|охоплю\w+)"
@@ -41,6 +43,14 @@ _GOES_ON = rule(
 _TAKEN_FROM = rule(
     r"(?:вивезуть|вивозитимуть|заберуть|забиратимуть|евакуюватимуть)(?: (?!не\b)\w+){0,4}? (?:з|із"
     r"|зі) <TOWNS>"
+)
+#: "Виїхати мають із сіл ...", after the order of what is not named there.
+_MUST_GO = rule(
+    r"(?<!\w)(?:(?:мають|повинні|мусять|слід|треба|необхідно)(?: (?!не\b)\w+){0,3}? (?:виїхати|евакуюватися)"
+    r"|(?:виїхати|евакуюватися)(?: \w+){0,2}? (?:мають|повинні|мусять)|(?:вивозитимуть|евакуюватимуть"
+    r"|вивезуть"
+    r"|евакуюють)(?: \w+){0,3}? (?:з|із|зі) (?=<TOWNS>|(?:таких )?(?:сіл|сел|міст|селищ))"
+    r"|^\W*(?:починають|почнуть|розпочинають|розпочнуть)(?: \w+)? (?:з|із|зі) )(?!\w*(?:укритт|домівк))"
 )
 _COUNTED_OUT = re.compile(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)", re.IGNORECASE)
 _FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
@@ -78,7 +88,7 @@ _PART_OF_TOWN = re.compile(
 
 #: A heading that goes on with the order of the sentences before it.
 _INTRODUCES = re.compile(
-    rf"{_GOES_ON.pattern}|(?<!\w)(?:перелік\w*|список|списку|таких|наступн\w+|населен\w+\s+пункт\w*|сіл"
+    rf"{_GOES_ON.pattern}|^\W*(?:звідки|хто|де|які)(?!\w)[^.;]*:\s*$|(?<!\w)(?:перелік\w*|список|списку|таких|наступн\w+|населен\w+\s+пункт\w*|сіл"
     rf"|села)(?!\w)"
     r"[^.;]*:?\s*$",
     re.IGNORECASE,
@@ -99,8 +109,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    found = (_here(passage, subjects, timing), _gone_on(passage, subjects, timing))
-    yield from once_per_place(chain(*found))
+    found = chain(_here(passage, subjects, timing), _gone_on(passage, subjects, timing))
+    yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 
 
 def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -150,6 +160,8 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     """The towns that a list names after the sentence with the order."""
     heading = subjects.heading(passage)
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
+    must_go = None if opening else _MUST_GO.search(passage.shadow)
+    opening = opening or must_go
     if (
         (opening is None and heading is None)
         or not re.search(f"[{TOWN}{HROMADA}]", passage.shadow)
@@ -172,9 +184,10 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         passage,
         subjects,
         places,
-        above=subjects.above(passage, 3, _INTRODUCES),
+        above=subjects.above(passage, _ABOVE, _INTRODUCES),
         orders=partial(_orders, newest_year=timing.newest_year),
         terms_of=partial(stated, cues=terms.CUES, published=timing.published),
+        of_unnamed=must_go is not None,
     )
     if below:
         yield below

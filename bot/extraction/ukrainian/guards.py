@@ -83,6 +83,8 @@ _DENIED_AFTER = re.compile(
 _CONDITION = re.compile(r"\W*(?:якщо|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)", re.IGNORECASE)
 
 
+#: "30 вибухів (ймовірно, міномет)": what is not sure is the weapon.
+_PERHAPS_BY = re.compile(r"\((?:ймовірно|імовірно|попередньо)[^)]*\)?")
 _ON_CONDITION = re.compile(r"(?<!\w)(?:якщо|якби)\s[^.;«»]*$", re.IGNORECASE)
 #: A heading that says it of what follows is no longer than this, in characters.
 _HEADING = 30
@@ -95,7 +97,7 @@ def is_called_fake(heading: str) -> bool:
 
 def unsure(passage: Passage, start: int, end: int) -> bool:
     """Whether the statement is denied, or said to be only possible."""
-    words = _around(passage, start, end)
+    words = _PERHAPS_BY.sub(" ", _around(passage, start, end))
     if _ON_CONDITION.search(passage.text, 0, start):
         return True
     return denies(passage, words) or bool(_DENIED_AFTER.match(passage.shadow, end))
@@ -144,7 +146,7 @@ def _around(passage: Passage, start: int, end: int) -> str:
     """The statement with what stands before it in its clause, at most 60 characters, and a little after."""
     window = passage.shadow[max(0, start - 60) : start]
     opening = max(window.rfind(mark) for mark in ',;:"“”«»—–') + 1
-    following = re.split(r"[,;:.\"“”»—–]", passage.shadow[end : end + 12])[0]
+    following = re.split(r"[,;:.(\"“”»—–]", passage.shadow[end : end + 12])[0]
     return window[opening:] + passage.shadow[start:end] + following
 
 

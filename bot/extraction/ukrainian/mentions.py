@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction.bearers import in_as_many_words
+from bot.extraction.bearers import as_written
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
@@ -141,7 +141,7 @@ class Names:
             led = _PREPOSITION.search(text, max(0, start - 8), start)
             query = f"{led[1].lower()} {name}" if led else name
             settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
-            places = in_as_many_words(name, settlements)
+            places = as_written(name, settlements)
             if places:
                 return self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
         return None

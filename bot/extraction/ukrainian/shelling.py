@@ -17,7 +17,8 @@ from bot.extraction.ukrainian.phrases import rules
 _WORDS = {
     "FOES": r"""
         (?:росіян\w*|ворог\w*|окупант\w*|противник\w*|арм\w+ РФ|війська РФ|загарбник\w*|ворож\w+ \w+
-        |(?:російськ\w+ )?(?:артилері\w+|авіаці\w+|дрони?|безпілотник\w*|міномет\w*)(?: росіян| ворога| РФ)?
+        |агресор\w*|війська (?:РФ|росії)|(?:російськ\w+ )?(?:артилері\w+|авіаці\w+|дрони?|безпілотник\w*
+    |міномет\w*)(?: росіян| ворога| РФ)?
         |російськ\w+ (?:війська|арм\w+|сили|військові))
     """,
     "FIRE": r"""
@@ -53,7 +54,8 @@ _WORDS = {
     """,
 }
 _REPORTED = r"""
-    <FOES>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,5}? (?:<FIRED>)(?![^.;:,]{0,25} (?:по )?(?:позиці|військ|бригад))
+    <FOES>(?: <COUNT>| (?!не\b)[\w'’ʼ«»„“\"-]+){0,5}? (?:<FIRED>)(?![^.;:,]{0,25} (?:по )?(?:позиці|військ
+    |бригад))
 
     по <PLACE>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,4}? (?:<FIRED>|працю(?:є|ють|вала|вали) (?:\w+ ){0,2}(?:артилері
     |авіаці)\w+)
@@ -133,6 +135,24 @@ _REPORTED = r"""
     (?:внаслідок|після|через) (?:(?!не\b)\w+ ){0,2}(?:обстріл\w*|удар(?:у|ів|ом)?|авіаудар\w*
     |атак\w*)(?! (?:по )?<ONE_TOWN>)
 
+    (?:вогонь(?: \w+){0,2} (?:вели|ведуть|відкрили)|вели вогонь|відкривали вогонь
+    |<COUNT> вибух\w*)(?:, зокрема)?(?: \([^)]{3,60}\))?,? у напрямку
+
+    у напрямку (?:н\. ?п\. |сіл |сел[аи]? |населених пунктів )?<TOWNS>, <COUNT> вибух\w*
+
+    <FOES>[^.;:,]{0,30}? (?:скинули|скинув|скидають)[^.;:]{0,30}?, (?:ще|і|та) <COUNT> (?:впал\w+
+    |влучил\w+) (?:на|в|у) <TOWNS>
+
+    (?:вогню|ударів|удару|ударам|обстрілу|обстрілів|обстрілам|атак|атаки|атакам) (?:\w+ )?(?:зазна(?:ли|в
+    |ла|ло|ють)|піддали\w*|піддав\w*)
+
+    <FOES>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,3}? (?:вбили|вбив|убили|убив|поранили
+    |поранив)(?![^.;:,]{0,25} (?:військов|бійц|захисник|полонен))
+
+    <FIRED>(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,3} <FOES>
+
+    <FIRED> <COUNT> (?:[\w'’ʼ-]+ ){0,2}(?:населен\w+ пункт|сіл|сел|міст|громад)\w*
+
     (?:у|в) <PLACE> (?:(?!чу)[\w'’ʼ]+ )?(?:вибух\w*|прильот\w*)(?! (?:було )?чут)
 """
 #: What is said of it by denying that it pauses: these words deny nothing else.
@@ -164,7 +184,7 @@ _CONSTANT = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"обстріл|бомб|вогн|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
+    r"обстріл|бомб|вогн|вогонь|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
     r"|безпілот|гатя|пал[яи]|снаряд|дрон|Град|Молні|Смерч|Іскандер|Ланцет|касет|боєприпас|міна|міни|наліт"
     r"|БпЛА|FPV|влуч|скид|скину"
     r"|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
@@ -174,7 +194,16 @@ _HINT = re.compile(
 #: "After the attacks there": only when, and nothing of today.
 _ATTACKS_THERE = re.compile(r"(?:обстріл|удар|атак|бомбардуван)\w*\s+(?:там|тут)$", re.IGNORECASE)
 #: After a strike: the towns where it fell.
-_LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*[{TOWN}]|,?\s+по\s+[{TOWN}]")
+_LEADS_A_LIST = re.compile(
+    rf"[^.;:]{{0,60}}:\s*[{TOWN}]|,?\s+по\s+[{TOWN}]"
+    rf"|(?:,[^,;:]{{3,50}},)?\s+(?:були|опинил\w+|перебували|знову|потрапили)\s+(?:\w+\s+){{0,3}}[{TOWN}{OTHER}]"
+    rf"|(?:,[^,;:]{{3,50}},)?\s+(?:(?:у|в)\s+напрямку\s+)(?:н\.\s?п\.\s+|сіл\s+|населених\s+пунктів\s+)?[{TOWN}{OTHER}]"
+)
+#: "111 ударів по 22 містах і селах: авіація – ..., артилерія – ...": all that follows was struck.
+_LEADS_TO_ALL = re.compile(
+    rf"[^.;:]{{0,60}}(?:сел|міст|населен\w+\s+пункт)\w*\s*:|[^.;:]{{0,80}}:\s*(?:[\w'’ʼ-]+\s+){{0,4}}(?:у|в)\s+[{TOWN}{OTHER}]",
+    re.IGNORECASE,
+)
 #: "Атакували 15 населених пунктів області": which, is not told.
 _UNNAMED = re.compile(
     rf"\s+(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)",
@@ -253,8 +282,46 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     """At most one statement per town: constant says more than reported."""
     if below := headed.struck(passage, subjects, partial(_strikes, newest_year=timing.newest_year), _level):
         yield below
-    if not passage.is_of_an_area:
+    if not passage.is_of_an_area or _TOWARDS.search(passage.text):
         yield from once_per_place(_told(passage, subjects, timing.newest_year))
+    if among := _AMONG_THEM.match(passage.shadow):
+        strikes = partial(_strikes, newest_year=timing.newest_year)
+        if named := headed.counted(passage, subjects, strikes, _level, among.end()):
+            yield named
+    if (
+        _HARM.search(passage.text)
+        and not _NOT_BY_THE_ENEMY.search(passage.text)
+        and not _NO_HARM.search(passage.text)
+    ):
+        strikes = partial(_strikes, newest_year=timing.newest_year)
+        if harmed := headed.harmed(passage, subjects, strikes, _IN_A_DAY, _IN):
+            yield harmed
+
+
+#: "Вогонь вели у напрямку ...": there it was fired.
+_TOWARDS = re.compile(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)", re.IGNORECASE)
+#: "Серед них – ...": which of those that the sentence before counts.
+_AMONG_THEM = re.compile(
+    rf"^\W*(?:серед\s+(?:них|цих)|зокрема|це|а\s+саме)\s*[:—–-]?\s*(?:(?:міста|села|селища)\s+)?(?=[{TOWN}{OTHER}])",
+    re.IGNORECASE,
+)
+#: Where the hurt were helped, or of whom nothing is known.
+_NO_HARM = re.compile(
+    r"(?<!\w)(?:допомог\w*|лікарн\w+|встановити|невідом\w+|без\s+руйнувань)(?!\w)", re.IGNORECASE
+)
+#: A report of the strikes of a day over an area.
+_IN_A_DAY = re.compile(
+    r"(?<!\w)(?:за|протягом|упродовж|впродовж)\s+(?:(?:минул\w+|останн\w+|цю|попередн\w+)\s+)?(?:доб[уи]|день|дня|ніч|24\s+години)"
+    r"|(?<!\w)(?:минулої|вчора|упродовж)(?:\s+(?:доби|ночі|дня))?(?!\w)|доба(?!\w)",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"(?:(?<!\w)(?:у|в|по)\s+(?:(?:місті|селі|селищі|смт|с\.|м\.)\s+)?|^\W*)$", re.IGNORECASE)
+#: Harm that a report of strikes tells of town by town.
+_HARM = re.compile(
+    r"(?<!\w)(?:пошкод\w+|зруйнов\w+|понівеч\w+|поранен\w*|загин\w+|загибл\w+|постражда\w+|дісталося|влуч\w+"
+    r"|травмова\w+|будин\w+|багатоповерхів\w+|адмінбудівл\w+|житл\w+|п['’ʼ]ятиповерхів\w+)",
+    re.IGNORECASE,
+)
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -270,12 +337,18 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             passage.shadow, found.end()
         ):
             continue
+        if TOWN not in found[0] and _UNNAMED.search(passage.shadow, *found.span()):
+            continue
         places = subjects.named_otherwise(
             passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
         )
+        if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
+            places = subjects.all_after(passage, found.end())
         listed = subjects.enumerated(passage, found.start())
         if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
             places = tuple(dict.fromkeys((*places, *listed)))
+        if len(places) == 0 and (leading := _LEADS_TO_ALL.match(passage.shadow, found.end())):
+            places = subjects.all_after(passage, leading.end())
         if places:
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
 

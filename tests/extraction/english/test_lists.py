@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.fact import FactKind
+from bot.domain.fact import Evacuation, FactKind
 from tests.extraction.reading import Reader
 
 NOW = FactKind.POPULATION_NOW
@@ -87,3 +87,56 @@ About 300 people remain in Siversk
 Before the war, 26,000 people lived in Kupiansk."""
 
     assert read.values(text) == {("Kupiansk", NOW): 900, ("Kupiansk", FactKind.POPULATION_PREWAR): 26000}
+
+
+_OF_AN_AREA = "A forced evacuation of families with children was announced in the Lyman hromada. "
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (f"{_OF_AN_AREA}Families have to go, he said, from Derylove, Rubtsi and Shchurove.", 3),
+        (f"{_OF_AN_AREA}They are to leave Derylove, Rubtsi and Shchurove.", 3),
+        (f"{_OF_AN_AREA}Details: The settlements are Derylove, Rubtsi and others.", 2),
+        (f"{_OF_AN_AREA}Settlements that fall under it:\nLyman community: Derylove, Rubtsi;", 2),
+    ],
+)
+def test_who_has_to_go_is_told_after_the_order(read: Reader, text: str, towns: int) -> None:
+    forced = [town for (town, _), value in read.values(text).items() if value is Evacuation.FORCED]
+
+    assert len([town for town in forced if town in {"Derylove", "Rubtsi", "Shchurove"}]) == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_OF_AN_AREA}Evacuation from Sloviansk was suspended in February because of damage to the railway.",
+        "The forced evacuation of Siversk was ordered. Those in Toretsk must leave cellars for water.",
+        "A forced evacuation was announced in the region. Places came under fire, Toretsk among them.",
+    ],
+)
+def test_an_order_is_none_for_towns_of_which_something_else_is_told(read: Reader, text: str) -> None:
+    told = {town for (town, kind), value in read.values(text).items() if value is Evacuation.FORCED}
+
+    assert told <= {"Lyman Hromada", "Siversk"}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "Under enemy fire were Beryslav, Antonivka, Kizomys and the city of Kherson.",
+            {"Beryslav", "Antonivka", "Kizomys", "Kherson"},
+        ),
+        (
+            "Six settlements were hit, he said: Beryslav, Veletenske and Kizomys.",
+            {"Beryslav", "Veletenske", "Kizomys"},
+        ),
+        (
+            "The shelling did much damage in Nikopol, Marhanets and other settlements.",
+            {"Nikopol", "Marhanets"},
+        ),
+    ],
+)
+def test_towns_are_named_after_the_strike(read: Reader, text: str, towns: set[str]) -> None:
+    assert {town for town, kind in read.values(text) if kind is FactKind.SHELLING} == towns

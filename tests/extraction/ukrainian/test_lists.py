@@ -104,3 +104,98 @@ def test_an_order_for_places_on_a_list_is_none_for_the_town_that_drew_it_up(read
     text = "Рада оборони Херсона переглянула перелік місць, з яких оголошено обов'язкову евакуацію."
 
     assert read.values(text) == {}
+
+
+_OF_AN_AREA = "Примусову евакуацію родин із дітьми оголосили в Лиманській громаді. "
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            f"{_OF_AN_AREA}Виїхати мають жителі сіл Дерилове, Рубці та Щурове.",
+            {"Derylove", "Rubtsi", "Shchurove"},
+        ),
+        (
+            f"{_OF_AN_AREA}Виїхати мають із Дерилового, Рубців та Щурового.",
+            {"Derylove", "Rubtsi", "Shchurove"},
+        ),
+        (f"{_OF_AN_AREA}Починають із сіл Дерилове та Рубці.", {"Derylove", "Rubtsi"}),
+        (
+            f"{_OF_AN_AREA}Звідки виїжджають родини:\nЛиманська громада:\n- с. Дерилове,\n- с. Озерне.",
+            {"Derylove", "Ozerne"},
+        ),
+        (
+            f"{_OF_AN_AREA}Хто має виїхати:\n- Дерилове (Лиманська міська громада)\n- Рубці, Озерне "
+            "(Лиманська міська громада)",
+            {"Derylove", "Rubtsi", "Ozerne"},
+        ),
+    ],
+)
+def test_who_has_to_go_is_told_after_the_order(read: Reader, text: str, towns: set[str]) -> None:
+    forced = {town for (town, _), value in read.values(text).items() if value is Evacuation.FORCED}
+
+    assert forced - {"Lyman Hromada"} == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У Сіверську оголосили примусову евакуацію. Виїхати мають і сусіди, кажуть у Торецьку.",
+        "Мешканці повинні виїхати з Торецька, вважає дядько Микола. Школа там не працює.",
+    ],
+)
+def test_an_order_for_a_town_is_none_for_those_who_have_to_go_elsewhere(read: Reader, text: str) -> None:
+    assert not any(
+        town == "Toretsk" and value is Evacuation.FORCED for (town, _), value in read.values(text).items()
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "Під ворожим вогнем, за словами Прокудіна, були Берислав, Невідоме, Антонівка та місто Херсон.",
+            {"Beryslav", "Antonivka", "Kherson"},
+        ),
+        (
+            "71 удар ворога по 9 містах і селах: авіація – Новоданилівка, РСЗВ 15 разів – Гуляйполе, "
+            "артилерія – Оріхів та Степногірськ.",
+            {"Novodanylivka", "Huliaipole", "Orikhiv", "Stepnohirsk"},
+        ),
+        ("Вогню зазнали міста Дружківка, Слов’янськ і Покровськ.", {"Druzhkivka", "Sloviansk", "Pokrovsk"}),
+        (
+            "Окупанти обстріляли щонайменше 17 населених пунктів області. Серед них – Куп’янськ, Липці, "
+            "Стрілеча, інші села.",
+            {"Kupiansk", "Lyptsi", "Strilecha"},
+        ),
+        ("Семенівська громада: 30 вибухів (ймовірно, міномет) у напрямку н. п. Блешня.", {"Bleshnia"}),
+        ("Артилерія вела вогонь. Вогонь вели, зокрема, у напрямку Великої Писарівки.", {"Velyka Pysarivka"}),
+    ],
+)
+def test_towns_are_named_after_the_strike(read: Reader, text: str, towns: set[str]) -> None:
+    assert {town for town, kind in read.values(text) if kind is SHELLED} == towns
+
+
+REPORT = """За добу росіяни 19 разів обстріляли населені пункти Донецької області.
+Краматорський район. У Лимані пошкоджено багатоповерхівку. У Дружківці — два будинки.
+Бахмутський район. Вісім будинків зруйновано в Сіверську.
+Пораненим допомогли в Добропіллі."""
+
+
+def test_a_report_of_a_day_tells_where_harm_was_done(read: Reader) -> None:
+    assert {town for town, kind in read.values(REPORT) if kind is SHELLED} == {
+        "Lyman",
+        "Druzhkivka",
+        "Siversk",
+    }
+
+
+def test_harm_without_such_a_report_tells_of_no_strike(read: Reader) -> None:
+    assert read.values("Негода. У Лимані пошкоджено багатоповерхівку, у Дружківці — два будинки.") == {}
+
+
+def test_a_group_of_forces_is_no_town(read: Reader) -> None:
+    text = "Угруповання «Сіверськ» підписало наказ про примусову евакуацію дітей з 90 населених пунктів."
+
+    assert read.values(text) == {}
