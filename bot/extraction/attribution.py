@@ -116,7 +116,12 @@ class Speakers:
             if who is not None:
                 return who
         led = self._before(paragraph[0])
-        return self._of_whole(led) if led is not None and led.text.rstrip().endswith(":") else None
+        if led is None:
+            return None
+        if led.text.rstrip().endswith(":"):
+            return self._of_whole(led)
+        # "This was announced by the governor." A quotation that nobody is given opens the next paragraph.
+        return self._cues.said_so(led.text) if open_since is paragraph[0] else None
 
     def _paragraph(self, passage: Passage) -> list[Passage]:
         """The sentences that stand in one block with this one, in order."""

@@ -17,6 +17,8 @@ _MORE_SPECIFIC = (
     Shelling.REPORTED,
     Shelling.CONSTANT,
 )
+#: "Fewer than 1,000" says less than "about 500".
+_PRECISE = (Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.RANGE, Qualifier.ABOUT, Qualifier.EXACT)
 
 
 def towns_json(file_id: str, extraction: Extraction, gazetteer: Gazetteer) -> dict[str, object]:
@@ -107,7 +109,7 @@ def _most_specific(facts: Sequence[Fact]) -> Fact:
 def _weight(fact: Fact) -> int:
     if fact.value in _MORE_SPECIFIC:
         return _MORE_SPECIFIC.index(fact.value)
-    return fact.qualifier is Qualifier.EXACT
+    return _PRECISE.index(fact.qualifier)
 
 
 def _is_contested(facts: Sequence[Fact]) -> bool:

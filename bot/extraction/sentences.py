@@ -17,6 +17,8 @@ _ABBREVIATION = re.compile(
 )
 #: "1 тис. 600": more of the number follows.
 _SCALE = re.compile(r"(?:(?<=тис\.)|(?<=млн\.)|(?<=млрд\.))\s+(?=\d)")
+#: "Суспільне. Студія": a name of two words in quotes, which a full stop parts.
+_IN_A_NAME, _ENDS_A_NAME = re.compile(r"[«“\"„]\w+\.$"), re.compile(r"\s+\w+[»”\"]")
 _OPENING = re.compile(r"\s+(?:[—–]\s+)?[\"'“‘«(\[]*[^\Wa-zа-яіїєґ_]")
 _GOES_ON = re.compile(
     r"(?:,|\b(?:of|in|the|to|and|or|from|a|an|for|by|with|at|near|on|than|about|is|was))$|['’]s$"
@@ -86,6 +88,10 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if _ABBREVIATION.search(text, max(begin, ending.end() - 8), ending.end()):
             continue
         if _SCALE.match(text, ending.end()):
+            continue
+        if _IN_A_NAME.search(text, max(begin, ending.end() - 30), ending.end()) and _ENDS_A_NAME.match(
+            text, ending.end()
+        ):
             continue
         if not _OPENING.match(text, ending.end(), end):
             continue

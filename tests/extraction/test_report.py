@@ -183,3 +183,12 @@ def test_an_order_without_terms_has_none(gazetteer: Gazetteer) -> None:
     evidence = town["evidence"]
     assert isinstance(evidence, dict)
     assert "terms" not in evidence["evacuation"]
+
+
+def test_what_says_less_precisely_gives_way_to_a_number_that_it_allows(gazetteer: Gazetteer) -> None:
+    text = "Fewer than 1,000 people remain in Toretsk. About 500 people remain in Toretsk, the mayor said."
+
+    (town,) = towns(text, gazetteer)
+
+    assert (town["population_now"], town["population_now_qualifier"]) == (500, "about")
+    assert town["contested"] == []

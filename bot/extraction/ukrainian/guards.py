@@ -47,6 +47,12 @@ _BEFORE_THE_WAR = re.compile(
     r"|станом\s+на\s+(?:\d{1,2}\s|ранок|вечір|цей|сьогодні|зараз|тепер)[^,;.]{0,25}",
     re.IGNORECASE,
 )
+#: "Раніше він повідомляв, що там залишаються ...": it was told earlier, and is so.
+_TOLD_EARLIER = re.compile(
+    r"раніше\s+(?:[\w’'ʼ-]+\s+){0,3}(?:повідомля|розповіда|розпові|каза|зазнача|пові"
+    r"|інформува)\w+",
+    re.IGNORECASE,
+)
 #: "Навесні 2022-го ...", "Рік тому ...", "Коли місто було в окупації, ..."
 _TIME_FIRST = re.compile(
     r"\W*(?:ще\s+[ув]|у|в|на|під\s+час|після|до|за|коли|рік|два|кілька|навесні|влітку|восени|взимку|торік"
@@ -54,6 +60,8 @@ _TIME_FIRST = re.compile(
     r"|на\s+початку|станом)\s[^,;—–]{0,60}[,—–]",
     re.IGNORECASE,
 )
+#: "На початку вторгнення було 13 тисяч, тепер – 950": the opening is of the former.
+_NOW_AGAIN = re.compile(r"(?<!\w)(?:тепер|зараз|нині|наразі|сьогодні)(?!\w)", re.IGNORECASE)
 #: "..., коли Анна виїхала".
 _WHEN_IT_WAS = re.compile(
     r"[^.;,]{0,30},?\s+коли\s+(?:\S+\s+){1,2}\w+(?:ла|ли|ло|в|вся|лась|лася|лися)(?!\w)", re.IGNORECASE
@@ -126,9 +134,9 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
         return True
     spoken = clause(passage, start, end, passage.text)
     opening = _TIME_FIRST.match(passage.text)
-    if opening and opening.end() <= start:
+    if opening and opening.end() <= start and not _NOW_AGAIN.search(passage.text, opening.end(), start + 12):
         spoken = f"{opening[0]} {spoken}"
-    spoken = _BEFORE_THE_WAR.sub(" ", spoken)
+    spoken = _TOLD_EARLIER.sub(" ", _BEFORE_THE_WAR.sub(" ", spoken))
     return bool(_OF_OLD.search(spoken)) or names_a_past_year(spoken, newest_year)
 
 

@@ -191,15 +191,16 @@ class Names:
             # Since 2024 what was a смт is a селище or a village, and people keep the old words.
             small = tuple(p for p in places if p.category is not SettlementCategory.CITY)
             places = fitting or (small if noun != "city" else ()) or places
-        role = Role.REFERENCE if toponyms.REFERENCE_BEFORE.search(leading) else Role.TOWN
+        destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
+        reference = destination or toponyms.REFERENCE_BEFORE.search(leading)
         return replace(
             mention,
             start=start,
-            role=role,
+            role=Role.REFERENCE if reference else Role.TOWN,
             noun="" if noun == "plural" else noun,
             bearers=places,
             told=bool(places) and (bool(around) or (noun == "city" and city)),
-            destination=bool(toponyms.DESTINATION_BEFORE.search(leading)),
+            destination=destination,
             evident=shown,
             reason=reason,
         )

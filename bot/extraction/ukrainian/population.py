@@ -183,7 +183,15 @@ _OTHERS_COUNTED = re.compile(
 )
 
 
+#: "Місто було в окупації, там залишалося 500 людей".
+_WHILE_OCCUPIED = re.compile(
+    r"(?<!\w)(?:був|була|було|під\s+час)\s+(?:[ув]\s+)?(?:\w+\s+){0,2}окупаці\w+", re.IGNORECASE
+)
+
+
 def _is_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    if _WHILE_OCCUPIED.search(passage.text):
+        return True
     return bool(_WERE.search(passage.text, 0, end)) or guards.long_past(passage, start, end, newest_year)
 
 

@@ -114,6 +114,10 @@ _REPORTED = r"""
 
     <COUNT> (?:влучан\w+|скид\w*|прильот\w*|удар\w*|обстріл\w*|атак\w*)
 
+    (?:потерпа\w+|страждає|страждають|здригається|здригаються) від (?:(?!не\b)\w+ ){0,3}<FIRE>
+
+    (?:стирають|стирає)(?: \w+){0,1} (?:<PLACE>|місто|село|селище)(?: з лиця землі)?
+
     (?:рахує|має|зазнал\w+|пережил\w+|отримал\w+) (?:\w+ ){0,2}(?:влучанн\w+|прильот\w*|удар\w*|обстріл\w*)
 
     <FIRE>(?: по <PLACE>| тут| там)? (?:щоденн\w+|постійн\w+|безперервн\w+|цілодобов\w+)
@@ -174,7 +178,7 @@ _HOLDS = dict.fromkeys(_RULES, guards.is_current) | dict.fromkeys(
 )
 _CONSTANT = re.compile(
     r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
-    r"|безперестанн\w+|безкінечн\w+|безконечн\w+|кожн\w+\s+(?:\w+\s+)?(?:дня|ночі|доби)"
+    r"|безперестанн\w+|безкінечн\w+|безконечн\w+|кож(?:ен|н\w+)\s+(?:\w+\s+)?(?:день|дня|ніч|ночі|доб[иу])"
     r"|щодня|щоночі|щогодини|день\s+у\s+день|(?:цілий|весь|увесь)\s+день|разів\s+на\s+(?:день|добу)"
     r"|безперестанку|без\s+(?:упину|перерви|зупину|угаву|вихідних|пауз)"
     r"|(?:і\s+)?день\s+і\s+ніч"
@@ -184,7 +188,7 @@ _CONSTANT = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"обстріл|бомб|вогн|вогонь|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
+    r"обстріл|бомб|вогн|вогонь|стира|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
     r"|безпілот|гатя|пал[яи]|снаряд|дрон|Град|Молні|Смерч|Іскандер|Ланцет|касет|боєприпас|міна|міни|наліт"
     r"|БпЛА|FPV|влуч|скид|скину"
     r"|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
@@ -257,6 +261,22 @@ _ELSEWHERE = re.compile(
     r"|року|дня))(?!\w)",
     re.IGNORECASE,
 )
+#: "Після російських обстрілів його треба відбудувати": of strikes of some day.
+_AFTER_SOME = re.compile(
+    r"(?<!\w)(?:після|від)\s+(?:(?:російськ|ворож|численн|масован|попередн|недавн|тих|цих"
+    r"|перш)\w*\s+){0,2}$",
+    re.IGNORECASE,
+)
+#: "Асоціюється з війною та обстрілами": what people think of, and not what happened.
+_THOUGHT_OF = re.compile(r"(?<!\w)(?:асоцію\w+|знайом\w+|пов['’ʼ]яза\w+)\s[^.;]*$", re.IGNORECASE)
+_FIRE = re.compile(r"обстріл|бомбардув|удар|атак|вогн", re.IGNORECASE)
+_OF_TODAY = re.compile(
+    r"(?<!\w)(?:сьогодні|вчора|учора|нині|зараз|щойно|добу|доби|уночі|вночі|вранці|зранку|ввечері|щодня|досі|знову"
+    r"|потерпа\w+|страждає|страждають|загину\w+|поранен\w+|травмован\w+|пошкоджен\w+|постражда(?:ли|в|ла|лих)\s+<?)",
+    re.IGNORECASE,
+)
+#: "Громада щодня перебуває під обстрілами": all of it, and not its town.
+_OF_A_HROMADA = re.compile(r"(?<!\w)громад[аиу]\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 #: From there it was fired, or it is a road's end, or where the wounded are.
 _FIRED_FROM = re.compile(
     r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$"
@@ -369,11 +389,22 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
             )
             if ours and not _ENEMY_ACTS.search(passage.text, 0, found.end()):
                 continue
+            if _is_of_some_day(passage, found) or _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
+                continue
             named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
             if not named and _ELSEWHERE.search(passage.text):
                 continue
             if not _ATTACKS_THERE.search(passage.text, *found.span()):
                 yield found
+
+
+def _is_of_some_day(passage: Passage, found: re.Match[str]) -> bool:
+    fire = _FIRE.search(passage.text, *found.span())
+    if _THOUGHT_OF.search(passage.text, 0, found.start()):
+        return True
+    if not _AFTER_SOME.search(passage.text[: fire.start() if fire else found.start()]):
+        return False
+    return not (_OF_TODAY.search(passage.text) or _CONSTANT.search(found[0]))
 
 
 def _is_of_a_year(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
