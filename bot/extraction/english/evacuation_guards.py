@@ -69,7 +69,7 @@ _OVER = re.compile(
 )
 #: Of an order of a day that is not told no one can say whether it is in force.
 _TO_COME = re.compile(
-    r"\bwill\s+(?:only\s+)?(?:be\s+(?:introduced|announced|declared|launched)|start|begin)\b"
+    r"\bwill\s+(?:only\s+)?(?:be\s+(?:introduced|announced|declared|launched)|start|begin|come|follow)\b|\bforesee\w*\b"
     r"|\bto\s+(?:start|begin|launch|introduce)\s+(?:\w+\s+)?(?:forced|mandatory|compulsory)",
     re.IGNORECASE,
 )
@@ -96,6 +96,10 @@ _TAKEN_BACK = re.compile(
 ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
 
 
+#: What they have to do is what is urged.
+_MODALS = re.compile(r"\b(?:should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b", re.IGNORECASE)
+
+
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
@@ -107,11 +111,14 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if _NOT_TO_LEAVE.search(found[0]) or _ORDERED_ONES.match(passage.text):
         return False
-    checked = start if found.re in MODAL else end
     if found.re in LIFTING:
         # "The evacuation that had been in force was lifted": it is the lifting that is of today.
         return not guards.unsure(passage, start, end) and not _LONG_LIFTED.search(passage.text)
-    if not guards.is_current(passage, start, checked, newest_year):
+    if found.re in MODAL and guards.unsure(passage, start, end, apart=_MODALS):
+        return False
+    if found.re not in MODAL and not guards.is_current(passage, start, end, newest_year):
+        return False
+    if found.re in MODAL and not guards.is_of_these_days(passage, start, end, newest_year):
         return False
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
     around = passage.shadow[max(0, start - 30) : end] + after

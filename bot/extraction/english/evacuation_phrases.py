@@ -127,7 +127,8 @@ _BY_ORDER = r"""
     order for (?:families|all|residents|civilians|children)[^.;]{0,30}? (?:remains|is
     |stays) (?:still )?in (?:force|effect|place)
 
-    (?:people|residents|civilians|everyone|families) (?:have|has) (?:all |also )?been ordered out\b
+    <WHO>(?:,[^,.;]{3,60},)? (?:have|has|had|were|was|are|is) (?:all |also )?(?:been )?ordered (?:out|to go
+    |away)\b
 
     (?:ordered|ordering|orders) <WHO> to <LEAVE>
 
@@ -194,7 +195,8 @@ _URGED = r"""
 #: "Everyone should leave now": what is only possible elsewhere is an urging here.
 _MUST = r"""
     (?:<WHO>|everybody|anyone|you|they|we|families|the elderly|those who (?:can|remain|stay)
-    |people who [^.;,]{0,30}?)(?: (?:still|all|now|who can|left|here|there))* (?:should|must|need to
+    |people who [^.;,]{0,30}?|whoever [^.;,]{0,40}?)(?:,[^,.;]{3,80},)?(?: (?:still|all|now|who can|left
+    |here|there))* (?:should|must|need to
     |needs to|have to|has to|had better|ought to)
     \s(?:(?:all|now|immediately|urgently|please) )*<LEAVE>
 
@@ -242,6 +244,9 @@ _UNDER_WAY = r"""
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
 
     (?:is|are) evacuating (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>
+
+    <COUNT>(?: <ANYONE>){0,3}? from (?:the (?:city|town|village) of )?<TOWNS> (?:were|was|are
+    |have been) (?:<ANYONE> ){0,2}?(?:evacuated|taken out|brought out)
 
     <TOWNS> (?:is|are) (?:(?:now|also|already|still) )*being (?:evacuated|emptied)\b
 

@@ -84,6 +84,10 @@ _DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+$"
 )
+#: "On February 24, 900 people": a day, but for "in May 30 people remained".
+_IS_A_DAY = re.compile(
+    r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d)(?!\s+(?:\w+\s+)?(?:people|residents|civilians|locals))"
+)
 
 
 def quantities(text: str) -> Iterator[Quantity]:
@@ -115,7 +119,8 @@ def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
 
 
 def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | None, int]:
-    if " " in written and written[0].isdigit() and _DAY.search(text, max(0, start - 12), start):
+    after_month = written[0].isdigit() and _DAY.search(text, max(0, start - 12), start)
+    if after_month and (" " in written or _IS_A_DAY.match(text, start)):
         return None, end
     value = _number(written)
     if value is None or _is_year(text, start, written) or _ONE_OF.match(text, start):

@@ -80,7 +80,7 @@ WORDS = {
     "PREWAR": r"pre-?\s?(?:war|invasion|2022|full-scale invasion|conflict)",
     "HAD": r"""
         (?:(?:had|has had|were living|topped|exceeded|stood at|totalled|totaled|boasted|counted|numbered
-        |housed|was (?:once |also )?(?:home to
+        |housed|(?:once |also )?was (?:once |also )?(?:home to
         |a (?:\w+ ){0,4}(?:town|city|village|settlement|community|place) of)
         |were home to|home to|with)(?: (?:a |its |the )?(?:\w+ ){0,2}population of)?|population (?:of|was
         |stood at|numbered|reached|exceeded|had been)|lived|numbered)
