@@ -41,6 +41,9 @@ class SpeakerCues:
     office: re.Pattern[str]
     #: To whom a sentence gives what stands before it: "This was announced by ..."; None: it does not.
     said_so: Callable[[str], str | None]
+    #: Begins the part of a news report that tells what its source said, and that which tells of earlier days.
+    details: re.Pattern[str]
+    background: re.Pattern[str]
     #: After a quotation: somebody says it, by name or not.
     somebody: re.Pattern[str]
     #: The name of a person, at least two words, in the group "who".
@@ -67,7 +70,20 @@ class Speakers:
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
         if who is None and not self._cues.somebody.search(passage.text, end):
             who = self._quoted(passage, start) or self._said_so(passage)
-        return self._named(passage, who) if who else self._author
+        return self._named(passage, who) if who else self._author or self._source_of(passage)
+
+    def _source_of(self, passage: Passage) -> str | None:
+        """Of a passage under "Details" the only one who speaks by name above that line."""
+        since = None
+        for above in self._passages[: passage.number + 1]:
+            if self._cues.details.match(above.text):
+                since = above.number
+            elif self._cues.background.match(above.text):
+                since = None
+        if since is None:
+            return None
+        found = {who for who in self._named_in[:since] if who and " " in who}
+        return found.pop() if len(found) == 1 else None
 
     def of_list(self, passage: Passage) -> str | None:
         """The only one who speaks by name above a list, or soon after it, if there is only one."""

@@ -27,7 +27,7 @@ _TRAILING = re.compile(
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
 #: ", said Ivan Petrenko, the deputy mayor"
 _INVERTED = re.compile(
-    rf"[,”\"]\s+{_VERB}\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
+    rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
     r"|who\s+is)\s[^,.;:\"”]{3,80})?)(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at)\b)"
 )
 #: What may stand before the first word of a sentence.
@@ -42,9 +42,9 @@ _LEADING = re.compile(
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
     r"\bevacuation\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
-    r"|let|little"
+    r"|let|little|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
-    r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
+    r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did|who)\b|\bhad$|:",
     re.IGNORECASE,
 )
@@ -69,6 +69,22 @@ _BY_AGENT = re.compile(
     r"|governor|mayor"
     r"|volunteers|prosecutors|government|rescuers))\b",
     re.IGNORECASE,
+)
+#: "A forced evacuation was announced on Thursday by Vadym Filashkin".
+_ANNOUNCED_BY = re.compile(
+    rf"\b(?:announced|reported|said|stated|confirmed|disclosed)(?:\s+on\s+\w+)?\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME})"
+)
+#: Those who only pass on what others say.
+_MEDIA = re.compile(
+    r"(?:the\s+)?(?:Ukrinform|UNN|Censor\.NET|Interfax(?:-Ukraine)?|Suspilne(?:\s+\w+)?|Kyiv\s+(?:Independent|Post)|Ukrainska\s+Pravda"
+    r"|RBC(?:-Ukraine)?|BBC|CNN|AFP|AP|Reuters|Telegraph|Guardian|Hromadske(?:\s+\w+)?|Babel|TSN|NV|Euromaidan\s+Press|Radio\s+\w+|RFE/RL|TASS"
+    r"|(?:[\w-]+\s+){0,3}(?:news\s+)?(?:agency|outlet|newspaper|channel|broadcaster))",
+    re.IGNORECASE,
+)
+#: "Ukrinform reports with reference to a post by Oleh Syniehubov": it is the latter who said it.
+_PASSED_ON = re.compile(
+    r"\b(?:with\s+reference\s+to|referring\s+to|citing)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:post|statement|message|report|comments?|interview)\s+"
+    r"(?:by|of|from|with)\s+)?(?P<who>[^.;:\"”]{3,110}?)(?=\s*(?:[.;:\"”]|$))"
 )
 #: ", he said", "by her count".
 _BY_PRONOUN = re.compile(
@@ -123,7 +139,7 @@ def given(text: str, start: int, end: int) -> str | None:
             who = _clean(inserted["who"])
     if who is None and _BY_PRONOUN.search(text):
         who = "he"
-    agent = _BY_AGENT.search(text) if who is None else None
+    agent = _BY_AGENT.search(text) or _ANNOUNCED_BY.search(text) if who is None else None
     return agent["who"] if agent else who
 
 
@@ -141,17 +157,28 @@ def said_so(text: str) -> str | None:
 
 
 def _after(text: str, end: int) -> str | None:
+    passed_on = _PASSED_ON.search(text, max(0, end - 1))
+    if passed_on:
+        return _clean(passed_on["who"])
+    inverted = _INVERTED.search(text, max(0, end - 1))
     for found in _TRAILING.finditer(text, max(0, end - 1)):
+        # "..., for all the shelling, said Vitalii Barabash".
+        if inverted and inverted.start() < found.end():
+            break
         if re.search(r",\s+(?:but|while)\s", text[end : found.start()]):
             break
         who = found["name"] or found["role"]
         # "Signed by X, head of the administration, Ukrinform reports": the agency only passes it on.
         if found["role"] and _AGENCY.fullmatch(found["title"] or ""):
             continue
-        if not _NO_SPEAKER.search(who):
+        # "..., all of them in Lyman district, acting head of the region Vladyslav Haivanenko has said".
+        titled = found["title"] if _NO_SPEAKER.search(who) else None
+        if titled and _FULL_NAME.search(titled) and not who.startswith(("but ", "while ", "and ")):
+            return _clean(titled)
+        if not _NO_SPEAKER.search(who) and not _MEDIA.fullmatch(who):
             return _clean(who + (found["title"] or ""))
-    according = _INVERTED.search(text, max(0, end - 1)) or _ACCORDING.search(text, max(0, end - 1))
-    return _clean(according["who"]) if according else None
+    according = inverted or _ACCORDING.search(text, max(0, end - 1))
+    return _clean(according["who"]) if according and not _MEDIA.fullmatch(according["who"]) else None
 
 
 def _before(text: str, start: int) -> str | None:
@@ -162,6 +189,10 @@ def _before(text: str, start: int) -> str | None:
     found = _LEADING.match(text)
     if found is None or found.end("who") > start or _NO_SPEAKER.search(found["who"]):
         return None
+    if _MEDIA.fullmatch(found["who"]):
+        return None
+    if found["who"].endswith((" he", " she")):
+        return "he"
     title = found["title"] if found["title"] and found.end("title") <= start else None
     return _clean(found["who"] + (title or ""))
 
@@ -198,6 +229,10 @@ CUES = SpeakerCues(
     pronoun=_PRONOUN,
     office=_OFFICE,
     said_so=said_so,
+    details=re.compile(r"\W*(?:Details|What\s+is\s+known)\W*(?:$|(?<=:)\s)"),
+    background=re.compile(
+        r"\W*(?:Background|Context|Recall|Reminder|Addition|Earlier|As\s+reported|We\s+remind)\b"
+    ),
     somebody=re.compile(r"[”\"]\s+(?:said|says|told|tells|recalls?|recalled|adds?|added)\b"),
     name=_FULL_NAME,
 )

@@ -225,6 +225,10 @@ CUES = SpeakerCues(
     pronoun=_PRONOUN,
     office=_OFFICE,
     said_so=said_so,
+    details=re.compile(r"\W*(?:Деталі|Подробиці|Що\s+відомо)\W*(?:$|(?<=:)\s)"),
+    background=re.compile(
+        r"\W*(?:Нагадаємо|Додамо|Контекст|Передісторія|Доповнення|Раніше|Як\s+повідомлялося)(?!\w)"
+    ),
     somebody=re.compile(rf"[»”\"],?\s*[—–-]\s+{_VERB}(?!\w)"),
     name=_PERSON,
     nominative=in_nominative,

@@ -136,3 +136,46 @@ def test_an_agency_that_passes_it_on_has_not_said_it(read: Reader) -> None:
     (fact,) = read.facts(text, FactKind.EVACUATION)
 
     assert "Ukrinform" not in (fact.said_by or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Mandatory evacuation has been declared in Kupiansk, Ukrinform reports with reference to a post by "
+            "Oleh Syniehubov, head of the administration.",
+            "Oleh Syniehubov",
+        ),
+        (
+            "A forced evacuation of families from Toretsk was announced on Thursday by Vadym Filashkin.",
+            "Vadym Filashkin",
+        ),
+        (
+            "Avdiivka still had 1,618 people, for all the enemy's shelling, said Vitalii Barabash, the head of "
+            "the administration, Censor.NET reports.",
+            "Vitalii Barabash",
+        ),
+        (
+            "Homes in the Kherson region were hit, the head of the RMA, Oleksandr Prokudin, reported.\n\n"
+            "Details\n\nUnder enemy fire were Beryslav and Kherson.",
+            "Oleksandr Prokudin",
+        ),
+    ],
+)
+def test_a_medium_that_passes_it_on_has_not_said_it(read: Reader, text: str, who: str) -> None:
+    said = {fact.said_by for fact in read.extraction(text).facts}
+
+    (by,) = said
+    assert by is not None
+    assert who in by
+
+
+def test_what_a_report_recalls_of_earlier_days_is_not_given_to_its_source(read: Reader) -> None:
+    text = (
+        "Homes in the Kherson region were hit, the head of the RMA, Oleksandr Prokudin, reported.\n\nDetails\n\n"
+        "Five people have injuries.\n\nRecall\n\nRussian troops shelled Nikopol."
+    )
+
+    (fact,) = read.extraction(text).facts
+
+    assert fact.said_by is None
