@@ -70,7 +70,14 @@ class Speakers:
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
         if who is None and not self._cues.somebody.search(passage.text, end):
             who = self._quoted(passage, start) or self._said_so(passage)
+        if who is None:
+            who = self._led(passage)
         return self._named(passage, who) if who else self._author or self._source_of(passage)
+
+    def _led(self, passage: Passage) -> str | None:
+        """The one who speaks in a passage that ends with a colon just before."""
+        led = self._before(passage)
+        return self._of_whole(led) if led is not None and led.text.rstrip().endswith(":") else None
 
     def _source_of(self, passage: Passage) -> str | None:
         """Of a passage under "Details" the only one who speaks by name above that line."""
@@ -176,8 +183,10 @@ class Speakers:
         return None if is_bare and not self._cues.surname.fullmatch(who) else full
 
     def _last_speaker(self, passage: Passage) -> str | None:
-        """The one who spoke last before, by name."""
-        return self._first_named(reversed(self._passages[max(0, passage.number - REACH) : passage.number]))
+        """The one who spoke last before, by name; a body only where no person did."""
+        before = [self._named_in[number] for number in range(passage.number - 1, -1, -1)][:REACH]
+        spoken = [who for who in before if who]
+        return next((who for who in spoken if self._cues.name.search(who)), next(iter(spoken), None))
 
     def _next_speaker(self, passage: Passage) -> str | None:
         """The one who speaks first after it, by name: "official says" stands in a headline."""

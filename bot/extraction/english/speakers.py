@@ -32,7 +32,10 @@ _INVERTED = re.compile(
 )
 #: What may stand before the first word of a sentence.
 _OPENING = re.compile(r"(?:(?:Details|Quote|Update|Background)[:.]\s*)?[“\"«]?\s*", re.IGNORECASE)
-_ACCORDING = re.compile(r"\baccording\s+to\s+(?P<who>[^,.;:\"”]{2,80}?)(?=\s*(?:[,.;:\"”]|$))", re.IGNORECASE)
+_ACCORDING = re.compile(
+    rf"\baccording\s+to\s+(?P<who>[^,.;:\"”]{{2,80}}?(?:,\s+(?-i:{_NAME})(?=\s*[,.;]|$))?)(?=\s*(?:[,.;:\"”]|$))",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
     r"^[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|[^,.;\"“]{0,40},\s+)??"
     r"(?P<who>(?!(?i:on|in|at|as|since|after|by|for|meanwhile|earlier|late|however|according)\b)"
@@ -41,7 +44,7 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"\bevacuation\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
+    r"\bevacuation\b|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|let|little|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"

@@ -6,7 +6,7 @@ from bot.extraction.attribution import SpeakerCues
 from bot.extraction.ukrainian.persons import in_nominative
 
 _PAST = (
-    "сказа повідоми сповісти розпові заяви дода зазначи наголоси поясни уточни написа говори оголоси "
+    "сказа каза повідоми сповісти розпові заяви дода зазначи наголоси поясни уточни написа говори оголоси "
     "підкресли поінформува зауважи констатува заклика прокоментува нагада попереди визна підтверди припусти "
     "оціни назва описа попроси поради згада озвучи нарахува розказа відзначи запевни оприлюдни порахува "
     "поскаржи доручи"
@@ -90,6 +90,10 @@ _SOMEBODY = re.compile(
 )
 #: "Мешканців Дружківки просять": they are asked, and do not speak.
 _SPOKEN_TO = re.compile(r"(?:мешканц|жител|люд|громадян|родин)(?:ів|ям|ей|ам|ин)(?!\w)", re.IGNORECASE)
+#: "Редакція розпитала начальника МВА Сергія Чауса": it is he who answers.
+_ASKED = re.compile(
+    rf"(?<!\w)(?:розпита|спита|запита|перепита)(?:в|ла|ли)\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+|[А-ЯІЇЄҐ]{{2,4}}\s+|[А-ЯІЇЄҐ]\w+ої\s+)*(?P<who>{_NAME})"
+)
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
     r"Суспільн\w+|Укрінформ\w*|УНН|РБК\S*|РІА(?:\s+\S+)?|Радіо(?:\s+\S+)?|Новин[иа]\S*|ТСН|видання"
@@ -105,12 +109,14 @@ _CLAUSE = re.compile(
 )
 #: "Про це повідомив ...", "Таку цифру навела ...", "Так вирішила влада, сказав ..."
 _SAID_SO = re.compile(
-    rf"\W*(?:Як\s+[^,.;:]{{3,40}},\s+)?(?:(?:(?-i:П|п)ро\s+(?:це|таке|наслідки|(?:ситуацію|стан|реальну\s+картину|обстановку)(?:\s+[^,.;:«»]{{1,60}}?)?)|Це|Так(?:е|і|у|ий|им)?|З\s+таким\w*|Відповідн\w+|Ці"
+    rf"\W*(?:Як\s+[^,.;:]{{3,40}},\s+)?(?:(?:(?-i:П|п)ро\s+(?:це|таке|наслідки|(?:ситуацію|стан|реальну\s+картину|обстановку|місто|село|кожен\s+удар)(?:\s+[^,.;:«»]{{1,60}}?)?)|Це|Так(?:е|і|у|ий|им)?|З\s+таким\w*|Відповідн\w+|Ці"
     rf"|Цю)\s+(?:[^.]{{0,80}}?\s)??{_VERB}\s+{_REST}"
     rf"|(?P<leads>[^,.;:«»]{{3,80}}?)(?:,[^.;«»]{{3,80}},)?\s+{_VERB}\s+(?:про\s+)?це(?!\w)"
     rf"|(?:Джерело|За\s+даними)[:]\s*(?P<source>[^.;\n]{{3,110}}?)(?=,?\s+(?:у|в|на)\s|[.;\n]|$))",
     re.IGNORECASE,
 )
+#: "Про це голова громади Сергій Ярмак розповів журналістам".
+_HE_SAID_SO = re.compile(rf"\W*Про\s+це\s+(?P<who>[^,.;:«»]{{3,80}}?)\s+{_VERB}(?!\w)", re.IGNORECASE)
 #: "Постановила це комісія, повідомив ...", "Так вирішила влада, сказав ...".
 _BEFORE_SO = re.compile(
     r"\W*(?:\w+\s+(?:про\s+)?це|Так\s+\w+|Відповідн\w+\s+\w+|Таке\s+\w+)\s", re.IGNORECASE
@@ -130,6 +136,8 @@ def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     found = _SAID_SO.match(text)
     who = _speaker_in(found["rest"] or found["leads"] or found["source"]) if found else None
+    if who is None and (led := _HE_SAID_SO.match(text)):
+        who = _speaker_in(led["who"])
     if who is None and _BEFORE_SO.match(text):
         who = _said_in(text, 0)
     return who
@@ -146,9 +154,12 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     for pattern in (_REPORTED, _LEADING):
         found = pattern.match(text)
         who = _speaker_in(found["who"]) if found and found.end("who") <= start else None
-        if who:
-            return who
-    return _said_in(text, 0)
+        if found and who:
+            # "Куп’янськ у біді, ..., сказав очільник РВА Андрій Канашевич": the city says nothing.
+            named = _said_in(text, found.end("who")) if " " not in who else None
+            return named if named and " " in named else who
+    asked = _ASKED.search(text)
+    return _said_in(text, 0) or (_in_nominative(asked["who"]) if asked else None)
 
 
 def _said_in(text: str, position: int) -> str | None:
@@ -167,7 +178,10 @@ def _speaker_in(words: str) -> str | None:
     if _SPOKEN_TO.match(words):
         return None
     role = _ROLE.search(words)
-    name = _NAMED.search(_MEDIA.sub(lambda media: " " * len(media[0]), words), role.end() if role else 0)
+    plain = _MEDIA.sub(lambda media: " " * len(media[0]), words)
+    name = _NAMED.search(plain, role.end() if role else 0)
+    if role and not name and (before := _NAMED.match(plain)):
+        return before[0]
     if name:
         first = (
             role.start() if role and not _CLAUSE.search(words, role.start(), name.start()) else name.start()

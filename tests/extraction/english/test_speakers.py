@@ -142,8 +142,8 @@ def test_an_agency_that_passes_it_on_has_not_said_it(read: Reader) -> None:
     ("text", "who"),
     [
         (
-            "Mandatory evacuation has been declared in Kupiansk, Ukrinform reports with reference to a post by "
-            "Oleh Syniehubov, head of the administration.",
+            "Mandatory evacuation has been declared in Kupiansk, Ukrinform reports with reference to a "
+            "post by Oleh Syniehubov, head of the administration.",
             "Oleh Syniehubov",
         ),
         (
@@ -151,8 +151,8 @@ def test_an_agency_that_passes_it_on_has_not_said_it(read: Reader) -> None:
             "Vadym Filashkin",
         ),
         (
-            "Avdiivka still had 1,618 people, for all the enemy's shelling, said Vitalii Barabash, the head of "
-            "the administration, Censor.NET reports.",
+            "Avdiivka still had 1,618 people, for all the enemy's shelling, said Vitalii Barabash, the head "
+            "of the administration, Censor.NET reports.",
             "Vitalii Barabash",
         ),
         (
@@ -172,8 +172,8 @@ def test_a_medium_that_passes_it_on_has_not_said_it(read: Reader, text: str, who
 
 def test_what_a_report_recalls_of_earlier_days_is_not_given_to_its_source(read: Reader) -> None:
     text = (
-        "Homes in the Kherson region were hit, the head of the RMA, Oleksandr Prokudin, reported.\n\nDetails\n\n"
-        "Five people have injuries.\n\nRecall\n\nRussian troops shelled Nikopol."
+        "Homes in the Kherson region were hit, the head of the RMA, Oleksandr Prokudin, reported.\n\n"
+        "Details\n\nFive people have injuries.\n\nRecall\n\nRussian troops shelled Nikopol."
     )
 
     (fact,) = read.extraction(text).facts
