@@ -1,7 +1,7 @@
 """What a heading says of each town of the list below it."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from bot.domain.fact import Evacuation, FactKind, Shelling, Terms
@@ -13,6 +13,8 @@ from bot.extraction.subjects import Subjects
 
 #: A report of a day's strikes is no longer than this, in sentences.
 _REPORT = 12
+#: So many towns, each with a count, make a list.
+_COUNTED = 2
 
 
 class TermsOf(Protocol):
@@ -84,6 +86,25 @@ def counted(
             end = len(passage.text)
             return Finding(FactKind.SHELLING, places, level(before, told), 0, end, led_by=led_by)
     return None
+
+
+def moved_out(
+    passage: Passage, subjects: Subjects, each: re.Pattern[str], moved: re.Pattern[str]
+) -> Iterator[Finding]:
+    """The towns from each of which so many came, where this or a sentence just above tells that people move.
+
+    `each` is a town with a count.
+    """
+    if len(each.findall(passage.shadow)) < _COUNTED:
+        return
+    for its in (passage, *reversed(subjects.before(passage, 2))):
+        told = moved.search(its.text)
+        places = subjects.all_after(passage, 0)
+        if told and places:
+            led_by = (its, *told.span())
+            end = len(passage.text)
+            yield Finding(FactKind.EVACUATION, places, Evacuation.UNDERWAY, 0, end, led_by=led_by)
+            return
 
 
 def _is_of_an_area(passage: Passage) -> bool:

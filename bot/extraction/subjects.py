@@ -153,6 +153,14 @@ class Subjects:
         named = (m.place for m in passage.mentions if m.start >= start and m.role in spoken and m.place)
         return tuple(dict.fromkeys(named))
 
+    def hromada(self, passage: Passage) -> Place | None:
+        """The one that "the hromada" is: the only one that the nearest sentence before names, if any."""
+        for before in reversed(self.before(passage, REACH)):
+            named = {m.place for m in before.mentions if m.role is Role.AREA and not _is_oblast(m)}
+            if named:
+                return named.pop() if len(named) == 1 else None
+        return None
+
     def before(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages before this one, at most so many."""
         return self._passages[max(0, passage.number - count) : passage.number]
@@ -284,11 +292,9 @@ class Subjects:
         return None
 
     def _places(self, passage: Passage, mentions: Sequence[Mention], *, several: bool) -> tuple[Place, ...]:
-        towns = [mention for mention in mentions if mention.role is Role.TOWN]
-        anaphors = [mention for mention in mentions if mention.role is Role.ANAPHOR]
-        if anaphors and not any(_may_be_meant(town, anaphors[-1]) for town in towns):
-            towns = []  # "Since Kherson was freed the village has been under fire"
+        towns = _spoken_towns(mentions)
         if not towns:
+            anaphors = [mention for mention in mentions if mention.role is Role.ANAPHOR]
             carried = self._carried(passage, anaphors[0]) if anaphors else None
             return (carried,) if carried else ()
         places = tuple(dict.fromkeys(mention.place for mention in towns))
@@ -407,7 +413,7 @@ class Subjects:
         silent = 0
         for passage in self._passages:
             yield spoken if silent < REACH or spoken == self._topic else None
-            towns = [m for m in passage.mentions if m.role is Role.TOWN]
+            towns = _spoken_towns(passage.mentions)
             roles = {mention.role for mention in passage.mentions}
             silent = 0 if roles & {Role.TOWN, Role.ANAPHOR} else silent + 1
             if towns and _has_arrival(passage):
@@ -487,6 +493,15 @@ def _others(mentions: Sequence[Mention]) -> list[Mention]:
 def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     wanted = (Role.TOWN, Role.ANAPHOR)
     return [m for m in mentions if m.role in wanted and start <= m.start and m.end <= end]
+
+
+def _spoken_towns(mentions: Sequence[Mention]) -> list[Mention]:
+    """The towns; none where "the village" is spoken of: "Since Kherson was freed the village ..."."""
+    towns = [mention for mention in mentions if mention.role is Role.TOWN]
+    anaphors = [mention for mention in mentions if mention.role is Role.ANAPHOR]
+    if anaphors and not any(_may_be_meant(town, anaphors[-1]) for town in towns):
+        return []
+    return towns
 
 
 def _may_be_meant(town: Mention, anaphor: Mention) -> bool:

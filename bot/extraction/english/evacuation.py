@@ -73,7 +73,8 @@ _PART_OF_TOWN = rule(
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
 )
 
-_COUNTED_OUT = rule(r"<COUNT>(?: (?:people|residents|civilians|more|others))? (?:from|out of) <ONE_TOWN>")
+#: "42 came out of Lysychansk, 14 from Kreminna and six from Popasna", where people are moved out.
+_EACH = rule(r"<COUNT>(?: (?:people|residents|civilians|more|others))? (?:from|out of) <ONE_TOWN>")
 _MOVED_OUT = re.compile(
     r"\b(?:evacuat\w+|(?:brought|taken|driven|carried)\s+(?:out|to\s+safety)|got\s+out)\b", re.IGNORECASE
 )
@@ -123,8 +124,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     found = list(_here(passage, subjects, timing)) if _HINT.search(passage.text) else []
     found += _gone_on(passage, subjects, timing)
-    if not found and (places := _from_each(passage, subjects)):
-        found.append(Finding(FactKind.EVACUATION, places, Evacuation.UNDERWAY, 0, len(passage.text)))
+    if not found:
+        found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 
 
@@ -223,20 +224,6 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         listed = subjects.enumerated(passage, end)
         towns = listed if len(listed) > 1 else ()
     return (*towns, *hromadas.ordered_with_towns(passage, end))
-
-
-def _from_each(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:
-    """ "42 came out of Lysychansk, 14 from Kreminna and six from Popasna", where people are moved out."""
-    counted = list(_COUNTED_OUT.finditer(passage.shadow))
-    told = any(_MOVED_OUT.search(its.text) for its in (passage, *subjects.before(passage, 2)))
-    if len(counted) < 2 or not told:
-        return ()
-    starts = {found.end() for found in counted}
-    return tuple(
-        dict.fromkeys(
-            m.place for m in passage.mentions if m.place and m.role is Role.TOWN and m.end in starts
-        )
-    )
 
 
 def _quote(passage: Passage, found: re.Match[str]) -> tuple[int, int]:

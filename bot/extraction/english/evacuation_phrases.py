@@ -248,6 +248,8 @@ _UNDER_WAY = r"""
     <COUNT>(?: <ANYONE>){0,3}? from (?:the (?:city|town|village) of )?<TOWNS> (?:were|was|are
     |have been) (?:<ANYONE> ){0,2}?(?:evacuated|taken out|brought out)
 
+    voluntary evacuation<FOR_WHOM> <HAVE><IN_FORCE>
+
     <TOWNS> (?:is|are) (?:(?:now|also|already|still) )*being (?:evacuated|emptied)\b
 
     <COUNT>(?: <ANYONE>){0,3}? (?:were|was|are|have been|has been) (?:(?:taken|brought|moved

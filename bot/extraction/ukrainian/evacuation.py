@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import chain
 
 from bot.domain.fact import Evacuation, FactKind
-from bot.domain.place import Place
+from bot.domain.place import Place, PlaceKind
 from bot.extraction import headed, withholding
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
@@ -53,6 +52,13 @@ _MUST_GO = rule(
     r"|^\W*(?:починають|почнуть|розпочинають|розпочнуть)(?: \w+)? (?:з|із|зі) )(?!\w*(?:укритт|домівк))"
 )
 _COUNTED_OUT = re.compile(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)", re.IGNORECASE)
+#: "15 мешканців Самотоївки, 14 – Краснопілля, четверо з Наумівки", where people are moved out.
+_EACH = rule(
+    r"(?:з|із|зі) <ONE_TOWN>\s*[—–-] ?<COUNT>|<COUNT>(?: <PEOPLE>)?(?:\s*[—–-])?(?: (?:з|із|зі))? <ONE_TOWN>"
+)
+_MOVED_OUT = re.compile(
+    r"(?<!\w)(?:евакуювал\w+|евакуйован\w+|вивезли|вивезено|виїхал\w+)(?!\w)", re.IGNORECASE
+)
 _FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
 _UNNAMED = re.compile(
@@ -62,6 +68,12 @@ _UNNAMED = re.compile(
 #: After an order for an area: its towns.
 _NAMELY = re.compile(
     r"[^.;]{0,60}?(?:[:—–]|,\s+(?:зокрема|серед|а\s+саме|у\s+тому|насамперед|передусім))", re.IGNORECASE
+)
+#: "Триває обов’язкова евакуація населення з території громади": of the one named before.
+_OF_THE_HROMADA = re.compile(
+    r"(?:\s+(?:усього|всього|цивільн\w+|місцев\w+|населення|мешканц\w+|жител\w+|людей|дітей|родин|сімей|з|із|батьками|дітьми)){0,5}"
+    r"\s+(?:з|із|по|в|у)\s+(?:(?:усієї|всієї|цієї|нашої|території)\s+){0,2}громад[иі](?!\w)",
+    re.IGNORECASE,
 )
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = re.compile(
@@ -109,7 +121,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    found = chain(_here(passage, subjects, timing), _gone_on(passage, subjects, timing))
+    found = [*_here(passage, subjects, timing), *_gone_on(passage, subjects, timing)]
+    if not found:
+        found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 
 
@@ -126,7 +140,12 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             places = tuple(dict.fromkeys((*places, *listed)))
         if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
             places = _from_where(passage)
-        if passage.carries_on(places) and (_UNNAMED.search(passage.text) or not subjects.is_clear(passage)):
+        of_a_hromada = all(place.kind is PlaceKind.HROMADA for place in places)
+        if (
+            not of_a_hromada
+            and passage.carries_on(places)
+            and (_UNNAMED.search(passage.text) or not subjects.is_clear(passage))
+        ):
             continue
         if places:
             end = terms.end_of(passage, found.end())
@@ -213,6 +232,9 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     )
     if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
         return () if subjects.heads_a_list(passage) else hromadas.ordered(passage, start, end)
+    if not towns and not areas and _OF_THE_HROMADA.match(passage.shadow, end):
+        carried = subjects.hromada(passage)
+        return (carried,) if carried else ()
     towns_there = subjects.of(passage, start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.enumerated(passage, end)

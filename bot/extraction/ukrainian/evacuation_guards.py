@@ -109,10 +109,16 @@ _REFUSED = re.compile(
 ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
 
 
+#: "Запроваджена добровільна евакуація": nobody has to go.
+_VOLUNTARY = re.compile(r"(?<!\w)добровільн\w+(?:\s+\w+)?\s+(?:евакуаці\w+|виїзд\w*)", re.IGNORECASE)
+
+
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
     if value in BY_AUTHORITY and (_NO_ORDER.search(passage.text) or _NOT_ALL.search(passage.text)):
+        return False
+    if value in BY_AUTHORITY and _VOLUNTARY.search(passage.text[max(0, start - 20) : end + 20]):
         return False
     if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
         return False

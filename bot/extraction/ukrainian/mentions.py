@@ -130,12 +130,13 @@ class Names:
             return None
         if len(run) == 1 and toponyms.ONLY_ADJECTIVE.search(first):
             return None
-        if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1:
+        named_in_a_row = toponyms.is_in_a_row(text, run[0].start(), run[0].end())
+        if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1 and not named_in_a_row:
             return None
         for last in reversed(run):
             start, end = run[0].start(), last.end()
             name = text[start:end]
-            if name in toponyms.NOT_TOWNS:
+            if name in toponyms.NOT_TOWNS and not named_in_a_row:
                 continue
             # After a preposition a case form is as likely as another name in the nominative.
             led = _PREPOSITION.search(text, max(0, start - 8), start)

@@ -8,7 +8,7 @@ _ENDING = r"(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|им
 #: "Покровська", "Запорізькій": the name of an area or an office is made of such a word.
 ADJECTIVE = re.compile(rf"(?:ськ|цьк|зьк){_ENDING}$")
 _TYPE = r"(?:(?:міськ|селищн|сільськ|територіальн|об['’ʼ]?єднан)\w*\s+)"
-_HROMADA = rf"(?P<hromada>{_TYPE}{{0,3}}громад(?:а|и|і|у|ою|ах|ами|ам)?|{_TYPE}?(?:М|С|О)?ТГ)"
+_HROMADA = rf"(?P<hromada>{_TYPE}{{0,3}}(?:тер)?громад(?:а|и|і|у|ою|ах|ами|ам)?|{_TYPE}?(?:М|С|О)?ТГ)"
 _RAION = r"(?P<raion>район(?:у|і|ом|и|ів|ах|ам|ами)?|р-н\w*)"
 _OBLAST = r"(?P<oblast>област(?:ь|і|ю|ей|ях|ям|ями)|обл\.?)"
 _OTHER_AREA = (
@@ -147,3 +147,12 @@ AREA_ANAPHOR = re.compile(
 PREPOSITIONS = frozenset(vocabulary.PREPOSITIONS.split())
 #: With these too; villages and towns bear some of them as names or forms of names.
 COMMON_WORDS = frozenset(vocabulary.COMMON_WORDS.split())
+
+#: What stands before and after one of a row of names: "Хмелівка, Веселе, Лозове".
+_NAME_BEFORE = re.compile(r"[А-ЯІЇЄҐ][\w'’ʼ-]+,\s+$")
+_NAME_AFTER = re.compile(r",\s+[А-ЯІЇЄҐ]|\s+(?:та|і|й)\s+[А-ЯІЇЄҐ]|\s+[А-ЯІЇЄҐ][\w'’ʼ-]+(?:ськ|цьк)\w+\s")
+
+
+def is_in_a_row(text: str, start: int, end: int) -> bool:
+    """Whether a word that is no name elsewhere is one of a row of names."""
+    return bool(_NAME_BEFORE.search(text, max(0, start - 40), start) and _NAME_AFTER.match(text, end))

@@ -327,3 +327,46 @@ def test_levels_are_read_in_more_ways_of_saying_them(read: Reader, text: str, va
 )
 def test_an_order_that_was_withdrawn_or_is_history_is_in_force_no_more(read: Reader, text: str) -> None:
     assert read.values(text).get(("Siversk", EVACUATION)) in (None, Evacuation.NONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Civilians should evacuate urgently from Lysychansk, the authorities said.", "urged"),
+        ("Whoever is still in Lysychansk, where the battle is, should evacuate at once.", "urged"),
+        ("Some of the residents of Lysychansk, a city of miners, have been ordered out of it.", "mandatory"),
+        (
+            "Lysychansk burns. Families have been ordered out of the city and of other towns nearby.",
+            "mandatory",
+        ),
+        ("Lysychansk is being evacuated as the front draws near.", "underway"),
+        ("A voluntary evacuation of Lysychansk has been announced.", "underway"),
+        ("Three people from the city of Lysychansk were evacuated.", "underway"),
+    ],
+)
+def test_more_ways_of_telling_that_people_go(read: Reader, text: str, value: str) -> None:
+    assert read.values(text) == {("Lysychansk", FactKind.EVACUATION): value}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the front breaks, residents should leave Lysychansk.",
+        "It is difficult to persuade residents of Lysychansk to leave.",
+        "Forced evacuation of Lysychansk, he foresees, will come this week.",
+        "42 guests came to the concert: 20 from Lysychansk and 22 from Kreminna.",
+        "From the directions of Lysychansk 10,700 people walked.",
+    ],
+)
+def test_what_is_hard_foreseen_or_no_evacuation(read: Reader, text: str) -> None:
+    assert not [kind for _, kind in read.values(text) if kind is FactKind.EVACUATION]
+
+
+def test_each_town_from_which_so_many_were_brought_out(read: Reader) -> None:
+    text = "People were brought out. 42 came from Severodonetsk, 14 from Kreminna and six from Popasna."
+
+    assert {town for town, kind in read.values(text) if kind is FactKind.EVACUATION} == {
+        "Siverskodonetsk",
+        "Kreminna",
+        "Popasna",
+    }

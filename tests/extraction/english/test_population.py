@@ -308,3 +308,51 @@ def test_cellars_and_pensioners_beside_a_count_do_not_hide_it(
     read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
 ) -> None:
     assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "About 100,000 people lived in Sloviansk before the war; just a quarter of them do so now.",
+            {("Sloviansk", PREWAR): 100000, ("Sloviansk", NOW): 25000},
+        ),
+        (
+            "Orikhiv is near. Out of a population of 18,000, ten percent chose not to leave.",
+            {("Orikhiv", NOW): 1800},
+        ),
+        (
+            "About 300 people remain in Myrnohrad, he said, 126 in Toretsk and 7,200 in Pokrovsk.",
+            {("Myrnohrad", NOW): 300, ("Toretsk", NOW): 126, ("Pokrovsk", NOW): 7200},
+        ),
+        ("An estimated 6,000 civilians are trapped in Kostiantynivka.", {("Kostiantynivka", NOW): 6000}),
+        (
+            "Nobody wants to leave Kurakhove. Until 2022 it had more than 18,000.",
+            {("Kurakhove", PREWAR): 18000},
+        ),
+        (
+            "Before Russia invaded on February 24, about 100,000 people lived in Lysychansk.",
+            {("Lysychansk", PREWAR): 100000},
+        ),
+        (
+            "They fight in the north of Vovchansk, which once was home to 18,000 people.",
+            {("Vovchansk", PREWAR): 18000},
+        ),
+    ],
+)
+def test_reportage_counts(read: Reader, text: str, told: dict[tuple[str, FactKind], object]) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before the war Sloviansk had 100,000 people. A quarter of them have left.",
+        "From the Sumy border zone most people left, but about 4,000 people still refuse.",
+        "Since Kherson was freed the village has been under constant shelling. 1,000 people live there.",
+        "Beryslav is under drones. They got out today: the volunteers and four residents have reached "
+        "safety.",
+    ],
+)
+def test_reportage_counts_of_others(read: Reader, text: str) -> None:
+    assert not [kind for _, kind in read.values(text) if kind is NOW]

@@ -181,3 +181,53 @@ def test_who_speaks_around_it(read: Reader, text: str, who: str) -> None:
     (by,) = said
     assert by is not None
     assert who in by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Із прикордоння евакуювали 43 людей.\n15 мешканців Самотоївки, 14 – Краснопілля, п’ятеро з Угроїдів.",
+        "43 людей вивезли сьогодні. Із Самотоївки – 15, із Краснопілля – 14, з Угроїдів – 5.",
+    ],
+)
+def test_each_town_of_those_from_which_so_many_came(read: Reader, text: str) -> None:
+    assert read.values(text) == {
+        (town, EVACUATION): Evacuation.UNDERWAY for town in ("Samotoivka", "Krasnopillia", "Uhroidy")
+    }
+
+
+def test_who_came_to_the_concert_was_not_moved_out(read: Reader) -> None:
+    assert read.values("На концерт прийшли 34 людей: із Самотоївки – 15, із Краснопілля – 14.") == {}
+
+
+def test_the_hromada_is_the_one_named_before(read: Reader) -> None:
+    text = "Курахівська громада на лінії фронту. Триває обов’язкова евакуація населення з території громади."
+
+    assert read.values(text) == {("Kurakhove Hromada", EVACUATION): Evacuation.MANDATORY}
+
+
+def test_of_two_hromadas_named_before_neither_is_the_one(read: Reader) -> None:
+    text = (
+        "Курахівська й Мар’їнська громади на лінії фронту. Триває обов’язкова евакуація населення з громади."
+    )
+
+    assert read.values(text) == {}
+
+
+def test_a_voluntary_evacuation_is_no_order(read: Reader) -> None:
+    text = "Через наближення фронту в Межовій запроваджена добровільна евакуація."
+
+    assert read.values(text) == {("Mezhova", EVACUATION): Evacuation.UNDERWAY}
+
+
+def test_a_word_in_a_row_of_names_is_one_of_them(read: Reader) -> None:
+    text = (
+        "Оголошується обов’язкова евакуація з населених пунктів: Осоївка, Хмелівка, Веселе, Лозове "
+        "Краснопільської громади."
+    )
+
+    assert {town for town, _ in read.values(text)} >= {"Osoivka", "Khmelivka", "Vesele", "Lozove"}
+
+
+def test_such_a_word_alone_is_none(read: Reader) -> None:
+    assert read.values("Обов’язкову евакуацію оголосили. Весна, Веселе життя скінчилося.") == {}
