@@ -54,6 +54,8 @@ class Syntax:
     those: re.Pattern[str]
     #: A verb after a town: something else is said of it.
     predicate: re.Pattern[str]
+    #: Begins a sentence that speaks of the subject of the one before.
+    of_an_area: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
     pronoun: re.Pattern[str]
     #: After a town: "..., where" (group "there": what follows is of that town), "..., some 20 km".
@@ -351,8 +353,14 @@ class Subjects:
             passage.shadow
         ):
             return ()
+        if self._syntax.of_an_area.match(passage.shadow) and self._begins_with_an_area(passage.number - 1):
+            return ()  # "The hromada is Pokrovsk and ten villages. It has 53,000 residents."
         spoken = self._spoken_of[passage.number]
         return (spoken,) if spoken else ()
+
+    def _begins_with_an_area(self, number: int) -> bool:
+        first = next(iter(self._passages[number].mentions), None) if number >= 0 else None
+        return first is not None and first.role is Role.AREA and not _is_oblast(first)
 
     def _carried(self, passage: Passage, anaphor: Mention) -> Place | None:
         earlier = [m for m in passage.mentions if m.role is Role.TOWN and m.end <= anaphor.start]
@@ -373,7 +381,16 @@ class Subjects:
                 return None
             is_too_big = anaphor.noun == "village" and not _may_be_called(spoken, anaphor.noun)
             return None if is_too_big else spoken
-        return self._last_named(passage, anaphor.noun)
+        return self._last_named(passage, anaphor.noun) or self._only_one_called(passage, anaphor.noun)
+
+    def _only_one_called(self, passage: Passage, noun: str) -> Place | None:
+        """ "In Pidlyman, near Izium, ... The village": of all that was named only one can be called so."""
+        if noun not in ("village", "city"):
+            return None
+        roles = (Role.TOWN, Role.REFERENCE)
+        named = {m.place for its in self._passages[: passage.number] for m in its.mentions if m.role in roles}
+        fitting = {place for place in named if place is None or _may_be_called(place, noun)}
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _other_town_before(self, passage: Passage, spoken: Place) -> bool:
         """ "They are 2 km from Zakitne, 15 km from Lyman. The town ...": Zakitne is a village."""

@@ -36,7 +36,7 @@ CUES = Cues(
     ),
     people_before=re.compile(
         rf"\b(?:populations?|{_PEOPLE}|home\s+to|headcount|town\s+of|city\s+of|village\s+of|settlement\s+of"
-        rf"|neighbours|neighbors)\b[^.;]{{0,50}}$|\b(?:there\s+are|there\s+were|has|counts|numbers|(?:it|we|they)\s+(?:once\s+)?had"
+        rf"|neighbours|neighbors)\b[^.;]{{0,50}}$|\b(?:there\s+are|there\s+were|has|counts|numbers|(?:they|we)\s+number|(?:it|we|they)\s+(?:once\s+)?had"
         r"|(?:they|we)\s+(?:are|were))\s+$",
         re.IGNORECASE,
     ),
@@ -67,7 +67,7 @@ CUES = Cues(
         r"|nowadays|(?<!their\s)lives?|living|current|present|these\s+days|at\s+the\s+moment"
         r"|down\s+to|(?:dwindl|shr[iu]nk|shrank|fall(?:en|ing)?\b|fell|dropp?|empt|reduc|collaps"
         r"|shrivel|declin|thinn|contract|slump)\w*\b[^.;,]{0,60}?\bto|kept|keeps|sheltering|hiding|can\s+be\s+found"
-        r"|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are"
+        r"|(?:they|we)\s+number|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are"
         r"|of\s+us(?!\s+(?:lived|were|had))"
         r"|believed\s+to\s+be\s+in|with\s+a\s+population|the\s+figure\s+is|hang(?:s|ing)?\s+on"
         r"|hold(?:s|ing)?\s+(?:out|on)|cling(?:s|ing)?\s+on"

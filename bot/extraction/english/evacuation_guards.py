@@ -56,7 +56,7 @@ _NO_ORDER = rule(
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = re.compile(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
-    r"|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\s+how\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
+    r"|\b(?:remember|recall)\w*\s+\w+\s+20\d\d\b|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\s+how\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
     r"|\b(?:from|at)\s+(?:a|the)\s+(?:high-rise|shopping\s+cent)|\bbomb\s+threat|\bmines?\s+clear|\b\w+-storey\b|\brefinery\b"
     r"|\bof\s+\w+\s+houses\b"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"

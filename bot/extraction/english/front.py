@@ -33,7 +33,7 @@ _WORDS = {
         |(?:combat )?engagement)
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
         |(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities
-        |hostilities|Russians|occupiers|invaders|grey zone|gr[ae]y zone
+        |hostilities|Russians|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
         |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers
         |units|army|dugouts?|guns|trenches))?
         |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied

@@ -145,7 +145,7 @@ _HAVE_LEFT = re.compile(r"\b(?:have|has|had)\s+(?:(?:already|since|all|now)\s+)*
 _WERE_MOVED = re.compile(
     r"(?:\s+of\s+(?:them|us|whom))?\W*(?:(?:have|has|had|were|was|are|being|been|already|since"
     r"|also)\s+){1,4}(?:evacuated|rescued|killed"
-    r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned)\b",
+    r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned|spread|scattered|dispersed)\b",
     re.IGNORECASE,
 )
 _IN_AN_AREA = re.compile(
@@ -178,7 +178,8 @@ _OF_A_TOTAL = re.compile(
 _NOT_GONE = re.compile(r"\b(?:not|never)\s+(?:moved|gone|budged|left)\b", re.IGNORECASE)
 #: "There were 60,000 of us": of when?
 _WERE = re.compile(r"\bthere\s+were\s+$", re.IGNORECASE)
-_STILL = re.compile(r"\b(?:still|left|remain\w*|stay\w*)\b", re.IGNORECASE)
+_STILL = re.compile(r"\b(?:still|left|remain\w*|stay\w*|live[sd]?|living|home)\b", re.IGNORECASE)
+_FEW = 20
 _WAS_HOME_TO = re.compile(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
 #: "2,400 people in 2021, had 94": the year is that of the count before it.
 _COUNTED_JUST_BEFORE = re.compile(rf"{COUNT}(?:\s+[^\W\d_]+)?\s+$")
@@ -206,7 +207,7 @@ _LONG_AGO = re.compile(
 _HINT = re.compile(
     r"peopl|popul|resid|inhab|civil|citiz|local|soul|person|villag|townsp|townsf|individ|hold|liv|remain"
     r"|left|stay|home"
-    r"|surviv|cling|hang|stick|keep|kept|still|now|today|current|once|before|until|pre-?\s?war|censu|us\b|them\b"
+    r"|surviv|cling|hang|stick|keep|kept|still|now|today|current|once|before|until|pre-?\s?war|censu|us\b|them\b|number"
     r"|here|there|peace"
     rf"|dwindl|shr|fall|fell|drop|down|emp|refus|{TOWN}",
     re.IGNORECASE,
@@ -270,6 +271,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 
 def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
+    # "Today the volunteers and four residents got out": few are counted where they are said to stay.
+    if quantity.value < _FEW and not _STILL.search(passage.shadow):
+        return False
     if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _is_no_count(passage, quantity, its.end):
         return False
     if guards.denies(passage, _NOT_GONE.sub(" ", its.around)):

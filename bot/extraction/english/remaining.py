@@ -133,7 +133,7 @@ REMAINING = rules(
     <N> <PEOPLE> (?:(?:are|remain) )?(?:(?:<STILL>|effectively) )*trapped (?:<IN> <PLACE>|here|there)
 
     <N> <PEOPLE>(?: who)? (?:chose|choose|have chosen|decided|prefer|preferred|vow|vowed
-    |insist on) (?:not to leave|to (?:stay|remain)|staying)
+    |insist on) (?:not to (?:leave|go|evacuate)|to (?:stay|remain)|staying)
     """,
     WORDS,
 )

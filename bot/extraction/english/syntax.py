@@ -59,6 +59,7 @@ SYNTAX = Syntax(
         r"|said)\b",
         re.IGNORECASE,
     ),
+    of_an_area=re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     where=re.compile(
         rf",\s+(?:(?P<there>where)|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"

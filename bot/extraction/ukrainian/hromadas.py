@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.place import Place, PlaceKind
-from bot.extraction.mention import Role
+from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import COUNT, Passage
 
 #: What makes it less than the whole hromada.
@@ -24,7 +24,13 @@ def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
         m for m in passage.mentions if m.role is Role.AREA and not m.destination and start <= m.start < limit
     ]
     spoken = [m for m in spoken if m.start < end + 90 or m is not spoken[0]]
-    if not spoken or not all(m.bearers and m.bearers[0].kind is PlaceKind.HROMADA for m in spoken):
+    # "По Борівській громаді Ізюмського району": where it lies.
+    spoken = [
+        m
+        for number, m in enumerate(spoken)
+        if not (number and m.start - spoken[number - 1].end <= 2 and not _is_a_hromada(m))
+    ]
+    if not spoken or not all(_is_a_hromada(m) for m in spoken):
         return ()
     before = (
         passage.shadow[end : spoken[0].start]
@@ -34,3 +40,7 @@ def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
     if _SOME.search(before) or _PART_OF_IT.match(passage.shadow, spoken[-1].end):
         return ()
     return tuple(dict.fromkeys(mention.place for mention in spoken if mention.place))
+
+
+def _is_a_hromada(area: Mention) -> bool:
+    return bool(area.bearers) and area.bearers[0].kind is PlaceKind.HROMADA

@@ -160,6 +160,7 @@ _AREA_OPENING = re.compile(
     r"|мікрорайон\w*|частин\w+)(?:\s+\w+)?(?:,[^,.;]{3,50},)?\s+[^,.;]{0,30}$",
     re.IGNORECASE,
 )
+_PERCENT = re.compile(r"\s*(?:%|відсот\w+)", re.IGNORECASE)
 #: "Зменшилася на 610": by so many, not to so many.
 _CHANGED_BY = re.compile(
     r"(?<!\w)(?:зменш|скорот|збільш|зрос|впа|поменш|побільш|змал)\w*\s+(?:\w+\s+)?на\s+$", re.IGNORECASE
@@ -216,6 +217,8 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     if _is_of_a_group(passage, quantity) or _live_elsewhere(passage, quantity):
         return False
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
+        return False
+    if _PERCENT.match(passage.text, quantity.end):
         return False
     if not quantity.counts_heads or guards.denies(passage, its.around):
         return False
@@ -327,6 +330,8 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     start, end = found.span()
     if _is_of_a_group(passage, quantity):
         return False
+    if _PERCENT.match(passage.text, quantity.end):
+        return False
     if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
         return False
     if guards.unsure(passage, start, end) or _live_elsewhere(passage, quantity):
@@ -334,7 +339,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     after = _WITH_CHILDREN.sub(
         "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]
     )
-    after = re.split(rf"[.;:{COUNT}]", after)[0]
+    after = re.split(rf"[.;:{COUNT}]|,\s+а\s", after)[0]
     if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
         return False
     clause = guards.clause(passage, start, end)

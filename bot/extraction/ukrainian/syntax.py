@@ -69,6 +69,7 @@ SYNTAX = Syntax(
         r"|потрапи\w+|обстріл\w+)(?!\w)",
         re.IGNORECASE,
     ),
+    of_an_area=re.compile(r"\W*(?:вона|її|вони|їхн\w+|там|тут)(?!\w)", re.IGNORECASE),
     pronoun=re.compile(r"(?<!\w)(?:тут|там|звідси|звідти|його|її|він|вона|воно)(?!\w)", re.IGNORECASE),
     where=re.compile(
         rf",\s+(?:(?P<there>де)|як(?:ий|а|е)|(?:[ув]|з|до)\s+як(?:ого|ої|ому|ій))(?!\w)"

@@ -157,3 +157,31 @@ def test_a_village_that_only_far_towns_stand_beside_is_nobody(read: Reader) -> N
     text = "Mandatory evacuation was ordered in Izium. The village of Horokhuvatka has 300 residents left."
 
     assert {town for town, _ in read.values(text)} == {"Izium"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alina lives in Pidlyman, Kharkiv region. It is like other places around Izium. Until 2022 more "
+        "than 1,670 "
+        "people lived in the village.",
+    ],
+)
+def test_the_village_is_the_only_place_named_that_can_be_called_so(read: Reader, text: str) -> None:
+    assert read.values(text) == {("Pidlyman", FactKind.POPULATION_PREWAR): 1670}
+
+
+def test_of_two_villages_neither_is_the_one(read: Reader) -> None:
+    text = (
+        "Alina lives in Pidlyman, Kharkiv region. It is like other places around Studenok. Until 2022 "
+        "more than 600 "
+        "people lived in the village."
+    )
+
+    assert ("Studenok", FactKind.POPULATION_PREWAR) not in read.values(text)
+
+
+def test_it_is_the_hromada_with_which_the_sentence_before_begins(read: Reader) -> None:
+    text = "The Pokrovsk community includes Pokrovsk and twelve villages. It has 53,000 residents now."
+
+    assert read.values(text) == {}
