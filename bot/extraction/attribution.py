@@ -62,6 +62,7 @@ class Speakers:
     def __init__(self, passages: Sequence[Passage], cues: SpeakerCues) -> None:
         self._passages = passages
         self._cues = cues
+        self._named_once: dict[int, str | None] = {}
 
     def of(self, passage: Passage, start: int, end: int) -> str | None:
         """Whose statement it is, by the fullest name that the text has for them; None: nobody's."""
@@ -89,22 +90,23 @@ class Speakers:
                 since = None
         if since is None:
             return None
-        found = {who for who in self._named_in[:since] if who and " " in who}
+        found = {who for number in range(since) if (who := self._named_in(number)) and " " in who}
         return found.pop() if len(found) == 1 else None
 
     def of_list(self, passage: Passage) -> str | None:
         """The only one who speaks by name above a list, or soon after it, if there is only one."""
-        above, soon_after = slice(0, passage.number), slice(passage.number, passage.number + REACH)
-        for spoken in (self._named_in[above], self._named_in[soon_after]):
-            found = {who for who in spoken if who and " " in who}
+        soon_after = range(passage.number, min(passage.number + REACH, len(self._passages)))
+        for numbers in (range(passage.number), soon_after):
+            found = {who for number in numbers if (who := self._named_in(number)) and " " in who}
             if found:
                 return found.pop() if len(found) == 1 else None
         return None
 
-    @cached_property
-    def _named_in(self) -> Sequence[str | None]:
-        """Who speaks in each passage: each line of a list asks for all above it."""
-        return [self._first_named([its]) for its in self._passages]
+    def _named_in(self, number: int) -> str | None:
+        """Who speaks in a passage: each line of a list asks for all above it."""
+        if number not in self._named_once:
+            self._named_once[number] = self._first_named([self._passages[number]])
+        return self._named_once[number]
 
     @cached_property
     def _author(self) -> str | None:
@@ -184,8 +186,8 @@ class Speakers:
 
     def _last_speaker(self, passage: Passage) -> str | None:
         """The one who spoke last before, by name; a body only where no person did."""
-        before = [self._named_in[number] for number in range(passage.number - 1, -1, -1)][:REACH]
-        spoken = [who for who in before if who]
+        before = range(passage.number - 1, max(-1, passage.number - 1 - REACH), -1)
+        spoken = [who for number in before if (who := self._named_in(number))]
         return next((who for who in spoken if self._cues.name.search(who)), next(iter(spoken), None))
 
     def _next_speaker(self, passage: Passage) -> str | None:

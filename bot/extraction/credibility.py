@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.extraction.literals import Rules
 from bot.extraction.passage import Passage
 
 _QUOTES = ("“", "«", '"')
@@ -14,15 +15,15 @@ class CredibilityCues:
     """How a language tells that a sentence states no fact."""
 
     #: A sentence with any of these states nothing: the other side's words, a correction, a question.
-    void: tuple[re.Pattern[str], ...]
+    void: Rules
     #: "He added that ...": whoever spoke before goes on.
     speaks_on: re.Pattern[str]
     #: "One year ago today." on a line of its own: what stands below it is of that day.
     heading_of_old: re.Pattern[str]
     #: "The council denied this.": what the sentence before told is not so.
-    is_denied: re.Pattern[str]
+    is_denied: Rules
     #: "Now the town is occupied.": what the sentence before told of it is over.
-    is_over: re.Pattern[str]
+    is_over: Rules
 
 
 def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> Iterator[Passage]:
@@ -30,7 +31,7 @@ def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> I
     void = of_old = False
     for passage in passages:
         goes_on = passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text)
-        void = any(its.search(passage.text) for its in cues.void) or (void and bool(goes_on))
+        void = cues.void.is_in(passage.text) or (void and bool(goes_on))
         before = passages[passage.number - 1] if passage.number else None
         if before is not None and "\n" in text[before.start + len(before.text) : passage.start]:
             of_old = bool(cues.heading_of_old.fullmatch(before.text))
@@ -43,5 +44,5 @@ def is_over(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues
     return _next_says(passage, passages, cues.is_over)
 
 
-def _next_says(passage: Passage, passages: Sequence[Passage], saying: re.Pattern[str]) -> bool:
-    return any(saying.search(its.text) for its in passages[passage.number + 1 : passage.number + 2])
+def _next_says(passage: Passage, passages: Sequence[Passage], saying: Rules) -> bool:
+    return any(saying.is_in(its.text) for its in passages[passage.number + 1 : passage.number + 2])

@@ -1,12 +1,14 @@
 """The letters without which a pattern matches nothing: cheaper to look for than the pattern itself."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 # The parser of `re` itself, so that what it says of a pattern is what the pattern does.
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from bot.extraction.lower import in_lower_case
 
 _REPEATS = frozenset({codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT})
 #: Of these at least one is in all that matches.
@@ -18,21 +20,43 @@ class Rules(Sequence[re.Pattern[str]]):
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         self._patterns = tuple(patterns)
-        self._needed = tuple(needed(pattern) for pattern in self._patterns)
-        self._letters = frozenset(letters for its in self._needed for one_of in its for letters in one_of)
+        bits: dict[str, int] = {}
+        for pattern in self._patterns:
+            for one_of in _rarest(pattern):
+                for letters in one_of:
+                    bits.setdefault(letters, 2 << len(bits))
+        self._bits = tuple(bits.items())
+        #: Each with two sets of bits: of both a text must have one. The lowest bit is of every text.
+        self._needed = tuple((its, *_masks(its, bits)) for its in self._patterns)
 
-    def possible(self, text: str) -> Iterator[re.Pattern[str]]:
+    def possible(self, text: str) -> list[re.Pattern[str]]:
         """In their order, those that may match."""
-        absent = frozenset(letters for letters in self._letters if letters not in text)
-        for pattern, its in zip(self._patterns, self._needed, strict=True):
-            if not any(one_of <= absent for one_of in its):
-                yield pattern
+        there = 1
+        for letters, bit in self._bits:
+            if letters in text:
+                there |= bit
+        return [pattern for pattern, one, other in self._needed if one & there and other & there]
+
+    def is_in(self, text: str) -> bool:
+        """Whether any matches somewhere in a text, which need not be in lower case."""
+        return any(pattern.search(text) for pattern in self.possible(in_lower_case(text)))
 
     def __getitem__(self, index: Any) -> Any:
         return self._patterns[index]
 
     def __len__(self) -> int:
         return len(self._patterns)
+
+
+def _masks(pattern: re.Pattern[str], bits: Mapping[str, int]) -> tuple[int, int]:
+    masks = [sum(bits[letters] for letters in one_of) for one_of in _rarest(pattern)]
+    one, other, *_ = (*masks, 1, 1)
+    return one, other
+
+
+def _rarest(pattern: re.Pattern[str]) -> list[Alternatives]:
+    """The two that say most of what the pattern needs: long letters, few of them."""
+    return sorted(needed(pattern), key=lambda one_of: (-_length(one_of), len(one_of), sorted(one_of)))[:2]
 
 
 def needed(pattern: re.Pattern[str]) -> frozenset[Alternatives]:

@@ -3,6 +3,7 @@
 import re
 
 from bot.extraction.credibility import CredibilityCues
+from bot.extraction.literals import Rules
 
 _OTHER_SIDE = re.compile(
     r"\bappointed\s+[\"“]?head\b|\bMoscow\s+(?:had\s+)?(?:installed|appointed)"
@@ -36,7 +37,7 @@ _WITHDRAWN = re.compile(
 _QUESTION = re.compile(r"\?[\"'”’]*\Z")
 
 CUES = CredibilityCues(
-    void=(_OTHER_SIDE, _WITHDRAWN, _QUESTION),
+    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION)),
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
         r"(?:added|adds|said|says|claimed|claims|wrote|writes|stated|noted)\b",
@@ -47,19 +48,27 @@ CUES = CredibilityCues(
         r"|from\s+the\s+archives?|throwback)\W*",
         re.IGNORECASE,
     ),
-    is_denied=re.compile(
-        r"^\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
-        r"|\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
-        r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
-        r"|\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
-        re.IGNORECASE,
+    is_denied=Rules(
+        (
+            re.compile(
+                r"^\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
+                r"|\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
+                r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
+                r"|\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
+                re.IGNORECASE,
+            ),
+        )
     ),
-    is_over=re.compile(
-        r"^\W*since\s+then\b|^\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
-        r"|^\W*now,?\s+it\s+is\s+a\s+ghost|^\W*then\s+(?:Russia|the\s+Russians)\b"
-        r"|^\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
-        r"(?:is|has\s+been|was)\s+(?:now\s+|since\s+|later\s+|already\s+)*(?:(?:been\s+)?occupied|captured"
-        r"|empty|deserted|under\s+Russian\s+(?:control|occupation)|taken\s+by)",
-        re.IGNORECASE,
+    is_over=Rules(
+        (
+            re.compile(
+                r"^\W*since\s+then\b|^\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
+                r"|^\W*now,?\s+it\s+is\s+a\s+ghost|^\W*then\s+(?:Russia|the\s+Russians)\b"
+                r"|^\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
+                r"(?:is|has\s+been|was)\s+(?:now\s+|since\s+|later\s+|already\s+)*(?:(?:been\s+)?occupied|captured"
+                r"|empty|deserted|under\s+Russian\s+(?:control|occupation)|taken\s+by)",
+                re.IGNORECASE,
+            ),
+        )
     ),
 )

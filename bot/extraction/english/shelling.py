@@ -303,22 +303,27 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 
 def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     """What the passage tells of strikes by the enemy, wherever they fell."""
-    if not _HINT.search(passage.text) or _COMMUNITIES.search(passage.text):
+    if not _HINT.search(passage.text):
         return
-    if _OCCUPIED.search(passage.shadow):
-        return
-    others = _OTHERS.search(passage.text)
-    if others and not _BREAKS.search(passage.text):
-        return
+    others: bool | None = None
     for pattern in _RULES.possible(passage.shadow):
         holds = _HOLDS[pattern]
         for found in pattern.finditer(passage.shadow):
+            # To ask it of every sentence would take long.
+            if others is None:
+                others = bool(_OTHERS.search(passage.text))
+                if _is_of_others(passage) or (others and not _BREAKS.search(passage.text)):
+                    return
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
             if others and _OTHERS.search(_main_clause(passage.text, *found.span())):
                 continue
             if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
                 yield found
+
+
+def _is_of_others(passage: Passage) -> bool:
+    return bool(_COMMUNITIES.search(passage.text) or _OCCUPIED.search(passage.shadow))
 
 
 def _main_clause(text: str, start: int, end: int) -> str:

@@ -10,7 +10,7 @@ from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian import guards, harm
 from bot.extraction.ukrainian.phrases import rules
 
 #: A word may use those below it.
@@ -298,6 +298,15 @@ _NOT_BY_THE_ENEMY = re.compile(
 )
 
 
+#: "Вогонь вели у напрямку ...": there it was fired.
+_TOWARDS = re.compile(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)", re.IGNORECASE)
+#: "Серед них – ...": which of those that the sentence before counts.
+_AMONG_THEM = re.compile(
+    rf"^\W*(?:серед\s+(?:них|цих)|зокрема|це|а\s+саме)\s*[:—–-]?\s*(?:(?:міста|села|селища)\s+)?(?=[{TOWN}{OTHER}])",
+    re.IGNORECASE,
+)
+
+
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
     if below := headed.struck(passage, subjects, partial(_strikes, newest_year=timing.newest_year), _level):
@@ -308,40 +317,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         strikes = partial(_strikes, newest_year=timing.newest_year)
         if named := headed.counted(passage, subjects, strikes, _level, among.end()):
             yield named
-    if (
-        _HARM.search(passage.text)
-        and not _NOT_BY_THE_ENEMY.search(passage.text)
-        and not _NO_HARM.search(passage.text)
-    ):
+    if harm.is_told(passage) and not _NOT_BY_THE_ENEMY.search(passage.text):
         strikes = partial(_strikes, newest_year=timing.newest_year)
-        if harmed := headed.harmed(passage, subjects, strikes, _IN_A_DAY, _IN):
-            yield harmed
-
-
-#: "Вогонь вели у напрямку ...": there it was fired.
-_TOWARDS = re.compile(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)", re.IGNORECASE)
-#: "Серед них – ...": which of those that the sentence before counts.
-_AMONG_THEM = re.compile(
-    rf"^\W*(?:серед\s+(?:них|цих)|зокрема|це|а\s+саме)\s*[:—–-]?\s*(?:(?:міста|села|селища)\s+)?(?=[{TOWN}{OTHER}])",
-    re.IGNORECASE,
-)
-#: Where the hurt were helped, or of whom nothing is known.
-_NO_HARM = re.compile(
-    r"(?<!\w)(?:допомог\w*|лікарн\w+|встановити|невідом\w+|без\s+руйнувань)(?!\w)", re.IGNORECASE
-)
-#: A report of the strikes of a day over an area.
-_IN_A_DAY = re.compile(
-    r"(?<!\w)(?:за|протягом|упродовж|впродовж)\s+(?:(?:минул\w+|останн\w+|цю|попередн\w+)\s+)?(?:доб[уи]|день|дня|ніч|24\s+години)"
-    r"|(?<!\w)(?:минулої|вчора|упродовж)(?:\s+(?:доби|ночі|дня))?(?!\w)|доба(?!\w)",
-    re.IGNORECASE,
-)
-_IN = re.compile(r"(?:(?<!\w)(?:у|в|по)\s+(?:(?:місті|селі|селищі|смт|с\.|м\.)\s+)?|^\W*)$", re.IGNORECASE)
-#: Harm that a report of strikes tells of town by town.
-_HARM = re.compile(
-    r"(?<!\w)(?:пошкод\w+|зруйнов\w+|понівеч\w+|поранен\w*|загин\w+|загибл\w+|постражда\w+|дісталося|влуч\w+"
-    r"|травмова\w+|будин\w+|багатоповерхів\w+|адмінбудівл\w+|житл\w+|п['’ʼ]ятиповерхів\w+)",
-    re.IGNORECASE,
-)
+        yield from harm.reported(passage, subjects, strikes)
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -375,13 +353,16 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 
 def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     """What the passage tells of strikes by the enemy, wherever they fell."""
-    if not _HINT.search(passage.text) or _SINCE_THE_BEGINNING.search(passage.text):
+    if not _HINT.search(passage.text):
         return
-    if _NOT_BY_THE_ENEMY.search(passage.text) or _ROUTE.search(passage.shadow):
-        return
+    is_by_the_enemy = False
     for pattern in _RULES.possible(passage.shadow):
         holds = _HOLDS[pattern]
         for found in pattern.finditer(passage.shadow):
+            # To ask it of every sentence would take long.
+            is_by_the_enemy = is_by_the_enemy or _is_by_the_enemy(passage)
+            if not is_by_the_enemy:
+                return
             if not holds(passage, *found.span(), newest_year) or _is_of_a_year(passage, found, newest_year):
                 continue
             ours = _OURS.search(
@@ -396,6 +377,14 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
                 continue
             if not _ATTACKS_THERE.search(passage.text, *found.span()):
                 yield found
+
+
+def _is_by_the_enemy(passage: Passage) -> bool:
+    return not (
+        _SINCE_THE_BEGINNING.search(passage.text)
+        or _NOT_BY_THE_ENEMY.search(passage.text)
+        or _ROUTE.search(passage.shadow)
+    )
 
 
 def _is_of_some_day(passage: Passage, found: re.Match[str]) -> bool:

@@ -1,0 +1,40 @@
+"""Harm that a report of a day's strikes tells of, town by town: "У Лимані пошкоджено два будинки"."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from bot.extraction import headed
+from bot.extraction.finding import Finding
+from bot.extraction.passage import Passage
+from bot.extraction.subjects import Subjects
+
+#: Where the hurt were helped, or of whom nothing is known.
+_NO_HARM = re.compile(
+    r"(?<!\w)(?:допомог\w*|лікарн\w+|встановити|невідом\w+|без\s+руйнувань)(?!\w)", re.IGNORECASE
+)
+#: A report of the strikes of a day over an area.
+_IN_A_DAY = re.compile(
+    r"(?<!\w)(?:за|протягом|упродовж|впродовж)\s+(?:(?:минул\w+|останн\w+|цю|попередн\w+)\s+)?(?:доб[уи]|день|дня|ніч|24\s+години)"
+    r"|(?<!\w)(?:минулої|вчора|упродовж)(?:\s+(?:доби|ночі|дня))?(?!\w)|доба(?!\w)",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"(?:(?<!\w)(?:у|в|по)\s+(?:(?:місті|селі|селищі|смт|с\.|м\.)\s+)?|^\W*)$", re.IGNORECASE)
+#: Harm that a report of strikes tells of town by town.
+_HARM = re.compile(
+    r"(?<!\w)(?:пошкод\w+|зруйнов\w+|понівеч\w+|поранен\w*|загин\w+|загибл\w+|постражда\w+|дісталося|влуч\w+"
+    r"|травмова\w+|будин\w+|багатоповерхів\w+|адмінбудівл\w+|житл\w+|п['’ʼ]ятиповерхів\w+)",
+    re.IGNORECASE,
+)
+
+
+def is_told(passage: Passage) -> bool:
+    return bool(_HARM.search(passage.text)) and not _NO_HARM.search(passage.text)
+
+
+def reported(
+    passage: Passage, subjects: Subjects, strikes: Callable[[Passage], Iterable[re.Match[str]]]
+) -> Iterator[Finding]:
+    """The towns in which harm was done, where a sentence above reports the strikes of a day."""
+    found = headed.harmed(passage, subjects, strikes, _IN_A_DAY, _IN)
+    if found:
+        yield found
