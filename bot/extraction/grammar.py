@@ -11,7 +11,8 @@ from bot.extraction.finding import Finding
 from bot.extraction.mention import Mention
 from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
-from bot.extraction.subjects import Subjects, Syntax
+from bot.extraction.subjects import Subjects
+from bot.extraction.syntax import Syntax
 from bot.extraction.timing import Timing
 from bot.places import Gazetteer
 

@@ -31,8 +31,8 @@ def struck(
     level: Callable[[Passage, re.Match[str]], Shelling],
 ) -> Finding | None:
     """The towns of a line, below "Under fire were:"."""
-    heading = subjects.heading(passage)
-    if heading is None or not heading.text.endswith((":", "—", "–")) or subjects.is_apart(heading):
+    heading = subjects.lists.heading(passage)
+    if heading is None or not heading.text.endswith((":", "—", "–")) or subjects.lists.is_apart(heading):
         return None
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)
     told = next(iter(strikes(heading)), None) if places else None
@@ -78,7 +78,7 @@ def counted(
     start: int,
 ) -> Finding | None:
     """ "17 settlements were shelled. Among them are ...": those named in a row from `start` on."""
-    places = subjects.enumerated(passage, start)
+    places = subjects.lists.enumerated(passage, start)
     for before in subjects.before(passage, 1):
         told = next(iter(strikes(before)), None) if places and not _names_a_town(before) else None
         if told is not None:
@@ -99,7 +99,7 @@ def moved_out(
         return
     for its in (passage, *reversed(subjects.before(passage, 2))):
         told = moved.search(its.text)
-        places = subjects.all_after(passage, 0)
+        places = passage.towns_after(0)
         if told and places:
             led_by = (its, *told.span())
             end = len(passage.text)
@@ -135,7 +135,7 @@ def ordered(
                 before,
                 value,
                 before=subjects.before(before, 2),
-                following=subjects.beside_list(before, passage),
+                following=subjects.lists.beside_list(before, passage),
             )
             led_by = (before, *found.span())
             end = len(passage.text)

@@ -65,6 +65,20 @@ class Passage:
         ending = _CLAUSE_ENDS.search(self.shadow, position)
         return self.shadow[: ending.start()] if ending else self.shadow
 
+    def towns_after(self, start: int) -> tuple[Place, ...]:
+        """Each town that it names after `start`."""
+        spoken = (Role.TOWN, Role.REFERENCE)
+        named = (m.place for m in self.mentions if m.start >= start and m.role in spoken and m.place)
+        return tuple(dict.fromkeys(named))
+
+    def named_otherwise(self, places: Sequence[Place], leading: re.Pattern[str]) -> Sequence[Place]:
+        """Without the places that it names only after such words."""
+        if any(m.role is Role.ANAPHOR for m in self.mentions):
+            return places
+        apart = {m.place for m in self.mentions if leading.search(self.text, 0, m.start)}
+        named = {m.place for m in self.mentions if not leading.search(self.text, 0, m.start)}
+        return [place for place in places if place not in apart or place in named]
+
     def length_at(self, start: int) -> Quantity:
         return next(length for length in self.lengths if length.start == start)
 

@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import takewhile
+from dataclasses import replace
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.extraction.lists import Lists
 from bot.extraction.mention import Mention, Role
+from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.syntax import Syntax
 
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
@@ -18,57 +20,16 @@ _LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 #: After a town, between two dashes.
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
-#: Between the towns of a list: ", just outside Kherson,".
-_ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
-#: In a list, between two commas: another name.
-_UNKNOWN = re.compile(r"(?<=,\s)[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?(?=,)")
-#: Meeting points and offices are not listed longer, in lines, below the line with a colon.
-_LINES_ABOVE = 12
-#: A list is no longer than this, in lines.
-_LONGEST_LIST = 100
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Syntax:
-    """How a language tells which town a statement is about."""
-
-    #: Where one clause ends and the next begins.
-    clause_break: re.Pattern[str]
-    #: The towns that follow a statement, as the group "towns".
-    beside: re.Pattern[str]
-    #: Towns in a row.
-    row: re.Pattern[str]
-    #: A town with more than itself: a number said of both is not the town's.
-    wider: re.Pattern[str]
-    #: Words that may stand between the towns of a list that goes on over several hromadas.
-    listing: re.Pattern[str]
-    #: All of a line that only says of which hromada or raion the next lines are.
-    subheading: re.Pattern[str]
-    #: In a heading: the towns below it are others than those that are ordered out or struck.
-    apart: re.Pattern[str]
-    #: "Each of the towns".
-    each: re.Pattern[str]
-    #: "The two settlements": those named before.
-    those: re.Pattern[str]
-    #: A verb after a town: something else is said of it.
-    predicate: re.Pattern[str]
-    #: Begins a sentence that speaks of the subject of the one before.
-    of_an_area: re.Pattern[str]
-    #: "It" and "there": the sentence speaks of what was named before.
-    pronoun: re.Pattern[str]
-    #: After a town: "..., where" (group "there": what follows is of that town), "..., some 20 km".
-    where: re.Pattern[str]
-    #: Words that may stand between the towns of a row.
-    joining: re.Pattern[str]
-
-
-class Subjects:
+class Subjects(Neighbours):
     """The towns that the passages of one text are about."""
 
     def __init__(self, passages: Sequence[Passage], syntax: Syntax) -> None:
-        self._passages = passages
+        super().__init__(passages)
+        self.lists = Lists(passages, syntax)
         self._syntax = syntax
         named = [m for passage in passages for m in passage.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
         places = {mention.place for mention in named}
@@ -78,7 +39,6 @@ class Subjects:
         )
         self._topic = _topic(passages)
         self._spoken_of = list(self._speaking())
-        self._lines: dict[int, bool] = {}
 
     def of(self, passage: Passage, start: int, end: int, *, several: bool = False) -> tuple[Place, ...]:
         """The towns of the statement at [start:end], empty where that is not clear.
@@ -130,31 +90,6 @@ class Subjects:
         """The town of which the text speaks more often than of all others together."""
         return self._topic
 
-    def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
-        """The towns of the list that begins after `start`, whatever areas stand between them."""
-        left_out = (Role.ANAPHOR, Role.REFERENCE)
-        named = [m for m in passage.mentions if m.start >= start and m.role not in left_out and not m.office]
-        first = next((number for number, m in enumerate(named) if m.role is not Role.AREA), None)
-        if first is None:
-            return ()
-        row = named[first : first + 1]
-        for mention in named[first + 1 :]:
-            between = _ASIDE.sub(",", _without_unknown(passage, row[-1].end, mention.start))
-            if re.search(r"\w", self._syntax.listing.sub("", between)):
-                break
-            if self._syntax.predicate.match(passage.shadow, mention.end):
-                break  # it begins a clause of its own
-            row.append(mention)
-        towns = (mention.place for mention in row if mention.role is not Role.AREA and mention.place)
-        return tuple(dict.fromkeys(towns))
-
-    @staticmethod
-    def all_after(passage: Passage, start: int) -> tuple[Place, ...]:
-        """Each town that the passage names after `start`."""
-        spoken = (Role.TOWN, Role.REFERENCE)
-        named = (m.place for m in passage.mentions if m.start >= start and m.role in spoken and m.place)
-        return tuple(dict.fromkeys(named))
-
     def hromada(self, passage: Passage) -> Place | None:
         """The one that "the hromada" is: the only one that the nearest sentence before names, if any."""
         for before in reversed(self.before(passage, REACH)):
@@ -162,77 +97,6 @@ class Subjects:
             if named:
                 return named.pop() if len(named) == 1 else None
         return None
-
-    def before(self, passage: Passage, count: int) -> Sequence[Passage]:
-        """The passages before this one, at most so many."""
-        return self._passages[max(0, passage.number - count) : passage.number]
-
-    def heading(self, passage: Passage) -> Passage | None:
-        """Of a line that names towns and tells nothing: the passage above the list to which it belongs."""
-        if not self._is_line(passage):
-            return None
-        above = reversed(self.before(passage, _LONGEST_LIST))
-        return next((before for before in above if not self._is_of_a_list(before)), None)
-
-    def is_apart(self, heading: Passage) -> bool:
-        """Whether it says that the list below it is of other towns: taken off, helped, or where people go."""
-        return bool(self._syntax.apart.search(heading.text))
-
-    def lists_others(self, passage: Passage, apart: re.Pattern[str]) -> bool:
-        """Whether its heading, or a line with a colon soon above it, says that its towns are others."""
-        heading = self.heading(passage)
-        soon_above = (its for its in self.before(passage, _LINES_ABOVE) if its.text.endswith(":"))
-        return any(apart.search(its.text) for its in (*soon_above, *((heading,) if heading else ())))
-
-    def above(self, passage: Passage, count: int, goes_on: re.Pattern[str]) -> Sequence[Passage]:
-        """As `before`; for a line of a list its heading, and what that goes on with.
-
-        `goes_on` is matched where a heading begins.
-        """
-        heading = self.heading(passage)
-        if heading is None:
-            return self.before(passage, count)
-        goes_on_with_them = goes_on.search(heading.shadow) or self._names_only(heading, Role.AREA)
-        return (*self.before(heading, count), heading) if goes_on_with_them else (heading,)
-
-    def beside_list(self, order: Passage, passage: Passage) -> Sequence[Passage]:
-        """What stands between an order and the list of its towns, this line of it, and what follows."""
-        between = self._passages[order.number + 1 : passage.number]
-        last = passage.number
-        while last + 1 < len(self._passages) and self._is_of_a_list(self._passages[last + 1]):
-            last += 1
-        between = [its for its in between if not self._is_of_a_list(its)]
-        return (*between, passage, *self.after(self._passages[last], 3))
-
-    def heads_a_list(self, passage: Passage) -> bool:
-        """Whether a list of towns begins after it."""
-        following = self.following(passage, 1)
-        return passage.text.endswith((":", "—", "–")) and any(self._is_line(its) for its in following)
-
-    def after(self, passage: Passage, count: int) -> Sequence[Passage]:
-        """The passages after this one, at most so many, up to one that names another town."""
-        following = self._passages[passage.number + 1 : passage.number + 1 + count]
-        named = {mention.place for mention in passage.mentions}
-        return list(
-            takewhile(
-                lambda its: all(m.place in named for m in its.mentions if m.role is Role.TOWN), following
-            )
-        )
-
-    def following(self, passage: Passage, count: int) -> Sequence[Passage]:
-        """The passages after this one, at most so many, whatever they name."""
-        return self._passages[passage.number + 1 : passage.number + 1 + count]
-
-    @staticmethod
-    def named_otherwise(
-        passage: Passage, places: Sequence[Place], leading: re.Pattern[str]
-    ) -> Sequence[Place]:
-        """Without the places that the passage names only after such words."""
-        if any(m.role is Role.ANAPHOR for m in passage.mentions):
-            return places
-        apart = {m.place for m in passage.mentions if leading.search(passage.text, 0, m.start)}
-        named = {m.place for m in passage.mentions if not leading.search(passage.text, 0, m.start)}
-        return [place for place in places if place not in apart or place in named]
 
     def is_clear(self, passage: Passage) -> bool:
         """Whether the last sentence before that names any place names one town and no wider area."""
@@ -252,19 +116,6 @@ class Subjects:
     def named(self, passage: Passage, mention: Mention) -> Place | None:
         """The town of a mention itself."""
         return self._carried(passage, mention) if mention.role is Role.ANAPHOR else mention.place
-
-    def _is_line(self, passage: Passage) -> bool:
-        if passage.number not in self._lines:
-            self._lines[passage.number] = self._names_only(passage, Role.TOWN)
-        return self._lines[passage.number]
-
-    def _is_of_a_list(self, passage: Passage) -> bool:
-        return self._is_line(passage) or bool(self._syntax.subheading.fullmatch(passage.text))
-
-    def _names_only(self, passage: Passage, role: Role) -> bool:
-        """Whether the passage tells nothing but names, at least one of them of this role."""
-        named = any(mention.role is role for mention in passage.mentions)
-        return named and not re.search(r"\w", self._syntax.listing.sub("", passage.shadow))
 
     def _where(self, passage: Passage, start: int, end: int) -> tuple[Place, ...] | None:
         """ "She moved to Siversk, where 900 people remain": Siversk.
@@ -482,15 +333,6 @@ def _without(passage: Passage, start: int, end: int) -> Passage:
     shadow = f"{passage.shadow[:start]}{' ' * (end - start)}{passage.shadow[end:]}"
     mentions = tuple(m for m in passage.mentions if not start < m.start < end)
     return replace(passage, shadow=shadow, mentions=mentions)
-
-
-def _without_unknown(passage: Passage, start: int, end: int) -> str:
-    """The shadow between two names of a list without names that nobody knows, or that are words too."""
-    shadow = passage.shadow
-    for found in _UNKNOWN.finditer(passage.text, start, end):
-        if found.end() <= end:
-            shadow = f"{shadow[: found.start()]}{' ' * len(found[0])}{shadow[found.end() :]}"
-    return shadow[start:end]
 
 
 def _has_arrival(passage: Passage) -> bool:

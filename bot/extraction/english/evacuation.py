@@ -163,7 +163,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
     """The towns of the list in which these stand, however many hromadas it goes through."""
-    listed = subjects.enumerated(passage, start)
+    listed = subjects.lists.enumerated(passage, start)
     if set(listed) & set(places) or _COVERS.search(passage.text):
         return listed
     return ()
@@ -179,19 +179,19 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     lists = (
         _GOES_ON.match(passage.shadow)
         or _LIST_CUE.search(passage.text)
-        or subjects.heading(passage) is not None
+        or subjects.lists.heading(passage) is not None
     )
     must_go = None if lists else _MUST_GO.search(passage.shadow)
     if not (lists or must_go) or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
         return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
-    if subjects.lists_others(passage, SYNTAX.apart):
+    if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
     below = headed.ordered(
         passage,
         subjects,
         places,
-        above=subjects.above(passage, _ABOVE, _INTRODUCES),
+        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
         orders=partial(_orders, newest_year=timing.newest_year),
         terms_of=partial(stated, cues=terms.CUES, published=timing.published),
         of_unnamed=must_go is not None,
@@ -212,7 +212,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if _OF_PLACES.search(passage.text, 0, start):
         return ()
     if hromadas.is_about_an_area(passage, start, end):
-        return () if subjects.heads_a_list(passage) else hromadas.ordered(passage, start, end)
+        return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     if _OF_AN_AREA.match(passage.shadow, end):
         return ()
     if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
@@ -221,7 +221,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return ()
     towns = subjects.of(passage, start, end, several=True)
     if not towns and _IN_A_LIST.match(passage.shadow, end):
-        listed = subjects.enumerated(passage, end)
+        listed = subjects.lists.enumerated(passage, end)
         towns = listed if len(listed) > 1 else ()
     return (*towns, *hromadas.ordered_with_towns(passage, end))
 

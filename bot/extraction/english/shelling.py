@@ -291,10 +291,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     for found in _strikes(passage, newest_year):
         if _THOSE_PLACES.search(passage.text, 0, found.start()):
             continue
-        places = subjects.named_otherwise(
-            passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
-        )
-        listed = subjects.named_otherwise(passage, subjects.enumerated(passage, found.start()), _FIRED_FROM)
+        places = passage.named_otherwise(subjects.of(passage, *found.span(), several=True), _FIRED_FROM)
+        listed = passage.named_otherwise(subjects.lists.enumerated(passage, found.start()), _FIRED_FROM)
         if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
             places = tuple(dict.fromkeys((*places, *listed)))
         if places:

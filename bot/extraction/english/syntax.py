@@ -4,7 +4,7 @@ import re
 
 from bot.extraction.english.phrases import rule
 from bot.extraction.passage import LENGTH
-from bot.extraction.subjects import Syntax
+from bot.extraction.syntax import Syntax
 
 SYNTAX = Syntax(
     clause_break=re.compile(

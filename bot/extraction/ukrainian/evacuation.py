@@ -137,7 +137,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         ) or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS):
             continue
         places = _places(passage, subjects, *found.span())
-        if value in BY_AUTHORITY and set(listed := subjects.enumerated(passage, found.start())) & set(places):
+        listed = subjects.lists.enumerated(passage, found.start())
+        if value in BY_AUTHORITY and set(listed) & set(places):
             places = tuple(dict.fromkeys((*places, *listed)))
         if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
             places = _from_where(passage)
@@ -178,7 +179,7 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
 
 def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """The towns that a list names after the sentence with the order."""
-    heading = subjects.heading(passage)
+    heading = subjects.lists.heading(passage)
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
     must_go = None if opening else _MUST_GO.search(passage.shadow)
     opening = opening or must_go
@@ -196,7 +197,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         and m.role is Role.TOWN
         and not _STREET_OF.search(passage.text, 0, m.start)
     )
-    if subjects.lists_others(passage, _LEFT_OUT) or guards.unsure(
+    if subjects.lists.lists_others(passage, _LEFT_OUT) or guards.unsure(
         passage, 0, opening.end() if opening else 0
     ):
         return
@@ -204,7 +205,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         passage,
         subjects,
         places,
-        above=subjects.above(passage, _ABOVE, _INTRODUCES),
+        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
         orders=partial(_orders, newest_year=timing.newest_year),
         terms_of=partial(stated, cues=terms.CUES, published=timing.published),
         of_unnamed=must_go is not None,
@@ -232,11 +233,11 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         f"[{TOWN}{OTHER}{ANAPHOR}]", clause
     )
     if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
-        return () if subjects.heads_a_list(passage) else hromadas.ordered(passage, start, end)
+        return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     if not towns and not areas and _OF_THE_HROMADA.match(passage.shadow, end):
         carried = subjects.hromada(passage)
         return (carried,) if carried else ()
     towns_there = subjects.of(passage, start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
-        return subjects.enumerated(passage, end)
+        return subjects.lists.enumerated(passage, end)
     return towns_there

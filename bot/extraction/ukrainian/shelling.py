@@ -337,16 +337,14 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             continue
         if TOWN not in found[0] and _UNNAMED.search(passage.shadow, *found.span()):
             continue
-        places = subjects.named_otherwise(
-            passage, subjects.of(passage, *found.span(), several=True), _FIRED_FROM
-        )
+        places = passage.named_otherwise(subjects.of(passage, *found.span(), several=True), _FIRED_FROM)
         if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
-            places = subjects.all_after(passage, found.end())
-        listed = subjects.enumerated(passage, found.start())
+            places = passage.towns_after(found.end())
+        listed = subjects.lists.enumerated(passage, found.start())
         if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
             places = tuple(dict.fromkeys((*places, *listed)))
         if len(places) == 0 and (leading := _LEADS_TO_ALL.match(passage.shadow, found.end())):
-            places = subjects.all_after(passage, leading.end())
+            places = passage.towns_after(leading.end())
         if places:
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
 

@@ -3,7 +3,7 @@
 import re
 
 from bot.extraction.passage import LENGTH
-from bot.extraction.subjects import Syntax
+from bot.extraction.syntax import Syntax
 from bot.extraction.ukrainian.phrases import rule
 
 SYNTAX = Syntax(

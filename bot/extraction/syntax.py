@@ -1,0 +1,38 @@
+"""How a language tells which town a statement is about."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """The words of one language."""
+
+    #: Where one clause ends and the next begins.
+    clause_break: re.Pattern[str]
+    #: The towns that follow a statement, as the group "towns".
+    beside: re.Pattern[str]
+    #: Towns in a row.
+    row: re.Pattern[str]
+    #: A town with more than itself: a number said of both is not the town's.
+    wider: re.Pattern[str]
+    #: Words that may stand between the towns of a list that goes on over several hromadas.
+    listing: re.Pattern[str]
+    #: All of a line that only says of which hromada or raion the next lines are.
+    subheading: re.Pattern[str]
+    #: In a heading: the towns below it are others than those that are ordered out or struck.
+    apart: re.Pattern[str]
+    #: "Each of the towns".
+    each: re.Pattern[str]
+    #: "The two settlements": those named before.
+    those: re.Pattern[str]
+    #: A verb after a town: something else is said of it.
+    predicate: re.Pattern[str]
+    #: Begins a sentence that speaks of the subject of the one before.
+    of_an_area: re.Pattern[str]
+    #: "It" and "there": the sentence speaks of what was named before.
+    pronoun: re.Pattern[str]
+    #: After a town: "..., where" (group "there": what follows is of that town), "..., some 20 km".
+    where: re.Pattern[str]
+    #: Words that may stand between the towns of a row.
+    joining: re.Pattern[str]
