@@ -11,7 +11,7 @@ from bot.places.spelling import sound
 _TYPE = r"(?:(?:urban|rural|settlement|city|village|town|municipal|amalgamated|united)\s+)?"
 _HROMADA = rf"{_TYPE}(?:territorial\s+)?(?:hromadas?|communit(?:y|ies))"
 _NOUN = (
-    r"(?i:(?P<oblast>(?:region|oblast|province|governorate)s?|regional(?=\s+(?:military|state|defen[cs]e"
+    r"(?i:(?P<oblast>(?:region|oblast|province|governorate)s?|(?-i:RMA|OVA|ODA|OMA)\b|regional(?=\s+(?:military|state|defen[cs]e"
     r"|council|administration|governor|police|prosecutor|head|authorit)))|(?P<raion>district|raion|rayon)s?"
     rf"|(?P<hromada>{_HROMADA}))\b"
     r"(?!\s+(?i:cent(?:re|er)|leaders?|members?|of\s+(?!the\s|(?-i:[A-Z]))|services?|kitchen|hall|school"
