@@ -91,7 +91,8 @@ class Speakers:
         if since is None:
             return None
         found = {who for number in range(since) if (who := self._named_in(number)) and " " in who}
-        return found.pop() if len(found) == 1 else None
+        persons = {who for who in found if self._cues.name.search(who)} or found
+        return persons.pop() if len(persons) == 1 else None
 
     def of_list(self, passage: Passage) -> str | None:
         """The only one who speaks by name above a list, or soon after it, if there is only one."""

@@ -11,7 +11,7 @@ _VERB = (
     r"|insisted|revealed|informed|informs|declared|observed|continued|mention(?:s|ed)|spoke\\s+of|counts"
     r"|counted|reckons|reckoned"
     r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the"
-    r"|called\s+it)\b"
+    r"|called\s+it|appealed(?=\s+(?:in|on)\s))\b"
 )
 _URGING = (
     r"(?:urge[sd]?|order(?:s|ed)|advise[sd]|implore[sd]|beg(?:s|ged)|ask(?:s|ed)|recommend(?:s|ed)"
