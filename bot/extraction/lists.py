@@ -62,7 +62,7 @@ class Lists(Neighbours):
         while last + 1 < len(self._passages) and self._is_of_a_list(self._passages[last + 1]):
             last += 1
         between = [its for its in between if not self._is_of_a_list(its)]
-        return (*between, passage, *self.after(self._passages[last], 3))
+        return (*between, passage, *self.following(self._passages[last], 3))
 
     def heads_a_list(self, passage: Passage) -> bool:
         """Whether a list of towns begins after it."""

@@ -38,6 +38,25 @@ def terms(gazetteer: Gazetteer, text: str, published: date | None = PUBLISHED) -
             date(2026, 1, 12),
             date(2026, 1, 31),
         ),
+        (
+            "У Торецьку оголосили примусову евакуацію. Термін – до 31 січня.",
+            None,
+            date(2026, 1, 31),
+        ),
+        (
+            "Mandatory evacuation has been announced in Toretsk. Families have until January 31 to go; "
+            "the period "
+            "ends on January 31.",
+            None,
+            date(2026, 1, 31),
+        ),
+        (
+            "Примусову евакуацію дітей оголосили в громаді. Ідеться про:\n• Торецьк;\n• "
+            "Сіверськ.\nТранзитний пункт "
+            "працює в Лозовій. Евакуація триватиме з 12 до 31 січня.",
+            date(2026, 1, 12),
+            date(2026, 1, 31),
+        ),
         ("Із завтрашнього дня у Торецьку діє примусова евакуація.", date(2025, 12, 21), None),
     ],
 )

@@ -61,7 +61,7 @@ _ENDS = re.compile(
 #: "The order is valid until ...": the sentence is still about the order.
 _CONTINUES = re.compile(
     r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision"
-    r"|decree|measure|resolution|removal|departures?)\b"
+    r"|decree|measure|resolution|removal|departures?|deadline|period)\b|\W*(?:families|residents|people)\s+have\s+until\b"
     r"|\W*(?:it|this)\s+(?:also\s+)?(?:applies|covers|concerns|affects|runs|lasts|takes\s+effect|will|is\s+(?:for|valid|in))\b",
     re.IGNORECASE,
 )
