@@ -68,7 +68,7 @@ _HINT_OF_MORE = re.compile(
 )
 #: An order for a part of a town is not one for the town.
 _PART_OF_TOWN = rule(
-    r"\b(?:districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
+    r"\b(?:shops|schools|offices|districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
     r"|buildings)"
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
 )

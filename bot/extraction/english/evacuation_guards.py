@@ -14,7 +14,7 @@ _OTHERS = re.compile(
     r"\b(?:orphanages?|foreign(?:ers|\s+nationals)|sappers|unexploded|equipment|machinery|universit\w+"
     r"|(?:bank|company|office)['’]?s?\s+branch|journalists|reporters|drivers|its\s+citizens|Trump"
     r"|peace\s+deal"
-    r"|brigade|battalion|regiment|(?<!Angels\s)(?<!police\s)(?<!rescue\s)units?|garrison|fighters|defenders|forces|marines|wounded|injured"
+    r"|brigade|battalion|regiment|platoon|squad|(?<!Angels\s)(?<!police\s)(?<!rescue\s)units?|garrison|fighters|defenders|forces|marines|wounded|injured"
     r"|livestock|cattle|collections?|zoo|lions|bears|inmates|convicts|schoolchildren|archives?|casualt\w+"
     r"|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
     r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk"
@@ -56,7 +56,9 @@ _NO_ORDER = rule(
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = re.compile(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
-    r"|\b(?:remember|recall)\w*\s+\w+\s+20\d\d\b|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\s+how\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
+    r"|\bevacuate\s+(?:\w+\s+)?(?:cars|vehicles|monuments|paintings)\b|\bhackers?\b|\bmarket\s+days\b|\bsmog\b|\bkindergarten\s+by\b"
+    r"|\bleave\s+(?:only\s+)?(?:one|old|anger|clothes|batteries|a\s+lamp)\b|\bonly\s+if\s+they\s+must\b|\bto\s+find\s+work\b|\bcontract\s+is\s+over\b"
+    r"|\b(?:chlorine|methane|gas)\b|\bflood\w*|\bburning\s+\w+|\bmaternity\b|\bdormitor\w+|\b(?:remember|recall)\w*\s+\w+\s+20\d\d\b|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\s+how\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
     r"|\b(?:from|at)\s+(?:a|the)\s+(?:high-rise|shopping\s+cent)|\bbomb\s+threat|\bmines?\s+clear|\b\w+-storey\b|\brefinery\b"
     r"|\bof\s+\w+\s+houses\b"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"

@@ -26,7 +26,9 @@ _DECIDED = re.compile(
     r"\b(?:announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))",
     re.IGNORECASE,
 )
-_WILL_BE = re.compile(r"\bwill\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE)
+_WILL_BE = re.compile(
+    r"\b(?:will|would)\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE
+)
 _MUST_LEAVE = re.compile(r"\bmust\s+(?=leave|evacuate|go|be\s+evacuated)", re.IGNORECASE)
 #: "Do not wait, go" denies nothing.
 _DO_NOT_WAIT = re.compile(
@@ -44,7 +46,7 @@ _OF_OLD = re.compile(
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
-    r"|told|extended|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
+    r"|told|extended|shelled|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
     r"|until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|until\s+recently|throughout\s+20\d\d|for\s+\w+\s+years\s+before|by\s+the\s+time"
     r"|by\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?){0,2}20\d\d|(?:was|were)\s+then"

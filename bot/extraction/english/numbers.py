@@ -34,7 +34,7 @@ _QUANTITY = re.compile(
     rf"|(?P<from>{_ATOM})(?:\s*[-–—]\s*|\s+to\s+|\s+or\s+)(?P<to>{_ATOM})"
     rf"|(?P<one>{_ATOM})",
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|for|of|since|by|until|till|before|after|from|during|early|late|mid|end\s+of|start\s+of"
     r"|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"

@@ -187,6 +187,8 @@ _COUNTED_JUST_BEFORE = re.compile(rf"{COUNT}(?:\s+[^\W\d_]+)?\s+$")
 _NEEDS = re.compile(
     r"\s+(?:awaiting|waiting|in\s+serious|to\s+be\s+identified|in\s+damaged|with\s+whom|in\s+contact|over\s+\d"
     r"|working|in\s+online|on\s+the\s+(?:military|evacuation)|in\s+the\s+(?:military|police)|still\s+waiting)\b"
+    r"|(?:\s+(?:people|civilians|residents))?(?:\s+[\w\ue000-\ue006]+){0,3}?\s+(?:in|at)\s+(?:the\s+)?(?:\w+\s+)?(?:stadium|race|final|custody|intensive\s+care"
+    r"|fair|funeral|rally|concert|fireworks|register)\b|(?:\s+people)?\s+(?:in\s+[\ue002]+\s+)?with\s+this\b"
     r"|(?:\s+in\s+[\w-]+)?\s+who\s+(?:fled|lost|need|receive|get|depend|lack|want|agreed|require)\w*\b",
     re.IGNORECASE,
 )
@@ -199,7 +201,7 @@ _NO_COUNT = re.compile(
 )
 #: What was so many before 2014 is history.
 _LONG_AGO = re.compile(
-    r"\b(?:19\d\d|200\d|201[0-3])\b|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
+    r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!\s*(?:people|residents|inhabitants))|\bwar\s+(?:with|against)\s+(?!Russia|Ukraine)|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
 )
 
 
@@ -222,6 +224,20 @@ _GOING_ON = rule(
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 
 
+#: A sentence that begins with something else than the town: "The library in Lyman", "Nikopol's zoo".
+_OF_A_BODY = re.compile(
+    rf"^\W*(?:before\s+[^,;.]{{3,30}}\s)?(?:the\s+|an?\s+|[{TOWN}]+['’]s?\s+)(?:[\w-]+\s+){{0,2}}?(?:clubs?|factor(?:y|ies)|museum|librar(?:y|ies)"
+    r"|kindergarten|bakery|union|zoo|parish|congregation|newspaper|circus|orchestra|choir|team|plant|mine|company|university|market|red\s+cross|staff|depot)\b",
+    re.IGNORECASE,
+)
+#: Goes on about it.
+_ON_IT = re.compile(
+    rf"^\W*(?:(?:now|before\s+the\s+war|today|of)\s+)?(?:it|its|only|just|{COUNT})", re.IGNORECASE
+)
+#: These are the town's, wherever they are told of.
+_OF_THE_TOWN = re.compile(r"\b(?:residents|inhabitants|townspeople|population|civilians)\b", re.IGNORECASE)
+
+
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
@@ -242,8 +258,14 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     """ "The hospital in Siversk had 600 staff. Only 40 are left": no count of the town's people."""
+    if _OF_A_BODY.match(passage.shadow) and not _OF_THE_TOWN.search(passage.shadow):
+        return True
     if passage.mentions:
         return False
+    if _ON_IT.match(passage.shadow) and not _OF_THE_TOWN.search(passage.shadow):
+        before = subjects.before(passage, 1)
+        if any(_OF_A_BODY.match(its.shadow) for its in before):
+            return True
     return any(_COUNTED_BEFORE.search(before.text) for before in subjects.before(passage, 1))
 
 

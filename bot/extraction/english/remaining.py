@@ -130,6 +130,8 @@ REMAINING = rules(
 
     where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)(?!\w)
 
+    (?:the|its|<PLACE>['’]s?) last <N>(?: <PEOPLE>)
+
     <N> <PEOPLE> (?:(?:are|remain) )?(?:(?:<STILL>|effectively) )*trapped (?:<IN> <PLACE>|here|there)
 
     <N> <PEOPLE>(?: who)? (?:chose|choose|have chosen|decided|prefer|preferred|vow|vowed

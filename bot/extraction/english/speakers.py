@@ -27,9 +27,17 @@ _TRAILING = re.compile(
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
 #: ", said Ivan Petrenko, the deputy mayor"
 _INVERTED = re.compile(
-    rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
+    rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:[a-z][\w’'-]*,?\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
     r"|who\s+is)\s[^,.;:\"”]{3,80})?)(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at)\b)"
 )
+_AN_OFFICE = re.compile(
+    r"\b(?:head|mayor|governor|chief|spokes\w+|minister|official|deputy|commander|administrator|leader|representative|starosta|police|director"
+    r"|coordinator|officer|chair\w*|secretary|volunteer|resident|pensioner|teacher|doctor|soldier|student|father|mother|president|manager|captain"
+    r"|major|colonel|general|lieutenant)\b",
+    re.IGNORECASE,
+)
+#: "According to the 2021 estimate".
+_NO_ONE = re.compile(r"\d|\b(?:estimates?|census|figures?|data|plans?|reports?)\b", re.IGNORECASE)
 #: What may stand before the first word of a sentence.
 _OPENING = re.compile(r"(?:(?:Details|Quote|Update|Background)[:.]\s*)?[“\"«]?\s*", re.IGNORECASE)
 _ACCORDING = re.compile(
@@ -39,15 +47,15 @@ _ACCORDING = re.compile(
 _LEADING = re.compile(
     r"^[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|[^,.;\"“]{0,40},\s+)??"
     r"(?P<who>(?!(?i:on|in|at|as|since|after|by|for|meanwhile|earlier|late|however|according)\b)"
-    rf"{_WORDS})(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,))?,?\s+"
+    rf"{_WORDS})(?:(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,)),)?\s+"
     rf"(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
     r"\bevacuation\b|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
-    r"|let|little|for|from|of|on|amid|despite|under|over"
+    r"|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
-    r"|\b(?:was|were|is|are|been|being|as|and|or|me|us)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
+    r"|\b(?:was|were|is|are|been|being|as|and|or|me|us|now)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did|who)\b|\bhad$|:",
     re.IGNORECASE,
 )
@@ -174,14 +182,21 @@ def _after(text: str, end: int) -> str | None:
         # "Signed by X, head of the administration, Ukrinform reports": the agency only passes it on.
         if found["role"] and _AGENCY.fullmatch(found["title"] or ""):
             continue
+        # "Russians shelled Nikopol and Marhanets, Serhii Lysak said": no office stands before the name.
+        title = found["title"] or ""
+        clause = who.startswith(("but ", "while ", "and "))
+        if not clause and _FULL_NAME.fullmatch(title.strip(" ,")) and not _AN_OFFICE.search(who):
+            return title.strip(" ,")
         # "..., all of them in Lyman district, acting head of the region Vladyslav Haivanenko has said".
         titled = found["title"] if _NO_SPEAKER.search(who) else None
-        if titled and _FULL_NAME.search(titled) and not who.startswith(("but ", "while ", "and ")):
+        if titled and _FULL_NAME.search(titled) and not clause:
             return _clean(titled)
         if not _NO_SPEAKER.search(who) and not _MEDIA.fullmatch(who):
             return _clean(who + (found["title"] or ""))
     according = inverted or _ACCORDING.search(text, max(0, end - 1))
-    return _clean(according["who"]) if according and not _MEDIA.fullmatch(according["who"]) else None
+    if according is None or _MEDIA.fullmatch(according["who"]) or _NO_ONE.search(according["who"]):
+        return None
+    return _clean(according["who"])
 
 
 def _before(text: str, start: int) -> str | None:
@@ -194,6 +209,10 @@ def _before(text: str, start: int) -> str | None:
         return None
     if _MEDIA.fullmatch(found["who"]):
         return None
+    # "A reporter says that, according to the mayor, ...".
+    inner = _ACCORDING.search(text, found.end("who"), start)
+    if inner:
+        return _clean(inner["who"])
     if found["who"].endswith((" he", " she")):
         return "he"
     title = found["title"] if found["title"] and found.end("title") <= start else None

@@ -12,6 +12,9 @@ _SOME = re.compile(
     rf"|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))",
     re.IGNORECASE,
 )
+_LED = re.compile(r"(?<!\w)(?:у|в|з|із|зі|для|по)\s+$", re.IGNORECASE)
+#: Between the hromada and what is stated of it, in characters.
+_NEAR = 40
 _PART_OF_IT = re.compile(r"\s*(?:голов\w+|начальник\w*|рад\w+|старост\w+|МВА|СВА|військов\w+)", re.IGNORECASE)
 
 
@@ -23,7 +26,7 @@ def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
     spoken = [
         m for m in passage.mentions if m.role is Role.AREA and not m.destination and start <= m.start < limit
     ]
-    spoken = [m for m in spoken if m.start < end + 90 or m is not spoken[0]]
+    spoken = [m for m in spoken if m.start < end + 90 or m is not spoken[0]] or _led_by(passage, start)
     # "По Борівській громаді Ізюмського району": where it lies.
     spoken = [
         m
@@ -32,14 +35,22 @@ def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
     ]
     if not spoken or not all(_is_a_hromada(m) for m in spoken):
         return ()
-    before = (
-        passage.shadow[end : spoken[0].start]
-        if spoken[0].start >= end
-        else passage.shadow[start : spoken[0].start]
-    )
+    # What stands between the statement and the hromadas.
+    before = passage.shadow[min(end, spoken[-1].end) : max(start, spoken[0].start)]
+    if start <= spoken[0].start < end:
+        before = passage.shadow[start : spoken[0].start]
     if _SOME.search(before) or _PART_OF_IT.match(passage.shadow, spoken[-1].end):
         return ()
     return tuple(dict.fromkeys(mention.place for mention in spoken if mention.place))
+
+
+def _led_by(passage: Passage, start: int) -> list[Mention]:
+    """ "У Дружківській громаді оголошено ...": those named just before the statement, after a preposition."""
+    first = max(passage.shadow.rfind(mark, 0, start) for mark in ".;:,—–") + 1
+    named = [m for m in passage.mentions if first <= m.start and m.end <= start]
+    if not named or any(m.role is not Role.AREA for m in named) or start - named[-1].end > _NEAR:
+        return []
+    return named if _LED.search(passage.shadow, 0, named[0].start) else []
 
 
 def _is_a_hromada(area: Mention) -> bool:

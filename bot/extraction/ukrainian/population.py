@@ -49,7 +49,7 @@ _WITH_CHILDREN = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"(?<!\w)(?:з\s+інвалідністю|пенсійного|(?:людей|осіб|жителів|мешканців)\s+похилого|старш\w+\s+за"
+    r"(?<!\w)(?:проголосувал\w+|на\s+ринку|інтернат\w*|реанімаці\w+|вдів|з\s+інвалідністю|пенсійного|(?:людей|осіб|жителів|мешканців)\s+похилого|старш\w+\s+за"
     r"|обмежен\w+\s+мобільн\w+"
     r"|зоні\s+ризику|внутрішньо|разом\s+(?:з|із)\s+військ\w+|статус\w*|(?:правому|лівому|тому)\s+берез\w+"
     r"|за\s+річкою"
@@ -160,6 +160,10 @@ _AREA_OPENING = re.compile(
     r"|мікрорайон\w*|частин\w+)(?:\s+\w+)?(?:,[^,.;]{3,50},)?\s+[^,.;]{0,30}$",
     re.IGNORECASE,
 )
+_FEW = 20
+_OF_PEOPLE = re.compile(
+    rf"(?<!\w)(?:{PEOPLE}|нас|їх|них|двоє|троє|четверо|\w+еро|сам[аи]?|жив(?:е|уть))(?!\w)", re.IGNORECASE
+)
 _PERCENT = re.compile(r"\s*(?:%|відсот\w+)", re.IGNORECASE)
 #: "Зменшилася на 610": by so many, not to so many.
 _CHANGED_BY = re.compile(
@@ -218,7 +222,9 @@ def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         return False
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
         return False
-    if _PERCENT.match(passage.text, quantity.end):
+    if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and _OF_AN_AREA.search(passage.text, 0, its.start + 4):
         return False
     if not quantity.counts_heads or guards.denies(passage, its.around):
         return False
@@ -317,6 +323,11 @@ def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
     return bool(_IN_A_PLACE.search(passage.shadow, 0, quantity.start))
 
 
+def _is_of_few_things(passage: Passage, quantity: Quantity) -> bool:
+    """ "Було 12 кафе, лишилося три": so few are people only where the sentence says so."""
+    return quantity.value < _FEW and not _OF_PEOPLE.search(passage.text)
+
+
 def _share(words: str) -> float | None:
     words = re.sub("[’ʼ]", "'", words.lower())
     percent = re.search(r"(\d+(?:[.,]\d)?)\s?(?:%|відсот)", words)
@@ -330,7 +341,7 @@ def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -
     start, end = found.span()
     if _is_of_a_group(passage, quantity):
         return False
-    if _PERCENT.match(passage.text, quantity.end):
+    if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
         return False
     if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
         return False

@@ -13,7 +13,8 @@ _PAST = (
 )
 _NOW = (
     "повідомля розповіда заявля дода зазнача наголошу поясню уточню заклика підкреслю інформу зауважу "
-    "констату нагаду попереджа визна підтверджу стверджу оціню пригаду згаду запевня звіту назива налічу"
+    "констату нагаду попереджа визна підтверджу стверджу блага оціню пригаду згаду запевня звіту назива "
+    "налічу"
 )
 _VERB = (
     rf"(?:(?:{'|'.join(_PAST.split())})(?:в|ла|ли|ло)|(?:{'|'.join(_NOW.split())})(?:є|ють)|каже|кажуть"
@@ -73,7 +74,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"(?:(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+\s+)?(?:(?:обласн|міськ|районн|селищн|сільськ|військов|регіональн|місцев"
+    r"(?<!\w)(?:(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+\s+)?(?:(?:обласн|міськ|районн|селищн|сільськ|військов|регіональн|місцев"
     r"|національн)\w+\s+){0,3}"
     r"(?:адміністраці\w+|(?:пол|міл)іці(?:я|ї)|прокуратур[аи]|рад[аи]|штаб\w*|влад[аи]|служб[аи]|управлінн\w+"
     r"|(?-i:Департамент|департамент)\w*(?:\s+[\w’'ʼ-]+){0,3}|(?-i:МВС|ДСНС|ОВА|ОДА|МВА|РВА|СВА|ООН|ГУР"
@@ -93,6 +94,11 @@ _SPOKEN_TO = re.compile(r"(?:мешканц|жител|люд|громадян|�
 #: "Редакція розпитала начальника МВА Сергія Чауса": it is he who answers.
 _ASKED = re.compile(
     rf"(?<!\w)(?:розпита|спита|запита|перепита)(?:в|ла|ли)\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+|[А-ЯІЇЄҐ]{{2,4}}\s+|[А-ЯІЇЄҐ]\w+ої\s+)*(?P<who>{_NAME})"
+)
+#: "... – голова МВА Сергій Чаус", "... – Філашкін" at the end of a headline.
+_TAG = re.compile(
+    rf"\s[—–-]\s+(?P<who>(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої)\s+){{0,5}}(?:{_NAME}|[А-ЯІЇЄҐ][а-яіїєґ’'ʼ]{{3,}}|ОВА|МВА|ДСНС))"
+    r"\s*(?:\((?:відео|фото)\))?[.!]?$"
 )
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
@@ -127,6 +133,10 @@ _PERSON = re.compile(rf"(?P<who>{_NAME})")
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
     who = _of_sentence(text, start, end)
+    if who is None and (tag := _TAG.search(text, end)):
+        who = _speaker_in(tag["who"])
+        # "Артилерія – Оріхів": a single word may be anything but a surname.
+        who = who if who and (" " in who or who.isupper() or _SURNAME.fullmatch(who)) else None
     if who is None and _BY_PRONOUN.search(text):
         who = "він"
     return who
