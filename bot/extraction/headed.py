@@ -97,9 +97,10 @@ def moved_out(
     """
     if len(each.findall(passage.shadow)) < _COUNTED:
         return
+    towns = (m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
+    places = tuple(dict.fromkeys(towns))
     for its in (passage, *reversed(subjects.before(passage, 2))):
         told = moved.search(its.text)
-        places = passage.towns_after(0)
         if told and places:
             led_by = (its, *told.span())
             end = len(passage.text)

@@ -363,7 +363,10 @@ def test_what_is_hard_foreseen_or_no_evacuation(read: Reader, text: str) -> None
 
 
 def test_each_town_from_which_so_many_were_brought_out(read: Reader) -> None:
-    text = "People were brought out. 42 came from Severodonetsk, 14 from Kreminna and six from Popasna."
+    text = (
+        "People were brought out. 42 came from Severodonetsk, 14 from Kreminna and six from Popasna, "
+        "and all were taken to Dnipro."
+    )
 
     assert {town for town, kind in read.values(text) if kind is FactKind.EVACUATION} == {
         "Siverskodonetsk",
