@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Protocol
 
-from bot.domain.fact import Evacuation, FactKind, Shelling, Terms
+from bot.domain.fact import Evacuation, FactKind, FactValue, Shelling, Terms
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
+from bot.extraction.phrases import Block, matches
 from bot.extraction.subjects import Subjects
+from bot.extraction.terms import TermCues, stated
+from bot.extraction.timing import Timing
 
 #: A report of a day's strikes is no longer than this, in sentences.
 _REPORT = 12
@@ -17,29 +19,20 @@ _REPORT = 12
 _COUNTED = 2
 
 
-class TermsOf(Protocol):
-    def __call__(
-        self, passage: Passage, value: Evacuation, *, before: Sequence[Passage], following: Sequence[Passage]
-    ) -> Terms | None:
-        """The terms of the order in a passage, by what stands around it."""
-
-
 def struck(
     passage: Passage,
     subjects: Subjects,
     strikes: Callable[[Passage], Iterable[re.Match[str]]],
     level: Callable[[Passage, re.Match[str]], Shelling],
-) -> Finding | None:
+) -> Iterator[Finding]:
     """The towns of a line, below "Under fire were:"."""
     heading = subjects.lists.heading(passage)
     if heading is None or not heading.text.endswith((":", "—", "–")) or subjects.lists.is_apart(heading):
-        return None
+        return
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN)
     told = next(iter(strikes(heading)), None) if places else None
-    if told is None:
-        return None
-    led_by = (heading, *told.span())
-    return Finding(FactKind.SHELLING, places, level(heading, told), 0, len(passage.text), led_by=led_by)
+    if told is not None:
+        yield _led(FactKind.SHELLING, passage, places, level(heading, told), by=(heading, told))
 
 
 def harmed(
@@ -48,7 +41,7 @@ def harmed(
     strikes: Callable[[Passage], Iterable[re.Match[str]]],
     in_a_day: re.Pattern[str],
     leading: re.Pattern[str],
-) -> Finding | None:
+) -> Iterator[Finding]:
     """The towns in which harm was done, in a report of a day's strikes over an area: "In Lyman, two houses".
 
     `leading` is what stands before the name of such a town.
@@ -59,15 +52,13 @@ def harmed(
         if m.place and m.role is Role.TOWN and not m.office and leading.search(passage.text, 0, m.start)
     )
     if not places:
-        return None
+        return
     for above in reversed(subjects.before(passage, _REPORT)):
         if _is_of_an_area(above) and in_a_day.search(above.text):
             told = next(iter(strikes(above)), None)
             if told is not None:
-                led_by = (above, *told.span())
-                end = len(passage.text)
-                return Finding(FactKind.SHELLING, places, Shelling.REPORTED, 0, end, led_by=led_by)
-    return None
+                yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(above, told))
+                return
 
 
 def counted(
@@ -76,16 +67,13 @@ def counted(
     strikes: Callable[[Passage], Iterable[re.Match[str]]],
     level: Callable[[Passage, re.Match[str]], Shelling],
     start: int,
-) -> Finding | None:
+) -> Iterator[Finding]:
     """ "17 settlements were shelled. Among them are ...": those named in a row from `start` on."""
     places = subjects.lists.enumerated(passage, start)
     for before in subjects.before(passage, 1):
         told = next(iter(strikes(before)), None) if places and not _names_a_town(before) else None
         if told is not None:
-            led_by = (before, *told.span())
-            end = len(passage.text)
-            return Finding(FactKind.SHELLING, places, level(before, told), 0, end, led_by=led_by)
-    return None
+            yield _led(FactKind.SHELLING, passage, places, level(before, told), by=(before, told))
 
 
 def moved_out(
@@ -102,46 +90,63 @@ def moved_out(
     for its in (passage, *reversed(subjects.before(passage, 2))):
         told = moved.search(its.text)
         if told and places:
-            led_by = (its, *told.span())
-            end = len(passage.text)
-            yield Finding(FactKind.EVACUATION, places, Evacuation.UNDERWAY, 0, end, led_by=led_by)
+            yield _led(FactKind.EVACUATION, passage, places, Evacuation.UNDERWAY, by=(its, told))
             return
-
-
-def _is_of_an_area(passage: Passage) -> bool:
-    """Whether it speaks of an oblast or a raion, and of no town."""
-    roles = {mention.role for mention in passage.mentions}
-    return Role.AREA in roles and Role.TOWN not in roles
 
 
 def ordered(
     passage: Passage,
     subjects: Subjects,
     places: tuple[Place, ...],
+    timing: Timing,
     *,
     above: Sequence[Passage],
-    orders: Callable[[Passage], Iterable[tuple[Evacuation, re.Match[str]]]],
-    terms_of: TermsOf,
+    orders: Sequence[Block],
+    is_stated: Callable[[Passage, re.Match[str], Evacuation, int], bool],
+    cues: TermCues,
     of_unnamed: bool = False,
-) -> Finding | None:
+) -> Iterator[Finding]:
     """The towns of a line, below the nearest order above it.
 
+    `is_stated` tells whether a phrase of `orders` is one in its passage, by the newest year of the text;
     `of_unnamed`: only of an order that names no town itself.
     """
     for before in reversed(above):
-        for value, found in orders(before):
-            if not places or (of_unnamed and _names_a_town(before)):
-                return None
-            terms = terms_of(
-                before,
-                value,
-                before=subjects.before(before, 2),
-                following=subjects.lists.beside_list(before, passage),
-            )
-            led_by = (before, *found.span())
-            end = len(passage.text)
-            return Finding(FactKind.EVACUATION, places, value, 0, end, terms=terms, led_by=led_by)
-    return None
+        for value, found in matches(before, orders):
+            if not is_stated(before, found, value, timing.newest_year):
+                continue
+            if places and not (of_unnamed and _names_a_town(before)):
+                terms = stated(
+                    before,
+                    value,
+                    cues,
+                    before=subjects.before(before, 2),
+                    following=subjects.lists.beside_list(before, passage),
+                    published=timing.published,
+                )
+                yield _led(FactKind.EVACUATION, passage, places, value, by=(before, found), terms=terms)
+            return
+
+
+def _led(
+    kind: FactKind,
+    passage: Passage,
+    places: tuple[Place, ...],
+    value: FactValue,
+    *,
+    by: tuple[Passage, re.Match[str]],
+    terms: Terms | None = None,
+) -> Finding:
+    """All of the passage says of the places what its heading states: `by` is that, and where it does."""
+    heading, told = by
+    led_by = (heading, *told.span())
+    return Finding(kind, places, value, 0, len(passage.text), terms=terms, led_by=led_by)
+
+
+def _is_of_an_area(passage: Passage) -> bool:
+    """Whether it speaks of an oblast or a raion, and of no town."""
+    roles = {mention.role for mention in passage.mentions}
+    return Role.AREA in roles and Role.TOWN not in roles
 
 
 def _names_a_town(passage: Passage) -> bool:

@@ -21,10 +21,9 @@ class Neighbours:
 
     def after(self, passage: Passage, count: int) -> Sequence[Passage]:
         """The passages after this one, at most so many, up to one that names another town."""
-        following = self._passages[passage.number + 1 : passage.number + 1 + count]
         named = {mention.place for mention in passage.mentions}
-        return list(
-            takewhile(
-                lambda its: all(m.place in named for m in its.mentions if m.role is Role.TOWN), following
-            )
-        )
+
+        def names_no_other(its: Passage) -> bool:
+            return all(m.place in named for m in its.mentions if m.role is Role.TOWN)
+
+        return list(takewhile(names_no_other, self.following(passage, count)))

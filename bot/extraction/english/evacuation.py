@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
-from bot.domain.fact import Evacuation, FactKind
+from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction import headed, withholding
 from bot.extraction.english import evacuation_guards, guards, hromadas, scope, terms
@@ -187,24 +186,17 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
-    below = headed.ordered(
+    yield from headed.ordered(
         passage,
         subjects,
         places,
+        timing,
         above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
-        orders=partial(_orders, newest_year=timing.newest_year),
-        terms_of=partial(stated, cues=terms.CUES, published=timing.published),
+        orders=ORDERS,
+        is_stated=evacuation_guards.is_stated,
+        cues=terms.CUES,
         of_unnamed=must_go is not None,
     )
-    if below:
-        yield below
-
-
-def _orders(passage: Passage, newest_year: int) -> Iterator[tuple[Evacuation, re.Match[str]]]:
-    """The orders that a passage states, of whichever towns."""
-    for value, found in matches(passage, ORDERS):
-        if evacuation_guards.is_stated(passage, found, value, newest_year):
-            yield value, found
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

@@ -279,8 +279,8 @@ _FIRED_FROM = re.compile(
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    if below := headed.struck(passage, subjects, partial(_strikes, newest_year=timing.newest_year), _level):
-        yield below
+    strikes = partial(_strikes, newest_year=timing.newest_year)
+    yield from headed.struck(passage, subjects, strikes, _level)
     if not passage.mentions and _ELSEWHERE.search(passage.text):
         return
     if not passage.is_of_an_area:

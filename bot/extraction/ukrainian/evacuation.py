@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place, PlaceKind
@@ -201,24 +200,17 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         passage, 0, opening.end() if opening else 0
     ):
         return
-    below = headed.ordered(
+    yield from headed.ordered(
         passage,
         subjects,
         places,
+        timing,
         above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
-        orders=partial(_orders, newest_year=timing.newest_year),
-        terms_of=partial(stated, cues=terms.CUES, published=timing.published),
+        orders=ORDERS,
+        is_stated=evacuation_guards.is_stated,
+        cues=terms.CUES,
         of_unnamed=must_go is not None,
     )
-    if below:
-        yield below
-
-
-def _orders(passage: Passage, newest_year: int) -> Iterator[tuple[Evacuation, re.Match[str]]]:
-    """The orders that a passage states, of whichever towns."""
-    for value, found in matches(passage, ORDERS):
-        if evacuation_guards.is_stated(passage, found, value, newest_year):
-            yield value, found
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

@@ -35,6 +35,4 @@ def reported(
     passage: Passage, subjects: Subjects, strikes: Callable[[Passage], Iterable[re.Match[str]]]
 ) -> Iterator[Finding]:
     """The towns in which harm was done, where a sentence above reports the strikes of a day."""
-    found = headed.harmed(passage, subjects, strikes, _IN_A_DAY, _IN)
-    if found:
-        yield found
+    return headed.harmed(passage, subjects, strikes, _IN_A_DAY, _IN)

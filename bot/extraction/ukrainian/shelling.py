@@ -7,6 +7,7 @@ from functools import partial
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
+from bot.extraction.literals import Rules
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
@@ -53,7 +54,8 @@ _WORDS = {
         |поціли(?:ли|в|ла))
     """,
 }
-_REPORTED = r"""
+_REPORTED = rules(
+    r"""
     <FOES>(?: <COUNT>| (?!не\b)[\w'’ʼ«»„“\"-]+){0,5}? (?:<FIRED>)(?![^.;:,]{0,25} (?:по )?(?:позиці|військ
     |бригад))
 
@@ -158,9 +160,12 @@ _REPORTED = r"""
     <FIRED> <COUNT> (?:[\w'’ʼ-]+ ){0,2}(?:населен\w+ пункт|сіл|сел|міст|громад)\w*
 
     (?:у|в) <PLACE> (?:(?!чу)[\w'’ʼ]+ )?(?:вибух\w*|прильот\w*)(?! (?:було )?чут)
-"""
+""",
+    _WORDS,
+)
 #: What is said of it by denying that it pauses: these words deny nothing else.
-_UNCEASING = r"""
+_UNCEASING = rules(
+    r"""
     (?:<FIRE>|прильот\w*|вибух\w*)(?:, [^,.;]{3,40},)?(?: \w+){0,2} не (?:вщуха\w+|припиня\w+|стиха\w+
     |втиха\w+|змовка\w+)
 
@@ -171,11 +176,11 @@ _UNCEASING = r"""
     \s(?:<PLACE> )?не (?:обстріл\w+|б['’ʼ]\w+|били|гатили)(?: (?:по )?<PLACE>)?
 
     (?:жодн\w+|ні) (?:дня|дні|ночі|години|доби) без (?:\w+ )?(?:<FIRE>|прильот\w*|вибух\w*)
-"""
-_RULES = rules(f"{_UNCEASING}\n\n{_REPORTED}", _WORDS)
-_HOLDS = dict.fromkeys(_RULES, guards.is_current) | dict.fromkeys(
-    rules(_UNCEASING, _WORDS), guards.is_of_these_days
+""",
+    _WORDS,
 )
+_RULES = Rules((*_UNCEASING, *_REPORTED))
+_HOLDS = dict.fromkeys(_REPORTED, guards.is_current) | dict.fromkeys(_UNCEASING, guards.is_of_these_days)
 _CONSTANT = re.compile(
     r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
     r"|безперестанн\w+|безкінечн\w+|безконечн\w+|кож(?:ен|н\w+)\s+(?:\w+\s+)?(?:день|дня|ніч|ночі|доб[иу])"
@@ -309,16 +314,13 @@ _AMONG_THEM = re.compile(
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    if below := headed.struck(passage, subjects, partial(_strikes, newest_year=timing.newest_year), _level):
-        yield below
+    strikes = partial(_strikes, newest_year=timing.newest_year)
+    yield from headed.struck(passage, subjects, strikes, _level)
     if not passage.is_of_an_area or _TOWARDS.search(passage.text):
         yield from once_per_place(_told(passage, subjects, timing.newest_year))
     if among := _AMONG_THEM.match(passage.shadow):
-        strikes = partial(_strikes, newest_year=timing.newest_year)
-        if named := headed.counted(passage, subjects, strikes, _level, among.end()):
-            yield named
+        yield from headed.counted(passage, subjects, strikes, _level, among.end())
     if harm.is_told(passage) and not _NOT_BY_THE_ENEMY.search(passage.text):
-        strikes = partial(_strikes, newest_year=timing.newest_year)
         yield from harm.reported(passage, subjects, strikes)
 
 
