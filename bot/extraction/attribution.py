@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from bot.extraction.interview import are_together, introduction
 from bot.extraction.passage import Passage
 
 #: "He" is nobody who was named longer ago, in sentences.
@@ -48,6 +49,10 @@ class SpeakerCues:
     somebody: re.Pattern[str]
     #: The name of a person, at least two words, in the group "who".
     name: re.Pattern[str]
+    #: In what stands above the questions of an interview: who is asked, as the group "who".
+    interviewed: re.Pattern[str]
+    #: Whether one of this name, in the nominative, may be meant by this pronoun.
+    is_called: Callable[[str, str], bool]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
     #: All of a line above a post that says whose it is, as the group "who".
@@ -73,12 +78,27 @@ class Speakers:
             who = self._quoted(passage, start) or self._said_so(passage)
         if who is None:
             who = self._led(passage)
-        return self._named(passage, who) if who else self._author or self._source_of(passage)
+        if who:
+            return self._named(passage, who)
+        return self._author or self._interviewed(passage) or self._source_of(passage)
 
     def _led(self, passage: Passage) -> str | None:
         """The one who speaks in a passage that ends with a colon just before."""
         led = self._before(passage)
         return self._of_whole(led) if led is not None and led.text.rstrip().endswith(":") else None
+
+    def _interviewed(self, passage: Passage) -> str | None:
+        """Who answers the questions above a passage of an interview."""
+        above, who = self._interview
+        return who if above and passage.number > above[-1].number else None
+
+    @cached_property
+    def _interview(self) -> tuple[Sequence[Passage], str | None]:
+        """What stands above the questions of an interview, and the only one whom it says to be asked."""
+        above = introduction(self._passages)
+        found = {found["who"] for its in above for found in self._cues.interviewed.finditer(its.text)}
+        asked = {self._in_full(self._cues.nominative(who)) for who in found}
+        return above, asked.pop() if len(asked) == 1 else None
 
     def _source_of(self, passage: Passage) -> str | None:
         """Of a passage under "Details" the only one who speaks by name above that line."""
@@ -152,11 +172,9 @@ class Speakers:
     def _paragraph(self, passage: Passage) -> list[Passage]:
         """The sentences that stand in one block with this one, in order."""
         first = last = passage.number
-        while first > 0 and _are_together(self._passages[first - 1], self._passages[first]):
+        while first > 0 and are_together(self._passages[first - 1], self._passages[first]):
             first -= 1
-        while last + 1 < len(self._passages) and _are_together(
-            self._passages[last], self._passages[last + 1]
-        ):
+        while last + 1 < len(self._passages) and are_together(self._passages[last], self._passages[last + 1]):
             last += 1
         return list(self._passages[first : last + 1])
 
@@ -178,7 +196,7 @@ class Speakers:
 
     def _named(self, passage: Passage, who: str) -> str | None:
         if self._cues.pronoun.fullmatch(who):
-            return self._last_speaker(passage)
+            return self._last_speaker(passage) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
             return self._last_speaker(passage) or self._next_speaker(passage) or who
         full = self._in_full(who)
@@ -190,6 +208,16 @@ class Speakers:
         before = range(passage.number - 1, max(-1, passage.number - 1 - REACH), -1)
         spoken = [who for number in before if (who := self._named_in(number))]
         return next((who for who in spoken if self._cues.name.search(who)), next(iter(spoken), None))
+
+    def _introduced(self, passage: Passage, pronoun: str) -> str | None:
+        """The one that "he" is, who was only named: "Serhii Chaus, the head of the town, meets us"."""
+        for before in reversed(self._passages[max(0, passage.number - REACH) : passage.number]):
+            found = self._cues.name.finditer(before.text)
+            named = {its["who"] for its in found if not _is_a_place(before, *its.span())}
+            fitting = [who for who in named if self._cues.is_called(who, pronoun)]
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else None
+        return None
 
     def _next_speaker(self, passage: Passage) -> str | None:
         """The one who speaks first after it, by name: "official says" stands in a headline."""
@@ -223,8 +251,9 @@ class Speakers:
         return [found["who"] for its in self._passages for found in self._cues.name.finditer(its.text)]
 
 
-def _are_together(one: Passage, other: Passage) -> bool:
-    return other.start - (one.start + len(one.text)) <= 1
+def _is_a_place(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words at [start:end] name a place: Velyka Pysarivka is nobody."""
+    return any(m.start < end and start < m.end for m in passage.mentions)
 
 
 def _has_a_seat(office: str) -> bool:

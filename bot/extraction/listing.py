@@ -6,7 +6,7 @@ after the number.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.fact import FactKind
 from bot.extraction.finding import Finding
@@ -19,7 +19,8 @@ from bot.extraction.subjects import Subjects
 _LONGEST = 12
 #: Sentences that may stand between its lines and tell nothing of what it counts.
 _NOTES = 3
-_PART = re.compile(r"[^,;]+(?:,(?=\d)[^,;]+)*")
+_PART = re.compile(r"(?:\([^)]*\)|[^,;(]|\()(?:\([^)]*\)|[^,;(]|,(?=\d)|\()*")
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,17 @@ class Item:
 def listed(passage: Passage, subjects: Subjects, cues: ListCues) -> Iterator[Finding]:
     """The counts of the items of a passage, where the list counts those who live there."""
     items = list(_items(passage, cues))
-    if not items or not _counts_residents(passage, items, subjects, cues):
+    if not items:
         return
+    counts_residents, heading = _told_above(passage, items, subjects, cues)
+    if not counts_residents:
+        return
+    led_by = (heading, 0, len(heading.text)) if heading else None
     for its in items:
         if its.town.place is not None and its.count.value % 1 == 0:
             places = (its.town.place,)
-            yield Finding.measured(FactKind.POPULATION_NOW, places, its.count, its.start, its.end)
+            counted = Finding.measured(FactKind.POPULATION_NOW, places, its.count, its.start, its.end)
+            yield replace(counted, led_by=led_by)
 
 
 def _items(passage: Passage, cues: ListCues) -> Iterator[Item]:
@@ -80,7 +86,7 @@ def _items(passage: Passage, cues: ListCues) -> Iterator[Item]:
                 return
             number += 1
             continue
-        pair = passage.only_count_of_a_town(start, end)
+        pair = _pair(passage, start, end)
         if pair is None:
             return
         first, last = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
@@ -88,18 +94,29 @@ def _items(passage: Passage, cues: ListCues) -> Iterator[Item]:
         number += 1
 
 
-def _counts_residents(passage: Passage, items: list[Item], subjects: Subjects, cues: ListCues) -> bool:
+def _pair(passage: Passage, start: int, end: int) -> tuple[Quantity, Mention] | None:
+    """The count and the town of an item; what it adds in brackets is another count."""
+    aside = [found.span() for found in _IN_BRACKETS.finditer(passage.shadow, start, end)]
+    stop = next((first for first, last in aside if COUNT in passage.shadow[start:first]), end)
+    return passage.only_count_of_a_town(start, stop)
+
+
+def _told_above(
+    passage: Passage, items: list[Item], subjects: Subjects, cues: ListCues
+) -> tuple[bool, Passage | None]:
+    """Whether the list counts those who live there, and the passage above it that says so."""
     told = any(cues.residents.match(passage.shadow, its.count.end) for its in items)
     notes = 0
     for before in reversed(subjects.before(passage, _LONGEST)):
         above = cues.stayed.sub(" ", before.shadow)
-        if any(True for _ in _items(before, cues)):
+        if listed_before := list(_items(before, cues)):
+            told = told or any(cues.residents.match(before.shadow, its.count.end) for its in listed_before)
             continue
         if cues.others.search(above):
-            return False
+            return False, None
         if told or (cues.people.search(above) and cues.heading.search(above)):
-            return True
+            return True, before
         notes += 1
         if notes > _NOTES:
-            return False
-    return told
+            return False, None
+    return told, None

@@ -148,8 +148,8 @@ def given(text: str, start: int, end: int) -> str | None:
         inserted = _INSERTED.search(text, 0, start)
         if inserted and not _NO_SPEAKER.search(inserted["who"]):
             who = _clean(inserted["who"])
-    if who is None and _BY_PRONOUN.search(text):
-        who = "he"
+    if who is None and (pronoun := _BY_PRONOUN.search(text)):
+        who = "she" if _OF_WOMAN.search(pronoun[0]) else "he"
     agent = _BY_AGENT.search(text) or _ANNOUNCED_BY.search(text) if who is None else None
     return agent["who"] if agent else who
 
@@ -244,6 +244,27 @@ _SIGNATURE = re.compile(
     rf"(?:\W*[Yy]ours?,? (?:[a-z]+,? )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
     rf"|\W*({_AUTHOR_NAME})(?=, {_AUTHOR_OFFICE}))(?:, {_AUTHOR_OFFICE})?\W*"
 )
+#: Given names of men that end as those of women do.
+_OF_MEN = re.compile(
+    r"(?:[MN][iy]k[oy]la|Mykyta|Nikita|Ill?[iy]a|Il['’]?[iy]a|Luka|Sav+a|Kuzma|Foma|Khoma"
+    r"|Sasha|Misha|Vanya)"
+)
+_OF_WOMAN = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
+
+
+def _is_called(name: str, pronoun: str) -> bool:
+    """A woman's given name ends in -a; of foreigners' names that do not nothing is told."""
+    given = name.split(maxsplit=1)[0]
+    is_of_woman = given.endswith("a") and not _OF_MEN.fullmatch(given)
+    return pronoun == ("she" if is_of_woman else "he")
+
+
+#: "An interview with the head of the administration, Serhii Horbatiuk".
+_INTERVIEWED = re.compile(
+    r"\b(?:interview(?:ed)?(?:\s+with)?|(?:spoke|speaks?|talk(?:ed|s)?|sat\s+down)\s+(?:to|with)|answers?"
+    r"|questions\s+to)\s+(?:(?:[a-z][\w’'-]*|[A-Z][\w’'-]*(?=\s+(?:administration|regional|military|city)))[,’'s]*\s+){0,9}?"
+    rf"(?P<who>{_FULL_NAME.pattern.replace('?P<who>', '?:')})"
+)
 CUES = SpeakerCues(
     author=_AUTHOR,
     signature=_SIGNATURE,
@@ -257,4 +278,6 @@ CUES = SpeakerCues(
     ),
     somebody=re.compile(r"[”\"]\s+(?:said|says|told|tells|recalls?|recalled|adds?|added)\b"),
     name=_FULL_NAME,
+    interviewed=_INTERVIEWED,
+    is_called=_is_called,
 )

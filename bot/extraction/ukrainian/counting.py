@@ -4,7 +4,7 @@ import re
 
 from bot.extraction.answering import AnswerCues
 from bot.extraction.listing import ListCues
-from bot.extraction.passage import ANAPHOR, COUNT, TOWN
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, TOWN
 from bot.extraction.reckoning import Cues
 from bot.extraction.ukrainian.phrases import rule
 
@@ -109,7 +109,7 @@ _LEAD = (
     r"|з них|із них|припадає"
     r"|лишається|залишається|живуть|живе) )*"
     r"(?:(?:у|в|на) )?(?:сам(?:ому|ій|е) )?(?:(?:місто|село|селище|місті|селі|селищі|м\.|с\.) ?)?"
-    r"<ONE_TOWN>(?: [\w’'ʼ-]+ (?:району|громади|області))?(?: \([^)]{0,40}\))?"
+    rf"<ONE_TOWN>(?: (?:[{AREA}{HROMADA}]+|[\w’'ʼ-]+ (?:району|громади|області)))?(?: \([^)]{{0,40}}\))?"
 )
 _NUMBER = (
     r"(?:<COUNT>|(?:є|ще|лишилося|залишилося|зараз|нині) <COUNT>)(?: <PEOPLE>)?(?: \([^)]{0,60}\)?)?"

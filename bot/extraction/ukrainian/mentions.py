@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ`]|['](?=\w)|-(?=\w))*")
 _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "Києвом"])
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
 _COMMA = re.compile(r",\s+")
-_PREPOSITION = re.compile(r"(?:^|\s)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?<!\w)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
 _REMEMBERED = 20_000
 
 

@@ -1,4 +1,5 @@
-"""Names of people in the nominative: "за словами Вадима Філашкіна" names them in another case."""
+"""Names of people and bodies in the nominative: "за словами Вадима Філашкіна", "розмова з Вадимом"
+" Філашкіним"."""
 
 import re
 from functools import lru_cache
@@ -6,57 +7,120 @@ from typing import Any
 
 from pymorphy3 import MorphAnalyzer
 
-#: Endings of the genitive of surnames that no dictionary has, and those of the nominative.
-_OF_MEN = (
-    ("ького", "ький"),
-    ("ого", "ий"),
-    ("ія", "ій"),
-    ("ьця", "ець"),
-    ("ця", "ць"),
-    ("я", "ь"),
-    ("а", ""),
-)
-_OF_WOMEN = (("ької", "ька"), ("ої", "а"), ("ії", "ія"), ("ки", "ка"), ("и", "а"), ("і", "я"))
-#: Зарка is of Зарко, Лисака of Лисак.
-_OF_KO = re.compile("[^аеєиіїоуюя]ка$")
+#: The cases in which a name may stand, as pymorphy calls them.
+_GENITIVE, _INSTRUMENTAL, _NOMINATIVE = "gent", "ablt", "nomn"
+#: By case and gender, endings of surnames that no dictionary has, and those of the nominative.
+_ENDINGS = {
+    (_GENITIVE, "masc"): (
+        ("ького", "ький"),
+        ("ого", "ий"),
+        ("ія", "ій"),
+        ("ьця", "ець"),
+        ("ця", "ць"),
+        ("я", "ь"),
+        ("а", ""),
+    ),
+    (_GENITIVE, "femn"): (
+        ("ької", "ька"),
+        ("ої", "а"),
+        ("ії", "ія"),
+        ("ки", "ка"),
+        ("и", "а"),
+        ("і", "я"),
+    ),
+    (_INSTRUMENTAL, "masc"): (
+        ("ким", "кий"),
+        ("вим", "в"),
+        ("їним", "їн"),
+        ("іним", "ін"),
+        ("ним", "ний"),
+        ("ьцем", "ець"),
+        ("цем", "ець"),
+        ("лем", "ль"),
+        ("ом", ""),
+        ("ем", ""),
+    ),
+    (_INSTRUMENTAL, "femn"): (("ькою", "ька"), ("ою", "а"), ("єю", "я"), ("ею", "я")),
+}
+#: Зарка and Зарком are of Зарко, Лисака and Лисаком of Лисак.
+_OF_KO = {
+    _GENITIVE: re.compile("[^аеєиіїоуюя](ка)$"),
+    _NOMINATIVE: re.compile("(?!)"),
+    _INSTRUMENTAL: re.compile("[^аеєиіїоуюя](ком)$"),
+}
 _FIXED = re.compile("(?:ко|их|ло|но|швілі|дзе|ян[сц])$")
 
 
 def in_nominative(name: str) -> str:
-    """A given name and the surname, of both the genitive; unchanged where it is none, or unclear."""
+    """A given name and the surname, of both the genitive or the instrumental; unchanged where unclear."""
     words = name.split()
     if len(words) < 2:
         return name
     given = _given(words[0])
     if given is None:
         return name
-    nominative, gender = given
+    nominative, gender, case = given
     if nominative == words[0]:
         return name
-    return " ".join((nominative, *(_surname(word, gender) for word in words[1:])))
+    return " ".join((nominative, *(_surname(word, gender, case) for word in words[1:])))
 
 
-def _given(word: str) -> tuple[str, str] | None:
-    """The given name in the nominative, and its gender."""
-    parses = [p for p in _analyzer().parse(_plain(word)) if "Name" in p.tag and p.tag.number != "plur"]
-    for case in ("gent", "nomn"):
-        for parse in parses:
-            if parse.tag.case == case and parse.tag.gender:
-                return _like(word, parse.normal_form), str(parse.tag.gender)
+def body_in_nominative(name: str) -> str:
+    """Of "обласної військової адміністрації" обласна військова адміністрація; unchanged where it is"
+    " another."""
+    words = name.split()
+    for number, word in enumerate(words):
+        nouns = [parse for parse in _in_genitive(word) if "NOUN" in parse.tag and not word.isupper()]
+        if nouns:
+            gender = nouns[0].tag.gender
+            led = [_agreeing(adjective, gender) for adjective in words[:number]]
+            head = nouns[0].inflect({_NOMINATIVE})
+            if head is None or not all(led):
+                return name
+            return " ".join((*filter(None, led), _like(word, head.word), *words[number + 1 :]))
+    return name
+
+
+def gender_of(name: str) -> str | None:
+    """Of a given name and the surname in the nominative: "masc" or "femn"; None where it is no name."""
+    given = _given(name.split(maxsplit=1)[0])
+    return given[1] if given and given[0] == name.split(maxsplit=1)[0] else None
+
+
+def _agreeing(adjective: str, gender: str) -> str | None:
+    """An adjective in the genitive, put into the nominative of this gender."""
+    for parse in _in_genitive(adjective):
+        if "ADJF" in parse.tag and (inflected := parse.inflect({_NOMINATIVE, gender})):
+            return _like(adjective, inflected.word)
     return None
 
 
-def _surname(word: str, gender: str) -> str:
+def _in_genitive(word: str) -> list[Any]:
+    parses = _analyzer().parse(_plain(word))
+    return [parse for parse in parses if parse.tag.case == _GENITIVE and parse.tag.number != "plur"]
+
+
+def _given(word: str) -> tuple[str, str, str] | None:
+    """The given name in the nominative, its gender, and the case in which it stood."""
+    parses = [p for p in _analyzer().parse(_plain(word)) if "Name" in p.tag and p.tag.number != "plur"]
+    for case in (_GENITIVE, _NOMINATIVE, _INSTRUMENTAL):
+        for parse in parses:
+            if parse.tag.case == case and parse.tag.gender:
+                return _like(word, parse.normal_form), str(parse.tag.gender), case
+    return None
+
+
+def _surname(word: str, gender: str, case: str) -> str:
     for parse in _analyzer().parse(_plain(word)):
-        if "Surn" in parse.tag and parse.tag.gender == gender and parse.tag.case == "gent":
-            inflected = parse.inflect({"nomn"})
+        if "Surn" in parse.tag and parse.tag.gender == gender and parse.tag.case == case:
+            inflected = parse.inflect({_NOMINATIVE})
             if inflected:
                 return _like(word, inflected.word)
     if _FIXED.search(word):
         return word
-    if gender == "masc" and _OF_KO.search(word):
-        return word[:-1] + "о"
-    for ending, nominative in _OF_MEN if gender == "masc" else _OF_WOMEN:
+    if gender == "masc" and (of_ko := _OF_KO[case].search(word)):
+        return word[: of_ko.start(1)] + "ко"
+    for ending, nominative in _ENDINGS.get((case, gender), ()):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word.removesuffix(ending) + nominative
     return word
@@ -67,9 +131,10 @@ def _plain(word: str) -> str:
 
 
 def _like(word: str, form: str) -> str:
-    """With the capital letter and the apostrophe of the word."""
+    """With the capital letter, if it has one, and the apostrophe of the word."""
     apostrophe = next((mark for mark in "’ʼ'" if mark in word), "'")
-    return form[:1].upper() + form[1:].replace("'", apostrophe)
+    capital = form[:1].upper() if word[:1].isupper() else form[:1]
+    return (capital + form[1:]).replace("'", apostrophe)
 
 
 @lru_cache(maxsize=1)

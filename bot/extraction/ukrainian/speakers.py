@@ -3,7 +3,7 @@
 import re
 
 from bot.extraction.attribution import SpeakerCues
-from bot.extraction.ukrainian.persons import in_nominative
+from bot.extraction.ukrainian.persons import body_in_nominative, gender_of, in_nominative
 
 _PAST = (
     "сказа каза повідоми сповісти розпові заяви дода зазначи наголоси поясни уточни написа говори оголоси "
@@ -52,6 +52,7 @@ _BY_PRONOUN = re.compile(
     rf"|інформацією|підрахунк\w+)|(?<!\w)[Нн]а\s+(?:його|її)\s+думку|^[«\"“]?(?:Він"
     rf"|Вона)\s+(?:\w+\s+){{0,2}}{_VERB}(?!\w)"
 )
+_OF_WOMAN = re.compile(r"(?<!\w)(?:вона|її)(?!\w)", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:він|вона|вони)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:[\w’'ʼ-]+\s+){0,2}?(?:посадов(?:ець|ця|иця|иці)|чиновни(?:к|ка|ця|ці)|очільни(?:к|ка|ця|ці)"
@@ -116,7 +117,7 @@ _CLAUSE = re.compile(
 #: "Про це повідомив ...", "Таку цифру навела ...", "Так вирішила влада, сказав ..."
 _SAID_SO = re.compile(
     rf"\W*(?:Як\s+[^,.;:]{{3,40}},\s+)?(?:(?:(?-i:П|п)ро\s+(?:це|таке|наслідки|(?:ситуацію|стан|реальну\s+картину|обстановку|місто|село|кожен\s+удар)(?:\s+[^,.;:«»]{{1,60}}?)?)|Це|Так(?:е|і|у|ий|им)?|З\s+таким\w*|Відповідн\w+|Ці"
-    rf"|Цю)\s+(?:[^.]{{0,80}}?\s)??{_VERB}\s+{_REST}"
+    rf"|Цю|(?:(?:Оновлені|Актуальні|Такі)\s+)?(?:дані|цифри|статистику))\s+(?:[^.]{{0,80}}?\s)??{_VERB}\s+{_REST}"
     rf"|(?P<leads>[^,.;:«»]{{3,80}}?)(?:,[^.;«»]{{3,80}},)?\s+{_VERB}\s+(?:про\s+)?це(?!\w)"
     rf"|(?:Джерело|За\s+даними)[:]\s*(?P<source>[^.;\n]{{3,110}}?)(?=,?\s+(?:у|в|на)\s|[.;\n]|$))",
     re.IGNORECASE,
@@ -137,8 +138,8 @@ def given(text: str, start: int, end: int) -> str | None:
         who = _speaker_in(tag["who"])
         # "Артилерія – Оріхів": a single word may be anything but a surname.
         who = who if who and (" " in who or who.isupper() or _SURNAME.fullmatch(who)) else None
-    if who is None and _BY_PRONOUN.search(text):
-        who = "він"
+    if who is None and (pronoun := _BY_PRONOUN.search(text)):
+        who = "вона" if _OF_WOMAN.search(pronoun[0]) else "він"
     return who
 
 
@@ -214,7 +215,9 @@ def _speaker_in(words: str) -> str | None:
 def _in_nominative(who: str) -> str:
     """Of "очільника Донецької ОВА Вадима Філашкіна" the name alone: Вадим Філашкін."""
     names = _NAMED.findall(who)
-    return in_nominative(names[-1]) if names else who
+    if names:
+        return in_nominative(names[-1])
+    return body_in_nominative(who) if _BODY.fullmatch(who) else who
 
 
 _SURNAME = re.compile(
@@ -242,6 +245,19 @@ _SIGNATURE = re.compile(
     rf"(?:\W*[Вв]аш[аі]?,? (?:[а-яіїєґ]+ )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
     rf"|\W*({_AUTHOR_NAME})(?=, {_AUTHOR_OFFICE}))(?:, {_AUTHOR_OFFICE})?\W*"
 )
+
+
+def _is_called(name: str, pronoun: str) -> bool:
+    gender = gender_of(name)
+    return gender is not None and gender == {"він": "masc", "вона": "femn"}.get(pronoun)
+
+
+#: "На запитання відповідає голова громади Сергій Ярмак", "Поговорили з очільником МВА Сергієм Горбатюком".
+_INTERVIEWED = re.compile(
+    r"(?<!\w)(?:відповіда(?:є|в|ла)|(?:[Рр]озмов\w*|(?:[Пп]ог|[Гг])овори\w*|[Пп]о?спілку\w*|[Іі]нтерв['’ʼ]ю|[Бб]есід\w*)"
+    r"\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+){0,3}?(?:з|із|зі))"
+    rf"\s+(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої|«[^»]*»),?\s+){{0,12}}?(?P<who>{_NAME})"
+)
 CUES = SpeakerCues(
     author=_AUTHOR,
     signature=_SIGNATURE,
@@ -255,6 +271,8 @@ CUES = SpeakerCues(
     ),
     somebody=re.compile(rf"[»”\"],?\s*[—–-]\s+{_VERB}(?!\w)"),
     name=_PERSON,
+    interviewed=_INTERVIEWED,
+    is_called=_is_called,
     nominative=in_nominative,
-    surname=_SURNAME,
+    surname=re.compile(rf"{_SURNAME.pattern}|Держстат|Нацполіція|Генштаб|Держприкордонслужба"),
 )

@@ -140,3 +140,14 @@ def test_an_order_is_none_for_towns_of_which_something_else_is_told(read: Reader
 )
 def test_towns_are_named_after_the_strike(read: Reader, text: str, towns: set[str]) -> None:
     assert {town for town, kind in read.values(text) if kind is FactKind.SHELLING} == towns
+
+
+def test_the_first_item_tells_what_the_others_count_and_brackets_tell_another_count(read: Reader) -> None:
+    text = (
+        "The figures as of this morning, by Vadym Filashkin of the regional administration.\n\n"
+        "- Siversk: 540 residents (before the war 10,900). Daily strikes.\n- Lyman: 2,900\n- Toretsk: 1,100."
+    )
+
+    assert read.values(text)["Siversk", FactKind.POPULATION_NOW] == 540
+    assert read.values(text)["Lyman", FactKind.POPULATION_NOW] == 2900
+    assert read.values(text)["Toretsk", FactKind.POPULATION_NOW] == 1100

@@ -179,3 +179,37 @@ def test_what_a_report_recalls_of_earlier_days_is_not_given_to_its_source(read: 
     (fact,) = read.extraction(text).facts
 
     assert fact.said_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Serhii Horbatiuk, the head of the administration, meets us at the market.\n\n"
+            "“About 900 people remain in Lyman,” he said.",
+            "Serhii Horbatiuk",
+        ),
+        (
+            "An interview with the head of the Lyman administration, Serhii Horbatiuk.\n\nHow is Lyman?\n\n"
+            "About 900 people remain in Lyman.\n\nIs there bread?\n\nTwice a week.",
+            "Serhii Horbatiuk",
+        ),
+    ],
+)
+def test_who_speaks_is_introduced_above(read: Reader, text: str, who: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oksana Kravets meets us at the market.\n\n“About 900 people remain in Lyman,” he said.",
+        "The road leads to Velyka Pysarivka.\n\n“About 900 people remain in Lyman,” she said.",
+    ],
+)
+def test_a_pronoun_does_not_mean_whoever_it_cannot_mean(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by is None

@@ -199,3 +199,17 @@ def test_a_group_of_forces_is_no_town(read: Reader) -> None:
     text = "Угруповання «Сіверськ» підписало наказ про примусову евакуацію дітей з 90 населених пунктів."
 
     assert read.values(text) == {}
+
+
+def test_the_body_that_counted_is_named_above_the_list(read: Reader) -> None:
+    text = (
+        "Обласна військова адміністрація оприлюднила дані про населення міст довкола Добропілля: скільки"
+        " людей"
+        " залишається.\n\n▪ Добропілля — 3.800 (до війни 28.000)\n"
+        "▪ Новодонецьке Краматорського району — до 900 осіб"
+    )
+
+    facts = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert [fact.value for fact in facts] == [3800, 900]
+    assert {fact.said_by for fact in facts} == {"Обласна військова адміністрація"}
