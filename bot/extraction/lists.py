@@ -15,6 +15,11 @@ _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
 _UNKNOWN = re.compile(r"(?<=,\s)[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?(?=,)")
 #: Meeting points and offices are not listed longer, in lines, below the line with a colon.
 _LINES_ABOVE = 12
+#: With such a mark an item begins, and the town at its head stands no later, in characters.
+_ITEM = re.compile(r"[^\w\s«“\"(]+\s*(?=\w)")
+_HEAD_OF_ITEM = 16
+#: After the first sentence of an item no more follow than these.
+_NOTES = 2
 #: A list is no longer than this, in lines.
 _LONGEST_LIST = 100
 
@@ -86,6 +91,19 @@ class Lists(Neighbours):
             row.append(mention)
         towns = (mention.place for mention in row if mention.role is not Role.AREA and mention.place)
         return tuple(dict.fromkeys(towns))
+
+    def items_above(self, passage: Passage) -> tuple[Place, ...]:
+        """The towns of the list that ends just above the passage, one at the head of each item."""
+        towns: list[Place | None] = []
+        notes = 0
+        for before in reversed(self.before(passage, _LONGEST_LIST)):
+            first = next(iter(before.mentions), None) if _ITEM.match(before.text) else None
+            if first is not None and first.role is Role.TOWN and first.start <= _HEAD_OF_ITEM:
+                towns.append(first.place)
+                notes = 0
+            elif (notes := notes + 1) > _NOTES:
+                break
+        return tuple(dict.fromkeys(place for place in reversed(towns) if place)) if all(towns) else ()
 
     def _is_line(self, passage: Passage) -> bool:
         if passage.number not in self._lines:

@@ -165,7 +165,10 @@ class Subjects(Neighbours):
         return self._places(passage, with_verb[-1:] or before[-1:], several=False)
 
     def _of_each(self, passage: Passage) -> tuple[Place, ...]:
-        """ "Each of the towns": those that the sentence, or the one before, names in a row."""
+        """ "Each of the towns": those of the list above, or that the sentence, or the one before, names."""
+        listed = self.lists.items_above(passage)
+        if len(listed) > 1:
+            return listed
         for spoken in (passage, *reversed(self.before(passage, 2))):
             towns = [m for m in spoken.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
             if len(towns) > 1:

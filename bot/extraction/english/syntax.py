@@ -43,7 +43,7 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     each=re.compile(
-        r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:two\s+)?(?:towns|cities|villages"
+        r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:two\s+|listed\s+)?(?:towns|cities|villages"
         r"|settlements)\b",
         re.IGNORECASE,
     ),

@@ -23,6 +23,10 @@ _HINT = re.compile(
     r"|вибра|вирушил|поїха|залиши|залиша|виводять|вивели",
     re.IGNORECASE,
 )
+#: "Вона обов’язкова", where evacuation was spoken of.
+_HINT_OF_IT = re.compile(r"обов['’ʼ]язкова|примусов", re.IGNORECASE)
+_OF_IT = re.compile(r"вона(?!\w)")
+_EVACUATION = re.compile(r"евакуаці", re.IGNORECASE)
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
@@ -128,12 +132,16 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 
 def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    if not _HINT.search(passage.text):
+    if not _HINT.search(passage.text) and not (
+        _HINT_OF_IT.search(passage.text) and _asks_of_evacuation(passage, subjects)
+    ):
         return
     for value, found in matches(passage, BLOCKS):
         if not evacuation_guards.is_stated(
             passage, found, value, timing.newest_year
         ) or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS):
+            continue
+        if _OF_IT.match(found[0]) and not _asks_of_evacuation(passage, subjects):
             continue
         places = _places(passage, subjects, *found.span())
         listed = subjects.lists.enumerated(passage, found.start())
@@ -161,6 +169,12 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
                 continue
             yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=its_terms)
+
+
+def _asks_of_evacuation(passage: Passage, subjects: Subjects) -> bool:
+    """ "Евакуація добровільна? Ні. Вона обов’язкова": whether it is evacuation that "she" is."""
+    above = (passage, *subjects.before(passage, 2))
+    return any(_EVACUATION.search(its.text) for its in above)
 
 
 def _from_where(passage: Passage) -> tuple[Place, ...]:

@@ -193,7 +193,8 @@ class Names:
             small = tuple(p for p in places if p.category is not SettlementCategory.CITY)
             places = fitting or (small if noun != "city" else ()) or places
         destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
-        reference = destination or toponyms.REFERENCE_BEFORE.search(leading)
+        unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
+        reference = destination or (toponyms.REFERENCE_BEFORE.search(leading) and not unreached)
         return replace(
             mention,
             start=start,

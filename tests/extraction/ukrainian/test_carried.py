@@ -138,3 +138,46 @@ def test_who_decided_may_stand_in_the_sentence_after_the_order(read: Reader) -> 
 
     assert fact.terms is not None
     assert fact.terms.ordered_by == "регіональна комісія з питань техногенної безпеки"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("До Торецька ми не доїхали. Чотириста людей там іще тримаються, каже староста.", NOW, 400),
+        ("До Торецька заїхати не можемо. По них б’ють щодня.", SHELLING, "constant"),
+        (
+            "До Торецька заїхати не можемо. Ворог за 800 метрів від крайніх хат.",
+            FactKind.FRONT_DISTANCE_KM,
+            0.8,
+        ),
+        ("— Евакуація з Торецька добровільна?\n\n— Ні. Вона обов’язкова.", EVACUATION, "mandatory"),
+        (
+            "— Евакуація з Торецька добровільна?\n\n— Ні. Для родин вона проводиться у примусовий спосіб.",
+            EVACUATION,
+            "forced",
+        ),
+        ("Торецьк. Обстріляли з «Градів», двоє поранених.", SHELLING, "reported"),
+    ],
+)
+def test_a_town_that_cannot_be_reached_or_is_asked_about_is_spoken_of(
+    read: Reader, text: str, kind: FactKind, value: object
+) -> None:
+    assert [fact.value for fact in read.facts(text, kind)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "До Торецька доїхали за годину. Там тримаються чотириста людей.",
+        "Реєстрація в Торецьку триває. Вона обов’язкова.",
+        "Страхування в Торецьку зараз проводять. Вона обов’язкова, ця довідка.",
+    ],
+)
+def test_where_people_arrive_or_what_else_is_compulsory_yields_nothing(read: Reader, text: str) -> None:
+    assert read.extraction(text).facts == ()
+
+
+def test_a_share_may_follow_the_total_that_it_is_of(read: Reader) -> None:
+    text = "Від довоєнних двадцяти тисяч населення Торецька лишилася десята частина."
+
+    assert read.values(text) == {("Toretsk", PREWAR): 20000, ("Toretsk", NOW): 2000}

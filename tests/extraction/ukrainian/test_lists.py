@@ -213,3 +213,16 @@ def test_the_body_that_counted_is_named_above_the_list(read: Reader) -> None:
 
     assert [fact.value for fact in facts] == [3800, 900]
     assert {fact.said_by for fact in facts} == {"Обласна військова адміністрація"}
+
+
+def test_an_order_for_each_of_a_list_holds_for_the_items_above_it(read: Reader) -> None:
+    text = (
+        "Скільки людей лишилося:\n\n▪ Добропілля — 3.800\n▪ Білозерське — 1500. Обстріли щодня.\n"
+        "▪ Родинське — менш як 70\n\n"
+        "Для кожного з перелічених населених пунктів діє примусова евакуація родин із дітьми."
+    )
+
+    ordered = [fact for fact in read.facts(text, FactKind.EVACUATION) if fact.value is Evacuation.FORCED]
+
+    assert len(ordered) == 3
+    assert {fact.terms.covers for fact in ordered if fact.terms} == {"родин із дітьми"}
