@@ -54,6 +54,12 @@ class Subjects(Neighbours):
             return self.of(_without(passage, *aside), start, end, several=several)
         if self._syntax.each.search(passage.shadow, 0, end):
             return self._of_each(passage)
+        if (
+            several
+            and self._syntax.theirs.search(passage.shadow, 0, end)
+            and (theirs := self._of_those(passage))
+        ):
+            return theirs
         if several and self._counts_on_a_list(passage, end):
             return self._of_those(passage)
         inside = _within(passage.mentions, start, end)
@@ -169,12 +175,16 @@ class Subjects(Neighbours):
         listed = self.lists.items_above(passage)
         if len(listed) > 1:
             return listed
-        for spoken in (passage, *reversed(self.before(passage, 2))):
+        near = (passage, *reversed(self.before(passage, 2)))
+        for spoken in near:
             towns = [m for m in spoken.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
             if len(towns) > 1:
                 row = [mention.place for mention in towns[-2:]] if self._is_list(spoken, towns[-2:]) else []
                 return tuple(place for place in row if place) if len(towns) == 2 and all(row) else ()
-        return ()
+        # "3,000 people are left in Pokrovsk. In Rodynske there are 1,328. Evacuation from both towns ..."
+        named = [m.place for spoken in reversed(near) for m in spoken.mentions if m.role is Role.TOWN]
+        apart = tuple(dict.fromkeys(named))
+        return tuple(place for place in apart if place) if len(apart) == 2 and all(apart) else ()
 
     def _counts_on_a_list(self, passage: Passage, end: int) -> bool:
         """Whether the statement that ends at `end` is about "those settlements", or goes on with them."""

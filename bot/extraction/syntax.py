@@ -26,6 +26,8 @@ class Syntax:
     each: re.Pattern[str]
     #: "The two settlements": those named before.
     those: re.Pattern[str]
+    #: "Their evacuation": that of the people of those named before, if they were named in a row.
+    theirs: re.Pattern[str]
     #: A verb after a town: something else is said of it.
     predicate: re.Pattern[str]
     #: Begins a sentence that speaks of the subject of the one before.

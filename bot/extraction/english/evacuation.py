@@ -21,7 +21,7 @@ from bot.extraction.timing import Timing
 _HINT = re.compile(
     r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
     r"|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
-    r"|children\s+(?:away|out|elsewhere)|taken\s+out",
+    r"|ordered\s+(?:out|away)|children\s+(?:away|out|elsewhere)|taken\s+out",
     re.IGNORECASE,
 )
 #: An order may stand so many sentences above the towns that it is for.
@@ -31,11 +31,11 @@ _COVERS = re.compile(
 )
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:the (?:new )?)?(?:order|mandate|decision|measure"
+    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:the (?:new )?)?(?:order|decree|mandate|decision|measure"
     r"|evacuation|list|zone|it|this|these"
     r"|they"
     r"|among them"
-    r"|among these|the (?:settlements|villages|towns|places))"
+    r"|among these|the (?:settlements|villages|towns|places))(?:, [^,.;]{3,60},)?"
     r" (?:also |now |currently )*(?:covers?|concerns?|applies to|applied to|apply to|affects?|includes?"
     r"|names?|are"
     r"|is about|extends to|involves?|relates to|in question are|were|:)"

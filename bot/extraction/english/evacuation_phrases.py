@@ -14,7 +14,8 @@ _WORDS = {
         (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)(?: with children)?
         |everyone|them|those|women and children|parents|children|households|population)
         (?: who (?:remain|are|were|still)[^.;,]{0,40}?)?
-        (?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:<TOWNS>|<AREAS>|the area)
+        (?: <ANAPHOR>)?(?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:<TOWNS>|<AREAS>
+        |the area)
         (?: and [^.;,]{0,40}?)?)?
     """,
     "HAVE": r"(?:(?:has|have|had|<BE>|be|also|now|again|already|repeatedly|strongly|urgently) )*",
@@ -204,6 +205,8 @@ _MUST = r"""
     |don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
 """
 _UNDER_WAY = r"""
+    they are (?:(?:now|still|also) )*being (?:evacuated|taken (?:out|away)|brought out|driven out)
+
     (?:people|residents|civilians|townspeople|locals|population|everyone|<COUNT>)
     (?: (?!not\b|who\b|children\b|minors\b)<ANYONE>){0,3}?
     \s(?:are|is|have been|has been|keep|continue)(?: (?:still|now|also|gradually|slowly|being|currently))*

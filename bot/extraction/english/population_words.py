@@ -38,9 +38,10 @@ WORDS = {
         |full-?\s?scale|all-out|large-scale|invasion|war)){0,5})
     """,
     "CENSUS": r"""
-        (?:(?:in|as of|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)
+        (?:(?:in|on|as of|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)
         |back in|per the) )?
-        (?:(?:January(?: 1,?)?|early|late|official|mid|a|an|the|its) )*(?:201[4-9]|202[0-2])
+        (?:(?:(?:<COUNT> )?January(?: (?:1|<COUNT>),?)?|early|late|official|mid|a|an|the|its) )*
+        (?:201[4-9]|202[0-2])
         (?: (?:official )?(?:census|estimates?|figures?|data|count|statistics)(?: estimates?)?)?
     """,
     "STAY": r"""
@@ -79,8 +80,8 @@ WORDS = {
     """,
     "PREWAR": r"pre-?\s?(?:war|invasion|2022|full-scale invasion|conflict)",
     "HAD": r"""
-        (?:(?:had|has had|were living|topped|exceeded|stood at|totalled|totaled|boasted|counted|numbered
-        |housed|(?:once |also )?was (?:once |also )?(?:home to
+        (?:(?:had|has had|must have been|were living|topped|exceeded|stood at|totalled|totaled|boasted|counted
+        |numbered|housed|(?:once |also )?was (?:once |also )?(?:home to
         |a (?:\w+ ){0,4}(?:town|city|village|settlement|community|place) of)
         |were home to|home to|with)(?: (?:a |its |the )?(?:\w+ ){0,2}population of)?|population (?:of|was
         |stood at|numbered|reached|exceeded|had been)|lived|numbered)

@@ -24,6 +24,8 @@ PREWAR = rules(
 
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
+    there were <N> <PEOPLE>(?: <IN> <PLACE>| <ANAPHOR>)?(?:, [^,.;]{3,60},)? <BEFORE>
+
     there were <N> of us(?: <IN> <PLACE>)?,? <BEFORE>
 
     <BEFORE>,? (?:the|its) population (?:stood at|was|numbered|came to) <N>
@@ -33,8 +35,8 @@ PREWAR = rules(
     (?:town|city|village|resort|settlement) of <N> <PEOPLE> (?:has|have|had) (?:shrunk|dwindled|emptied
     |fallen)
 
-    <N> <PEOPLE>(?: (?:were living|lived)(?: there| here| <IN> <PLACE>)?)?
-    \saccording to [^.;,]{3,40} of <CENSUS>
+    <N> <PEOPLE>(?: (?:were living|lived)(?: <ANAPHOR>| <IN> <PLACE>)?)?
+    ,? according to [^.;,]{3,40} (?:of|from|for) <CENSUS>
 
     <N>(?: <PEOPLE>)?(?: (?:who|that))?(?: had)?(?: once)?(?: (?:lived|living|resided|were living
     |had their homes?|made their homes?|called it home|called <PLACE> home|there|here))*

@@ -85,6 +85,8 @@ REMAINING = rules(
 
     of the <N>(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|are left|live)(?:<HERE>|(?= ))
 
+    the <N> or so(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|live)\b
+
     the <N>(?: <PEOPLE>)? (?:who|that) (?:are|have) (?:still )?(?:there|here|stayed|remained)\b
 
     (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has

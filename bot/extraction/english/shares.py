@@ -44,7 +44,7 @@ _SHARES = (
     ("half", 0.5),
 )
 REMAIN = re.compile(
-    r"\b(?:remain|stay|down\s+to|still\s+around|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)"
+    r"\b(?:remain|stay|(?:has|have)\s+kept|down\s+to|still\s+around|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)"
     r"|now\s+live|live\s+there|(?:cho[so]e\w*|decided|refus\w+)\s+(?:not\s+)?to\s+(?:leave|go|stay)|do\s+so\s+(?:now|today)|are\s+(?:still\s+)?(?:here|there))",
     re.IGNORECASE,
 )

@@ -27,7 +27,8 @@ _WORDS = {
         (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)
         |damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
         |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?
-        |flatten(?:s|ed)?|set(?: [\w’'-]+){0,5} (?:on fire|ablaze)|burn(?:s|ed)?|demolish(?:es|ed)?|gutted
+        |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze)|burn(?:s|ed)?
+        |demolish(?:es|ed)?|gutted
         |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
         |landing|falling)
         |target(?:s|ed)?|came down|brought down|knocked out|blew|dropped|dropping|attack(?:s|ed)?
@@ -39,7 +40,7 @@ _WORDS = {
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
     """,
     "FOES": r"""
-        (?:Russians?|they|enemy|Moscow['’]s forces|occupiers|invaders|Russia|(?:Russian
+        (?:Russians?|they|enemy|Moscow['’]s (?:forces|troops|army)|occupiers|invaders|Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
         |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners)
         |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
@@ -52,6 +53,9 @@ _WORDS = {
 }
 _REPORTED = rules(
     r"""
+    (?:^|[“"])\W*(?:daily|constant|continuous|incessant|relentless|ceaseless) (?:(?:Russian|enemy|artillery
+    |drone|air|missile) )*(?:<STRIKES>|drones)(?: too| again)?(?=\s*[.!;,])
+
     (?:constantly|regularly|daily|continually|continuously|repeatedly|permanently
     |still) under (?:[\w-]+ ){0,2}(?:fire|shelling
     |attack|bombardment)\b
@@ -86,6 +90,8 @@ _REPORTED = rules(
     (?:after|in|during|by) an? (?:[\w-]+ ){0,2}(?:attack|strike|raid) (?:by|with|of
     |from) (?:[\w-]+ ){0,2}<WEAPONS>
 
+    (?:bombs|shells|rockets|missiles) (?:(?:falling|raining|landing|dropped) )?on <PLACE>
+
     <PLACE>: (?:[\w-]+ ){0,2}(?:artillery|drones?|shelling|shelled|mortars?|KABs?|glide bombs?|Grads?
     |air ?strikes?)\b
 
@@ -97,7 +103,8 @@ _REPORTED = rules(
 
     targets? of (?:\w+ )?(?:shelling|bombardment|air ?strikes|missile strikes)
 
-    <FOES>(?:, [^,.;]{3,40},)? (?:(?:have|has|had|also|<OFTEN>) )*(?:fir(?:e|es|ed|ing) (?:on|at)
+    <FOES>(?:, [^,.;]{3,60},)? (?:(?:have|has|had|also|<OFTEN>|keep|kept) )*(?:hitting|striking|fir(?:e|es
+    |ed|ing) (?:on|at)
     |shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?
     |bombard(?:s|ed|ing)?|pummel(?:s|led)?|pound(?:s|ed|ing)?)
     \s(?:(?:the |its )?(?:centre|center|market|outskirts|suburbs|streets|residential areas?|hospital
@@ -197,7 +204,7 @@ _CONSTANT = re.compile(
     r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
     r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
-    r"|n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
+    r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
     r"|never\s+lets?\s+up|few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"
     r"|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up"
     r"|ends?)"
@@ -252,6 +259,12 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+#: How many died in all the war tells nothing of these days.
+_SINCE_THE_BEGINNING = re.compile(
+    r"\bsince\s+(?:(?:the|Russia['’]s|its)\s+)?(?:[\w-]+\s+){0,4}(?:war|invasion)\b|\bsince\s+(?:February\s+)?2022\b",
+    re.IGNORECASE,
+)
+_HARM = re.compile(r"\b(?:kill|wound|injur|destroy|damag|died|demolish)\w*", re.IGNORECASE)
 #: "Killed in shelling near Lyman".
 _NEAR_ANOTHER = re.compile(
     rf"[^.;,]{{0,25}}\s(?:near|outside|while\s+visiting)\s+(?:\w+\s+){{0,2}}[{TOWN}{OTHER}]", re.IGNORECASE
@@ -284,7 +297,12 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not passage.mentions and _ELSEWHERE.search(passage.text):
         return
     if not passage.is_of_an_area:
-        yield from once_per_place(_told(passage, subjects, timing.newest_year))
+        told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
+        yield from once_per_place(told)
+
+
+def _is_less(finding: Finding) -> bool:
+    return finding.value is not Shelling.CONSTANT
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -315,6 +333,8 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
             if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
             if others and _OTHERS.search(_main_clause(passage.text, *found.span())):
+                continue
+            if _HARM.search(found[0]) and _SINCE_THE_BEGINNING.search(passage.text):
                 continue
             if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
                 yield found

@@ -5,7 +5,7 @@ import re
 from bot.extraction.attribution import SpeakerCues
 
 _VERB = (
-    r"(?:said|says|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
+    r"(?:said|says|say|(?<=has\s)written|estimate(?=\s*[.,;]|$)|reckon|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
     r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated|explained|explains|posted|stressed"
     r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|specified|clarified|insists"
     r"|insisted|revealed|informed|informs|declared|observed|continued|mention(?:s|ed)|spoke\\s+of|counts"
@@ -15,7 +15,7 @@ _VERB = (
 )
 _URGING = (
     r"(?:urge[sd]?|order(?:s|ed)|advise[sd]|implore[sd]|beg(?:s|ged)|ask(?:s|ed)|recommend(?:s|ed)"
-    r"|call(?:s|ed)\s+(?:on|upon|for)"
+    r"|call(?:s|ed)?\s+(?:on|upon|for)"
     r"|appeal(?:s|ed)|(?:has|have)\s+(?:urged|ordered|advised|asked|recommended|called\s+on))\b"
 )
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
@@ -52,8 +52,8 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"\bevacuation\b|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
-    r"|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
+    r"\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
+    r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us|now)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did|who)\b|\bhad$|:",
@@ -81,6 +81,13 @@ _BY_AGENT = re.compile(
     r"|volunteers|prosecutors|government|rescuers))\b",
     re.IGNORECASE,
 )
+#: "By the settlement council's reckoning".
+_BY_COUNT = re.compile(
+    r"(?:\b[Bb]y|\b[Oo]n)\s+(?P<who>(?:(?!(?:his|her|my|their|its|in|the\s+same|\w+ing)\b)[\w’'-]+\s+){0,5}?[\w’'-]{4,}?)(?:['’]s?)?\s+(?:own\s+)?"
+    r"(?:count|reckoning|estimates?|tally)\b"
+)
+#: A statement and the one who said it may be parted by "while" within one quotation.
+_CLOSING, _QUOTE = frozenset('”"»'), re.compile('[“”"«»]')
 #: "A forced evacuation was announced on Thursday by Vadym Filashkin".
 _ANNOUNCED_BY = re.compile(
     rf"\b(?:announced|reported|said|stated|confirmed|disclosed)(?:\s+on\s+\w+)?\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME})"
@@ -150,8 +157,10 @@ def given(text: str, start: int, end: int) -> str | None:
             who = _clean(inserted["who"])
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "she" if _OF_WOMAN.search(pronoun[0]) else "he"
-    agent = _BY_AGENT.search(text) or _ANNOUNCED_BY.search(text) if who is None else None
-    return agent["who"] if agent else who
+    if who is not None:
+        return who
+    agent = _BY_AGENT.search(text) or _ANNOUNCED_BY.search(text) or _BY_COUNT.search(text)
+    return agent["who"] if agent else None
 
 
 def said_so(text: str) -> str | None:
@@ -176,7 +185,10 @@ def _after(text: str, end: int) -> str | None:
         # "..., for all the shelling, said Vitalii Barabash".
         if inverted and inverted.start() < found.end():
             break
-        if re.search(r",\s+(?:but|while)\s", text[end : found.start()]):
+        between = text[end : found.start()]
+        # "Leave while there are trains," he said: he said all of it.
+        in_one_quotation = text[found.start()] in _CLOSING and not _QUOTE.search(between)
+        if not in_one_quotation and re.search(r",\s+(?:but|while)\s", between):
             break
         who = found["name"] or found["role"]
         # "Signed by X, head of the administration, Ukrinform reports": the agency only passes it on.
@@ -184,7 +196,7 @@ def _after(text: str, end: int) -> str | None:
             continue
         # "Russians shelled Nikopol and Marhanets, Serhii Lysak said": no office stands before the name.
         title = found["title"] or ""
-        clause = who.startswith(("but ", "while ", "and "))
+        clause = who.startswith(("but ", "while "))
         if not clause and _FULL_NAME.fullmatch(title.strip(" ,")) and not _AN_OFFICE.search(who):
             return title.strip(" ,")
         # "..., all of them in Lyman district, acting head of the region Vladyslav Haivanenko has said".
@@ -229,14 +241,15 @@ _AUTHOR_OFFICE = (
     r"|[Gg]overnor|[Cc]hief|[Ss]tarosta|[Ee]lder)\b[^.,:!?|]{0,80}"
 )
 _AUTHOR_BODY = (
-    r"(?:[A-Z][\w’'-]+ ){1,4}(?:RMA|OVA|MVA|CMA|Administration|Police|Prosecutor['’]s Office|City Council)"
+    r"(?:[A-Z][\w’'-]+ ){1,4}(?:(?:regional|city|district|state|military) ){0,3}(?:[Aa]dministration|RMA"
+    r"|OVA|MVA|CMA|Administration|Police|Prosecutor['’]s Office|City Council)"
 )
 #: "Oleksandr Prokudin, head of the Kherson RMA" above a post.
 _AUTHOR = re.compile(
     rf"(?!.*(?:news|editor|report|correspondent"
     rf"|photo|newsroom|[Oo]ffice|support))\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
     rf"|{_AUTHOR_OFFICE} ({_AUTHOR_NAME})"
-    rf"|({_AUTHOR_BODY}))[^\w.]*"
+    rf"|({_AUTHOR_BODY}))(?:\s*\([^)]*\))?[^\w.|]*(?:\|.*)?"
 )
 #: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
 _SIGNATURE = re.compile(

@@ -54,6 +54,7 @@ SYNTAX = Syntax(
         r"|\bfor\s+both\b(?!\s+(?:of|in|on|along|near|and|where))",
         re.IGNORECASE,
     ),
+    theirs=re.compile(r"\btheir\s+(?:\w+\s+)?(?:evacuation|departure|removal)\b", re.IGNORECASE),
     predicate=re.compile(
         r"\s+(?:is|are|was|were|has|have|had|will|remains?|lies|sits|stands|came|comes|saw|also|faces"
         r"|said)\b",

@@ -29,7 +29,7 @@ _BODY = (
     r"(?:[Tt]he\s+)?(?:region[’']s\s+|oblast[’']s\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
     r"|[Ss]ettlement)\s+)?(?:(?:[Mm]ilitary|[Ss]tate|[Cc]ivil)\s+){0,2}"
     r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|[Aa]uthorities"
-    r"|[Gg]overnment|[Gg]overnor|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
+    r"|[Gg]overnment|[Gg]overnor(?:\s+[A-Z][a-z][\w’'-]*){0,2}|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
     r"|(?:[Cc]ommission|[Cc]oordination\s+(?:[Hh]eadquarters|[Ss]taff))(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
     r"(?=\s+(?:has|had|took|decided|ordered|announced|approved)\b|[.,;]|$))?)"
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?"

@@ -35,6 +35,7 @@ _GOES_ON = rule(
     r"|Вони) (?:стосу\w+|пошир\w+|охоплю\w+)"
     r"|(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке"
     r"|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
+    r"|(?:Її|Евакуаці\w+) розшир\w+ на"
     r"|Під (?:нього|неї|рішення|дію|евакуацію)"
     r"|Це (?:стосується|торкнеться|)|Стосується це|Зокрема|Серед них|Серед цих|До (?:переліку|списку|неї"
     r"|нього|зони)"
@@ -79,6 +80,10 @@ _OF_THE_HROMADA = re.compile(
     r"\s+(?:з|із|по|в|у)\s+(?:(?:усієї|всієї|цієї|нашої|території)\s+){0,2}громад[иі](?!\w)",
     re.IGNORECASE,
 )
+#: "Покровськ, Дружківка та Костянтинівка — великі міста, де ...": all of them.
+_WHERE = rule(r"^\W*<TOWNS>\s*[—–-] [^.;:,—–]{3,60}, (?:де|у яких|в яких|звідки|з яких)(?!\w)")
+#: "У громаді продовжилась обов’язкова евакуація": of the one named before.
+_IN_THE_HROMADA = re.compile(r"(?<!\w)[ув]\s+громаді\s", re.IGNORECASE)
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = re.compile(
     r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+)\s+(?:у\s+|в\s+)?$", re.IGNORECASE
@@ -240,9 +245,15 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     )
     if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
-    if not towns and not areas and _OF_THE_HROMADA.match(passage.shadow, end):
+    if (
+        not towns
+        and not areas
+        and (_IN_THE_HROMADA.search(clause) or _OF_THE_HROMADA.match(passage.shadow, end))
+    ):
         carried = subjects.hromada(passage)
         return (carried,) if carried else ()
+    if (where := _WHERE.search(passage.shadow)) and where.end() <= start:
+        return tuple(m.place for m in passage.mentions if m.place and where.start() <= m.start < where.end())
     towns_there = subjects.of(passage, start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)

@@ -71,6 +71,8 @@ def body_in_nominative(name: str) -> str:
     words = name.split()
     for number, word in enumerate(words):
         nouns = [parse for parse in _in_genitive(word) if "NOUN" in parse.tag and not word.isupper()]
+        if _may_be_nominative(word):
+            return name
         if nouns:
             gender = nouns[0].tag.gender
             led = [_agreeing(adjective, gender) for adjective in words[:number]]
@@ -79,6 +81,13 @@ def body_in_nominative(name: str) -> str:
                 return name
             return " ".join((*filter(None, led), _like(word, head.word), *words[number + 1 :]))
     return name
+
+
+def official_in_nominative(words: str) -> str:
+    """Of "начальника Сумської ОВА Олега Григорова" начальник Сумської ОВА Олег Григоров."""
+    office, *rest = words.split()
+    head = next((parse.inflect({_NOMINATIVE}) for parse in _in_genitive(office) if "NOUN" in parse.tag), None)
+    return " ".join((head.word if head else office, *rest[:-2], in_nominative(" ".join(rest[-2:]))))
 
 
 def gender_of(name: str) -> str | None:
@@ -95,9 +104,19 @@ def _agreeing(adjective: str, gender: str) -> str | None:
     return None
 
 
+def _may_be_nominative(word: str) -> bool:
+    """Whether a noun in the singular stands as it does in a dictionary."""
+    tags = [parse.tag for parse in _parses(word)]
+    return any("NOUN" in tag and tag.case == _NOMINATIVE and tag.number != "plur" for tag in tags)
+
+
 def _in_genitive(word: str) -> list[Any]:
-    parses = _analyzer().parse(_plain(word))
+    parses = _parses(word)
     return [parse for parse in parses if parse.tag.case == _GENITIVE and parse.tag.number != "plur"]
+
+
+def _parses(word: str) -> list[Any]:
+    return list(_analyzer().parse(_plain(word)))
 
 
 def _given(word: str) -> tuple[str, str, str] | None:

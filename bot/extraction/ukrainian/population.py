@@ -96,6 +96,13 @@ _GROUP_BEFORE = re.compile(
 )
 
 
+#: "Тепер — 15", after a sentence that measures.
+_ON_A_LENGTH = re.compile(
+    rf"^\W*(?:тепер|зараз|нині|сьогодні)(?:\s+(?:він|вона|вже|уже|це))*\s*[—–-]?\s*(?:\w+\s+)?{COUNT}+\W*$",
+    re.IGNORECASE,
+)
+
+
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
@@ -110,6 +117,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     """ "У центрі працює прихисток. Тут зараз 60 людей": no count of the town's people."""
+    # "Фронт був за 50 км. Тепер 15": no people are spoken of.
+    if _ON_A_LENGTH.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 1)):
+        return True
     if CUES.prewar.search(passage.text) or any(mention.role is Role.TOWN for mention in passage.mentions):
         return False
     if not _OF_THEM.search(passage.text):
@@ -133,7 +143,30 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
             if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
-                yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
+                quantity = _in_thousands(passage, its.quantity)
+                yield Finding.measured(its.kind, places, quantity, its.start, its.end)
+
+
+#: "З 23 тисяч лишилося близько п'яти": what follows the verb are thousands too.
+_OF_THOUSANDS = re.compile(
+    r"(?<!\w)(?:з|із|зі)\s+(?:\w+\s+){0,2}[\d.,]*\s*\w*\s*тисяч(?!\w)[^.;:]{0,60}"
+    r"(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_FEWER_THAN = 100
+
+
+def _in_thousands(passage: Passage, quantity: Quantity) -> Quantity:
+    """The count, where the total before it is told in thousands and it leaves the word out."""
+    counts_people = re.match(rf"\s+(?:\w+\s+)?{PEOPLE}", passage.text[quantity.end :], re.IGNORECASE)
+    if (
+        quantity.value >= _FEWER_THAN
+        or counts_people
+        or not _OF_THOUSANDS.search(passage.text, 0, quantity.start)
+    ):
+        return quantity
+    bounds = quantity.bounds and (quantity.bounds[0] * 1000, quantity.bounds[1] * 1000)
+    return replace(quantity, value=quantity.value * 1000, bounds=bounds)
 
 
 #: "Було 5 тисяч мешканців": of when?
@@ -268,7 +301,7 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
                 continue
             if places and (kind is FactKind.POPULATION_NOW or quantity.value >= _FEWEST_BEFORE):
                 seen.add(quantity.start)
-                yield Finding.measured(kind, places, quantity, *found.span())
+                yield Finding.measured(kind, places, _in_thousands(passage, quantity), *found.span())
 
 
 def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:

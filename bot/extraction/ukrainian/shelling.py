@@ -66,7 +66,8 @@ _REPORTED = rules(
 
     по (?:них|нас|нам)(?: (?!не\b)[\w'’ʼ«»„“\"-]+){0,2} (?:б['’ʼ]ють|гатять|били|криють|луплять)
 
-    (?:обстріляли|вдарили|ударили|накрили|атакували) (?:з|із) (?:«?градів»?|артилері\w+|міномет\w+|танк\w+|рсзв)
+    (?:обстріляли|вдарили|ударили|накрили|атакували) (?:з|із) (?:«?градів»?|артилері\w+|міномет\w+|танк\w+
+    |рсзв)
 
     <FIRED> (?:(?!не\b)[\w'’ʼ«»„“\"-]+ ){0,2}?<PLACE>
 
@@ -226,6 +227,11 @@ _UNNAMED = re.compile(
 _THOSE_PLACES = re.compile(
     r"(?<!\w)(?:ці|цих|цим|ті|тих)\s+(?:район|сел|сіл|територ|місц|населен|громад|околиц)\w*", re.IGNORECASE
 )
+#: "Їй у хату прилетіло", "в автомобіль влучив «Град»": of one whose town is not told.
+_OF_SOMEBODY = re.compile(
+    r"(?<!\w)(?:їй|йому|мені|якому|якій)\s+(?:[ув]\s+)?|(?<!\w)[ув]\s+(?:(?:його|її|мій|мою|нашу)\s+)?(?:хату|автомобіль|автівку|машину|авто)(?!\w)",
+    re.IGNORECASE,
+)
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = re.compile(
     r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)", re.IGNORECASE
@@ -295,7 +301,7 @@ _FIRED_FROM = re.compile(
 )
 #: It burst or was blown up, and no one struck.
 _NOT_BY_THE_ENEMY = re.compile(
-    r"(?<!\w)(?:шквал\w*|шторм\w*|буреві\w+|злив[аиу]|негод[аиу]|снігопад\w*|сніжк\w+|критик\w+|блискавк\w+|повалено|балон[ау]?|курсом\s+на|загроза|вирок\w*|корегув\w+|коригув\w+|виставк\w+|фільм\w*|сусідів|підприємц\w+|пневмат\w+|град\s+(?:і|й|та|пошкодив|побив)|детектор\w*|сітк\w+|сіток|за\s+час\s+війни|виплат\w+\s+за|пуски|лет(?:ить|ять)\s+на|влучання\s+не|історія\s+одного"
+    r"(?<!\w)(?:шквал\w*|шторм\w*|буреві\w+|злив[аиу]|негод[аиу]|снігопад\w*|сніжк\w+|критик\w+|блискавк\w+|повалено|балон[ау]?|курсом\s+на|загроза|вирок\w*|корегув\w+|коригув\w+|виставк\w+|фільм\w*|сусідів|підприємц\w+|пневмат\w+|евакуаці\w+\s+(?:ускладн|затрим|зірва|зупин)\w+|град\s+(?:і|й|та|пошкодив|побив)|детектор\w*|сітк\w+|сіток|за\s+час\s+війни|виплат\w+\s+за|пуски|лет(?:ить|ять)\s+на|влучання\s+не|історія\s+одного"
     r"|склад\w*\s+(?:боєприпасів|окупантів|дронів)|локомотив\w*|(?:обстрілю|атаку)ватим\w+|сапер\w*|уламк\w+|влучань\s+немає|усі\s+\w+\s+збит\w*"
     r"|обстріл\w*\s+(?:\S+\s+){0,3}?припинил\w+|відколи|знищен\w+\s+російськ\w+|вшанува\w+|засуди\w+|суд"
     r"|агент\w*|навчань|ППО|підозр\w+|координат\w+|як\s+діяти|навча\w+|з['’ʼ]ясов\w+|на\s+міні|архів|повз"
@@ -321,11 +327,16 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     strikes = partial(_strikes, newest_year=timing.newest_year)
     yield from headed.struck(passage, subjects, strikes, _level)
     if not passage.is_of_an_area or _TOWARDS.search(passage.text):
-        yield from once_per_place(_told(passage, subjects, timing.newest_year))
+        told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
+        yield from once_per_place(told)
     if among := _AMONG_THEM.match(passage.shadow):
         yield from headed.counted(passage, subjects, strikes, _level, among.end())
     if harm.is_told(passage) and not _NOT_BY_THE_ENEMY.search(passage.text):
         yield from harm.reported(passage, subjects, strikes)
+
+
+def _is_less(finding: Finding) -> bool:
+    return finding.value is not Shelling.CONSTANT
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -377,10 +388,18 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
             if _is_of_some_day(passage, found) or _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
                 continue
             named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
-            if not named and _ELSEWHERE.search(passage.text):
+            if not named and (_ELSEWHERE.search(passage.text) or _OF_SOMEBODY.search(_shot(passage, found))):
                 continue
             if not _ATTACKS_THERE.search(passage.text, *found.span()):
                 yield found
+
+
+def _shot(passage: Passage, found: re.Match[str]) -> str:
+    """The strike with the words just before it."""
+    return (
+        re.split(r"[,;.:]", passage.text[max(0, found.start() - 40) : found.start()])[-1]
+        + passage.text[found.start() : found.end()]
+    )
 
 
 def _is_by_the_enemy(passage: Passage) -> bool:

@@ -31,7 +31,7 @@ _WHO = r"(?:[\w’'ʼ«»-]+\s+){0,9}?[\w’'ʼ«»-]+"
 _REST = r"(?P<rest>(?:[^,;:.«»—–]|«[^»]*»|\.(?=\w))+)"
 _SAID = re.compile(rf"(?:[,»”\"—–]|\s-)\s+(?:(?:про\s+це|як)\s+)?{_VERB}\s+{_REST}")
 _ACCORDING = re.compile(
-    r"(?:за\s+(?:словами|даними|інформацією|оцінкою|оцінками|підрахунками|повідомленням)|на\s+думку"
+    r"(?:(?:за|згідно\s+(?:з|із))\s+(?:словами|даними|інформацією|оцінкою|оцінками|підрахунками|повідомленням)|на\s+думку"
     r"|зі\s+слів)\s+(?P<who>[^,.;:«»—–]{3,110}?)(?=\s*(?:,|\.|;|:|—|–|$))",
     re.IGNORECASE,
 )
@@ -202,7 +202,7 @@ def _speaker_in(words: str) -> str | None:
         return words
     body = _BODY.search(words)
     if body and not _CLAUSE.search(words, 0, body.start()):
-        return body[0]
+        return body_in_nominative(body[0])
     if re.fullmatch(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{3,}", words) and not _MEDIA.fullmatch(words):
         return words
     first_word = re.match(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{3,}(?=\s+(?:у|в|на|під|журналіст)\w*\s)", words)

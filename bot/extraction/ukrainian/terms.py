@@ -5,6 +5,7 @@ import re
 from bot.extraction.passage import Passage
 from bot.extraction.terms import TermCues
 from bot.extraction.ukrainian.dates import days_told
+from bot.extraction.ukrainian.persons import body_in_nominative, official_in_nominative
 from bot.extraction.ukrainian.phrases import rule
 
 _GROUP = (
@@ -33,6 +34,7 @@ _BODY = (
     r"|[Оо]бласна\s+адміністрація|(?:[А-ЯІЇЄҐ][\w'’ʼ-]+ська\s+)?(?:ОВА|МВА|ОДА|РВА|СВА)|Кабмін\w*"
     r"|Кабінет\w*\s+[Мм]іністрів)"
 )
+_NAME = r"[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+\s+[А-ЯІЇЄҐ][\w'’ʼ-]+"
 _DECIDED = (
     r"(?i:ухвали\w+|прийня\w+|розшири\w+|оголоси\w+|запровади\w+|виріши\w+|постанови\w+|призначи\w+"
     r"|підтрима\w+"
@@ -42,8 +44,10 @@ _ORDERED_BY = re.compile(
     rf"(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:також|вже|сьогодні|учора|раніше)\s+)?{_DECIDED}"
     rf"|(?<!\w){_DECIDED}(?:\s+[\w'’ʼ-]+){{0,4}}?\s+(?P<by>{_BODY})"
     rf"|(?:рішення(?:м)?|наказ(?:ом)?|розпорядження(?:м)?)\s+(?P<of>{_BODY})"
+    r"|(?:[Вв]ідповідно\s+до|[Зз]гідно\s+(?:з|із)|[Нн]а\s+підставі|за)\s+(?:розпоряджен\w+|наказ\w*|рішен\w+)"
+    rf"\s+(?P<official>(?:начальника|голови|очільника|керівника)\s+(?:[\w'’ʼ-]+\s+){{0,6}}?{_NAME})"
     rf"|{_DECIDED}\s+(?:(?:начальник|голова"
-    rf"|очільник)\w*\s+(?:[\w'’ʼ-]+\s+){{0,5}}?)(?P<person>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+\s+[А-ЯІЇЄҐ][\w'’ʼ-]+)"
+    rf"|очільник)\w*\s+(?:[\w'’ʼ-]+\s+){{0,5}}?)(?P<person>{_NAME})"
 )
 #: A sentence that may tell who decided what a sentence beside it states.
 _OF_A_DECISION = re.compile(
@@ -78,7 +82,11 @@ def end_of(passage: Passage, end: int) -> int:
 
 def _decider(text: str) -> str | None:
     found = _ORDERED_BY.search(text) or (_OF_A_DECISION.search(text) and _BODY_ALONE.search(text))
-    return next((who.strip() for who in found.groups() if who), None) if found else None
+    if not found:
+        return None
+    who = next((who.strip() for who in found.groups() if who), None)
+    official = found.groupdict().get("official")
+    return official_in_nominative(official) if official else who and body_in_nominative(who)
 
 
 CUES = TermCues(

@@ -15,6 +15,9 @@ FACTS = ("population_now", "population_prewar", "front_distance_km", "evacuation
 TERMS = ("covers", "ordered_by", "starts", "ends")
 FIELDS = (*FACTS, "population_now_qualifier", "said_by", *TERMS, "as_of", "unverified")
 
+#: Letters at the end of a Ukrainian word that differ from case to case.
+_CASE_ENDING = 3
+
 #: Field, place, value of the labels, value of the extraction, its quote.
 Compared = tuple[str, str, Any, Any, str]
 
@@ -131,11 +134,17 @@ def _same(name: str, wanted: Any, found: Any) -> bool:
 
 
 def _share_words(one: str, other: str) -> bool:
-    """A name with or without its title is the same speaker."""
+    """A name with or without its title, or in another case, is the same speaker."""
     if one.lower() == other.lower():
         return True
     words = [{word.strip(".,").lower() for word in text.split() if len(word) > 3} for text in (one, other)]
-    return bool(words[0] & words[1])
+    return any(_are_forms(word, its) for word in words[0] for its in words[1])
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two words differ by no more than the ending of a case."""
+    stem = max(4, min(len(one), len(other)) - _CASE_ENDING)
+    return one[:stem] == other[:stem]
 
 
 def _name(code: str, gazetteer: Gazetteer) -> str:

@@ -128,3 +128,98 @@ def test_a_front_that_has_its_length_gives_no_second_one(read: Reader) -> None:
     text = "Toretsk is 5 km from the front, 40 km from Kramatorsk."
 
     assert read.values(text) == {("Toretsk", FactKind.FRONT_DISTANCE_KM): 5}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        (
+            "Toretsk is cold. Civilians there have been ordered out.",
+            EVACUATION,
+            {"Toretsk": "mandatory"},
+        ),
+        (
+            "Some 3,500 civilians are in Toretsk. They are being evacuated.",
+            EVACUATION,
+            {"Toretsk": "underway"},
+        ),
+        (
+            "Authorities ordered the mandatory evacuation of two towns.\n\nThe decree, signed by the"
+            " region's "
+            "defence council, concerns all residents of Toretsk and Siversk.",
+            EVACUATION,
+            {"Toretsk": "mandatory", "Siversk": "mandatory"},
+        ),
+        (
+            "Families live on in Toretsk and Siversk. Their evacuation is mandatory, by order of Governor "
+            "Serhii Lysak.",
+            EVACUATION,
+            {"Toretsk": "mandatory", "Siversk": "mandatory"},
+        ),
+        (
+            "In Toretsk 3,000 people are left. In Siversk there are 1,328.\n\nEvacuation from both towns"
+            " continues.",
+            EVACUATION,
+            {"Toretsk": "underway", "Siversk": "underway"},
+        ),
+        ("Toretsk. Daily strikes.", SHELLING, {"Toretsk": "constant"}),
+        ("There isn't an hour without shelling in Toretsk.", SHELLING, {"Toretsk": "constant"}),
+        ("One listens to the bombs on Toretsk.", SHELLING, {"Toretsk": "reported"}),
+        (
+            "Toretsk lies in ruins. Moscow's troops, who have tried in vain to take it, keep hitting it with "
+            "artillery.",
+            SHELLING,
+            {"Toretsk": "reported"},
+        ),
+        (
+            "Toretsk is shelled every day, with cannon; on some days more than 300 hits were counted.",
+            SHELLING,
+            {"Toretsk": "constant"},
+        ),
+        ("Toretsk has kept a quarter of its pre-war 8,000.", FactKind.POPULATION_NOW, {"Toretsk": 2000}),
+        (
+            "Toretsk is hit hard; 17,400 people were living there according to the estimate of January 2022.",
+            FactKind.POPULATION_PREWAR,
+            {"Toretsk": 17400},
+        ),
+        (
+            "Toretsk is a mining town. The town had 14,600 people on 1 January 2022.",
+            FactKind.POPULATION_PREWAR,
+            {"Toretsk": 14600},
+        ),
+        ("The 2,000 or so who remain in Toretsk fetch water.", FactKind.POPULATION_NOW, {"Toretsk": 2000}),
+    ],
+)
+def test_it_is_told_as_reporters_tell_it(
+    read: Reader, text: str, kind: FactKind, told: dict[str, object]
+) -> None:
+    values = read.values(text)
+
+    assert {town: value for (town, its), value in values.items() if its is kind} == told
+
+
+def test_what_there_was_before_the_invasion_is_not_counted_as_of_today(read: Reader) -> None:
+    text = (
+        "There were 177 inhabitants in Toretsk, a town right on the border, before the full-scale invasion. "
+        "Two are left."
+    )
+
+    assert read.values(text) == {
+        ("Toretsk", FactKind.POPULATION_PREWAR): 177,
+        ("Toretsk", FactKind.POPULATION_NOW): 2,
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toretsk was known for its pits. In 2024 the front line was 50 kilometres from the town. Today it"
+        " is 15.",
+        "Toretsk is near the front. Russian shells have killed 178 of its people since the great invasion"
+        " began.",
+    ],
+)
+def test_a_length_is_no_count_and_a_toll_of_all_the_war_no_strike(read: Reader, text: str) -> None:
+    kinds = {fact.kind for fact in read.extraction(text).facts}
+
+    assert not kinds & {FactKind.POPULATION_NOW, SHELLING}

@@ -213,3 +213,32 @@ def test_a_pronoun_does_not_mean_whoever_it_cannot_mean(read: Reader, text: str)
     (fact,) = read.facts(text, NOW)
 
     assert fact.said_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("By the town council's reckoning there are 2,500 people in Siversk now.", "the town council"),
+        ("But more than 60,000 are still in Siversk, local observers estimate.", "local observers"),
+        (
+            "“About 900 people remain in Siversk, and they come out, while there is quiet,” Vadym"
+            " Filashkin said.",
+            "Vadym Filashkin",
+        ),
+        (
+            "Just 790 people still live in Siversk, and 5 kilometers are all that separates them from the"
+            " front "
+            "line, Governor Vadym Filashkin reported.",
+            "Governor Vadym Filashkin",
+        ),
+        (
+            "Donetsk regional military administration | Good morning\n\nAbout 900 people remain in Siversk.",
+            "Donetsk regional military administration",
+        ),
+        ("The town counted its people: about 900 people remain in Siversk.", None),
+    ],
+)
+def test_who_counts_is_told_in_many_ways(read: Reader, text: str, who: str | None) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by == who

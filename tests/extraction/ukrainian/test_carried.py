@@ -181,3 +181,74 @@ def test_a_share_may_follow_the_total_that_it_is_of(read: Reader) -> None:
     text = "Від довоєнних двадцяти тисяч населення Торецька лишилася десята частина."
 
     assert read.values(text) == {("Toretsk", PREWAR): 20000, ("Toretsk", NOW): 2000}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("З 23 тисяч мешканців у Торецьку залишилося близько п’яти.", NOW, {"Toretsk": 5000}),
+        ("З 13 тисяч населення в Торецьку залишилося 3000 жителів.", PREWAR, {"Toretsk": 13000}),
+        (
+            "Торецьк порожній: з 30 000 жителів, які жили тут до війни, лишилася десята частина.",
+            NOW,
+            {"Toretsk": 3000},
+        ),
+        ("«Торецьк налічував 84 тисячі мешканців на 24 лютого 2022 року».", PREWAR, {"Toretsk": 84000}),
+        ("Поліцейські щодня намагаються евакуювати мешканців Торецька.", EVACUATION, {"Toretsk": "underway"}),
+        (
+            "У Торецьку гучно. Мешканців міста, які погодилися на евакуацію, доставляють до Дніпра.",
+            EVACUATION,
+            {"Toretsk": "underway"},
+        ),
+        (
+            "У Торецьку гучно. Групи намагаються вмовити мешканців міста виїхати.",
+            EVACUATION,
+            {"Toretsk": "urged"},
+        ),
+        (
+            "Торецьк, Дружківка та Сіверськ — великі міста області, де оголошено обов'язкову евакуацію.",
+            EVACUATION,
+            {"Toretsk": "mandatory", "Druzhkivka": "mandatory", "Siversk": "mandatory"},
+        ),
+        (
+            "Оголосили примусову евакуацію родин з дітьми з п’яти населених пунктів.\n"
+            "Евакуацію розширили на міста Дружківка та Сіверськ.",
+            EVACUATION,
+            {"Druzhkivka": "forced", "Siversk": "forced"},
+        ),
+        (
+            "У Краматорську спокійно. Ми побували в селищі міського типу Нью-Йорк. Тут постійні обстріли.",
+            SHELLING,
+            {"Niu-York": "constant"},
+        ),
+    ],
+)
+def test_it_is_told_as_reporters_tell_it(
+    read: Reader, text: str, kind: FactKind, told: dict[str, object]
+) -> None:
+    values = read.values(text)
+
+    assert {town: value for (town, its), value in values.items() if its is kind} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мама й донька живуть у Торецьку, а вона сама. Їй у хату прилетіло дев’ять дронів.",
+        "Ще 115 жителів Торецька виїхали. «Евакуація ускладнюється щодня через обстріли».",
+    ],
+)
+def test_what_hits_somebody_or_slows_the_evacuation_is_no_strike_on_the_town(read: Reader, text: str) -> None:
+    assert read.facts(text, SHELLING) == []
+
+
+def test_an_official_is_named_in_the_nominative(read: Reader) -> None:
+    text = (
+        "Відповідно до розпорядження начальника Донецької обласної військової адміністрації Вадима Філашкіна "
+        "у місті Сіверськ оголошено обов’язкову евакуацію."
+    )
+
+    (fact,) = read.facts(text, EVACUATION)
+
+    assert fact.terms is not None
+    assert fact.terms.ordered_by == "начальник Донецької обласної військової адміністрації Вадим Філашкін"
