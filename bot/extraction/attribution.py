@@ -13,6 +13,7 @@ from typing import Protocol
 
 from bot.extraction.interview import are_together, introduction
 from bot.extraction.passage import Passage
+from bot.extraction.quotation import Quotation, quotations
 
 #: "He" is nobody who was named longer ago, in sentences.
 REACH = 6
@@ -22,8 +23,6 @@ _CASE_ENDING = 2
 _HEADER = 2
 #: "This was announced by ..." is about no more sentences than these.
 _OPENING = 3
-_QUOTES = re.compile('[“”„«»"]')
-_OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
 
 
 class Given(Protocol):
@@ -75,12 +74,24 @@ class Speakers:
         whole = (start, end) == (0, len(passage.text))
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
         if who is None and not self._cues.somebody.search(passage.text, end):
-            who = self._quoted(passage, start) or self._said_so(passage)
+            who = self._quoted(passage, start) or self._said_so(passage) or self._between(passage)
         if who is None:
             who = self._led(passage)
         if who:
             return self._named(passage, who)
         return self._author or self._interviewed(passage) or self._source_of(passage)
+
+    def _between(self, passage: Passage) -> str | None:
+        """The one who speaks in the sentences before and after it, in one block with it."""
+        paragraph = self._paragraph(passage)
+        at = paragraph.index(passage)
+        before = self._first_speaker(reversed(paragraph[:at]))
+        return before if before and before == self._first_speaker(paragraph[at + 1 :]) else None
+
+    def _first_speaker(self, passages: Iterable[Passage]) -> str | None:
+        """Who speaks in the first of these in which anybody does, by name."""
+        spoken = ((its, who) for its in passages if (who := self._of_whole(its)))
+        return next((self._named(its, who) for its, who in spoken), None)
 
     def _led(self, passage: Passage) -> str | None:
         """The one who speaks in a passage that ends with a colon just before."""
@@ -141,33 +152,28 @@ class Speakers:
 
     def _quoted(self, passage: Passage, start: int) -> str | None:
         """The one to whom another sentence gives the quotation in which the statement stands."""
-        paragraph = self._paragraph(passage)
-        open_since = None
-        for spoken in paragraph:
-            for mark in _QUOTES.finditer(spoken.text):
-                if spoken is passage and mark.start() >= start:
-                    break
-                if mark[0] in _OPENS or (mark[0] not in _CLOSES and open_since is None):
-                    open_since = spoken
-                else:
-                    open_since = None
-            if spoken is passage:
-                break
-        if open_since is None:
+        quotation = next((its for its in self._quotations if its.has(passage.number, start)), None)
+        if quotation is None:
             return None
-        after = paragraph[paragraph.index(passage) + 1 :]
-        before = paragraph[: paragraph.index(passage)]
+        opens = self._paragraph(self._passages[quotation.first])
+        closes = self._paragraph(self._passages[quotation.last])
+        after = self._passages[passage.number + 1 : closes[-1].number + 1]
+        before = self._passages[opens[0].number : passage.number]
         for spoken in (*after, *reversed(before)):
             who = self._of_whole(spoken)
             if who is not None:
                 return who
-        led = self._before(paragraph[0])
+        led = self._before(opens[0])
         if led is None:
             return None
         if led.text.rstrip().endswith(":"):
             return self._of_whole(led)
         # "This was announced by the governor." A quotation that nobody is given opens the next paragraph.
-        return self._cues.said_so(led.text) if open_since is paragraph[0] else None
+        return self._cues.said_so(led.text) if quotation.first == opens[0].number else None
+
+    @cached_property
+    def _quotations(self) -> Sequence[Quotation]:
+        return quotations(self._passages)
 
     def _paragraph(self, passage: Passage) -> list[Passage]:
         """The sentences that stand in one block with this one, in order."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.fact import Evacuation, Extraction, Fact, FactKind
+from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Terms
 from bot.extraction.attribution import Speakers
 from bot.extraction.credibility import credible, is_over
 from bot.extraction.english import ENGLISH
@@ -130,8 +130,15 @@ def _proved(
         )
 
 
+def _told_beside(fact: Fact) -> int:
+    """How much is told beside its value."""
+    terms = fact.terms or Terms()
+    beside = (fact.said_by, terms.covers, terms.ordered_by, terms.starts, terms.ends)
+    return sum(its is not None for its in beside)
+
+
 def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Of those that say the same, the first that tells who said it, else the first.
+    """Of those that say the same, the first that tells most: who said it, and the terms of an order.
 
     That an ordered evacuation goes on is no fact beside the order. A headline tells it seldom. Those that
     contradict each other all stay.
@@ -142,6 +149,6 @@ def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
         if fact.value is Evacuation.UNDERWAY and fact.place in ordered:
             continue  # "it will last until June": the order says it all
         key = (fact.kind, fact.place, fact.value)
-        if key not in said or (said[key].said_by is None and fact.said_by is not None):
+        if key not in said or _told_beside(fact) > _told_beside(said[key]):
             said[key] = fact
     yield from sorted(said.values(), key=lambda fact: (fact.start, fact.end))

@@ -200,6 +200,9 @@ class _Text:
 
     def _points_away(self, city: Place, places: Sequence[Place]) -> bool:
         """Whether all that the text names lies elsewhere, and where it lies there is a namesake."""
+        named = {self._oblast(place) for place in places if self._oblast(place) in self._oblasts}
+        if named == {self._oblast(city)}:
+            return False
         anchors = self._others(places)
         if not self._geography.is_seat(city) and self._is_farther(city, places, anchors):
             return True

@@ -175,7 +175,7 @@ class Subjects(Neighbours):
         listed = self.lists.items_above(passage)
         if len(listed) > 1:
             return listed
-        near = (passage, *reversed(self.before(passage, 2)))
+        near = (passage, *reversed(self.before(passage, 3)))
         for spoken in near:
             towns = [m for m in spoken.mentions if m.role in (Role.TOWN, Role.REFERENCE)]
             if len(towns) > 1:

@@ -133,7 +133,7 @@ _SAID_SO = re.compile(
     r"(?:(?:announced|reported|said|stated|wrote|shared|gave|named|disclosed|confirmed)"
     r"\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
     r"(?!\s+\w+\s+(?:is|are|was|were|has|have))"
-    r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that)\b)"
+    r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that|them)\b)"
     r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",
     re.IGNORECASE,
 )

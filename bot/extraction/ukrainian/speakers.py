@@ -40,6 +40,12 @@ _LEADING = re.compile(
     rf"|це)\s){_WHO})(?:,[^,.;:«»]{{3,80}},)?\s+(?:також\s+|раніше\s+)?{_VERB}(?!\w)",
     re.IGNORECASE,
 )
+#: "У відомстві розповідають, що ..."
+_IN_AN_OFFICE = re.compile(
+    rf"^[ув]\s+(?P<who>(?:(?:[\w’'ʼ-]+(?:ій|ому))\s+){{0,3}}(?:відомстві|адміністрації|управлінні|поліції|прокуратурі|раді|штабі|службі"
+    rf"|(?-i:ОВА|МВА|РВА|СВА|ДСНС|МВС|Генштабі)))(?:\s+[\w’'ʼ-]+)?\s+{_VERB}(?!\w)",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(
     rf"^(?:про\s+це\s+)?(?:як\s+)?{_VERB}\s+(?P<who>[^,.;:«»]{{3,110}}?)(?=\s*(?:,|\.|:|у\s+(?:Telegram"
     rf"|Телеграм|Фейсбук|Facebook|ефірі|коментарі)|під\s+час|$))",
@@ -162,7 +168,7 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
         who = _speaker_in(according["who"])
         if who:
             return _in_nominative(who)
-    for pattern in (_REPORTED, _LEADING):
+    for pattern in (_REPORTED, _LEADING, _IN_AN_OFFICE):
         found = pattern.match(text)
         who = _speaker_in(found["who"]) if found and found.end("who") <= start else None
         if found and who:

@@ -1,0 +1,67 @@
+"""Quotations, also those that go on over several paragraphs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.extraction.interview import are_together
+from bot.extraction.passage import Passage
+
+_MARKS = re.compile('[“”„«»"]')
+_OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
+#: One that is not closed within so many paragraphs was closed by a mark that is missing.
+_LONGEST = 6
+
+#: A passage by its number, and a place in it.
+Point = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    opens: Point
+    closes: Point
+
+    @property
+    def first(self) -> int:
+        """The number of the passage in which it begins."""
+        return self.opens[0]
+
+    @property
+    def last(self) -> int:
+        return self.closes[0]
+
+    def has(self, number: int, position: int) -> bool:
+        return self.opens < (number, position) <= self.closes
+
+
+def quotations(passages: Sequence[Passage]) -> list[Quotation]:
+    """Those of a text, in order. One that is never closed ends with the paragraph in which it began."""
+    found: list[Quotation] = []
+    opens: Point | None = None
+    ends: Point = (0, 0)  # of the paragraph in which it began
+    paragraphs = 0
+    for its, begins in _with_beginnings(passages):
+        if opens is not None and begins:
+            paragraphs += 1
+            if paragraphs >= _LONGEST:
+                found.append(Quotation(opens, ends))
+                opens = None
+        for mark in _MARKS.finditer(its.text):
+            at = (its.number, mark.start())
+            # A paragraph within a quotation begins with another mark that opens it.
+            if opens is not None and begins and not its.text[: mark.start()].strip() and mark[0] not in _CLOSES:
+                continue
+            if mark[0] in _OPENS or (mark[0] not in _CLOSES and opens is None):
+                opens, paragraphs = opens or at, 0
+            elif opens is not None:
+                found.append(Quotation(opens, at))
+                opens = None
+        if opens is not None and paragraphs == 0:
+            ends = (its.number, len(its.text))
+    return [*found, *([Quotation(opens, ends)] if opens is not None else [])]
+
+
+def _with_beginnings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, bool]]:
+    """Each passage, and whether a paragraph begins with it."""
+    for number, its in enumerate(passages):
+        yield its, number == 0 or not are_together(passages[number - 1], its)
