@@ -49,7 +49,8 @@ def quotations(passages: Sequence[Passage]) -> list[Quotation]:
         for mark in _MARKS.finditer(its.text):
             at = (its.number, mark.start())
             # A paragraph within a quotation begins with another mark that opens it.
-            if opens is not None and begins and not its.text[: mark.start()].strip() and mark[0] not in _CLOSES:
+            leads = begins and not its.text[: mark.start()].strip() and mark[0] not in _CLOSES
+            if opens is not None and leads:
                 continue
             if mark[0] in _OPENS or (mark[0] not in _CLOSES and opens is None):
                 opens, paragraphs = opens or at, 0

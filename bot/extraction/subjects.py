@@ -335,10 +335,20 @@ class Subjects(Neighbours):
 
 
 def _topic(passages: Sequence[Passage]) -> Place | None:
-    """The town of which a text speaks more often than of all others together."""
+    """The town of which a text speaks more often than of all others together.
+
+    Else the only one in its headline, if the text speaks of no other more often.
+    """
     named = [m.place for passage in passages for m in passage.mentions if m.role is Role.TOWN]
-    counted = Counter(place for place in named if place is not None).most_common(1)
-    return counted[0][0] if counted and counted[0][1] > max(1, len(named) / 2) else None
+    counted = Counter(place for place in named if place is not None)
+    most = counted.most_common(1)
+    if most and most[0][1] > max(1, len(named) / 2):
+        return most[0][0]
+    if not passages or passages[0].text.endswith("."):
+        return None
+    headline = {m.place for m in passages[0].mentions if m.role is Role.TOWN and not m.office}
+    place = headline.pop() if len(headline) == 1 else None
+    return place if place is not None and all(counted[place] >= times for times in counted.values()) else None
 
 
 def _without(passage: Passage, start: int, end: int) -> Passage:

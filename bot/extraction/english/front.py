@@ -222,7 +222,7 @@ _CUES = FrontCues(
 
 #: Of a point, a road or the border, of a month that is over, or only thought of.
 _ELSEWHERE = re.compile(
-    r"\b(?:front\s+(?:office|gate|entrance|door|desk|yard)|weather\s+front|beetle|destroyed\s+a\s+Russian|stabili[sz]ation\s+point|medical\s+point|go\s+on\s+foot|takes\s+an\s+hour|needs?\s+to\s+get|dreams?\s+of|saboteurs?"
+    rf"\bcloser\s+than\s+[{LENGTH}]+\s+(?:to|from)\s+the\s+(?:front|contact|line|combat)|\b(?:front\s+(?:office|gate|entrance|door|desk|yard)|weather\s+front|beetle|destroyed\s+a\s+Russian|stabili[sz]ation\s+point|medical\s+point|go\s+on\s+foot|takes\s+an\s+hour|needs?\s+to\s+get|dreams?\s+of|saboteurs?"
     r"|satellite\s+town|at\s+its\s+closest|controls?\s+the\s+road|(?:weeks?|months?)\s+ago|had\s+the\s+enemy"
     r"|hunt\w*\s+\w+\s+at\s|Russian\s+(?:territory|ground)(?!\s+forces)|before\s+the\s+\w+\s+counter-?offensive"
     rf"|(?:moved|shifted)\s+(?:by\s+)?(?=[{LENGTH}])(?![^.]*;))"

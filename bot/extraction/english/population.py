@@ -19,6 +19,7 @@ from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
 from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
+from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
@@ -234,6 +235,17 @@ _OF_A_BODY = re.compile(
 _ON_IT = re.compile(
     rf"^\W*(?:(?:now|before\s+the\s+war|today|of)\s+)?(?:it|its|only|just|{COUNT})", re.IGNORECASE
 )
+_NEWEST = NewestCues(
+    then=re.compile(
+        r"\b(?:in|since|until|back\s+in)\s+(?:(?:early|mid|late|last)[\s-]+)?(?:January|February|March|April|May|June|July|August"
+        r"|September|October|November|December|spring|summer|autumn|fall|winter|week|month|year)\b"
+        r"|\b(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)\b|\blast\s+(?:week|month|year|spring|summer|autumn"
+        r"|fall|winter)\b",
+        re.IGNORECASE,
+    ),
+    now=re.compile(r"\b(?:today|now|currently|these\s+days|at\s+present)\b", re.IGNORECASE),
+    part=re.compile(r"\bof\s+(?:them|these|those)\b", re.IGNORECASE),
+)
 #: "Today it is 15", after a sentence that measures.
 _ON_A_LENGTH = re.compile(
     rf"^\W*(?:(?:today|now|by\s+now|currently)[,\s]+)?(?:it|that)\s+(?:is|stands)\b[^.;,]{{0,15}}{COUNT}+\W*$",
@@ -249,7 +261,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not _HINT.search(passage.shadow):
         yield from answered(passage, subjects, ANSWER)
         return
-    found = list(_told(passage, subjects, timing.newest_year))
+    found = list(newest(passage, _told(passage, subjects, timing.newest_year), _NEWEST))
     yield from found
     if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
         yield from listed(passage, subjects, LIST)

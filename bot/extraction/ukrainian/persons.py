@@ -105,9 +105,9 @@ def _agreeing(adjective: str, gender: str) -> str | None:
 
 
 def _may_be_nominative(word: str) -> bool:
-    """Whether a noun in the singular stands as it does in a dictionary."""
+    """Whether a word in the singular is in the nominative: Донецька, though also of Донецьк."""
     tags = [parse.tag for parse in _parses(word)]
-    return any("NOUN" in tag and tag.case == _NOMINATIVE and tag.number != "plur" for tag in tags)
+    return any(tag.case == _NOMINATIVE and tag.number != "plur" for tag in tags)
 
 
 def _in_genitive(word: str) -> list[Any]:

@@ -12,6 +12,7 @@ from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
 from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
+from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
@@ -96,6 +97,16 @@ _GROUP_BEFORE = re.compile(
 )
 
 
+_NEWEST = NewestCues(
+    then=re.compile(
+        r"(?<!\w)(?:у|в|на\s+початку|наприкінці|до)\s+(?:січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад"
+        r"|грудн)\w*|(?<!\w)(?:навесні|влітку|восени|взимку|торік|раніше)(?!\w)"
+        r"|(?<!\w)(?:тиждень|тижні|місяць|місяці|рік|днів|дні)\s+тому(?!\w)",
+        re.IGNORECASE,
+    ),
+    now=re.compile(r"(?<!\w)(?:тепер|зараз|нині|наразі|сьогодні)(?!\w)", re.IGNORECASE),
+    part=re.compile(r"(?<!\w)(?:з|із)\s+(?:них|цих)(?!\w)", re.IGNORECASE),
+)
 #: "Тепер — 15", after a sentence that measures.
 _ON_A_LENGTH = re.compile(
     rf"^\W*(?:тепер|зараз|нині|сьогодні)(?:\s+(?:він|вона|вже|уже|це))*\s*[—–-]?\s*(?:\w+\s+)?{COUNT}+\W*$",
@@ -106,7 +117,7 @@ _ON_A_LENGTH = re.compile(
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
-    found = list(_told(passage, subjects, timing.newest_year))
+    found = list(newest(passage, _told(passage, subjects, timing.newest_year), _NEWEST))
     yield from found
     if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
         yield from listed(passage, subjects, LIST)

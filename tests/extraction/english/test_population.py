@@ -356,3 +356,17 @@ def test_reportage_counts(read: Reader, text: str, told: dict[tuple[str, FactKin
 )
 def test_reportage_counts_of_others(read: Reader, text: str) -> None:
     assert not [kind for _, kind in read.values(text) if kind is NOW]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        (
+            "There were still 10,000 inhabitants in Pokrovsk in December; today fewer than 5,000 are left.",
+            5000,
+        ),
+        ("In Pokrovsk 10,000 people still live; 5,000 of them now stay in cellars.", 10000),
+    ],
+)
+def test_of_two_counts_the_one_of_today_and_of_all_is_taken(read: Reader, text: str, now: int) -> None:
+    assert [fact.value for fact in read.facts(text, FactKind.POPULATION_NOW)] == [now]

@@ -161,3 +161,14 @@ def test_what_was_and_what_is_left_are_told_apart(
     read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
 ) -> None:
     assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У Покровську в червні залишалося 10 тисяч людей, а зараз — 5 тисяч.",
+        "У Покровську зараз залишається 5 тисяч людей.",
+    ],
+)
+def test_of_two_counts_the_one_of_today_is_taken(read: Reader, text: str) -> None:
+    assert read.values(text) == {("Pokrovsk", NOW): 5000}

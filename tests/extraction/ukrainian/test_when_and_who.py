@@ -199,3 +199,39 @@ def test_a_line_of_a_list_was_said_by_the_only_one_who_speaks_above_it(read: Rea
     )
 
     assert {fact.said_by for fact in read.facts(text, FactKind.EVACUATION)} == {"очільник ОВА Іван Федоров"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            '"Громада на лінії фронту.\n\nУ Сіверську лишилося 700 людей, їх щодня меншає", - написав '
+            "Вадим Філашкін.",
+            "Вадим Філашкін",
+        ),
+        (
+            "Вадим Філашкін повідомив, що дорогу закрито. У Сіверську лишилося 700 людей. "
+            "Хліб возять щотижня, додав Вадим Філашкін.",
+            "Вадим Філашкін",
+        ),
+        (
+            "Про це повідомила Донецька ОВА. У відомстві розповідають, що в Сіверську лишилося 700 людей.",
+            "Донецька ОВА",
+        ),
+    ],
+)
+def test_who_said_it_is_told_around_it(read: Reader, text: str, who: str) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by == who
+
+
+def test_what_stands_between_two_speakers_is_given_to_neither(read: Reader) -> None:
+    text = (
+        "Вадим Філашкін повідомив, що дорогу закрито. У Сіверську лишилося 700 людей. "
+        "Хліб возять щотижня, додав Сергій Горбатюк."
+    )
+
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by is None
