@@ -286,7 +286,12 @@ class Subjects(Neighbours):
             for place in recent
             if place is None or (place != self._topic and _may_be_called(place, noun))
         ]
-        return self._topic if noun and not others else None
+        return self._topic if noun and not others and self._is_known(passage) else None
+
+    def _is_known(self, passage: Passage) -> bool:
+        """Whether the topic was spoken of before a passage."""
+        before = self._passages[: passage.number]
+        return any(m.place == self._topic and m.role is Role.TOWN for its in before for m in its.mentions)
 
     def _speaking(self) -> Iterator[Place | None]:
         """For each passage the town that those before it spoke of last, None where that is not clear."""

@@ -1,11 +1,12 @@
 """Regions, districts and hromadas as English text names them, beside a settlement or by themselves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.bearers import Bearers
 from bot.places import Gazetteer
+from bot.places.keys import search_key
 from bot.places.spelling import sound
 
 _TYPE = r"(?:(?:urban|rural|settlement|city|village|town|municipal|amalgamated|united)\s+)?"
@@ -25,6 +26,18 @@ _OF = re.compile(
 _OBLAST_OF = re.compile(r"\b(?:governor|region|oblast|province)\s+of\s+$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
 _IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
+#: The types of hromadas, as the codifier calls them.
+_RANKS = {
+    "rural": "сільська",
+    "village": "сільська",
+    "settlement": "селищна",
+    "urban": "міська",
+    "city": "міська",
+}
+_RANK = re.compile(
+    rf"(?:['’]s)?\s+(?P<rank>{'|'.join(_RANKS)})\s+(?:territorial\s+)?(?:hromada|community)\b",
+    re.IGNORECASE,
+)
 #: "Pokrovske, in the Synelnykove district of Dnipropetrovsk region", "Lyman (Kharkiv region)".
 _BESIDE_AFTER = re.compile(
     r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"
@@ -52,6 +65,19 @@ def kind_of(before: str, after: str) -> PlaceKind | None:
     if _OBLAST_OF.search(before):
         return PlaceKind.OBLAST
     return PlaceKind.HROMADA if _OF.search(before) else None
+
+
+def ranked(found: Sequence[Place], after: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """Of hromadas of one name those that are rural, or of a city, if the words after the name say so."""
+    rank = _RANK.match(after)
+    if rank is None:
+        return tuple(found)
+    noun = f"{_RANKS[rank['rank'].lower()]} громада"
+    return tuple(
+        place
+        for place in found
+        if place in gazetteer.by_key.get(search_key(place.name_uk.replace("громада", noun)), ())
+    ) or tuple(found)
 
 
 def is_plural(after: str) -> bool:

@@ -29,6 +29,8 @@ from bot.extraction.english.toponyms import (
     SEAT_AFTER,
     SEAT_BEFORE,
     SPEAKS,
+    TIME_AFTER,
+    TIME_BEFORE,
     TOWN_ENDING,
     TOWN_WORDS,
     VILLAGES_OF_AFTER,
@@ -42,13 +44,16 @@ _LONGEST = 4
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
+_LED_THROUGH = re.compile(r"\b(?:through|into|around)\s+$", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?\s+")
 #: Distances are measured to the outskirts of a town.
 _MEASURED_TO = re.compile(
     r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$", re.IGNORECASE
 )
+_OF_AN_OBLAST = "Donetsk|Luhansk|Kharkiv|Sumy|Kherson|Zaporizhzhia|Dnipropetrovsk|Mykolaiv|Chernihiv"
+_IN_ITS_OBLAST = re.compile(r"\s+(?:(?:mining|frontline|small)\s+)?(?:town|village|settlement)\b(?!\s+of\b)")
 _ANAPHOR = re.compile(
-    rf"\b(?:the|this|that|our)\s+(?:{TOWN_WORDS}\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
+    rf"\b(?:the|this|that|our)\s+(?:(?:{TOWN_WORDS}|{_OF_AN_OBLAST})\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
     r"(?!\s+(?:council|authorities|administration|hall|government|officials|military\s+administration)\b)"
     r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
     r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
@@ -123,7 +128,7 @@ class Names:
         position = 0
         owner: Mention | None = None
         for number, word in enumerate(words):
-            if word.start() < position:
+            if word.start() < position or _tells_the_oblast(text, word):
                 continue
             run = _run(text, words[number : number + _LONGEST])
             mention = self._known(text, run, persons, owner) or _unknown(text, word)
@@ -164,6 +169,8 @@ class Names:
         name, after = text[start:end], text[end : end + 80]
         kind = areas.kind_of(text[max(0, start - 60) : start], after)
         found = self._bearers.areas(name, kind) if kind else ()
+        if kind is PlaceKind.HROMADA:
+            found = areas.ranked(found, after, self._bearers.gazetteer)
         if not found and not (AREA_AFTER.match(after) and self._bearers.settlements(name)):
             return None
         if len(found) > 1:
@@ -198,10 +205,11 @@ class Names:
             return None
         leading = text[max(0, first - 100) : first]
         hosts = bool(HOSTS_AFTER.match(after))
+        when = TIME_BEFORE.search(leading) and TIME_AFTER.match(after)
         mention = replace(
             mention,
             start=first,
-            role=Role.REFERENCE if hosts else _role(leading),
+            role=Role.REFERENCE if hosts or when else _role(leading, introduced=bool(called)),
             noun=noun,
             destination=hosts or bool(DESTINATION_BEFORE.search(leading)),
             office=bool(SEAT_AFTER.match(after) or SEAT_BEFORE.search(leading)),
@@ -276,6 +284,11 @@ def _without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> 
         kept.append([mention for mention in row if mention.start >= end or mention.key in spoken])
         spoken.update(m.key for m in row if m.role is Role.TOWN and not m.destination)
     return kept
+
+
+def _tells_the_oblast(text: str, word: re.Match[str]) -> bool:
+    """ "This Donetsk town": it lies in the region."""
+    return bool(re.fullmatch(_OF_AN_OBLAST, word[0]) and _IN_ITS_OBLAST.match(text, word.end()))
 
 
 def _run(text: str, words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
@@ -420,8 +433,10 @@ def _unknown(text: str, word: re.Match[str]) -> Mention | None:
     return Mention(word.start(), end, _role(before), name=name)
 
 
-def _role(before: str) -> Role:
-    """The role of a name after these words."""
+def _role(before: str, *, introduced: bool = False) -> Role:
+    """The role of a name after these words; `introduced`: "through Myrnohrad, a mining town"."""
+    if introduced and _LED_THROUGH.search(before):
+        return Role.TOWN
     if REFERENCE_BEFORE.search(before) and not APPROACHED_BEFORE.search(before):
         return Role.REFERENCE
     return Role.TOWN

@@ -23,6 +23,7 @@ _DIGITS = (
     r"|\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,3}"
     r"|\d{1,9}(?:[.,]\d{1,2})?)"
     r"(?!\d|[.,]\d|%|\s?(?:percent|per\s+cent)\b|(?:st|nd|rd|th|s)\b|[:/]\d)"
+    r"(?!\s*(?:and|to|or|[-–])\s*\d+(?:\.\d+)?\s?(?:%|percent\b|per\s+cent\b))"
 )
 _SPELLED = (
     rf"\b(?:an?\s+)?(?:{_WORD})(?:(?:[\s-]+(?:and\s+(?!an?\s))?)(?:{_WORD})){{0,6}}(?:\s+and\s+a\s+half)?\b"

@@ -21,7 +21,7 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = (
-    r"(?:ordered|announced|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded|resolved|adopted"
+    r"(?:ordered|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded|resolved|adopted"
     r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+)?evacuation|took\s+(?:the|this|that|such\s+a)\s+decision"
     r"|listed)"
 )

@@ -87,6 +87,8 @@ REFERENCE_BEFORE = re.compile(
     r"|(?<=,\s)who\s+used\s+to\s+live\s+in|(?:now\s+)?works\s+(?:from|in)|mayor\s+of\s+neighbou?ring"
     r"|not(?:\s+the\s+(?:city|town|village)\s+of)?|except(?:\s+for)?|apart\s+from|excluding"
     r"|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in"
+    r"|neighbou?rs?(?:ing\s+\w+)?\s+of|suburbs?\s+of|satellites?(?:\s+\w+)?\s+of|by\s+way\s+of"
+    r"|(?:since|after|before|until)\s+the\s+(?:fall|capture|liberation|loss|occupation|seizure)\s+of"
     r"|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
@@ -94,7 +96,14 @@ REFERENCE_BEFORE = re.compile(
     rf"|approaches\s+(?:to|of)|(?<!\bin\sthe\s){_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
     r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"
     rf"|miles?|mi|m|met(?:er|re)s?)\)?(?:\s+\([^)]{{0,30}}\))?(?:\s+away)?(?:\s+{_DIRECTION})?\s+(?:from|of"
-    r"|to))\s+(?:the\s+)?$",
+    r"|to))\s+(?:the\s+)?(?:(?:occupied|captured|neighbou?ring|besieged|Russian-held)\s+)?$",
+    re.IGNORECASE,
+)
+#: "Ever since Kherson was freed, ...": when it was, and not where.
+TIME_BEFORE = re.compile(r"\b(?:since|after|before|until|when)\s+$", re.IGNORECASE)
+TIME_AFTER = re.compile(
+    r"\s+(?:(?:was|had\s+been|were|has\s+been)\s+)?(?:freed|liberated|fell|captured|taken|retaken|recaptured|occupied"
+    r"|lost|seized)\b",
     re.IGNORECASE,
 )
 #: "... are now only 2 km (1.2 miles)" from a town.

@@ -291,6 +291,32 @@ def test_it_is_no_count_of_the_people_of_the_town(read: Reader, text: str) -> No
             {("Kherson", FactKind.SHELLING): "reported"},
         ),
         (
+            "Russian forces are 2 km from Myrnohrad. The neighbor of Pokrovsk is badly damaged. About"
+            " 3,000 people"
+            " are in the city.",
+            {("Myrnohrad", FactKind.FRONT_DISTANCE_KM): 2, ("Myrnohrad", FactKind.POPULATION_NOW): 3000},
+        ),
+        (
+            "We drive through Myrnohrad, a mining town to the southwest of occupied Avdiivka. The front"
+            " line is"
+            " 10 km from the city.\n\nHe lost his own home town, Avdiivka. Take Avdiivka: no hospital there.",
+            {("Myrnohrad", FactKind.FRONT_DISTANCE_KM): 10},
+        ),
+        (
+            "Siversk lies in ruins. Ever since Kherson was freed, the shelling of the town has been"
+            " constant.",
+            {("Siversk", FactKind.SHELLING): "constant"},
+        ),
+        (
+            "Siversk is a ghost town. This Donetsk town was home to about 11,000 people before the war.",
+            {("Siversk", FactKind.POPULATION_PREWAR): 11000},
+        ),
+        (
+            "Siversk had 11,000 inhabitants before the war. Between 40 and 50 percent of them are still in"
+            " it.",
+            {("Siversk", FactKind.POPULATION_PREWAR): 11000},
+        ),
+        (
             "Mandatory evacuation was announced in Bilopillia; Lebedyn, Romny and Okhtyrka will host the "
             "families.",
             {("Bilopillia", FactKind.EVACUATION): "mandatory"},
