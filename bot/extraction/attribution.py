@@ -23,6 +23,13 @@ _CASE_ENDING = 2
 _HEADER = 2
 #: "This was announced by ..." is about no more sentences than these.
 _OPENING = 3
+#: By so many letters the name of a seat is known in any case: Торецька, Торецької.
+_SEAT = 5
+#: "The mayor of Kostiantynivka", "начальник Торецької МВА"; but not the governor of a region.
+_TOWN_OF_OFFICE = re.compile(
+    r"(?<=\s)[^\W\d_a-zа-яіїєґ][a-zа-яіїєґ’'-]{3,}(?<!['’]s)"
+    r"(?!['’\w-]|\s+(?:[Rr]egion|[Oo]blast|області))"
+)
 
 
 class Given(Protocol):
@@ -68,25 +75,40 @@ class Speakers:
         self._cues = cues
         self._named_once: dict[int, str | None] = {}
 
-    def of(self, passage: Passage, start: int, end: int) -> str | None:
-        """Whose statement it is, by the fullest name that the text has for them; None: nobody's."""
+    def of(self, passage: Passage, start: int, end: int, *, of_today: bool = True) -> str | None:
+        """Whose statement it is, by the fullest name that the text has for them; None: nobody's.
+
+        `of_today`: it is of these days.
+        """
         # A sentence that is quoted whole, as a line of a list is, has its speaker inside.
         whole = (start, end) == (0, len(passage.text))
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
         if who is None and not self._cues.somebody.search(passage.text, end):
-            who = self._quoted(passage, start) or self._said_so(passage) or self._between(passage)
+            who = self._quoted(passage, start) or self._said_so(passage) or self._around(passage, of_today)
         if who is None:
             who = self._led(passage)
         if who:
             return self._named(passage, who)
         return self._author or self._interviewed(passage) or self._source_of(passage)
 
+    def _around(self, passage: Passage, of_today: bool) -> str | None:
+        """Who speaks beside it. What was before the war a reporter adds: that they have not said."""
+        return (self._between(passage) or self._just_before(passage)) if of_today else None
+
     def _between(self, passage: Passage) -> str | None:
-        """The one who speaks in the sentences before and after it, in one block with it."""
+        """The one who speaks in the sentences just before it and just after it too."""
+        at = passage.number
+        before = self._first_speaker(reversed(self._passages[max(0, at - _OPENING) : at]))
+        after = self._first_speaker(self._passages[at + 1 : at + 1 + _OPENING]) if before else None
+        return before if before == after else None
+
+    def _just_before(self, passage: Passage) -> str | None:
+        """The one who speaks in the sentence before it, if it only goes on."""
+        if self._cues.background.match(passage.text):
+            return None
         paragraph = self._paragraph(passage)
         at = paragraph.index(passage)
-        before = self._first_speaker(reversed(paragraph[:at]))
-        return before if before and before == self._first_speaker(paragraph[at + 1 :]) else None
+        return self._first_speaker(paragraph[at - 1 : at]) if at else None
 
     def _first_speaker(self, passages: Iterable[Passage]) -> str | None:
         """Who speaks in the first of these in which anybody does, by name."""
@@ -204,10 +226,18 @@ class Speakers:
         if self._cues.pronoun.fullmatch(who):
             return self._last_speaker(passage) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
-            return self._last_speaker(passage) or self._next_speaker(passage) or who
+            named = self._last_speaker(passage) or self._next_speaker(passage)
+            return named if named and self._may_sit_there(named, who) else who
         full = self._in_full(who)
         is_bare = full == who and " " not in who and who[:1].isupper() and not who.isupper()
         return None if is_bare and not self._cues.surname.fullmatch(who) else full
+
+    def _may_sit_there(self, named: str, office: str) -> bool:
+        """Whether one who is named may have this office: of the mayor of another town they have not."""
+        seats = [word[:_SEAT] for word in _TOWN_OF_OFFICE.findall(office)]
+        surname = named.rsplit(" ", 1)[-1]
+        told = (its.text for its in self._passages if surname in its.text)
+        return any(all(seat in text for seat in seats) for text in told)
 
     def _last_speaker(self, passage: Passage) -> str | None:
         """The one who spoke last before, by name; a body only where no person did."""

@@ -110,7 +110,8 @@ def _proved(
     finding: Finding,
     published: date | None,
 ) -> Iterator[Fact]:
-    speaker = speakers.of(current, finding.start, finding.end)
+    of_today = finding.kind is not FactKind.POPULATION_PREWAR
+    speaker = speakers.of(current, finding.start, finding.end, of_today=of_today)
     if speaker is None and finding.led_by:
         speaker = speakers.of(*finding.led_by) or speakers.of_list(current)
     day = grammar.stated_for(current.text, published)

@@ -7,6 +7,7 @@ from bot.extraction.passage import Passage
 
 #: With fewer questions a text only has a heading that asks something.
 _FEWEST_QUESTIONS = 2
+_LED_BY_DASH = re.compile(r"[—–-]\s")
 _ASKS = re.compile(r"\?[”»\"’')\s]*$")
 
 
@@ -14,7 +15,8 @@ def introduction(passages: Sequence[Passage]) -> Sequence[Passage]:
     """What stands above the first question of an interview; empty where a text is none."""
     paragraphs = _paragraphs(passages)
     questions = [number for number, paragraph in enumerate(paragraphs) if _is_question(paragraph)]
-    if len(questions) < _FEWEST_QUESTIONS:
+    asked = [number for number in questions if _LED_BY_DASH.match(paragraphs[number][0].text)]
+    if len(questions) < _FEWEST_QUESTIONS and not asked:
         return ()
     return [passage for paragraph in paragraphs[: questions[0]] for passage in paragraph]
 

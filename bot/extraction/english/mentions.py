@@ -22,6 +22,8 @@ from bot.extraction.english.toponyms import (
     NOT_A_NAME_AFTER,
     NOT_A_NAME_BEFORE,
     NOT_TOWNS,
+    NOW_AFTER,
+    NOW_BEFORE,
     OFFICE_AFTER,
     OUTSKIRTS_AFTER,
     OWNS_A_PLACE_AFTER,
@@ -78,7 +80,7 @@ _LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-]
 _ANOTHER = re.compile(
     rf"\b(?:the|a|an)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:nearby|neighbou?ring|adjacent|other|next|second|closest"
     rf"|nearest)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:city|town|village|settlement)\b(?!\s+of\b)"
-    r"|\banother\s+(?:city|town|village)\b",
+    r"|\banother\s+(?:city|town|village)\b|\bthe\s+(?:former|latter)(?=\s*,|\s+(?:is|was|has|had|lies|remains)\b)",
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(
@@ -206,10 +208,11 @@ class Names:
         leading = text[max(0, first - 100) : first]
         hosts = bool(HOSTS_AFTER.match(after))
         when = TIME_BEFORE.search(leading) and TIME_AFTER.match(after)
+        aside = NOW_BEFORE.search(leading) and NOW_AFTER.match(after)
         mention = replace(
             mention,
             start=first,
-            role=Role.REFERENCE if hosts or when else _role(leading, introduced=bool(called)),
+            role=Role.REFERENCE if hosts or when or aside else _role(leading, introduced=bool(called)),
             noun=noun,
             destination=hosts or bool(DESTINATION_BEFORE.search(leading)),
             office=bool(SEAT_AFTER.match(after) or SEAT_BEFORE.search(leading)),

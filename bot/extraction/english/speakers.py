@@ -24,6 +24,11 @@ _TRAILING = re.compile(
     rf"[,”\"»–—]\s+(?:the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
     rf"|(?P<role>{_WORDS}))(?P<title>,\s+[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
 )
+_LED = re.compile(r"^\W*(?P<who>[^:;.“”\"]{3,110}):\s*[“\"]")
+#: A name has no longer title before it, in words.
+_TITLED = 9
+#: ", NewsBox writes": one who has no given name, and only passes it on.
+_PASSES_ON = re.compile(r"(?:writes?|wrote)\b")
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
 #: ", said Ivan Petrenko, the deputy mayor"
 _INVERTED = re.compile(
@@ -52,7 +57,8 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
+    r"\bnot$|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|a|our)\s+(?:reporter|journalist|correspondent|interviewer)s?$"
+    r"|\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us|now)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
@@ -64,7 +70,7 @@ _GOES_ON = re.compile(r"^\s*(?:unable|because|with|while|amid|including|leaving|
 #: "Serhii Horbunov, who is from Toretsk".
 _ABOUT_HIM = re.compile(r",\s+who\s+(?:is\s+(?:originally\s+)?from|(?:now\s+)?(?:works|lives))\s[^,]*$")
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
-_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|again|has|have)$")
+_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|again|still|has|have)$")
 
 #: ", Besedin stressed, the population is being evacuated": said in passing, of all of the sentence.
 _INSERTED = re.compile(
@@ -150,7 +156,7 @@ _FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NA
 
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
-    who = _after(text, end) or _before(text, start)
+    who = _led(text, start) or _after(text, end) or _before(text, start)
     if who is None:
         inserted = _INSERTED.search(text, 0, start)
         if inserted and not _NO_SPEAKER.search(inserted["who"]):
@@ -176,6 +182,14 @@ def said_so(text: str) -> str | None:
     return None if _NO_SPEAKER.search(who) else who.strip(" ,")
 
 
+def _led(text: str, start: int) -> str | None:
+    """ "Mayor Oleksandr Saiuk: "We have lost ..."": a person, or one in an office, before the quotation."""
+    led = _LED.match(text)
+    if led is None or led.end() > start or _NO_SPEAKER.search(led["who"]):
+        return None
+    return led["who"] if _FULL_NAME.search(led["who"]) and len(led["who"].split()) <= _TITLED else None
+
+
 def _after(text: str, end: int) -> str | None:
     passed_on = _PASSED_ON.search(text, max(0, end - 1))
     if passed_on:
@@ -191,6 +205,8 @@ def _after(text: str, end: int) -> str | None:
         if not in_one_quotation and re.search(r",\s+(?:but|while)\s", between):
             break
         who = found["name"] or found["role"]
+        if " " not in who and who[:1].isupper() and _PASSES_ON.match(found[0].rsplit(None, 1)[-1]):
+            continue
         # "Signed by X, head of the administration, Ukrinform reports": the agency only passes it on.
         if found["role"] and _AGENCY.fullmatch(found["title"] or ""):
             continue
@@ -214,7 +230,7 @@ def _after(text: str, end: int) -> str | None:
 def _before(text: str, start: int) -> str | None:
     opening = _OPENING.match(text)
     according = _ACCORDING.match(text, opening.end() if opening else 0)
-    if according and according.end() <= start:
+    if according and according.end() <= start and not _NO_SPEAKER.search(according["who"]):
         return _clean(according["who"])
     found = _LEADING.match(text)
     if found is None or found.end("who") > start or _NO_SPEAKER.search(found["who"]):

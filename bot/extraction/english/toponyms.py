@@ -83,6 +83,7 @@ _DIRECTION = (
 )
 REFERENCE_BEFORE = re.compile(
     r"(?:\b(?:(?:said|says)\s+(?:at\s+an?\s+(?:\w+\s+)?(?:meeting|briefing)\s+)?in"
+    r"|(?:told|spoke\s+to|speaking\s+to)\s+(?:journalists|reporters|the\s+press)\s+in"
     r"|(?:told|at)\s+an?\s+(?:briefing|meeting|press\s+conference)\s+in|who\s+is\s+(?:originally\s+)?from"
     r"|(?<=,\s)who\s+used\s+to\s+live\s+in|(?:now\s+)?works\s+(?:from|in)|mayor\s+of\s+neighbou?ring"
     r"|not(?:\s+the\s+(?:city|town|village)\s+of)?|except(?:\s+for)?|apart\s+from|excluding"
@@ -99,6 +100,9 @@ REFERENCE_BEFORE = re.compile(
     r"|to))\s+(?:the\s+)?(?:(?:occupied|captured|neighbou?ring|besieged|Russian-held)\s+)?$",
     re.IGNORECASE,
 )
+#: "The exiled mayor, now in Dnipro, said ...": where the speaker is.
+NOW_BEFORE = re.compile(r",\s+(?:who\s+is\s+)?now(?:\s+living|\s+based)?\s+in\s+$", re.IGNORECASE)
+NOW_AFTER = re.compile(r"\s*,")
 #: "Ever since Kherson was freed, ...": when it was, and not where.
 TIME_BEFORE = re.compile(r"\b(?:since|after|before|until|when)\s+$", re.IGNORECASE)
 TIME_AFTER = re.compile(

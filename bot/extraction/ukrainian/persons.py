@@ -66,9 +66,10 @@ def in_nominative(name: str) -> str:
 
 
 def body_in_nominative(name: str) -> str:
-    """Of "обласної військової адміністрації" обласна військова адміністрація; unchanged where it is"
-    " another."""
+    """Of "обласної військової адміністрації" обласна військова адміністрація; else unchanged."""
     words = name.split()
+    if len(words) == 2 and words[1].isupper() and (adjective := _agreeing(words[0], "femn")):
+        return f"{adjective} {words[1]}"  # "у Сумській ОВА"
     for number, word in enumerate(words):
         nouns = [parse for parse in _in_genitive(word) if "NOUN" in parse.tag and not word.isupper()]
         if _may_be_nominative(word):
@@ -97,9 +98,11 @@ def gender_of(name: str) -> str | None:
 
 
 def _agreeing(adjective: str, gender: str) -> str | None:
-    """An adjective in the genitive, put into the nominative of this gender."""
-    for parse in _in_genitive(adjective):
-        if "ADJF" in parse.tag and (inflected := parse.inflect({_NOMINATIVE, gender})):
+    """An adjective of this gender, put into the nominative."""
+    for parse in _parses(adjective):
+        if {"ADJF", gender} <= set(parse.tag.grammemes) and (
+            inflected := parse.inflect({_NOMINATIVE, gender})
+        ):
             return _like(adjective, inflected.word)
     return None
 

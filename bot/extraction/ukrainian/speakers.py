@@ -40,6 +40,14 @@ _LEADING = re.compile(
     rf"|це)\s){_WHO})(?:,[^,.;:«»]{{3,80}},)?\s+(?:також\s+|раніше\s+)?{_VERB}(?!\w)",
     re.IGNORECASE,
 )
+#: "Розпорядження підписав голова ОВА Олег Григоров, про що й повідомив".
+_OF_WHICH = re.compile(
+    rf"(?P<who>(?:[\w’'ʼ-]+\s+){{0,6}}?{_NAME}),\s+про\s+що\s+(?:(?:він|вона|й|і|сам)\s+){{0,2}}{_VERB}(?!\w)"
+)
+#: "Мер Нікополя Олександр Саюк: «Ми втратили ...»"
+_LED = re.compile(r"^\W*(?P<who>[^:;.«»“”\"]{3,110}):\s*[«“\"„]")
+#: Each two capitalised words in a row.
+_PAIR = re.compile(r"(?=(?<!\w)([А-ЯІЇЄҐ][\w’'ʼ-]+\s+[А-ЯІЇЄҐ][\w’'ʼ-]+))")
 #: "У відомстві розповідають, що ..."
 _IN_AN_OFFICE = re.compile(
     rf"^[ув]\s+(?P<who>(?:(?:[\w’'ʼ-]+(?:ій|ому))\s+){{0,3}}(?:відомстві|адміністрації|управлінні|поліції|прокуратурі|раді|штабі|службі"
@@ -124,6 +132,7 @@ _CLAUSE = re.compile(
 _SAID_SO = re.compile(
     rf"\W*(?:Як\s+[^,.;:]{{3,40}},\s+)?(?:(?:(?-i:П|п)ро\s+(?:це|таке|наслідки|(?:ситуацію|стан|реальну\s+картину|обстановку|місто|село|кожен\s+удар)(?:\s+[^,.;:«»]{{1,60}}?)?)|Це|Так(?:е|і|у|ий|им)?|З\s+таким\w*|Відповідн\w+|Ці"
     rf"|Цю|(?:(?:Оновлені|Актуальні|Такі)\s+)?(?:дані|цифри|статистику))\s+(?:[^.]{{0,80}}?\s)??{_VERB}\s+{_REST}"
+    rf"|(?:Назва|Озвучи|Оприлюдни|Наві|Наве)(?:в|ла|ли)\s+(?:ці|такі)\s+(?:числа|цифри|дані)(?:\s+[ув]\s+(?:ефірі|інтерв[’'ʼ]ю)(?:\s+[“«][^”»]+[”»])?)?\s+(?P<named>{_WHO}(?=[.,;]|$))"
     rf"|(?P<leads>[^,.;:«»]{{3,80}}?)(?:,[^.;«»]{{3,80}},)?\s+{_VERB}\s+(?:про\s+)?це(?!\w)"
     rf"|(?:Джерело|За\s+даними)[:]\s*(?P<source>[^.;\n]{{3,110}}?)(?=,?\s+(?:у|в|на)\s|[.;\n]|$))",
     re.IGNORECASE,
@@ -152,7 +161,7 @@ def given(text: str, start: int, end: int) -> str | None:
 def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     found = _SAID_SO.match(text)
-    who = _speaker_in(found["rest"] or found["leads"] or found["source"]) if found else None
+    who = _speaker_in(found["rest"] or found["named"] or found["leads"] or found["source"]) if found else None
     if who is None and (led := _HE_SAID_SO.match(text)):
         who = _speaker_in(led["who"])
     if who is None and _BEFORE_SO.match(text):
@@ -161,6 +170,11 @@ def said_so(text: str) -> str | None:
 
 
 def _of_sentence(text: str, start: int, end: int) -> str | None:
+    if of_which := _OF_WHICH.search(text):
+        return _speaker_in(of_which["who"])
+    led = _LED.match(text)
+    if led and led.end() <= start and any(map(gender_of, _PAIR.findall(led["who"]))):
+        return _speaker_in(led["who"])
     after = _said_in(text, max(0, end - 1))
     if after:
         return after
@@ -260,7 +274,7 @@ def _is_called(name: str, pronoun: str) -> bool:
 
 #: "На запитання відповідає голова громади Сергій Ярмак", "Поговорили з очільником МВА Сергієм Горбатюком".
 _INTERVIEWED = re.compile(
-    r"(?<!\w)(?:відповіда(?:є|в|ла)|(?:[Рр]озмов\w*|(?:[Пп]ог|[Гг])овори\w*|[Пп]о?спілку\w*|[Іі]нтерв['’ʼ]ю|[Бб]есід\w*)"
+    r"(?<!\w)(?:(?:відповіда|розповіда)(?:є|в|ла)|розпові(?:в|ла)|(?:[Рр]озмов\w*|(?:[Пп]ог|[Гг])овори\w*|[Пп]о?спілку\w*|[Іі]нтерв['’ʼ]ю|[Бб]есід\w*)"
     r"\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+){0,3}?(?:з|із|зі))"
     rf"\s+(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої|«[^»]*»),?\s+){{0,12}}?(?P<who>{_NAME})"
 )

@@ -236,6 +236,25 @@ def test_a_pronoun_does_not_mean_whoever_it_cannot_mean(read: Reader, text: str)
             "Donetsk regional military administration",
         ),
         ("The town counted its people: about 900 people remain in Siversk.", None),
+        (
+            'Siversk Mayor Oleksandr Saiuk: "About 900 people are left in Siversk." Yurii Zarko agreed.',
+            "Siversk Mayor Oleksandr Saiuk",
+        ),
+        ("The road is closed, Vadym Filashkin said. About 900 people remain in Siversk.", "Vadym Filashkin"),
+        (
+            "DeepState writes that 900 people remain in Siversk. The General Staff has not confirmed it.",
+            "DeepState",
+        ),
+        (
+            "Neither he nor the mayor would confirm what people say: that 900 people remain in Siversk.",
+            None,
+        ),
+        ("According to no one in particular, 900 people remain in Siversk.", None),
+        ("About 900 people remain in Siversk, NewsBox writes.", None),
+        (
+            '"About 900 people remain," the mayor of Siversk wrote. Filashkin told journalists more.',
+            "the mayor of Siversk",
+        ),
     ],
 )
 def test_who_counts_is_told_in_many_ways(read: Reader, text: str, who: str | None) -> None:
