@@ -170,7 +170,10 @@ def newest_year(text: str) -> int:
 
 def _around(passage: Passage, start: int, end: int) -> str:
     """The statement with what stands before it in its clause, at most 70 characters, and a little after."""
-    window = passage.shadow[max(0, start - 70) : start]
+    first = max(0, start - 70)
+    # A window that begins within a word would read "no" in "casino".
+    first = passage.shadow.find(" ", first, start) if first else 0
+    window = passage.shadow[max(first, 0) : start]
     opening = max(window.rfind(mark) for mark in ',;:"“”') + 1
     following = _A_LITTLE.match(passage.shadow, end)
     return window[opening:] + passage.shadow[start:end] + (following[0] if following else "")

@@ -94,6 +94,8 @@ _CONDITION = re.compile(r"\W*(?:якщо|якби|у\s+разі|в\s+разі|к
 #: "30 вибухів (ймовірно, міномет)": what is not sure is the weapon.
 _PERHAPS_BY = re.compile(r"\((?:ймовірно|імовірно|попередньо)[^)]*\)?")
 _ON_CONDITION = re.compile(r"(?<!\w)(?:якщо|якби)\s[^.;«»]*$", re.IGNORECASE)
+#: The words after a statement that may still deny it.
+_A_LITTLE = re.compile(r"[^,;:.(\"“”»—–]{0,12}\w*")
 #: A heading that says it of what follows is no longer than this, in characters.
 _HEADING = 30
 
@@ -152,10 +154,13 @@ def newest_year(text: str) -> int:
 
 def _around(passage: Passage, start: int, end: int) -> str:
     """The statement with what stands before it in its clause, at most 60 characters, and a little after."""
-    window = passage.shadow[max(0, start - 60) : start]
+    first = max(0, start - 60)
+    # A window that begins within a word would read "ні" in "частині".
+    first = passage.shadow.find(" ", first, start) if first else 0
+    window = passage.shadow[max(first, 0) : start]
     opening = max(window.rfind(mark) for mark in ',;:"“”«»—–') + 1
-    following = re.split(r"[,;:.(\"“”»—–]", passage.shadow[end : end + 12])[0]
-    return window[opening:] + passage.shadow[start:end] + following
+    following = _A_LITTLE.match(passage.shadow, end)
+    return window[opening:] + passage.shadow[start:end] + (following[0] if following else "")
 
 
 def clause(passage: Passage, start: int, end: int, text: str | None = None) -> str:

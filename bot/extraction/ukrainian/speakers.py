@@ -55,7 +55,7 @@ _IN_AN_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    rf"^(?:про\s+це\s+)?(?:як\s+)?{_VERB}\s+(?P<who>[^,.;:«»]{{3,110}}?)(?=\s*(?:,|\.|:|у\s+(?:Telegram"
+    rf"^(?:про\s+це\s+)?(?:як\s+)?{_VERB}\s+(?!(?:по|за)\s)(?P<who>[^,.;:«»]{{3,110}}?)(?=\s*(?:,|\.|:|у\s+(?:Telegram"
     rf"|Телеграм|Фейсбук|Facebook|ефірі|коментарі)|під\s+час|$))",
     re.IGNORECASE,
 )

@@ -226,3 +226,29 @@ def test_an_order_for_each_of_a_list_holds_for_the_items_above_it(read: Reader) 
 
     assert len(ordered) == 3
     assert {fact.terms.covers for fact in ordered if fact.terms} == {"родин із дітьми"}
+
+
+def test_an_order_of_unnamed_villages_holds_for_those_that_have_to_go(read: Reader) -> None:
+    """A window of so many characters begins within "частині": it denies nothing."""
+    text = (
+        "Із 25 квітня 2025 року в частині сіл Райпільського старостинського округу діє обов'язкова евакуація "
+        "в примусовий спосіб. Вона стосується сімей з дітьми.\n\nПідстава – розпорядження начальника "
+        "Дніпропетровської ОВА Сергія Лисака. Виїхати мають із сіл Колона Межова та Сухарева Балка."
+    )
+
+    facts = read.facts(text, FactKind.EVACUATION)
+
+    assert [fact.value for fact in facts] == [Evacuation.FORCED] * 2
+    for fact in facts:
+        assert fact.terms is not None
+        assert fact.terms.covers == "сімей з дітьми"
+        assert fact.terms.ordered_by == "начальник Дніпропетровської ОВА Сергій Лисак"
+
+
+def test_a_heading_without_a_colon_tells_the_hromada_of_the_lines_below_it(read: Reader) -> None:
+    text = (
+        "Оголошено примусову евакуацію родин з дітьми.\n\nЗвідки мають вивезти дітей:\n\nМежівська громада\n"
+        "- с. Іванівка,\n- с-ще Межова,\n- с. Степове."
+    )
+
+    assert len(read.facts(text, FactKind.EVACUATION)) == 3
