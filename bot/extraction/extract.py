@@ -1,7 +1,7 @@
 """Reading one text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Terms
@@ -49,9 +49,11 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
     grammar = GRAMMARS.get(language)
     if grammar is None:
         return Reading(Extraction(language, as_of=None, unverified=False, facts=()))
-    passages = tuple(_passages(text, grammar, gazetteer))
-    facts = tuple(_once(_facts(text, grammar, passages, published)))
-    extraction = Extraction(language, grammar.as_of(text), grammar.is_unverified(text), facts)
+    plain = grammar.plain(text)
+    passages = tuple(_passages(plain, grammar, gazetteer))
+    found = _once(_facts(plain, grammar, passages, published))
+    facts = tuple(replace(fact, quote=text[fact.start : fact.end]) for fact in found)
+    extraction = Extraction(language, grammar.as_of(plain), grammar.is_unverified(plain), facts)
     return Reading(extraction, tuple(_left_out(passages)))
 
 

@@ -46,3 +46,5 @@ class Grammar:
     is_unverified: Callable[[str], bool]
     #: Whether the text speaks of a region of another country next to Ukraine.
     is_across_the_border: Callable[[str], bool]
+    #: The text as it is meant, of the same length: without letters of another script that look alike.
+    plain: Callable[[str], str] = str

@@ -7,7 +7,8 @@ _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile("[ыэёъ]", re.IGNORECASE)
 #: The commonest words that no other of these languages has.
 _COMMON = {
-    "en": "the and of was were is are that from with said has have been for they their this who",
+    "en": "the and of was were is are that from with said has have been for they their this who i my her his "
+    "she he it we you not to by as at on but will would there here what when which",
     "de": "der die das und ist nicht ein eine mit von den dem auf sich wurde sind",
     "fr": "le la les des et est une du dans pour que qui sur pas sont ville",
     "es": "el los las y es una del por con que para se su al como",

@@ -271,10 +271,19 @@ class Subjects(Neighbours):
             if _has_arrival(before):
                 return None
             named = [m for m in before.mentions if m.role is Role.TOWN and not m.destination]
+            is_just_before = before.number == passage.number - 1
+            if named and not is_just_before and self._may_be_the_topic(passage, named, noun):
+                return None
             fitting = {m.place for m in named if m.place is None or _may_be_called(m.place, noun)}
             if named:
                 return fitting.pop() if len(fitting) == 1 else None
         return None
+
+    def _may_be_the_topic(self, passage: Passage, named: Sequence[Mention], noun: str) -> bool:
+        """ "The Russians in Kherson ... About 11,000 people lived in the town": in that of the text?"""
+        if self._topic is None or any(m.place == self._topic for m in named):
+            return False
+        return _may_be_called(self._topic, noun) and self._is_known(passage)
 
     def _topic_again(self, passage: Passage, noun: str) -> Place | None:
         """The topic of the text, if no other that may be called so was named just before."""

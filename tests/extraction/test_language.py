@@ -24,6 +24,7 @@ UKRAINIAN = "У Куп’янську залишається 3000 людей. М
             "de",
         ),
         ("La ville est sous les tirs et les habitants sont dans des abris.", "fr"),
+        ("My mother in Nikopol won't leave. I've begged her.", "en"),
         (UKRAINIAN + " Kupiansk is 2 km from the front line.", "uk"),
         ("", "und"),
         ("12345 🙂", "und"),

@@ -10,7 +10,7 @@ SYNTAX = Syntax(
     clause_break=re.compile(
         r";|,\s+adding\s+that\s+|\s[–—-]\s|,?\s+(?:while|whereas|but)\s+|,\s+and\s+", re.IGNORECASE
     ),
-    beside=rule(r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|at|across) )?(?P<towns><TOWNS>)"),
+    beside=rule(r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|across) )?(?P<towns><TOWNS>)"),
     row=rule(r"<TOWNS>"),
     wider=rule(
         r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:in|the|its|other|several|all|some"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.extraction.grammar import Grammar
+from bot.extraction.lookalikes import in_cyrillic
 from bot.extraction.mention import Mention
 from bot.extraction.ukrainian import evacuation, front, population, shelling
 from bot.extraction.ukrainian.credibility import CUES as CREDIBILITY
@@ -51,4 +52,5 @@ UKRAINIAN = Grammar(
     stated_for=stated_for,
     is_unverified=is_unverified,
     is_across_the_border=_is_across_the_border,
+    plain=in_cyrillic,
 )

@@ -156,6 +156,8 @@ class Names:
             return replace(mention, bearers=(), role=Role.REFERENCE)
         if toponyms.NOT_A_NAME_AFTER.match(after) or toponyms.NOT_A_NAME_BEFORE.search(before):
             return None
+        if toponyms.RIVER.match(mention.name) and toponyms.RIVER_BEFORE.search(before):
+            return None
         if toponyms.ELSEWHERE_BEFORE.search(before) or re.match(r"\s*\((?:Росія|РФ|Польща|Білорусь)", after):
             return None
         introduced = toponyms.INTRODUCED.search(before)
@@ -191,7 +193,7 @@ class Names:
             fitting = tuple(p for p in places if p.category is wanted[noun])
             # Since 2024 what was a смт is a селище or a village, and people keep the old words.
             small = tuple(p for p in places if p.category is not SettlementCategory.CITY)
-            places = fitting or (small if noun != "city" else ()) or places
+            places = (small if noun == "village" else fitting) or small or places
         destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
         reference = destination or (toponyms.REFERENCE_BEFORE.search(leading) and not unreached)

@@ -103,6 +103,12 @@ NOT_A_NAME_BEFORE = re.compile(
     r"|угрупован\w+|угрупуван\w+|ОСУВ|ОТУ|ОТГ|ОТУВ|фонд\w*|організаці\w+|проєкт\w*|видання|телеканал\w*|газет\w+)\s+[«\"“]?$",
     re.IGNORECASE,
 )
+#: "У гирлі Дніпра", "на березі Дніпра": the river.
+RIVER = re.compile(r"Дніпр(?:о|а|у|ом|ові|і)$")
+RIVER_BEFORE = re.compile(
+    r"(?:гирл\w+|берез\w+|берег\w*|русл\w+|приток\w*|притоц\w+|течі\w+|вод(?:и|ах)|плав(?:ні|нях)|узбережж\w+|заплав\w+)\s+$",
+    re.IGNORECASE,
+)
 #: The other side's places, whose villages bear the same names.
 ELSEWHERE_BEFORE = re.compile(
     r"(?:російськ\w+|білоруськ\w+|польськ\w+|молдовськ\w+)\s+(?:\w+\s+)?(?:міст\w+|сел\w+|селищ\w+)\s+$",

@@ -303,6 +303,14 @@ def test_it_is_no_count_of_the_people_of_the_town(read: Reader, text: str) -> No
             {("Myrnohrad", FactKind.FRONT_DISTANCE_KM): 10},
         ),
         (
+            "Antonivka near Kherson is a town in Kherson region.\n\nAntonivka was shot up so that the"
+            " Russians in"
+            " Kherson got no more supplies. Now it is the border.\n\nAbout 11 thousand people lived in the"
+            " town"
+            " before the full-scale war.",
+            {("Antonivka", FactKind.POPULATION_PREWAR): 11000},
+        ),
+        (
             "Siversk lies in ruins. Ever since Kherson was freed, the shelling of the town has been"
             " constant.",
             {("Siversk", FactKind.SHELLING): "constant"},

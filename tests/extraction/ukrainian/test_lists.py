@@ -252,3 +252,31 @@ def test_a_heading_without_a_colon_tells_the_hromada_of_the_lines_below_it(read:
     )
 
     assert len(read.facts(text, FactKind.EVACUATION)) == 3
+
+
+def test_letters_of_another_keyboard_are_read_as_meant_and_quoted_as_they_stand(
+    read: Reader,
+) -> None:
+    text = (
+        "Рішення про обов’язкову евакуацію у примусовий спосіб ухвалили на засіданні комісії.\n\n"
+        "Так, евакуації підлягають мешканці міста Бiлозерське, сiл Вiкторiвка та Копанi Добропільської"
+        " громади."
+    )
+
+    facts = read.facts(text, FactKind.EVACUATION)
+
+    assert [fact.value for fact in facts] == [Evacuation.FORCED] * 3
+    assert all("Бiлозерське" in fact.quote for fact in facts)
+
+
+def test_a_settlement_called_a_village_is_told_from_its_namesake_by_the_hromada(
+    read: Reader,
+) -> None:
+    text = (
+        "Російські війська обстрілюють Золочівську громаду Харківської області.\n"
+        "Втретє за добу окупанти атакували село Тимофіївка."
+    )
+
+    (fact,) = read.facts(text, FactKind.SHELLING)
+
+    assert fact.place == "UA63020050730041223"

@@ -81,3 +81,8 @@ def test_those_who_live_in_no_town_of_the_text_name_none(names: Names) -> None:
     _, row = names.mentions(["Місто Куп’янськ під вогнем.", "Голова звернувся до переселенців і українців."])
 
     assert row == ()
+
+
+@pytest.mark.parametrize("text", ["Село в гирлі Дніпра затопило.", "На правому березі Дніпра тихо."])
+def test_the_river_is_no_city(names: Names, text: str) -> None:
+    assert all(role is not Role.TOWN for _, role in found(names, text))
