@@ -10,7 +10,7 @@ from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.syntax import Syntax
 
 #: Between the towns of a list: ", just outside Kherson,".
-_ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,")
+_ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,|,\s+(?:where|who|де|[ув]\s+яких)\s[^,]*,", re.IGNORECASE)
 #: In a list, between two commas: another name.
 _UNKNOWN = re.compile(r"(?<=,\s)[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?(?=,)")
 #: Meeting points and offices are not listed longer, in lines, below the line with a colon.

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.bearers import Bearers
-from bot.places import Gazetteer
-from bot.places.keys import search_key
+from bot.places import Gazetteer, named
 from bot.places.spelling import sound
 
 _TYPE = r"(?:(?:urban|rural|settlement|city|village|town|municipal|amalgamated|united)\s+)?"
@@ -73,11 +72,8 @@ def ranked(found: Sequence[Place], after: str, gazetteer: Gazetteer) -> tuple[Pl
     if rank is None:
         return tuple(found)
     noun = f"{_RANKS[rank['rank'].lower()]} громада"
-    return tuple(
-        place
-        for place in found
-        if place in gazetteer.by_key.get(search_key(place.name_uk.replace("громада", noun)), ())
-    ) or tuple(found)
+    of_rank = {place for its in found for place in named(gazetteer, its.name_uk.replace("громада", noun))}
+    return tuple(place for place in found if place in of_rank) or tuple(found)
 
 
 def is_plural(after: str) -> bool:

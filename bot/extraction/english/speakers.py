@@ -27,6 +27,13 @@ _TRAILING = re.compile(
 _LED = re.compile(r"^\W*(?P<who>[^:;.“”\"]{3,110}):\s*[“\"]")
 #: A name has no longer title before it, in words.
 _TITLED = 9
+_URGES = re.compile(
+    r"(?:^|,\s+(?:and|but|while)\s+|;\s+|\b(?:on|in)\s+[^,.;]{3,20}\s)(?P<who>(?:the\s+)?(?:[a-z][\w-]*\s+){0,3}"
+    r"(?:police|authorities|officials|administration|council|governor|mayor|rescuers|volunteers|leaders))"
+    rf"\s+(?P<urges>{_URGING}|(?:is|are|was|were|keeps?)\s+(?:urging|calling|asking|begging|advising|imploring))",
+    re.IGNORECASE,
+)
+_IT_WAS = re.compile(rf"^It\s+was\s+(?P<who>{_NAME})(?:,[^,.;]{{3,80}},)?\s+who\b")
 #: ", NewsBox writes": one who has no given name, and only passes it on.
 _PASSES_ON = re.compile(r"(?:writes?|wrote)\b")
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
@@ -139,7 +146,7 @@ _SAID_SO = re.compile(
     r"(?:(?:announced|reported|said|stated|wrote|shared|gave|named|disclosed|confirmed)"
     r"\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
     r"(?!\s+\w+\s+(?:is|are|was|were|has|have))"
-    r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\babout\s+(?:it|this|that|them)\b)"
+    r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\b(?:about|of)\s+(?:it|this|that|them)\b)"
     r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",
     re.IGNORECASE,
 )
@@ -156,7 +163,7 @@ _FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NA
 
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
-    who = _led(text, start) or _after(text, end) or _before(text, start)
+    who = _led(text, start) or _after(text, end) or _before(text, start) or _who_urges(text, start, end)
     if who is None:
         inserted = _INSERTED.search(text, 0, start)
         if inserted and not _NO_SPEAKER.search(inserted["who"]):
@@ -188,6 +195,13 @@ def _led(text: str, start: int) -> str | None:
     if led is None or led.end() > start or _NO_SPEAKER.search(led["who"]):
         return None
     return led["who"] if _FULL_NAME.search(led["who"]) and len(led["who"].split()) <= _TITLED else None
+
+
+def _who_urges(text: str, start: int, end: int) -> str | None:
+    """ "..., and the police are calling on people to leave", "It was the governor who ordered it"."""
+    found = next((its for its in _URGES.finditer(text) if start <= its.end("urges") <= end), None)
+    found = found or _IT_WAS.match(text)
+    return found["who"].strip() if found else None
 
 
 def _after(text: str, end: int) -> str | None:

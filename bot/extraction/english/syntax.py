@@ -18,7 +18,7 @@ SYNTAX = Syntax(
         r"|districts?|suburbs?|outskirts|communit\w+|hromadas?|environs|areas? around|land around)"
     ),
     listing=re.compile(
-        r"\b(?:and|or|as|well|also|the|of|in|from|for|to|at|villages?|settlements?|towns?|cit(?:y|ies)"
+        r"\b(?:and|neighbou?ring|or|as|well|also|the|of|in|from|for|to|at|villages?|settlements?|towns?|cit(?:y|ies)"
         r"|hamlets?|along|together|with|both|nearby|region|oblast|district|raion|hromadas?"
         r"|communit(?:y|ies)|territorial|rural|urban|urban-type|starosta|municipal|settlement|following"
         r"|another|its|part)\b",
@@ -68,7 +68,7 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     joining=re.compile(
-        r"\b(?:and|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along"
+        r"\b(?:and|neighbou?ring|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along"
         r"|together|with|both|nearby)\b",
         re.IGNORECASE,
     ),

@@ -39,8 +39,8 @@ _ORDERED_BY = re.compile(
     rf"(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
     rf"|\b(?:{_DECIDED}|taken|made|adopted)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
     rf"|\b(?:decision|order|resolution)\s+(?:of|by)\s+(?P<of>{_BODY})"
-    rf"|(?P<signer>{_PERSON})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|on\s+\w+)\s+){{0,2}}"
-    r"(?:signed|issued|ordered)\b[^.;]{0,40}?\b(?:order|decree|evacuation)"
+    rf"|(?P<signer>{_PERSON})(?:,[^.;]{{3,80}},)?\s+(?:who\s+)?(?:(?:has|have|had|also|on\s+\w+(?:\s+\d+)?)\s+){{0,2}}"
+    r"(?:signed|issued|ordered|declared)\b[^.;]{0,40}?\b(?:order|decree|evacuation)"
     rf"|\b(?:signed|issued)\s+(?:\w+\s+){{0,3}}?by\s+(?:[\w’'-]+\s+){{0,4}}?(?P<signed_by>{_PERSON})"
 )
 #: A sentence that may tell who decided what a sentence beside it states.
@@ -62,7 +62,7 @@ _ENDS = re.compile(
 _CONTINUES = re.compile(
     r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision"
     r"|decree|measure|resolution|removal|departures?|deadline|period)\b|\W*(?:families|residents|people)\s+have\s+until\b"
-    r"|\W*(?:it|this)\s+(?:also\s+)?(?:applies|covers|concerns|affects|runs|lasts|takes\s+effect|will|is\s+(?:for|valid|in))\b",
+    r"|\W*(?:it|this)\s+(?:also\s+)?(?:applies|covers|concerns|affects|runs|lasts|begins|starts|takes\s+(?:effect|in)|will|is\s+(?:for|valid|in))\b",
     re.IGNORECASE,
 )
 

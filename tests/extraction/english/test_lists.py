@@ -151,3 +151,40 @@ def test_the_first_item_tells_what_the_others_count_and_brackets_tell_another_co
     assert read.values(text)["Siversk", FactKind.POPULATION_NOW] == 540
     assert read.values(text)["Lyman", FactKind.POPULATION_NOW] == 2900
     assert read.values(text)["Toretsk", FactKind.POPULATION_NOW] == 1100
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "The administration has ordered the mandatory evacuation of families with children from the"
+            " town of "
+            "Pokrovsk, neighboring Rodynske and a dozen villages around them.",
+            {"Pokrovsk", "Rodynske"},
+        ),
+        (
+            "Families with children will be evacuated by force from Oleksiievo-Druzhkivka in Kramatorsk"
+            " district, "
+            "where there are 285 minors, and from Zolotyi Kolodiaz, Kucheriv Yar and six other villages.",
+            {"Oleksiievo-Druzhkivka", "Zolotyi Kolodiaz", "Kucheriv Yar"},
+        ),
+    ],
+)
+def test_an_order_goes_through_a_list_with_words_between_its_towns(
+    read: Reader, text: str, towns: set[str]
+) -> None:
+    ordered = {town for (town, kind) in read.values(text) if kind is FactKind.EVACUATION}
+
+    assert ordered == towns
+
+
+def test_a_rural_hromada_tells_its_village_from_the_city_of_that_name(read: Reader) -> None:
+    text = (
+        "The mandatory evacuation of 11 villages of Sumy region was ordered.\nThe settlements are Krovne, "
+        "Mykolaivka and Rudnivka (Mykolaivka rural community)."
+    )
+
+    places = {fact.place for fact in read.facts(text, FactKind.EVACUATION)}
+
+    assert "UA59080150010050056" in places
+    assert "UA14120130010079249" not in places

@@ -261,3 +261,29 @@ def test_who_counts_is_told_in_many_ways(read: Reader, text: str, who: str | Non
     (fact,) = read.facts(text, NOW)
 
     assert fact.said_by == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Two kilometers separate the Russians from Lyman, and the police are calling on those living"
+            " there to evacuate.",
+            "the police",
+        ),
+        (
+            "It was Oleh Syniehubov, head of the region, who on October 15 declared the forced evacuation"
+            " of Lyman.",
+            "Oleh Syniehubov",
+        ),
+        (
+            "A forced evacuation of civilians from Lyman has been announced. Oleh Syniehubov, head of the "
+            "regional administration, spoke of it during the telethon.",
+            "Oleh Syniehubov",
+        ),
+    ],
+)
+def test_who_calls_on_people_to_go_is_told_in_many_ways(read: Reader, text: str, who: str) -> None:
+    said = {fact.said_by for fact in read.facts(text, FactKind.EVACUATION)}
+
+    assert said == {who}
