@@ -76,7 +76,7 @@ class Lists(Neighbours):
 
     def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """The towns of the list that begins after `start`, whatever areas stand between them."""
-        left_out = (Role.ANAPHOR, Role.REFERENCE)
+        left_out = (Role.ANAPHOR, Role.REFERENCE, Role.DATELINE)
         named = [m for m in passage.mentions if m.start >= start and m.role not in left_out and not m.office]
         first = next((number for number, m in enumerate(named) if m.role is not Role.AREA), None)
         if first is None:

@@ -16,6 +16,8 @@ class Role(Enum):
     AREA = auto()
     #: "the city", "here".
     ANAPHOR = auto()
+    #: "SIVERSK, Ukraine (AP) -": where a report was written; what it tells of "here" may be of it.
+    DATELINE = auto()
 
 
 @dataclass(frozen=True, slots=True)

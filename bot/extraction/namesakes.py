@@ -287,7 +287,7 @@ class _Text:
         """What the names alone make clear, the settlements that people only go to left out."""
         found = {}
         for mention in mentions:
-            if mention.destination:
+            if mention.destination or mention.role is Role.DATELINE:
                 continue
             if _names_one_area(mention) and mention.bearers[0].kind is PlaceKind.HROMADA:
                 found[mention.bearers[0].code] = mention.bearers[0]

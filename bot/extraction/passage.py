@@ -102,7 +102,8 @@ def shadowed(
     for span in lengths:
         shadow[span.start : span.end] = LENGTH * (span.end - span.start)
     for mention in mentions:
-        shadow[mention.start : mention.end] = _mark(mention) * (mention.end - mention.start)
+        if mention.role is not Role.DATELINE:
+            shadow[mention.start : mention.end] = _mark(mention) * (mention.end - mention.start)
     for town, area in pairwise(mentions):
         qualified = _where_it_lies(text, town, area)
         if qualified:

@@ -245,7 +245,21 @@ class Subjects(Neighbours):
                 return None
             is_too_big = anaphor.noun == "village" and not _may_be_called(spoken, anaphor.noun)
             return None if is_too_big else spoken
-        return self._last_named(passage, anaphor.noun) or self._only_one_called(passage, anaphor.noun)
+        return (
+            self._last_named(passage, anaphor.noun)
+            or self._only_one_called(passage, anaphor.noun)
+            or self._written_in(passage)
+        )
+
+    def _written_in(self, passage: Passage) -> Place | None:
+        """ "SIVERSK, Ukraine (AP) - ... 600 people live here": the dateline, while no other is named."""
+        read = self._passages[: passage.number + 1]
+        dated = {m.place for its in read for m in its.mentions if m.role is Role.DATELINE}
+        place = dated.pop() if len(dated) == 1 else None
+        others = (m for its in read for m in its.mentions if m.role is not Role.DATELINE)
+        if place is None or not all(m.role is Role.ANAPHOR and _may_be_called(place, m.noun) for m in others):
+            return None
+        return place
 
     def _only_one_called(self, passage: Passage, noun: str) -> Place | None:
         """ "In Pidlyman, near Izium, ... The village": of all that was named only one can be called so."""
@@ -261,7 +275,10 @@ class Subjects(Neighbours):
         if spoken.category is not SettlementCategory.VILLAGE:
             return False
         named = {
-            m.place for before in self.before(passage, 1) for m in before.mentions if m.role is not Role.AREA
+            m.place
+            for before in self.before(passage, 1)
+            for m in before.mentions
+            if m.role not in (Role.AREA, Role.DATELINE)
         }
         return any(place is not None and place != spoken for place in named)
 

@@ -331,7 +331,9 @@ def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place |
     if _PART_OF.search(passage.shadow[: found.start()]) or _comes_later(passage, *found.span()):
         return None
     inside = [
-        m for m in passage.mentions if found.start() <= m.start < found.end() and m.role is not Role.AREA
+        m
+        for m in passage.mentions
+        if found.start() <= m.start < found.end() and m.role not in (Role.AREA, Role.DATELINE)
     ]
     if len(inside) == 1:
         return subjects.named(passage, inside[0])

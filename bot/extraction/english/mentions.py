@@ -270,7 +270,7 @@ class Names:
 
 
 def _without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> list[list[Mention]]:
-    """Without the towns of datelines, but for one that the text names before or more often than others."""
+    """The towns of datelines told as such, but for one that the text names before or more than others."""
     written = [_DATELINE.match(text) for text in sentences]
     if sum(found is not None for found in written) > 1:
         return named  # headings of a list: a report has one dateline
@@ -284,7 +284,14 @@ def _without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> 
     spoken = {often.most_common(1)[0][0]} if often else set()
     kept: list[list[Mention]] = []
     for end, row in zip(ends, named, strict=True):
-        kept.append([mention for mention in row if mention.start >= end or mention.key in spoken])
+        kept.append(
+            [
+                mention
+                if mention.start >= end or mention.key in spoken
+                else replace(mention, role=Role.DATELINE)
+                for mention in row
+            ]
+        )
         spoken.update(m.key for m in row if m.role is Role.TOWN and not m.destination)
     return kept
 

@@ -223,3 +223,25 @@ def test_a_length_is_no_count_and_a_toll_of_all_the_war_no_strike(read: Reader, 
     kinds = {fact.kind for fact in read.extraction(text).facts}
 
     assert not kinds & {FactKind.POPULATION_NOW, SHELLING}
+
+
+def test_what_is_told_of_here_is_of_the_dateline_while_no_other_place_is_named(read: Reader) -> None:
+    text = (
+        "SIVERSK, Ukraine (Allied Wire) — The bread comes on Tuesdays, if it comes at all.\n\n"
+        "Some 600 people still live here, said the priest."
+    )
+
+    assert read.values(text) == {("Siversk", FactKind.POPULATION_NOW): 600}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KRAMATORSK, Ukraine (Allied Wire) — The bread comes on Tuesdays.\n\nSome 600 people still live in"
+        " the village.",
+        "KRAMATORSK, Ukraine (Allied Wire) — The bus goes to Siversk.\n\nSome 600 people still live here.",
+        "KRAMATORSK, Ukraine (Allied Wire) — The governor urged all residents to leave.",
+    ],
+)
+def test_a_dateline_is_no_town_of_which_else_something_is_told(read: Reader, text: str) -> None:
+    assert read.extraction(text).facts == ()
