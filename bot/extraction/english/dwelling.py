@@ -2,33 +2,29 @@
 
 import re
 
+from bot.extraction.english.heads import words_of
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, OTHER, TOWN
 
 _TOKEN = re.compile(
     rf"\s+(?:(?P<word>[\w’'-]+)|(?P<mark>[{TOWN}{ANAPHOR}{OTHER}{AREA}{HROMADA}]+)(?P<of>['’]s?)?)"
 )
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 #: A statement tells where they stay within so many words after the count.
 _LONGEST = 12
 _STAY = re.compile(r"(?:remain|stay|liv)(?:e|s|ed|ing)?|left|sheltering|hiding|still")
 _PEOPLE = re.compile(r"people|residents|inhabitants|civilians|locals|citizens|souls")
 #: Between "remain" and where: "still", "behind".
-_BETWEEN = _words("are were is was still now today only just behind put there here currently out")
-_PREPOSITIONS = _words("in at on under inside aboard")
+_BETWEEN = words_of("are were is was still now today only just behind put there here currently out")
+_PREPOSITIONS = words_of("in at on under inside aboard")
 #: They remain, but not there, or not all that remain.
-_NOT_THERE = _words("abroad missing undecided hospitalised hospitalized unaccounted homeless displaced")
+_NOT_THERE = words_of("abroad missing undecided hospitalised hospitalized unaccounted homeless displaced")
 #: A noun phrase ends before these.
-_ENDS = _words(
+_ENDS = words_of(
     "in on at of from to for with by under and or but while as when where which who that because since"
     " after before until despite without amid among near is are was were have has had do did says said"
 )
 #: How, when or in which part they live tells nothing else.
-_FITTING = _words(
+_FITTING = words_of(
     "homes home houses apartments flats ruins rubble danger conditions condition place fear hope shelling"
     " fire bombardment bombing bombs attack attacks strikes drones risk peril line lines frontline zone"
     " town city village settlement community territory area isolation limbo poverty need darkness dark"
@@ -40,7 +36,7 @@ _FITTING = _words(
     " despair misery"
 )
 #: "Container homes", "the coastal zone".
-_NO_HOMES = _words("container nursing care modular mobile coastal prefabricated damaged")
+_NO_HOMES = words_of("container nursing care modular mobile coastal prefabricated damaged")
 
 
 def is_elsewhere(shadow: str, end: int) -> bool:

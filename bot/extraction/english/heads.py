@@ -17,7 +17,7 @@ class Head(Enum):
     ASIDE = auto()
 
 
-def _words(listed: str) -> frozenset[str]:
+def words_of(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
@@ -27,25 +27,25 @@ _LONGEST = 4
 _FEW = 20
 _WORD = re.compile(r"\s+([\w’'-]+)")
 _WORDS = re.compile(r"[\w’'-]+")
-_PEOPLE = _words(
+_PEOPLE = words_of(
     "people residents inhabitants civilians locals citizens souls townspeople townsfolk villagers persons"
     " individuals holdouts hold-outs stayers ukrainians dwellers survivors islanders lives"
 )
-_ASIDE = _words(
+_ASIDE = words_of(
     "seconds minutes hours days nights weeks months years decades winters summers times hryvnias dollars"
     " euros roubles rubles kopecks pounds shells bombs drones missiles rockets mines rounds strikes"
     " attacks airstrikes shellings explosions hits kabs grads shaheds mortars villages towns cities"
     " settlements communities hromadas districts regions oblasts raions places localities hamlets metres"
     " meters kilometres kilometers miles degrees storeys floors thousands hundreds dozens"
 )
-_IRREGULAR = _words("men women children mice sheep cattle police personnel staff troops oxen geese")
+_IRREGULAR = words_of("men women children mice sheep cattle police personnel staff troops oxen geese")
 #: Words in -s that are no plural nouns.
-_NO_NOUNS = _words(
+_NO_NOUNS = words_of(
     "others always perhaps besides sometimes nowadays indoors outdoors upstairs downstairs towards"
     " overseas afterwards ours theirs his its says remains stays lives means basis crisis this thus does"
 )
 #: A noun phrase ends before these.
-_ENDS = _words(
+_ENDS = words_of(
     "of in on at from to for with by under over near about around between among after before since until"
     " during against without within inside outside across along despite except than as like per out up"
     " down off and or but while whereas though although because so if when where which who whom whose that"
@@ -73,14 +73,14 @@ _OF_PEOPLE = re.compile(
 )
 #: Who does it, in the plural: "bakers", "doctors", "trolleybus drivers".
 _DOERS = re.compile(r"[a-z-]{2,}(?:[^f]ers|[^l]ors|ists|cians|(?<!wo)men|ees)\Z")
-_NO_DOERS = _words(
+_NO_DOERS = words_of(
     "volunteers rescuers villagers dwellers officers reporters others numbers shelters letters orders"
     " powers towers centers corners winters summers rivers borders papers members occupiers invaders"
     " attackers newcomers stayers refugees trees fees committees neighbors computers trailers quarters"
     " matters fires employees leaders ministers readers teenagers employers helpers defenders observers"
     " monitors floors doors visitors sponsors donors survivors sectors tremors errors mirrors"
 )
-_GROUPS = _words(
+_GROUPS = words_of(
     "roma jews dogs cats soldiers priests monks nuns judges nurses evacuees refugees idps displaced"
     " pupils students veterans pensioners detainees prisoners unemployed orphans guests mercenaries"
     " firefighters goats cows hens swans horses"

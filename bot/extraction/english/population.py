@@ -258,6 +258,8 @@ _ON_A_LENGTH = re.compile(
     rf"^\W*(?:(?:today|now|by\s+now|currently)[,\s]+)?(?:it|that)\s+(?:is|stands)\b[^.;,]{{0,15}}{COUNT}+\W*$",
     re.IGNORECASE,
 )
+#: "Sloviansk went from 35 to 25", after it.
+_FROM_TO = re.compile(rf"^\W*[{TOWN}]+\s+(?:\w+\s+)?went\s+from\s+{COUNT}+\s+to\s+{COUNT}+\W*$")
 #: These are the town's, wherever they are told of.
 _OF_THE_TOWN = re.compile(r"\b(?:residents|inhabitants|townspeople|population|civilians)\b", re.IGNORECASE)
 
@@ -311,6 +313,8 @@ def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     """ "The hospital in Siversk had 600 staff. Only 40 are left": no count of the town's people."""
     # "The front was 50 km away. Today it is 15": no people are spoken of.
     if _ON_A_LENGTH.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 1)):
+        return True
+    if _FROM_TO.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 2)):
         return True
     if _OF_A_BODY.match(passage.shadow) and not _OF_THE_TOWN.search(passage.shadow):
         return True
