@@ -165,6 +165,21 @@ def test_the_other_side_says_it_or_holds_the_town(read: Reader, text: str) -> No
         "Our drones destroyed Russian equipment in the vicinity of:\n• Pokrovsk\n• Myrnohrad",
         "Partisans report that the Defence Forces hit Russian depots with missiles in:\n• "
         "Skadovsk\n• Henichesk\n• Tokmak",
+        "Families who fled Vovchansk say that they were shelled on the way out.",
+        "The head of the Sumy administration has come under fire for buying flowers.",
+        "Zaporizhzhia was bombarded with questions from investors.",
+        "Marhanets has been hit by an outbreak of hepatitis; 12 children are ill.",
+        "Nikopol's economy has been hit by the loss of the reservoir.",
+        "A missile with a cluster warhead hit the headlines in Kramatorsk.",
+        "He was under fire in Bakhmut, in Soledar, in Popasna. In Kramatorsk he is merely bored.",
+        "Having lived through the shelling of Chernihiv, he wasn't about to leave Sumy.",
+        "The rocket that hit Kramatorsk's railway station killed 61 people; a memorial was unveiled.",
+        "Kherson was shelled three times in June 2023.",
+        "The first bomb of the invasion hit Chuhuiv.",
+        'Memoir: "We were shelled in Kramatorsk with cluster bombs."',
+        "The street named after Bakhmut in Lviv was hit by a Shahed.",
+        "Shelling of Siversk, once constant, is now rare because the town's gone.",
+        "They compare Pokrovsk with Verdun, which was shelled for ten months.",
     ],
 )
 def test_the_enemy_did_not_strike_the_town(read: Reader, text: str) -> None:
