@@ -74,7 +74,7 @@ CUES = CredibilityCues(
         (
             re.compile(
                 r"^\W*that\s+was\s+(?:(?:an?|one|two|three|four|five|\d+)\s+(?:days?|weeks?|months?|years?)\s+ago"
-                r"|(?:last|in|back)\b)|^\W*(?:it|that)\s+(?:has|had)\s+since\b"
+                r"|(?:last|in|back)\b)|\blater\s+(?:the\s+(?:town|city|village)|it)\s+fell\b|^\W*(?:it|that)\s+(?:has|had)\s+since\b"
                 r"|^\W*since\s+then\b|^\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
                 r"|^\W*now,?\s+it\s+is\s+a\s+ghost|^\W*then\s+(?:Russia|the\s+Russians)\b"
                 r"|^\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"

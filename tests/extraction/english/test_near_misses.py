@@ -106,6 +106,31 @@ from tests.extraction.reading import Reader
         "The weather front was 80 kilometres from Sumy at noon.",
         "The enemy, in this case the Colorado beetle, is 5 kilometres from Bohodukhiv, farmers laugh.",
         "The brigade destroyed a Russian gun 25 kilometres from Huliaipole.",
+        "Chemical plants in Sumy have been ordered to evacuate their stocks.",
+        "The prison in Zaporizhzhia is being evacuated.",
+        "Evacuation of the printing house from Kharkiv is under way.",
+        "Football fans were ordered to leave Zaporizhzhia before the match.",
+        "Kherson officials were ordered to leave the city council building.",
+        "The broker advises people to leave Sumy's property market alone.",
+        "Police ordered everyone to leave Nikopol's beach because of mines.",
+        "Mediators urge both armies to leave Huliaipole a demilitarised zone.",
+        "Compulsory evacuation of Druzhkivka is on the agenda of Thursday's session.",
+        "The idea of forced evacuation of Kherson appals the city's doctors.",
+        "The governor admitted that forced evacuation from Kramatorsk is inevitable.",
+        "The ombudsman called for the forced evacuation of orphans from Kherson.",
+        "The court of appeal has overturned the order on the forced evacuation of children from Nikopol.",
+        "The order to evacuate children from Druzhkivka by force was put off until the end of the "
+        "school year.",
+        "Mandatory evacuation from Lyman had to be aborted.",
+        "Mandatory evacuation of Orikhiv was formally completed last December.",
+        'The book\'s third chapter, "Forced evacuation in Toretsk", is the best.',
+        "Archive, 2024. Forced evacuation from Kostiantynivka had been announced the day before.",
+        "He was urged to leave Kostiantynivka three times.",
+        "Messages telling residents of Kharkiv to leave the city have been sent from a hacked account.",
+        "Landslide in Sviatohirsk: mandatory evacuation of guests.",
+        "Israel ordered the evacuation of Kiryat Shmona, a town as large as Lyman.",
+        "The order for the mandatory evacuation of Balakliia was withdrawn in 2023, and reintroduced "
+        "in part.",
     ],
 )
 def test_no_one_is_told_to_leave_there(read: Reader, text: str) -> None:
@@ -472,6 +497,34 @@ def test_the_town_beside_it_gets_nothing_of_it(
         (
             "Two of the 40 shops are open in Orikhiv. About 700 people remain.",
             {("Orikhiv", FactKind.POPULATION_NOW): 700},
+        ),
+        (
+            "Nikopol has been under fire for months.",
+            {("Nikopol", FactKind.SHELLING): "reported"},
+        ),
+        (
+            "Siversk was hit by Russian drones overnight.",
+            {("Siversk", FactKind.SHELLING): "reported"},
+        ),
+        (
+            "The enemy has been pushed back and is now 6 km from Dobropillia.",
+            {("Dobropillia", FactKind.FRONT_DISTANCE_KM): 6},
+        ),
+        (
+            "The hospital has moved from Kostiantynivka, which is 5 km from the front line.",
+            {("Kostiantynivka", FactKind.FRONT_DISTANCE_KM): 5},
+        ),
+        (
+            "Druzhkivka, a city of shops and markets, lies 15 km from the front.",
+            {("Druzhkivka", FactKind.FRONT_DISTANCE_KM): 15},
+        ),
+        (
+            "The mayor urged residents to leave Kostiantynivka before it is too late.",
+            {("Kostiantynivka", FactKind.EVACUATION): "urged"},
+        ),
+        (
+            "Families there are being urged by officials to leave Marhanets.",
+            {("Marhanets", FactKind.EVACUATION): "urged"},
         ),
         (
             "Drones hunt cars in Lyman, 10 km from the front line.",
