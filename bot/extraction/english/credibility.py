@@ -34,10 +34,20 @@ _WITHDRAWN = re.compile(
 )
 
 
+#: Which of two it is, the sentence before tells.
+_LATTER = re.compile(
+    r"\bthe\s+latter\b(?!['’]s)|^\W*the\s+(?:former|first|second)\s+(?:is|was|has|had)\b", re.IGNORECASE
+)
+#: What the enemy drops or sends.
+_LEAFLETS = re.compile(
+    r"\bdrop(?:s|ped)?\s+leaflets\b|\bleaflets?\s+(?:that|which|over)\b|\bloudspeaker\s+drone|\bhacked\b"
+    r"|\bbot\s+farm\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"\?[\"'”’]*\Z")
 
 CUES = CredibilityCues(
-    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION)),
+    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LATTER, _LEAFLETS)),
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
         r"(?:added|adds|said|says|claimed|claims|wrote|writes|stated|noted)\b",
@@ -54,6 +64,7 @@ CUES = CredibilityCues(
                 r"^\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
                 r"|\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
                 r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
+                r"|^\W*the\s+reality\s+is\b|^\W*the\s+verdict:\s+false|\bignore\s+them\b|\bwas\s+voted\s+down\b"
                 r"|\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
                 re.IGNORECASE,
             ),
@@ -62,7 +73,9 @@ CUES = CredibilityCues(
     is_over=Rules(
         (
             re.compile(
-                r"^\W*since\s+then\b|^\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
+                r"^\W*that\s+was\s+(?:(?:an?|one|two|three|four|five|\d+)\s+(?:days?|weeks?|months?|years?)\s+ago"
+                r"|(?:last|in|back)\b)|\blater\s+(?:the\s+(?:town|city|village)|it)\s+fell\b|^\W*(?:it|that)\s+(?:has|had)\s+since\b"
+                r"|^\W*since\s+then\b|^\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
                 r"|^\W*now,?\s+it\s+is\s+a\s+ghost|^\W*then\s+(?:Russia|the\s+Russians)\b"
                 r"|^\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"
                 r"(?:is|has\s+been|was)\s+(?:now\s+|since\s+|later\s+|already\s+)*(?:(?:been\s+)?occupied|captured"

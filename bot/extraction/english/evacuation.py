@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction import headed, withholding
-from bot.extraction.english import evacuation_guards, guards, hromadas, scope, terms
+from bot.extraction.english import evacuation_guards, guards, hromadas, scope, spoken_of, terms
 from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.syntax import SYNTAX
@@ -24,6 +24,8 @@ _HINT = re.compile(
     r"|ordered\s+(?:out|away)|children\s+(?:away|out|elsewhere)|taken\s+out",
     re.IGNORECASE,
 )
+#: A picture of old.
+_ARCHIVE = re.compile(r"\W*(?:photo:\s+)?archive\b", re.IGNORECASE)
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
 _COVERS = re.compile(
@@ -106,6 +108,8 @@ _UNNAMED = rule(
     r"|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
+#: "Forced evacuation, in the villages along the border".
+_ELSEWHERE_IN_IT = re.compile(r"\s*,\s+in\s+the\s+(?:villages|settlements)\s+(?:along|near|by|around|on)\b")
 
 
 #: A heading that goes on with the order of the sentences before it.
@@ -117,7 +121,10 @@ _INTRODUCES = re.compile(
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
-    if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
+    before = subjects.before(passage, 1)
+    if any(guards.is_called_fake(its.text) or _ARCHIVE.match(its.text) for its in before):
+        return
+    if not passage.mentions and any(spoken_of.is_abroad(its.shadow) for its in before):
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
@@ -209,7 +216,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return ()
     if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
         return ()
-    if _UNNAMED.match(passage.shadow, end):
+    if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
         return ()
     towns = subjects.of(passage, start, end, several=True)
     if not towns and _IN_A_LIST.match(passage.shadow, end):

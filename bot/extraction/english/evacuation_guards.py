@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.fact import Evacuation
-from bot.extraction.english import guards
+from bot.extraction.english import guards, spoken_of
 from bot.extraction.english.evacuation_phrases import BY_AUTHORITY, LIFTING, MODAL
 from bot.extraction.english.phrases import rule
 from bot.extraction.passage import TOWN, Passage
@@ -91,6 +91,7 @@ _LONG_LIFTED = re.compile(r"\b20(?:1\d|2[0-2])\b")
 _TAKEN_BACK = re.compile(
     r"\b(?:fake|nonsense|untrue|hoax|dismissed|not\s+true|special\s+services)\b|\bdenied\s+(?:this|it|that"
     r"|the\s+report)\b"
+    r"|\bwe\s+did(?:\s+not|n['’]t)\s+listen\b"
     r"|\bit\s+was\s+(?:later\s+)?(?:lifted|cancell?ed|revoked)\b"
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,
@@ -106,6 +107,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
+        return False
+    if spoken_of.is_only_spoken_of(passage, found, value):
         return False
     if _NO_CALL.search(passage.text) or _is_of_one_person(passage, value, found):
         return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
-from bot.extraction.english import guards
+from bot.extraction.english import guards, measured
 from bot.extraction.english.phrases import rule
 from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
@@ -237,6 +237,16 @@ _ELSEWHERE = re.compile(
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.lengths or _ELSEWHERE.search(passage.shadow):
         return
+    before, after = subjects.before(passage, 1), subjects.following(passage, 1)
+    for finding in _found(passage, subjects, timing):
+        length = next(its for its in passage.lengths if finding.start <= its.start < finding.end)
+        if measured.is_told_of_today(passage, length.start, before, after) and measured.is_of_the_town(
+            passage, length.start, length.end, finding.start
+        ):
+            yield finding
+
+
+def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     seen: set[int] = set()
     for pattern in _RULES.possible(passage.shadow):
         name = _NAMES[pattern]

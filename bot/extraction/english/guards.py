@@ -87,6 +87,7 @@ _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
 _UNREAL = re.compile(
     r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*"
+    r"|reject\w*\s+(?:[\w’']+\s+){0,3}claims?"
     r"|exercises?|drills?"
     r"|rehears\w*"
     r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b",

@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction import headed
-from bot.extraction.english import guards
+from bot.extraction.english import guards, struck
 from bot.extraction.english.phrases import rules
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.literals import Rules
@@ -211,6 +211,11 @@ _CONSTANT = re.compile(
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite)|all\s+the\s+time|almost\s+without)\b",
     re.IGNORECASE,
 )
+#: "Daily Mail", "the daily Ukraina Moloda".
+_NEWSPAPER = re.compile(
+    r"\bDaily\s+(?:Mail|Telegraph|Express|Mirror|Star|News|Beast|Times|Post|Herald)\b"
+    r"|\bthe\s+daily\s+(?!Russian|Shell|Attack|Drone|Bomb|Missile)[A-Z]\w+"
+)
 _HINT = re.compile(
     r"shell|bomb|fire|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
     r"|raid|Grad|pummel|batter|hammer|howitz|KAB",
@@ -334,6 +339,8 @@ def _strikes(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
                 continue
             if others and _OTHERS.search(_main_clause(passage.text, *found.span())):
                 continue
+            if not struck.is_a_strike(passage, *found.span()):
+                continue
             if _HARM.search(found[0]) and _SINCE_THE_BEGINNING.search(passage.text):
                 continue
             if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
@@ -359,7 +366,11 @@ def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     start, end = found.span()
-    before = passage.shadow[max(0, start - 40) : start].rsplit(".", 1)[-1]
-    after = passage.shadow[end : end + 60].split(".", 1)[0]
-    said = before + passage.shadow[start:end] + after
+    before = _without_newspapers(passage.text[max(0, start - 70) : start])[-40:].rsplit(".", 1)[-1]
+    after = passage.text[end : end + 60].split(".", 1)[0]
+    said = before + passage.text[start:end] + after
     return Shelling.CONSTANT if _CONSTANT.search(said) else Shelling.REPORTED
+
+
+def _without_newspapers(words: str) -> str:
+    return _NEWSPAPER.sub(lambda found: " " * len(found[0]), words)

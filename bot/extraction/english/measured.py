@@ -1,0 +1,101 @@
+"""What is so far from the front, if not the town, and when it was, if not today."""
+
+import re
+from collections.abc import Sequence
+
+from bot.extraction.english.heads import is_plural_of_others, words_of
+from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
+
+#: The front of something else, or no front at all.
+_NO_FRONT = re.compile(
+    r"\b(?:labou?r|home|weather|cultural|economic|diplomatic|fire['’]s)\s+front|\bfighting\s+(?:fires?|bulls?|cocks?|fish)\b"
+    r"|\benemy\s+is\s+(?:thirst|hunger|cold|time|fatigue|boredom)|\b(?:train|tram|trolleybus|railway)['’]?s?\s+contact\s+line"
+    r"|\bcontact\s+line:\s+the\s+electric|\bformer\s+(?:russian|enemy)|\b(?:enemy|russian)\s+drones?\b|\bbodies\s+of\b"
+    r"|\bcalled\s+[\"“]|\b(?:battalion|brigade|company|regiment)\s+of\b|\bcloser\s+to\s+the\s+front\s+than\b"
+    r"|\bnearest\s+(?:[\w-]+\s+){1,3}to\s+the\s+front\b"
+)
+#: What the enemy does there that tells of no front.
+_BUSY_ELSEWHERE = re.compile(
+    r"\b(?:opened|blew|blown|trains?|training|regroup\w*|found|seen|spotted|rehears\w*|parade\w*|rests?|resting|bakery|shop"
+    r"|hospital|well|farm|museum|job|school|prison)\b"
+)
+#: A wish, a plan, a rule.
+_THOUGHT_OF = re.compile(
+    r"^\W*(?:once|as\s+soon\s+as|as\s+long\s+as)\b|\bgoals?\b|\bto\s+keep\s+the\s+(?:enemy|russians)\b|\bthe\s+law\b"
+    r"|\binsur(?:ance|ed|es)\b|\bland\s+tax\b|\bas\s+long\s+as\b"
+)
+#: A time that is over, in whatever tense.
+_OVER = re.compile(
+    r"\bin\s+those\s+days\b|\bby\s+then\b|\bback\s+then\b|\bas\s+late\s+as\b|\b(?:decades?|winters?|summers?|springs?|autumns?)\s+ago\b"
+    r"|\bsince\s+the\s+(?:russians|enemy|front)\s+(?:was|were)\b|\bon\s+the\s+eve\s+of\b|\bdiary\b|\bdated\b|\bonce\s+like\b"
+    r"|\bspeech\s+of\b|\bsaid\s+last\s+(?:spring|summer|autumn|fall|winter|year|month)\b|\bafter\s+the\s+(?:withdrawal|retreat)\b"
+    r"|\bhas\s+since\s+(?:moved|shifted)\b|\bduring\s+the\s+[\w\ue000-\ue006]+\s+"
+    r"(?:operation|offensive|incursion)\b|\bthe\s+last\s+time\b"
+)
+_THROWN_BACK = re.compile(r"\b(?:thrown|driven|pushed)\s+(?:back|away|off)\b")
+_WAS = re.compile(r"\b(?:was|were|stood|ran|passed|lay)\b")
+#: With the past tense: it was so while something else went on.
+_WHILE = re.compile(r"\b(?:when|while)\b(?!\s+(?:we|i|reporters|journalists)\s+(?:visited|came))")
+#: In the sentence before: what goes on in the past tense is of that time.
+_OF_OLD = re.compile(r"\bago\b|\bremember\b|\bin\s+20(?:1\d|2[0-3])\b")
+#: In the sentence after: it is another today.
+_IS_NOW = re.compile(r"^\W*(?:it['’]s|it\s+is|that\s+is)\s+now\b|^\W*now\s+it(?:['’]s|\s+is)\b")
+#: After the length: another thing than the town from which it is measured.
+_FROM_A_THING = re.compile(
+    r"(?:\s+away)?,?\s+(?:from|behind|off|of(?=\s+(?:his|her|their|my)\b))\s+(?P<thing>[^.,;:()”\"–—]{1,40})"
+)
+_OF_A_TOWN = re.compile(
+    rf"[{TOWN}{ANAPHOR}{OTHER}]|\b(?:outskirts|edges?|limits|suburbs|houses|streets|town|city|hall|cent(?:re|er)|perimeter|main|village|settlement"
+    r"|boundary|border|very|last|first|nearest|northern|southern|eastern|western|administrative|here|there|us|it|where"
+    r"|front|frontline|line|enemy|russian|russians|russia['’]s|fighting|contact|combat|battle\w*|this|that|what|these|all"
+    r"|both|active|hostilities|ukrain\w*|residential|apartment|built-up|doorstep|community|territory|zero|grey|gray|current"
+    r"|closest|one)\b"
+)
+#: Who or what from the town is so far: "a driver from Kramatorsk", "Nikopol's surgeon operates".
+_ITS_MEN = re.compile(
+    rf"(?:\bfrom\s+[{TOWN}{OTHER}]+\s+(?!(?:and|or|to|but|is|it)\b)(?=[\w’'-])|\bfrom\s+[{TOWN}{OTHER}]+,\s+based\b|\b(?:embedded|companies|plants)\s+in\s+[{TOWN}]"
+    rf"|[{TOWN}]+['’]s\s+(?:[\w-]+\s+){{1,3}}(?:operates?|works?|trains?|sells)\b)"
+)
+#: "The power station at Sloviansk, which is in Mykolaivka".
+_WHICH_LIES = re.compile(
+    r"\b(?:bank|station|plant|clinic|school|hospital)\b[^.;]*,\s+which\s+(?:is|was)\s+(?:once\s+)?in\b"
+)
+_COPULA = words_of("lies sits stands runs remains passes stretches is was outskirts suburbs edges")
+_LAST_WORD = re.compile(r"([\w’'-]+)\s+$")
+_BESIDE = re.compile(
+    rf"[{TOWN}{ANAPHOR}{OTHER}](?:['’]s)?[,\s]+(?:(?:just|only|about|some|now|is|are|was|lies|sits|stands|barely|which|a"
+    r"|mere|still|located|less|than|under|within|at)[,\s]+)*$"
+)
+
+
+def is_told_of_today(
+    passage: Passage, start: int, before: Sequence[Passage], after: Sequence[Passage]
+) -> bool:
+    """Whether a statement whose length stands at `start` is neither of a time that is over nor thought of."""
+    shadow = passage.shadow
+    if _OVER.search(shadow) or _THOUGHT_OF.search(shadow) or _THROWN_BACK.search(shadow, start):
+        return False
+    if not _WAS.search(shadow, 0, start):
+        return True
+    if _WHILE.search(shadow) or any(_OF_OLD.search(its.shadow) for its in before):
+        return False
+    return not any(_IS_NOW.search(its.shadow) for its in after)
+
+
+def is_of_the_town(passage: Passage, start: int, end: int, opening: int) -> bool:
+    """Whether the town is so far: [start:end] is the length of a statement that begins at `opening`."""
+    shadow = passage.shadow
+    if _NO_FRONT.search(shadow) or _BUSY_ELSEWHERE.search(shadow, min(opening, start), start):
+        return False
+    thing = _FROM_A_THING.match(shadow, end)
+    if thing and not _OF_A_TOWN.search(thing["thing"]):
+        return False
+    if _WHICH_LIES.search(shadow, 0, start):
+        return False
+    if opening < start or _BESIDE.search(shadow, 0, start):
+        return True
+    word = _LAST_WORD.search(shadow, max(0, start - 30), start)
+    if word and word[1] not in _COPULA and is_plural_of_others(word[1]):
+        return False
+    first = max(shadow.rfind(mark, 0, start) for mark in ";:") + 1
+    return _ITS_MEN.search(shadow, first, start) is None

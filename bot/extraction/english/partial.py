@@ -1,0 +1,128 @@
+"""Counts of people that are no count of all who live in a town: some of them, visitors, a rate, a guess."""
+
+import re
+
+from bot.domain.fact import FactKind
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, TOWN, Passage
+from bot.extraction.quantity import Quantity
+
+#: No town of Ukraine has more.
+_MOST = 3_000_000
+#: An hour of the day is no more.
+_LAST_HOUR = 24
+_PEOPLE = r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|persons)"
+#: "4,200 residents whose homes were damaged", "30 people remain in Kherson who speak Albanian".
+_RESTRICTED = re.compile(
+    rf"(?:\s+(?:{_PEOPLE}|of|in|left|remain|living|live|still|[{TOWN}{ANAPHOR}]+)(?=\W))*\s+"
+    r"(?:whose\b|with\s+(?:an?\s+)?disabilit|who\s+(?:\w+ly\s+)?(?:know|speak|own|suffer|work|worked|serve|study|studied"
+    r"|depend|lost|need|signed|wish|applied|survived)\b)"
+)
+#: "Women over 60".
+_OF_AGE = re.compile(r"\b(?:women|men|those|people|anyone|everyone|residents|adults|persons|aged)\s+$")
+_OVER = re.compile(r"(?:over|under|above|older|younger|below)\b", re.IGNORECASE)
+_AT_AN_HOUR = re.compile(r"\b(?:after|before|until|till|by|past)\s+$")
+#: "Of every hundred three remain": a rate.
+_RATE = re.compile(rf"\b(?:of|in|for)\s+(?:every|each)\s+{COUNT}")
+#: "Bigger by 45,000", "grew by 30,000".
+_DIFFERENCE = re.compile(r"(?<!inhabited)(?<!populated)(?<!home)(?<!used)\s+by\s+$")
+#: What else people do than to live there: "drew 2,000 people", "sold electricity to 600,000 people".
+_GOVERNED = re.compile(
+    rf"\b(?:(?:bought|sold|collected)\b[^.;,{COUNT}]*\s(?:from|to|by|for)"
+    r"|drew|draws|draw|seats?|seated|involv\w+|welcom\w+|hosted|host|attract\w*|employ\w*|serv(?:es?|ed)|fed|feeds?"
+    r"|brought\s+together|gathered|trained|taught|treated|supplied|polled|surveyed"
+    r"|(?:poll|survey|crowd|party|troupe|choir|class|audience|staff|team|crew|convoy|column|group|queue)\s+of)\s+$"
+)
+#: "1,800 people were born", "30,000 residents of Nikopol had gardens".
+_DID_SOMETHING = re.compile(
+    rf"\s+{_PEOPLE}(?:\s+(?:of|in|from)\s+[{TOWN}{ANAPHOR}]+)?\s+(?:were\s+(?:born|baptised|married|employed|buried|hired"
+    r"|polled|treated|trained)|had\s+their\s+(?!homes?|lives)|owned\b|commuted\b|travelled\b"
+    r"|visited\b|attended\b|died\b|studied\b|came\b|took\s+part\b)"
+)
+#: "The student population", "the male population".
+_SOME_POPULATION = re.compile(
+    r"\b(?:student|male|female|pupil|working|prison|school|adult|child|retired|roma|jewish|greek|dog|cat|animal|bird"
+    r"|unemployed|registered\s+unemployed)\b[^.;]{0,25}\bpopulation\b|\bregistered\s+unemployed\b"
+)
+#: "Kramatorsk's stadium used to seat ...", "Kostiantynivka's smelter, with 2,400 people".
+_BODY = (
+    r"(?:stadium|dairy|smelter|shelter|office|camp|theatre|arena|cinema|school|lyceum|college|university|hospital"
+    r"|church|band|orchestra|steelworks|mill|prison|colony|sanatorium|hotel)"
+)
+_OF_A_BODY = re.compile(
+    rf"^\W*(?:[{TOWN}]+['’]s\s+(?:[\w-]+\s+){{0,2}}{_BODY},?\s+(?:with|used|had|has|seated|employed)\b"
+    rf"|(?:in|of|at)\s+(?:the|our|a)\s+(?:[\w-]+\s+)?{_BODY}\s+(?:at|in|of)\s+[{TOWN}])"
+)
+#: The district has so many.
+_OF_AN_AREA = re.compile(
+    rf"^\W*(?:the\s+)?[{AREA}{HROMADA}]+\s+(?:district|region|oblast|community|hromada|raion),?\s+(?:with|home\s+to)\b"
+)
+#: "From the village and 20 from the city": lengths.
+_LENGTH_ON = re.compile(rf"{LENGTH}[^.;]*\b(?:and|,)\s+$")
+_FROM = re.compile(r"\s+(?:from|to|off)\b|\s*[.;]")
+#: What is written somewhere, supposed, or told of a time that is over.
+_UNREAL = re.compile(
+    r"\bon\s+paper\b|\bgraffit\w+|\bwelcome\s+sign\b|\bsign\s+reads\b|\b(?:google|wikipedia|chatgpt)\b|\bscenario\b"
+    r"|\b(?:computer\s+)?(?:model|simulation)\s+(?:assumes?|supposes?)|\blet['’]s\s+say\b|\bsuppos(?:e|ing)\b|\bassum(?:e|es|ing)\b"
+    r"|\bexhibit\b|\bwrote\s+on\s+a\b|\bthinks?\s+of\s+the\b|\bfor\s+the\s+(?:battle|siege)\b|\bit\s+fell\b"
+    r"|\bmeaning\s+(?:children|pupils|houses|families)\b|\bleft\s+of\s+the\s+old\b"
+)
+#: "In 1920, too: of 75,000 inhabitants 40,000 remained".
+_LONG_AGO = re.compile(r"\bin\s+(?:1[0-9]\d\d)\b")
+_PAST = re.compile(r"\b(?:remained|stayed|lived|were|was|fell)\b")
+#: "Recalled July 2022, when only 20,000 remained".
+_WHEN_OF_OLD = re.compile(r"\b20(?:1\d|2[0-2]),\s+when\b")
+#: "300 people stayed," recalls the former mayor.
+_RECALLS = re.compile(r"[,”\"]\s*(?:recalls?|recalled|remembers?|remembered)\b")
+#: "In 2025, 1,000; at the moment, 600".
+_IN_A_YEAR = re.compile(r"\bin\s+(?:20\d\d|\w+),?\s+$")
+_THEN_NOW = re.compile(r"\s*[;,]\s+(?:and\s+)?(?:at\s+the\s+moment|now|today|currently)\b")
+#: What follows says that it holds no longer, or is not so.
+_NO_LONGER = re.compile(
+    r"\bthen\s+again\s+by\b|\bto\s+fend\s+for\b|\bhalved\s+since\b|\bfigure\s+is\s+(?:wrong|false|untrue|too\s+(?:high|low))\b|\bcut\s+off\W*$"
+)
+#: Before 2014 another war was meant.
+_BEFORE_2014 = re.compile(r"\b(?:before|prior\s+to)\s+(?:[\w’'-]+\s+){0,4}2014\b")
+
+
+def is_partial(passage: Passage, quantity: Quantity, kind: FactKind) -> bool:
+    """Whether a count is none of all the people of a town."""
+    shadow = passage.shadow
+    if quantity.value > _MOST or _OF_A_BODY.match(shadow) or _OF_AN_AREA.match(shadow):
+        return True
+    if _SOME_POPULATION.search(shadow, 0, quantity.start) or _RESTRICTED.match(shadow, quantity.end):
+        return True
+    if _is_no_count_of_heads(passage, quantity):
+        return True
+    if kind is FactKind.POPULATION_PREWAR:
+        return _is_of_visitors(shadow, quantity) or bool(_BEFORE_2014.search(shadow))
+    return _is_unreal_or_over(passage, quantity)
+
+
+def _is_no_count_of_heads(passage: Passage, quantity: Quantity) -> bool:
+    """An age, an hour, a rate, a difference, a length."""
+    shadow, start = passage.shadow, quantity.start
+    if _OVER.match(passage.text, start) and _OF_AGE.search(shadow, 0, start):
+        return True
+    if quantity.value <= _LAST_HOUR and _AT_AN_HOUR.search(shadow, 0, start):
+        return True
+    if _DIFFERENCE.search(shadow, 0, start) or _RATE.search(shadow, 0, quantity.end):
+        return True
+    return bool(_LENGTH_ON.search(shadow, 0, start) and _FROM.match(shadow, quantity.end))
+
+
+def _is_of_visitors(shadow: str, quantity: Quantity) -> bool:
+    governed = _GOVERNED.search(shadow, max(0, quantity.start - 60), quantity.start)
+    return governed is not None or bool(_DID_SOMETHING.match(shadow, quantity.end))
+
+
+def _is_unreal_or_over(passage: Passage, quantity: Quantity) -> bool:
+    text = passage.text
+    if _UNREAL.search(passage.shadow):
+        return True
+    if _LONG_AGO.search(text, 0, quantity.start) and _PAST.search(text, quantity.end):
+        return True
+    if _WHEN_OF_OLD.search(text, 0, quantity.start) or _RECALLS.search(text, quantity.end):
+        return True
+    if _IN_A_YEAR.search(text, 0, quantity.start) and _THEN_NOW.match(text, quantity.end):
+        return True
+    return bool(_NO_LONGER.search(text, quantity.end))

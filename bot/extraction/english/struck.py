@@ -1,0 +1,58 @@
+"""What is no strike on a town of these days: a figure of speech, a story, a trial, travellers."""
+
+import re
+
+from bot.extraction.passage import Passage
+
+#: The sentence tells a story, a trial, a memory, or uses the words for something else.
+_NO_STRIKE = re.compile(
+    r"\bmemoirs?\b|\bdocumentary\b|\bon\s+stage\b|\bstages\s+a\b|\bcomedy\b|\bcompar(?:e|es|ed|ing)\b|\bmourning\b|\bunveiled\b"
+    r"|\bnamed\s+after\b|\bsecond\s+world\s+war\b|\b(?:first|last)\s+(?:bombs?|shells?|missiles?|rockets?)\s+of\s+the\s+(?:war|invasion)\b"
+    r"|\bserved\s+notice\b|\bordered\s+the\s+shelling\b|\bhe\s+had\s+(?:marked|passed)\b|\bground\s+drones?\b|^\W*how\s+to\b"
+    r"|\bhit\s+(?:the\s+(?:headlines|market|shelves|screens|mark)|an?\s+(?:record|high|low|nerve))\b"
+    r"|\bfire:\s+the\s+(?:head|mayor|minister|boss|chief|coach|director)\b|\bnow\s+rare\b"
+    r"|\badministration,\s+which\s+(?:has\s+moved|is\s+based|works)\b"
+)
+#: Before it: one person's past, or what people went through.
+_OF_A_PERSON = re.compile(
+    r"\b(?:he|she|i)\s+$|\b(?:surviv\w+|liv(?:ed|ing)\s+through|recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
+    r"|\bfell\s+in\s[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
+)
+#: After it: of travellers, or of a year that is told: of what is fresh no one tells the year.
+_ON_THE_WAY = re.compile(
+    r"[^.;:]{0,40}?\b(?:as\s+(?:it|they|he|she)\s+(?:left|fled|drove)|on\s+the\s+way|on\s+the\s+(?:\w+\s+)?bridge)\b"
+)
+_IN_A_YEAR = re.compile(
+    r"[^.,;:]{0,40}?\bin\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|spring|summer|autumn|winter)\s+)?20\d\d\b"
+)
+#: With what a town is hit, or for what it is under fire.
+_WITH = re.compile(r"\s+(?P<led>by|with|for)\s+(?P<what>[^.,;:()–—]{1,80})")
+_AS_IF_HIT = re.compile(r"(?:hit|struck|bombarded|fire|attacks?|attacked|pounded|battered)\Z")
+_WEAPONS = re.compile(
+    r"russia|enemy|occup|invad|troops|forces|army|artiller|shell|bomb|missile|rocket|drone|shahed|mortar|grad|\bkabs?\b|\bfab"
+    r"|gun|tank|howitz|strike|attack|raid|fire|blast|explo|\bair\b|air-|\bjets?\b|plane|aviation|munition|lancet|molniya"
+    r"|\buavs?\b|cannon|iskander|kalibr|fpv|barrage|salvo|moscow|projectile|\bwar\b|weapon|s-300|them\b|kinzhal|geran|turrets?"
+)
+_A_TIME = re.compile(
+    r"\b(?:days?|nights?|hours?|weeks?|months?|years?|minutes?|times?|morning|evening|spring|summer|autumn|winter|long|now|ever"
+    r"|decade|sides)\b"
+)
+
+
+def is_a_strike(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words at [start:end] tell of a strike on those who live there, of these days."""
+    shadow = passage.shadow
+    if _NO_STRIKE.search(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
+        return False
+    if _ON_THE_WAY.match(shadow, end) or _IN_A_YEAR.match(shadow, end):
+        return False
+    return not _is_as_if(shadow, start, end)
+
+
+def _is_as_if(shadow: str, start: int, end: int) -> bool:
+    """ "Hit by an outbreak", "bombarded with questions", "under fire for buying flowers"."""
+    led = _WITH.match(shadow, end)
+    if led is None or not _AS_IF_HIT.search(shadow, start, end):
+        return False
+    return not (_WEAPONS.search(led["what"]) or _A_TIME.search(led["what"]))
