@@ -39,7 +39,8 @@ _WORDS = {
     "LEAVE": r"""
         evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
         |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
-        |go(?= (?:now|away|while|at once|immediately|and stay)|[.,;!”"])|take (?:(?:their|the|your|small
+        |go(?= (?:now|away|while|at once|immediately|and stay|as soon as)|[.,;!”"])|take (?:(?:their|the
+        |your|small
         |young|its|all) )*children (?:away|out|elsewhere|to safety)|head for
         |leave(?! (?:an?|the|their|its|his|her|this)\b
         (?! (?:area|region|district|homes?|houses|front|danger|zone|combat|city|town|village|settlement
@@ -153,6 +154,8 @@ _BY_ORDER = r"""
     (?:has|have|had) to (?:be out|leave|evacuate)[^.;]{0,30}? (?:under|by) (?:an?|the) order
 """
 _URGED = r"""
+    (?:whoever|everyone who|anyone who|all who|those who)(?: <ANYONE>){1,6}? should <LEAVE>
+
     <WHO>(?:,[^,.;]{3,60},)? (?:who )?<HAVE>urged to <LEAVE>
 
     <WHO>(?:,[^,.;]{3,60},)? (?:who )?(?:(?:has|have|had|also|now|again|already) )*<BE> <HAVE><ASKED>
@@ -205,6 +208,13 @@ _MUST = r"""
     |don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
 """
 _UNDER_WAY = r"""
+    (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:\w+ )?evacuations? (?:from
+    |of)(?= <TOWNS>)
+
+    (?:takes?|taking|brings?|bringing|drives?|driving) (?:its|the) (?:<ANYONE> )?(?:people|residents
+    |inhabitants
+    |civilians) (?:out|away)\b
+
     they are (?:(?:now|still|also) )*being (?:evacuated|taken (?:out|away)|brought out|driven out)
 
     (?:people|residents|civilians|townspeople|locals|population|everyone|<COUNT>)
@@ -231,7 +241,7 @@ _UNDER_WAY = r"""
     (?:brought|bring|brings|bringing|carry|carries|carrying|ferr(?:y|ies|ying)|took|takes?|taking|pulled
     |drove|carried|got
     |getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
-    (?: <ANYONE>){0,3}? (?:out of|out from)(?= <TOWNS>)
+    (?: <ANYONE>){0,3}? (?:out of|out from|away from)(?= <TOWNS>)
 
     (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now
     |also) )*evacuating\b

@@ -80,7 +80,7 @@ _COMPARED = re.compile(
 )
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
 #: After a statement: what may still deny it, in whole words.
-_A_LITTLE = re.compile(r"[^,;:.(\"“”]{0,14}\w*")
+_A_LITTLE = re.compile(r"(?:(?!\s(?:what|which|who|where)\b)[^,;:.(\"“”]){0,14}\w*")
 _YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
 
 

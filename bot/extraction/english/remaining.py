@@ -71,7 +71,8 @@ REMAINING = rules(
 
     <N> <PEOPLE>(?: who)? (?:(?:are|have|still) )*(?:refus\w+|declin\w+|unwilling) to (?:leave|evacuate|go)
 
-    <N> <PEOPLE>(?: who)? (?:will not|won['’]t|do not want to|don['’]t want to|did not want to) (?:leave
+    <N> <PEOPLE>(?: who)? (?:will not|would not|wouldn['’]t|won['’]t|do not want to|don['’]t want to
+    |did not want to) (?:leave
     |go|evacuate|move
     |hear of (?:leaving|evacuation))
 

@@ -101,6 +101,10 @@ _REPORTED = rules(
     |started|opens? up
     |opened up) (?:at|on) (?:<PLACE>|it\b)
 
+    <FOES> (?:<OFTEN> )?(?:shelled|bombed|attacked|fired on|struck|hit|pounded) (?:several|many|a number of
+    |<COUNT>)
+    \s(?:[\w-]+ ){0,2}(?:places|towns|villages|settlements|communities|cities)[^.;:]{0,70}?, among them\b
+
     targets? of (?:\w+ )?(?:shelling|bombardment|air ?strikes|missile strikes)
 
     <FOES>(?:, [^,.;]{3,60},)? (?:(?:have|has|had|also|<OFTEN>|keep|kept) )*(?:hitting|striking|fir(?:e|es
@@ -175,6 +179,10 @@ _UNCEASING = rules(
     |hour)\b[^.;]{0,40}? without (?:<STRIKES>
     |<WEAPONS>)
 
+    (?:not|hardly|barely|no)(?: a| an| one| any)?(?: single)? (?:day|night
+    |hour)\b[^.;]{0,20}? without (?:the )?<FOES>
+    \s(?:shelling|bombing|attacking|hitting|striking|pounding) <PLACE>
+
     few (?:days|nights|hours)[^.;]{0,15}? without (?:<STRIKES>|<WEAPONS>)
 
     hardly (?:been )?a day [^.;]{0,30}?\bon which [^.;]{0,30}?\bdid not (?:fire|shell|strike|hit)
@@ -199,7 +207,7 @@ _UNCEASING = rules(
 _RULES = Rules((*_UNCEASING, *_REPORTED))
 _HOLDS = dict.fromkeys(_REPORTED, guards.is_current) | dict.fromkeys(_UNCEASING, guards.is_of_these_days)
 _CONSTANT = re.compile(
-    r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|relentless(?:ly)?"
+    r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|unceasing(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
     r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
     r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
@@ -217,7 +225,7 @@ _NEWSPAPER = re.compile(
     r"|\bthe\s+daily\s+(?!Russian|Shell|Attack|Drone|Bomb|Missile)[A-Z]\w+"
 )
 _HINT = re.compile(
-    r"shell|bomb|fire|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
+    r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
     r"|raid|Grad|pummel|batter|hammer|howitz|KAB",
     re.IGNORECASE,
 )
@@ -276,6 +284,8 @@ _NEAR_ANOTHER = re.compile(
 )
 #: After a strike: the towns where it fell.
 _LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*[{TOWN}]")
+#: "Several places were shelled, among them the town of Kupiansk".
+_AMONG_THEM = re.compile(rf"[^.;:]{{0,90}},\s+among\s+them\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]")
 #: "These areas are under fire": of places that the sentence does not name.
 _THOSE_PLACES = re.compile(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
@@ -315,9 +325,14 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if _THOSE_PLACES.search(passage.text, 0, found.start()):
             continue
         places = passage.named_otherwise(subjects.of(passage, *found.span(), several=True), _FIRED_FROM)
+        if found[0].endswith("among them"):
+            places = ()
         listed = passage.named_otherwise(subjects.lists.enumerated(passage, found.start()), _FIRED_FROM)
         if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
             places = tuple(dict.fromkeys((*places, *listed)))
+        among = _AMONG_THEM.match(passage.shadow, found.end())
+        if not places and (among or found[0].endswith("among them")):
+            places = subjects.lists.enumerated(passage, found.end())
         if places:
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
 

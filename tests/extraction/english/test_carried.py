@@ -162,6 +162,24 @@ def test_a_front_that_has_its_length_gives_no_second_one(read: Reader) -> None:
             EVACUATION,
             {"Toretsk": "underway", "Siversk": "underway"},
         ),
+        (
+            "The administration is carrying out an early evacuation from Toretsk and Siversk.",
+            EVACUATION,
+            {"Toretsk": "underway", "Siversk": "underway"},
+        ),
+        (
+            "Officials are urging the people of Toretsk to leave what is likely to be a battlefield.",
+            EVACUATION,
+            {"Toretsk": "urged"},
+        ),
+        ("He called on residents of Toretsk to go as soon as they could.", EVACUATION, {"Toretsk": "urged"}),
+        ("Not a day goes by without the Russian army shelling Toretsk.", SHELLING, {"Toretsk": "constant"}),
+        ("Russian forces have been firing on Toretsk.", SHELLING, {"Toretsk": "reported"}),
+        (
+            "On Thursday Russia shelled several towns, among them Toretsk and Siversk.",
+            SHELLING,
+            {"Toretsk": "reported", "Siversk": "reported"},
+        ),
         ("Toretsk. Daily strikes.", SHELLING, {"Toretsk": "constant"}),
         ("There isn't an hour without shelling in Toretsk.", SHELLING, {"Toretsk": "constant"}),
         ("One listens to the bombs on Toretsk.", SHELLING, {"Toretsk": "reported"}),
@@ -240,6 +258,7 @@ def test_what_is_told_of_here_is_of_the_dateline_while_no_other_place_is_named(r
         "KRAMATORSK, Ukraine (Allied Wire) — The bread comes on Tuesdays.\n\nSome 600 people still live in"
         " the village.",
         "KRAMATORSK, Ukraine (Allied Wire) — The bus goes to Siversk.\n\nSome 600 people still live here.",
+        "Toretsk is quiet. Russia shelled several towns.",
         "KRAMATORSK, Ukraine (Allied Wire) — The governor urged all residents to leave.",
     ],
 )
