@@ -1,7 +1,7 @@
 """Reading one text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Terms
@@ -51,23 +51,25 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
         return Reading(Extraction(language, as_of=None, unverified=False, facts=()))
     plain = grammar.plain(text)
     passages = tuple(_passages(plain, grammar, gazetteer))
-    found = _once(_facts(plain, grammar, passages, published))
-    facts = tuple(replace(fact, quote=text[fact.start : fact.end]) for fact in found)
+    facts = tuple(_once(_facts(text, plain, grammar, passages, published)))
     extraction = Extraction(language, grammar.as_of(plain), grammar.is_unverified(plain), facts)
     return Reading(extraction, tuple(_left_out(passages)))
 
 
-def _facts(text: str, grammar: Grammar, passages: Sequence[Passage], published: date | None) -> list[Fact]:
+def _facts(
+    text: str, plain: str, grammar: Grammar, passages: Sequence[Passage], published: date | None
+) -> list[Fact]:
+    """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
-    timing = _timing(text, grammar, published)
+    timing = _timing(plain, grammar, published)
     facts = [
         fact
-        for current in credible(text, passages, grammar.credibility)
+        for current in credible(plain, passages, grammar.credibility)
         for find in grammar.rules
         for finding in find(current, subjects, timing)
         if finding.kind is FactKind.POPULATION_PREWAR or not is_over(current, passages, grammar.credibility)
-        for fact in _proved(grammar, speakers, current, finding, published)
+        for fact in _proved(text, grammar, speakers, current, finding, published=published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
@@ -106,25 +108,28 @@ def _left_out(passages: Sequence[Passage]) -> Iterator[LeftOut]:
 
 
 def _proved(
+    text: str,
     grammar: Grammar,
     speakers: Speakers,
     current: Passage,
     finding: Finding,
+    *,
     published: date | None,
 ) -> Iterator[Fact]:
     of_today = finding.kind is not FactKind.POPULATION_PREWAR
-    speaker = speakers.of(current, finding.start, finding.end, of_today=of_today)
+    speaker = speakers.of(current, max(0, finding.start), finding.end, of_today=of_today)
     if speaker is None and finding.led_by:
         speaker = speakers.of(*finding.led_by) or speakers.of_list(current)
     day = grammar.stated_for(current.text, published)
+    start, end = current.start + finding.start, current.start + finding.end
     for place in finding.places:
         yield Fact(
             kind=finding.kind,
             place=place.code,
             value=finding.value,
-            quote=current.text[finding.start : finding.end],
-            start=current.start + finding.start,
-            end=current.start + finding.end,
+            quote=text[start:end],
+            start=start,
+            end=end,
             qualifier=finding.qualifier,
             bounds=finding.bounds,
             said_by=speaker,

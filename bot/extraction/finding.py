@@ -11,7 +11,10 @@ from bot.extraction.quantity import Quantity
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A statement about places; [start:end] is its quote within the passage."""
+    """A statement about places; [start:end] is its quote within the passage.
+
+    It may begin in the passage before, at a negative `start`: with the total of which it tells a share.
+    """
 
     kind: FactKind
     places: tuple[Place, ...]

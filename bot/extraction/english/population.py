@@ -12,7 +12,7 @@ from bot.extraction.english.counting import ANSWER, CUES, LIST
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.prewar import PREWAR
 from bot.extraction.english.remaining import REMAINING
-from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, hedge_of, share_of
+from bot.extraction.english.shares import LEFT, LEFT_OF_TOTAL, OF_TOTALS, REMAIN, hedge_of, share_of
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
@@ -23,6 +23,7 @@ from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
+from bot.extraction.sharing import ShareCues, shared
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 
@@ -242,6 +243,7 @@ _MY_STREET = re.compile(
 _ON_IT = re.compile(
     rf"^\W*(?:(?:now|before\s+the\s+war|today|of)\s+)?(?:it|its|only|just|{COUNT})", re.IGNORECASE
 )
+_SHARE_CUES = ShareCues(LEFT_OF_TOTAL, share_of, hedge_of)
 _NEWEST = NewestCues(
     then=re.compile(
         r"\b(?:in|since|until|back\s+in)\s+(?:(?:early|mid|late|last)[\s-]+)?(?:January|February|March|April|May|June|July|August"
@@ -265,12 +267,22 @@ _OF_THE_TOWN = re.compile(r"\b(?:residents|inhabitants|townspeople|population|ci
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
+    for before in subjects.before(passage, 1) if _SHARE_CUES.left.match(passage.shadow) else ():
+        if of_total := shared(passage, before, list(_totals(before, subjects, timing)), _SHARE_CUES):
+            yield of_total
+            return
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
     before = subjects.before(passage, 1)
     for finding in _found(passage, subjects, timing):
         if not _counts_others(passage, finding, before):
             yield finding
+
+
+def _totals(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
+    """How many lived there before the war, by one sentence."""
+    told = find(passage, subjects, timing)
+    return (finding for finding in told if finding.kind is FactKind.POPULATION_PREWAR)
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

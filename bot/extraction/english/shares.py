@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.fact import Qualifier
-from bot.extraction.english.phrases import rules
+from bot.extraction.english.phrases import rule, rules
 from bot.extraction.english.population_words import WORDS
 
 OF_TOTALS = rules(
@@ -51,6 +51,17 @@ REMAIN = re.compile(
 LEFT = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:left|fled|gone|evacuated|departed)\b|\bwere\s+evacuated\b",
     re.IGNORECASE,
+)
+
+
+#: "About half of them are left", "Twenty percent remain", after a sentence with the total.
+LEFT_OF_TOTAL = rule(
+    r"^\W*(?:(?:now|today|only|just|but|barely|some|about|nearly|fewer than|less than|no more than) )*<SHARE>"
+    r"(?: of (?:them|these|those|the residents|the people|its people|that number|the population))?"
+    r" (?:(?:is|are) (?:(?:still|now|today) )*(?:left(?! <ANAPHOR>)|in it|there|here)"
+    r"|(?:(?:has|have|still|now) )*(?:remain|remains|remained|stayed))(?!\w)"
+    r"(?! (?:the|for|on|since|without))",
+    WORDS,
 )
 
 

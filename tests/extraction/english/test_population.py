@@ -370,3 +370,29 @@ def test_reportage_counts_of_others(read: Reader, text: str) -> None:
 )
 def test_of_two_counts_the_one_of_today_and_of_all_is_taken(read: Reader, text: str, now: int) -> None:
     assert [fact.value for fact in read.facts(text, FactKind.POPULATION_NOW)] == [now]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("Before the invasion 116,000 people lived in Nikopol. About half of them are left.", 58000),
+        ("Nikopol was home to 30,000 people before the war. Twenty percent are left, in the cold.", 6000),
+    ],
+)
+def test_a_share_may_be_told_in_the_sentence_after_its_total(read: Reader, text: str, now: int) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.value == now
+    assert fact.quote.endswith("are left")
+    assert {"116,000", "30,000"} & set(fact.quote.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before the invasion 116,000 people lived in Nikopol. About half of them have left the city.",
+        "Before the invasion Nikopol had 200 shops. About half of them are left.",
+    ],
+)
+def test_a_share_of_those_who_went_or_of_things_counts_nobody(read: Reader, text: str) -> None:
+    assert read.facts(text, FactKind.POPULATION_NOW) == []

@@ -1,0 +1,36 @@
+"""A share of those whom the sentence before counts: "116,000 lived there. About half of them are left."."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.domain.fact import FactKind, Qualifier
+from bot.extraction.finding import Finding
+from bot.extraction.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ShareCues:
+    """The words of one language."""
+
+    #: From the beginning of a sentence, all of the statement: a share, as the group "share", is left.
+    left: re.Pattern[str]
+    #: The fraction that its words name; None: none that we know.
+    share_of: Callable[[str], float | None]
+    #: What a hedge among these words makes of it.
+    hedge_of: Callable[[str], Qualifier]
+
+
+def shared(passage: Passage, before: Passage, totals: Sequence[Finding], cues: ShareCues) -> Finding | None:
+    """How many are left, if the sentence `before` tells one total of one town; the quote spans both."""
+    found = cues.left.match(passage.shadow)
+    share = cues.share_of(found["share"]) if found else None
+    if found is None or share is None or len(totals) != 1 or len(totals[0].places) != 1:
+        return None
+    total = totals[0]
+    if not isinstance(total.value, float):
+        return None
+    start = before.start + total.start - passage.start
+    people = round(total.value * share)
+    hedge = cues.hedge_of(found["share"])
+    return Finding(FactKind.POPULATION_NOW, total.places, people, start, found.end(), hedge)
