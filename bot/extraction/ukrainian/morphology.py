@@ -27,6 +27,12 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def placed_words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each word with its span."""
+    for found in _WORD.finditer(text):
+        yield found[0], found.start(), found.end()
+
+
 #: What the dictionary takes for nouns or verbs first, and is neither here.
 _PARTICLES = frozenset(
     words(
@@ -50,6 +56,12 @@ def noun(word: str) -> Any:
     # Of "лікарів" and "онуків" the adjective ("the grandson's") comes first.
     possessive = found[0].tag.POS == "ADJF" and word.endswith(("ів", "їв", "ин", "їн"))
     return nouns[0] if possessive or found[0].tag.POS == "NOUN" else None
+
+
+@lru_cache(maxsize=_KEPT)
+def lemmas_of_noun(word: str) -> frozenset[str]:
+    """The nominatives of a word that may be a noun."""
+    return frozenset(parse.normal_form for parse in parses(word) if parse.tag.POS == "NOUN")
 
 
 @lru_cache(maxsize=_KEPT)
@@ -86,3 +98,9 @@ def verbs(text: str) -> Iterator[frozenset[str]]:
 def may_be_verb(word: str, infinitives: frozenset[str]) -> bool:
     """Whether a word may be a form of one of these verbs: "жило" may, though it may be a noun too."""
     return any(parse.tag.POS == "VERB" and parse.normal_form in infinitives for parse in parses(word))
+
+
+def is_in_future(word: str) -> bool:
+    """Whether a verb is in the future tense and in no other: "підійдуть", not "проходить"."""
+    tenses = {parse.tag.tense for parse in parses(word) if parse.tag.POS == "VERB"}
+    return tenses == {"futr"}
