@@ -100,6 +100,8 @@ _OF_PLACES = re.compile(
     r"(?!\w)[^.;]*$",
     re.IGNORECASE,
 )
+#: "Дві громади — Покровська й Гродівська — підлягають": of the hromadas, by the names of their towns.
+_HROMADAS_NAMED = re.compile(r"(?<!\w)громад(?:и|ах|ам)?\s+[—–]\s+[А-ЯІЇЄҐ][^.;]*$")
 _PART_OF_TOWN = re.compile(
     rf"(?<!\w)(?:вулиц\w+|мікрорайон\w*|район(?:у|ів|ах|и)?\s+(?:міста|{TOWN})|частин\w+\s+(?:міста|вулиц)"
     rf"|будинк\w+|околиц\w+)(?!\w)",
@@ -235,6 +237,8 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
     clause = guards.clause(passage, start, end)
+    if _HROMADAS_NAMED.search(passage.text, 0, start):
+        return ()
     if _PART_OF_TOWN.search(clause) or _OF_PLACES.search(passage.text, 0, start):
         return ()
     after = re.split(r"[.;]", passage.shadow[end:])[0]
