@@ -128,7 +128,7 @@ _LEFT_OUT = re.compile(
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
-    if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
+    if any(_is_made_up(before.text) for before in subjects.before(passage, 1)):
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
@@ -136,6 +136,16 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not found:
         found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
+
+
+#: "У кіно «Куп'янськ. Точка нуль» ...": what goes on is its plot.
+_STORY = re.compile(
+    r"(?<!\w)[ув]\s+(?:кіно|фільмі|серіалі|романі|п['’ʼ]єсі|комп['’ʼ]ютерній\s+грі)(?!\w)", re.IGNORECASE
+)
+
+
+def _is_made_up(above: str) -> bool:
+    return guards.is_called_fake(above) or _STORY.search(above) is not None
 
 
 def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

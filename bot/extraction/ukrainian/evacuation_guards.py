@@ -6,7 +6,8 @@ from bot.domain.fact import Evacuation
 from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, LIFTING
-from bot.extraction.ukrainian.morphology import lemmas_of_noun, noun, words
+from bot.extraction.ukrainian.heads import noun_after
+from bot.extraction.ukrainian.morphology import is_animate, lemmas_of_noun, noun, parses, words
 from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.withholding import OrderCues
 
@@ -97,6 +98,8 @@ _THOSE_WHO_RESCUE = re.compile(
 _CATTLE = re.compile(
     r"(?<!\w)(?:коров(?:и|у|ам)?|корів|свин(?:ей|і)|овець|вівці|кіз|коней)(?!\w)", re.IGNORECASE
 )
+_MOVES = re.compile(r"(?<!\w)(?:вивез|вивоз|вивіз|евакую|забра|забира)\w*")
+_THEY_MOVE = re.compile(r"(?<!\w)\w+(?:ли|ють|ять)(?!\w)")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
 #: Things in name, and people in truth; and what people are moved by or for how long.
 _GROUPS = frozenset(
@@ -104,7 +107,8 @@ _GROUPS = frozenset(
         """
         родина сім'я група людина особа дитина населення частина решта більшість партія десятка сотня
         тисяча пара половина третина раз день тиждень ніч доба година місяць громада громадськість хвиля
-        евакуація зона черга потреба можливість допомога
+        евакуація зона черга потреба можливість допомога автобус поїзд потяг рейс екіпаж автівка авто
+        машина мікроавтобус броньовик бронеавтомобіль колона швидка душа вагон
         """
     )
 )
@@ -164,15 +168,28 @@ def _is_of_things(passage: Passage, found: re.Match[str]) -> bool:
     """ "Евакуювали бібліотеку", "виїхали чотири фури", "виїхали сорок ветеранів на море"."""
     if _CATTLE.search(passage.shadow, max(0, found.start() - 30), found.end() + 25):
         return True
-    following = _NEXT.match(passage.shadow, found.end())
-    if following is None:
+    for count in passage.counts:
+        near = found.start() <= count.start <= found.end() + 1
+        counted = noun_after(passage, count.end) if near else None
+        if counted is not None and not is_animate(counted) and not lemmas_of_noun(counted) & _GROUPS:
+            return True
+    ends = [found.end(), *(its.end() for its in _MOVES.finditer(passage.shadow, *found.span()))]
+    return any(_names_a_thing(passage, end, several=bool(_THEY_MOVE.search(found[0]))) for end in ends)
+
+
+def _names_a_thing(passage: Passage, position: int, *, several: bool) -> bool:
+    """Whether the word after a point is what is moved, and no people; `several`: they move it."""
+    following = _NEXT.match(passage.shadow, position)
+    if following is None or lemmas_of_noun(following["word"]) & _GROUPS:
         return False
-    word = following["word"]
-    named = noun(word)
-    if named is None or lemmas_of_noun(word) & _GROUPS:
+    if noun(following["word"]) is None:
         return False
-    # "Вивозять автобуси" may say by what; "вивезли бібліотеку" says what.
-    return named.tag.case == "accs" and named.tag.number == "sing" and "inan" in named.tag
+    tags = [parse.tag for parse in parses(following["word"]) if parse.tag.POS == "NOUN"]
+    moved = [tag for tag in tags if tag.case == "accs"]
+    if not moved or any("anim" in tag or tag.number == "plur" for tag in moved):
+        return False
+    # "Вивіз автобус" may say by what; "вивезли бібліотеку" and "вивезли зерно" say what.
+    return several or not any(tag.case == "nomn" for tag in tags)
 
 
 def _is_private(passage: Passage, found: re.Match[str]) -> bool:

@@ -393,6 +393,9 @@ def _without_the_next(passage: Passage, quantity: Quantity, places: tuple[Place,
     return tuple(place for place in places if place not in following_town)
 
 
+_LOST = re.compile(r"(?<!\w)[ув]трати\w+\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
 def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     """ "Десята частина від довоєнних 60 тисяч"."""
     for pattern in SHARED.possible(passage.shadow):
@@ -400,6 +403,8 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
             clause = guards.clause(passage, *found.span())
             if not re.search(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив)", clause, re.IGNORECASE):
                 continue
+            if _LOST.search(passage.shadow, 0, found.start("share")):
+                continue  # "втратили третину": two thirds are left
             total = passage.count_at(found.start("n"))
             share = _share(found["share"])
             places = (
@@ -476,7 +481,7 @@ _FOR_SO_MANY = re.compile(
 )
 _MONEY = re.compile(
     r"(?<!\w)(?:зарплат\w*|заробітн\w+|кредит\w*|квит(?:ок|ки|ків|ка)|борг\w*|вартість|ціна|ціни|коштував\w*"
-    r"|коштує|оклад\w*|тариф\w*|бюджет\w*|гривень|гривні|грн|доларів)(?!\w)",
+    r"|коштує|оклад\w*|тариф\w*|бюджет\w*|на\s+рахунку|обіг|гривень|гривні|грн|доларів)(?!\w)",
     re.IGNORECASE,
 )
 _PEOPLE_AFTER = re.compile(rf"\s+(?:\w+\s+)?(?:{PEOPLE}|населення)(?!\w)", re.IGNORECASE)
@@ -509,7 +514,7 @@ def _is_of_a_few(passage: Passage, quantity: Quantity, before: Sequence[Passage]
     """ "У нас там лишилися двоє": so few are of the town only where its people are spoken of."""
     if quantity.value >= _FEW or _PEOPLE_AFTER.match(passage.shadow, quantity.end):
         return False
-    if quantity.value == 1:
+    if quantity.value == 1 or any(_HURT.search(its.text) for its in before):
         return True
     out_of = _OUT_OF_MANY.search(passage.shadow, 0, quantity.start)
     if out_of and passage.count_at(out_of.end() - len(out_of["n"])).value >= _MANY:
@@ -518,6 +523,10 @@ def _is_of_a_few(passage: Passage, quantity: Quantity, before: Sequence[Passage]
     return not (demonym or any(_PEOPLE_SPOKEN_OF.search(its.text) for its in (passage, *before)))
 
 
+#: "Затримано двох людей. Лишається їх там троє."
+_HURT = re.compile(
+    r"(?<!\w)(?:поранен[оі]|травмован[оі]|вбит[оі]|затриман[оі]|затримал\w+|полонен\w+)(?!\w)", re.IGNORECASE
+)
 #: "З двох із половиною тисяч лишилося десятеро".
 _OUT_OF_MANY = re.compile(rf"(?<!\w)(?:з|із|зі)\s+(?P<n>[{COUNT}]+)(?=\s[^.;:]{{0,50}}$)", re.IGNORECASE)
 _MANY = 100
