@@ -5,6 +5,7 @@ import re
 from bot.domain.fact import Evacuation
 from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.counting import PEOPLE
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, LIFTING
 from bot.extraction.ukrainian.heads import noun_after
 from bot.extraction.ukrainian.morphology import is_animate, lemmas_of_noun, noun, parses, words
@@ -64,7 +65,8 @@ _NO_CALL = re.compile(
     r"|підтоплен\w+|паводк\w+|повін\w+|евакуювати\s+авто"
     r"|верстат\w*"
     r"|картин\w*|загибл(?:ого|их)|померл(?:ого|их|ої)|боєприпас\w*|книжок|книг|фур(?:а|и)?|евакуатор\w*"
-    r"|на\s+(?:базар|ринок|море|відпочинок|екскурсі\w+|фестивал\w+|концерт\w*|весілля|роботу|свято)"
+    r"|на\s+(?:навчання|гастролі|базар|ринок|море|відпочинок|екскурсі\w+|фестивал\w+|концерт\w*|весілля"
+    r"|роботу|свято)"
     r"|сигнал\w*\s+[«\"]?мінуванн\w*[»\"]?|відвідувач\w*|[ув]\s+кіно|серіал\w*|кінострічк\w+"
     r"|(?:за)?рано\s+говорити"
     r"|нікого\s+(?:\w+\s+)?(?:вивозити|вивезти|евакуювати)|(?<!не\s)залишайтеся"
@@ -98,6 +100,9 @@ _THOSE_WHO_RESCUE = re.compile(
 _CATTLE = re.compile(
     r"(?<!\w)(?:коров(?:и|у|ам)?|корів|свин(?:ей|і)|овець|вівці|кіз|коней)(?!\w)", re.IGNORECASE
 )
+_OF_PEOPLE = re.compile(
+    rf"(?<!\w)(?:{PEOPLE}|їх|всіх|усіх|тих|охочих|населення|родин\w*|сім['’ʼ]\w+|діт\w+)(?!\w)", re.IGNORECASE
+)
 _MOVES = re.compile(r"(?<!\w)(?:вивез|вивоз|вивіз|евакую|забра|забира)\w*")
 _THEY_MOVE = re.compile(r"(?<!\w)\w+(?:ли|ють|ять)(?!\w)")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
@@ -106,9 +111,9 @@ _GROUPS = frozenset(
     words(
         """
         родина сім'я група людина особа дитина населення частина решта більшість партія десятка сотня
-        тисяча пара половина третина раз день тиждень ніч доба година місяць громада громадськість хвиля
-        евакуація зона черга потреба можливість допомога автобус поїзд потяг рейс екіпаж автівка авто
-        машина мікроавтобус броньовик бронеавтомобіль колона швидка душа вагон
+        тисяча пара половина третина раз день тиждень ніч доба година місяць громада громадськість
+        хвиля евакуація зона черга потреба можливість допомога автобус поїзд потяг рейс екіпаж автівка
+        авто машина мікроавтобус броньовик бронеавтомобіль колона швидка душа вагон
         """
     )
 )
@@ -166,6 +171,8 @@ _VOLUNTARY = re.compile(r"(?<!\w)добровільн\w+(?:\s+\w+)?\s+(?:ева�
 
 def _is_of_things(passage: Passage, found: re.Match[str]) -> bool:
     """ "Евакуювали бібліотеку", "виїхали чотири фури", "виїхали сорок ветеранів на море"."""
+    if _OF_PEOPLE.search(found[0]):
+        return False
     if _CATTLE.search(passage.shadow, max(0, found.start() - 30), found.end() + 25):
         return True
     for count in passage.counts:
@@ -186,7 +193,7 @@ def _names_a_thing(passage: Passage, position: int, *, several: bool) -> bool:
         return False
     tags = [parse.tag for parse in parses(following["word"]) if parse.tag.POS == "NOUN"]
     moved = [tag for tag in tags if tag.case == "accs"]
-    if not moved or any("anim" in tag or tag.number == "plur" for tag in moved):
+    if not moved or any("anim" in tag for tag in moved):
         return False
     # "Вивіз автобус" may say by what; "вивезли бібліотеку" and "вивезли зерно" say what.
     return several or not any(tag.case == "nomn" for tag in tags)

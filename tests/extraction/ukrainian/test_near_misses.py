@@ -133,6 +133,8 @@ from tests.extraction.reading import Reader
         "З Білопілля вивезли зерно.",
         "З Дружківки вивезли 60 тонн металобрухту.",
         "Мер Краматорська просить не виїжджати без потреби.",
+        "Гастролі: з Одеси вивезли декорації.",
+        "Директор радить випускникам зі Слов'янська виїхати на навчання до Харкова.",
     ],
 )
 def test_no_one_is_told_to_leave_there(read: Reader, text: str) -> None:
@@ -404,6 +406,8 @@ def test_it_is_said_of_another_town(read: Reader, text: str) -> None:
         "Скарбник громади з Білопілля каже, що на рахунку лишилося 400 тисяч.",
         "У Мирнограді затримано двох людей. Лишається їх там троє.",
         "Із 30 волонтерів, які працювали в Куп'янську, лишилося дев'ятеро.",
+        "Суддів у Слов'янську до війни було 20, тепер 8.",
+        "Виторг ринку в Оріхові до війни сягав 100 тисяч на день, нині — 12 тисяч.",
     ],
 )
 def test_it_is_no_count_of_the_people_of_the_town(read: Reader, text: str) -> None:
@@ -558,6 +562,13 @@ def test_it_is_no_count_of_the_people_of_the_town(read: Reader, text: str) -> No
         (
             "У Сумах дрон влучив у футбольний стадіон.",
             {("Sumy", FactKind.SHELLING): "reported"},
+        ),
+        (
+            "Дружківка живе під обстрілами за вісім кілометрів від передової.",
+            {
+                ("Druzhkivka", FactKind.SHELLING): "reported",
+                ("Druzhkivka", FactKind.FRONT_DISTANCE_KM): 8,
+            },
         ),
     ],
 )
