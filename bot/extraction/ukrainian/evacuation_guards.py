@@ -64,7 +64,7 @@ _NO_CALL = re.compile(
     r"|листівк\w+|працює\s+на\s+ворога|до\s+Росії|затор\w*|суботник\w*|на\s+вихідні|об['’ʼ]їзн\w+|водіїв|дачник\w*|спек[аиу]|пам['’ʼ]ятк\w+"
     r"|підтоплен\w+|паводк\w+|повін\w+|евакуювати\s+авто"
     r"|верстат\w*"
-    r"|картин\w*|загибл(?:ого|их)|померл(?:ого|их|ої)|боєприпас\w*|книжок|книг|фур(?:а|и)?|евакуатор\w*"
+    r"|картин\w*|загибл(?:ого|их)|померл(?:ого|их|ої)|евакуатор\w*"
     r"|на\s+(?:навчання|гастролі|базар|ринок|море|відпочинок|екскурсі\w+|фестивал\w+|концерт\w*|весілля"
     r"|роботу|свято)"
     r"|сигнал\w*\s+[«\"]?мінуванн\w*[»\"]?|відвідувач\w*|[ув]\s+кіно|серіал\w*|кінострічк\w+"
@@ -76,7 +76,6 @@ _NO_CALL = re.compile(
     r"|воєнн\w+\s+злочин\w*",
     re.IGNORECASE,
 )
-#: Of an order of a day that is not told no one can say whether it is in force.
 #: What is asked for on the way out, and where else people are told to leave.
 _BY_WAY_OF = re.compile(rf"[^.;,]{{0,30}}\s(?:через|в\s+об['’ʼ]їзд)\s+[{TOWN}{OTHER}]")
 _OF_ANOTHER_PLACE = re.compile(r"\s+(?:з|із|зі)\s+(?P<place>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]+)")
@@ -117,6 +116,7 @@ _GROUPS = frozenset(
         """
     )
 )
+#: Of an order of a day that is not told no one can say whether it is in force.
 _TO_COME = re.compile(
     r"(?<!\w)(?:(?:роз)?почнеться|стартує|запровадять|оголосять|введуть|буде\s+(?:запроваджен|оголошен"
     r"|введен)\w+)(?!\w)",
@@ -195,8 +195,8 @@ def _names_a_thing(passage: Passage, position: int, *, several: bool) -> bool:
     moved = [tag for tag in tags if tag.case == "accs"]
     if not moved or any("anim" in tag for tag in moved):
         return False
-    # "Вивіз автобус" may say by what; "вивезли бібліотеку" and "вивезли зерно" say what.
-    return several or not any(tag.case == "nomn" for tag in tags)
+    # "Вивіз автобус" may say by what; "вивезли зерно" and "вивезла боєприпаси" say what.
+    return several or not any(tag.case == "nomn" and tag.number != "plur" for tag in tags)
 
 
 def _is_private(passage: Passage, found: re.Match[str]) -> bool:
