@@ -267,8 +267,9 @@ _OF_THE_TOWN = re.compile(r"\b(?:residents|inhabitants|townspeople|population|ci
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    for before in subjects.before(passage, 1) if _SHARE_CUES.left.match(passage.shadow) else ():
-        if of_total := shared(passage, before, list(_totals(before, subjects, timing)), _SHARE_CUES):
+    for total_before in subjects.before(passage, 1) if _SHARE_CUES.left.match(passage.shadow) else ():
+        totals = list(_totals(total_before, subjects, timing))
+        if of_total := shared(passage, total_before, totals, _SHARE_CUES):
             yield of_total
             return
     if not passage.counts or _goes_on_about_others(passage, subjects):

@@ -101,6 +101,8 @@ _OF_PLACES = re.compile(
     r"(?!\w)[^.;]*$",
     re.IGNORECASE,
 )
+#: "Дві громади — Покровська й Гродівська — підлягають": of the hromadas, by the names of their towns.
+_HROMADAS_NAMED = re.compile(r"(?<!\w)громад(?:и|ах|ам)?\s+[—–]\s+[А-ЯІЇЄҐ][^.;]*$")
 _PART_OF_TOWN = re.compile(
     rf"(?<!\w)(?:вулиц\w+|мікрорайон\w*|район(?:у|ів|ах|и)?\s+(?:міста|{TOWN})|частин\w+\s+(?:міста|вулиц)"
     rf"|будинк\w+|околиц\w+)(?!\w)",
@@ -127,7 +129,7 @@ _LEFT_OUT = re.compile(
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: an order says more than the urging beside it."""
-    if any(guards.is_called_fake(before.text) for before in subjects.before(passage, 1)):
+    if any(_is_made_up(before.text) for before in subjects.before(passage, 1)):
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
@@ -135,6 +137,16 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not found:
         found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
+
+
+#: "У кіно «Куп'янськ. Точка нуль» ...": what goes on is its plot.
+_STORY = re.compile(
+    r"(?<!\w)[ув]\s+(?:кіно|фільмі|серіалі|романі|п['’ʼ]єсі|комп['’ʼ]ютерній\s+грі)(?!\w)", re.IGNORECASE
+)
+
+
+def _is_made_up(above: str) -> bool:
+    return guards.is_called_fake(above) or _STORY.search(above) is not None
 
 
 def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -236,6 +248,8 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
     clause = guards.clause(passage, start, end)
+    if _HROMADAS_NAMED.search(passage.text, 0, start):
+        return ()
     if _PART_OF_TOWN.search(clause) or _OF_PLACES.search(passage.text, 0, start):
         return ()
     after = re.split(r"[.;]", passage.shadow[end:])[0]

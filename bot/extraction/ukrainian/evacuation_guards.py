@@ -3,16 +3,19 @@
 import re
 
 from bot.domain.fact import Evacuation
-from bot.extraction.passage import Passage
+from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.counting import PEOPLE
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, LIFTING
+from bot.extraction.ukrainian.heads import noun_after
+from bot.extraction.ukrainian.morphology import is_animate, lemmas_of_noun, noun, parses, words
 from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.withholding import OrderCues
 
 #: Not the people of a town, or nothing that is in force.
 _OTHERS = re.compile(
     r"(?<!\w)(?:театр\w*(?!\w)|родину(?!\w)|пам['’ʼ]ятник\w*|виш(?:і|ів|у)?|підприємств\w*|обладнанн\w*"
-    r"|університет\w*|худоб\w+"
+    r"|університет\w*|худоб\w+|коров\w*\s|корів"
     r"|в['’ʼ]язн\w+|ув['’ʼ]язнен\w+|засуджен\w+|левів|зоопарк\w*|колекці\w+|архів\w*"
     r"|школяр\w+|учнів|поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+"
     r"|експонат\w*"
@@ -24,7 +27,9 @@ _OTHERS = re.compile(
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
     r"(?<!\w)(?:(?:з|від)\s+початку\s+<SORT>\s+евакуації(?!\s+(?:з|із|у|в)\s)|виступи\w+\s+за|просить\s+про"
-    r"|суди\w+ся|сховал\w+|фільм\w*|обов\Wязков\w+\s+огляд|план\w*\s+евакуації|обов\Wязковий\s+для|компетенц\w+|звернен\w+\s+до|має\s+ухвалити|мають\s+ухвалити|не\s+запроваджу\w+|утриму\w+"
+    r"|суди\w+ся|сховал\w+|фільм\w*|обов\Wязков\w+\s+огляд|план\w*\s+евакуації|обов\Wязковий\s+для"
+    r"|компетенц\w+|дозвіл\s+на|запит\w*\s+не\s+надход\w+|звернен\w+\s+до|має\s+ухвалити|мають\s+ухвалити"
+    r"|не\s+запроваджу\w+|утриму\w+"
     r"|чи\s+варто|крайн\w+\s+захід|має\s+стати|про[єе]кт\s*:|ховал\w+|перепустк\w+|умов\w+\s+(?:гранту"
     r"|грантової"
     r"|програми)|відвідувач\w*|до\s+укриття|медогляд\w*|авто(?!\w)|водії\w*|перша\s+\S+\s+евакуаці\w+"
@@ -43,7 +48,8 @@ _NO_ORDER = rule(
 )
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = re.compile(
-    r"(?<!\w)(?:росіян\w*|окупант\w*|загарбник\w*|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую"
+    r"(?<!\w)(?:росіян\w*|росія|рф|кремль|окупант\w*|загарбник\w*"
+    r"|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую"
     r"|депорт)\w*"
     r"|(?<!\w)прос(?:ить|ять)\s+про\s+(?:обов|примус)\S+|(?<!\w)[ув]\s+Росію(?!\w)|(?<!\w)(?:скасован\w+|скасувал\w+|відмінен\w+)\s+евакуаційн\w+\s+(?:рейс|поїзд|потяг)"
     r"|(?<!\w)(?:по\s+виплат\w+|вимикати|на\s+природу|відкритими|дерев|кампус\w*|фільм\w*"
@@ -58,10 +64,57 @@ _NO_CALL = re.compile(
     r"|листівк\w+|працює\s+на\s+ворога|до\s+Росії|затор\w*|суботник\w*|на\s+вихідні|об['’ʼ]їзн\w+|водіїв|дачник\w*|спек[аиу]|пам['’ʼ]ятк\w+"
     r"|підтоплен\w+|паводк\w+|повін\w+|евакуювати\s+авто"
     r"|верстат\w*"
-    r"|картин\w*|загибл(?:ого|их))(?!\w)|(?<!\w)депорт\w+|(?<!\w)звинувати\w+|(?<!\w)самопроголош\w+"
+    r"|картин\w*|загибл(?:ого|их)|померл(?:ого|их|ої)|евакуатор\w*"
+    r"|на\s+(?:навчання|гастролі|базар|ринок|море|відпочинок|екскурсі\w+|фестивал\w+|концерт\w*|весілля"
+    r"|роботу|свято)"
+    r"|сигнал\w*\s+[«\"]?мінуванн\w*[»\"]?|відвідувач\w*|[ув]\s+кіно|серіал\w*|кінострічк\w+"
+    r"|(?:за)?рано\s+говорити"
+    r"|нікого\s+(?:\w+\s+)?(?:вивозити|вивезти|евакуювати)|(?<!не\s)залишайтеся"
+    r"|зня(?:ла|ли|в|то)\s+(?:\w+\s+)?(?:прохання|заклик\w*|рекомендаці\w+))(?!\w)|(?<!\w)депорт\w+"
+    r"|(?<!\w)звинувати\w+|(?<!\w)самопроголош\w+"
     r"|«голов[аиуі]»"
     r"|воєнн\w+\s+злочин\w*",
     re.IGNORECASE,
+)
+#: What is asked for on the way out, and where else people are told to leave.
+_BY_WAY_OF = re.compile(rf"[^.;,]{{0,30}}\s(?:через|в\s+об['’ʼ]їзд)\s+[{TOWN}{OTHER}]")
+_OF_ANOTHER_PLACE = re.compile(r"\s+(?:з|із|зі)\s+(?P<place>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]+)")
+#: The past of one who took out one's own: "вивезла матір", "попросив дружину виїхати".
+_KIN = (
+    r"(?:матір|маму|батька|батьків|дружину|чоловіка|доньку|дочку|сина|бабусю|дідуся|свекруху|тещу|брата"
+    r"|сестру|кота)"
+)
+_OF_ONES_OWN = re.compile(
+    rf"(?<!\w)(?:вивіз|вивезла|забра[вл]а?|евакуюва[вл]а?|попроси[вл]а?|умови[вл]а?|вмови[вл]а?"
+    rf"|блага[вл]а?)\s+"
+    rf"(?:(?:з|із|зі)\s+\S+\s+)?(?:сво\w+\s+|стар\w+\s+)?{_KIN}(?!\w)",
+    re.IGNORECASE,
+)
+_THOSE_WHO_RESCUE = re.compile(
+    r"(?<!\w)(?:поліц\w+|рятувальни\w+|ДСНС|волонтер\w*|екіпаж\w*|«?Біл\w+\s+янгол\w*|військов\w+"
+    r"|медик\w*)",
+    re.IGNORECASE,
+)
+#: What is moved, of no people: "З Лимана евакуювали бібліотеку", "сім корів".
+_CATTLE = re.compile(
+    r"(?<!\w)(?:коров(?:и|у|ам)?|корів|свин(?:ей|і)|овець|вівці|кіз|коней)(?!\w)", re.IGNORECASE
+)
+_OF_PEOPLE = re.compile(
+    rf"(?<!\w)(?:{PEOPLE}|їх|всіх|усіх|тих|охочих|населення|родин\w*|сім['’ʼ]\w+|діт\w+)(?!\w)", re.IGNORECASE
+)
+_MOVES = re.compile(r"(?<!\w)(?:вивез|вивоз|вивіз|евакую|забра|забира)\w*")
+_THEY_MOVE = re.compile(r"(?<!\w)\w+(?:ли|ють|ять)(?!\w)")
+_NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
+#: Things in name, and people in truth; and what people are moved by or for how long.
+_GROUPS = frozenset(
+    words(
+        """
+        родина сім'я група людина особа дитина населення частина решта більшість партія десятка сотня
+        тисяча пара половина третина раз день тиждень ніч доба година місяць громада громадськість
+        хвиля евакуація зона черга потреба можливість допомога автобус поїзд потяг рейс екіпаж автівка
+        авто машина мікроавтобус броньовик бронеавтомобіль колона швидка душа вагон
+        """
+    )
 )
 #: Of an order of a day that is not told no one can say whether it is in force.
 _TO_COME = re.compile(
@@ -86,7 +139,7 @@ _TAKEN_BACK = re.compile(
     r"(?<!\w)(?:це\s+фейк|не\s+вірити|це\s+(?:заперечи|спростува)\w+|(?:заперечили|спростували|спростував"
     r"|заперечив)\s+(?:це|його|її)"
     r"|чутки\s+не|неправда|(?:її|його|рішення)\s+скасува\w+|не\s+відповідає\s+дійсності"
-    r"|до\s+не[їі]\s+не\s+входить)(?!\w)",
+    r"|до\s+не[їі]\s+не\s+входить|(?:такої\s+)?потреби\s+(?:вже\s+|уже\s+)?нема(?:є)?)(?!\w)",
     re.IGNORECASE,
 )
 #: "..., а в Ізюмі поки ні", "а згодом і в Краматорську": not all that are named.
@@ -116,6 +169,48 @@ ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TA
 _VOLUNTARY = re.compile(r"(?<!\w)добровільн\w+(?:\s+\w+)?\s+(?:евакуаці\w+|виїзд\w*)", re.IGNORECASE)
 
 
+def _is_of_things(passage: Passage, found: re.Match[str]) -> bool:
+    """ "Евакуювали бібліотеку", "виїхали чотири фури", "виїхали сорок ветеранів на море"."""
+    if _OF_PEOPLE.search(found[0]):
+        return False
+    if _CATTLE.search(passage.shadow, max(0, found.start() - 30), found.end() + 25):
+        return True
+    for count in passage.counts:
+        near = found.start() <= count.start <= found.end() + 1
+        counted = noun_after(passage, count.end) if near else None
+        if counted is not None and not is_animate(counted) and not lemmas_of_noun(counted) & _GROUPS:
+            return True
+    ends = [found.end(), *(its.end() for its in _MOVES.finditer(passage.shadow, *found.span()))]
+    return any(_names_a_thing(passage, end, several=bool(_THEY_MOVE.search(found[0]))) for end in ends)
+
+
+def _names_a_thing(passage: Passage, position: int, *, several: bool) -> bool:
+    """Whether the word after a point is what is moved, and no people; `several`: they move it."""
+    following = _NEXT.match(passage.shadow, position)
+    if following is None or lemmas_of_noun(following["word"]) & _GROUPS:
+        return False
+    if noun(following["word"]) is None:
+        return False
+    tags = [parse.tag for parse in parses(following["word"]) if parse.tag.POS == "NOUN"]
+    moved = [tag for tag in tags if tag.case == "accs"]
+    if not moved or any("anim" in tag for tag in moved):
+        return False
+    # "Вивіз автобус" may say by what; "вивезли зерно" and "вивезла боєприпаси" say what.
+    return several or not any(tag.case == "nomn" and tag.number != "plur" for tag in tags)
+
+
+def _is_private(passage: Passage, found: re.Match[str]) -> bool:
+    """Of one's own, of another place, or of the way there."""
+    if _OF_ONES_OWN.search(passage.text) and not _THOSE_WHO_RESCUE.search(passage.text):
+        return True
+    if _BY_WAY_OF.match(passage.shadow, found.end()):
+        return True
+    elsewhere = _OF_ANOTHER_PLACE.match(passage.text, found.end())
+    return elsewhere is not None and not any(
+        m.start < elsewhere.end() and elsewhere.start("place") < m.end for m in passage.mentions
+    )
+
+
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
@@ -124,6 +219,10 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     if value in BY_AUTHORITY and _VOLUNTARY.search(passage.text[max(0, start - 20) : end + 20]):
         return False
     if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
+        return False
+    if value is Evacuation.UNDERWAY and _is_of_things(passage, found):
+        return False
+    if value in (Evacuation.UNDERWAY, Evacuation.URGED) and _is_private(passage, found):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False

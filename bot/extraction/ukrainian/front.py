@@ -12,7 +12,7 @@ from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian import front_guards, guards
 from bot.extraction.ukrainian.phrases import rule
 
 #: A word may use those below it.
@@ -32,7 +32,7 @@ _WORDS = {
         |окупанти|ворог|противник|супротивник|загарбники|російські (?:військові|війська|позиції|сили
         |окупанти|солдати)
         |позиції (?:ворога|росіян|окупантів|противника|РФ)|армія РФ|бої|бойові дії|російська армія
-        |ворожі (?:позиції|війська|сили))
+        |ворожі (?:позиції|війська|сили))(?!\w)
     """,
     "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))(?:,? (?:на |у |в |що на )?[{AREA}{HROMADA}]+,?)?",
     "FILL": f"[^.;:{LENGTH}{TOWN}{OTHER}]",
@@ -66,6 +66,9 @@ _RULES = Rules(
         r"до (?:околиц\w+ |меж\w+ |центру )?<TOWN> (?:їм|ворогу|ворогові|росіянам|окупантам"
         r"|загарбникам)(?: (?:вже|уже|лише|тільки))*"
         r" (?:залиша\w+|залиши\w+|лиша\w+|лиши\w+|зоста\w+) <D>",
+        # "До Борової ворогові шість кілометрів"
+        r"до (?:околиц\w+ |меж\w+ |центру )?<TOWN> (?:ворогу|ворогові|росіянам|окупантам"
+        r"|загарбникам|противнику|противникові)(?: (?:вже|уже|лише|тільки|всього|ще))* <D>",
         # "За 4 км звідси, по той бік річки, стоять російські війська"
         r"за <D> (?:звідси|від <TOWN>),?(?: [^.;,]{3,50},)? (?:стоять|стоїть|проходить|починається"
         r"|точаться|тривають) <FRONT_NOM>",
@@ -153,7 +156,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
             if start in seen or not _is_current(passage, found, timing.newest_year):
                 continue
             place = _town(passage, subjects, found)
-            if place is not None:
+            if place is not None and _is_of_it(passage, subjects, found, place):
                 seen.add(start)
                 distance = passage.length_at(start)
                 yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), distance, *found.span())
@@ -161,9 +164,28 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         if near.length.start in seen or not _is_plausible(passage, near, timing.newest_year):
             continue
         town = _measured_from(passage, subjects, near)
-        if town is not None:
+        if town is not None and _is_its(passage, subjects, near, town):
             seen.add(near.length.start)
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town,), near.length, near.start, near.end)
+
+
+def _is_of_it(passage: Passage, subjects: Subjects, found: re.Match[str], place: Place) -> bool:
+    """Whether it is the town that is so far, and not someone or something else."""
+    named = "town" in found.re.groupindex
+    if front_guards.is_elsewhere(passage, *found.span(), found.span("d"), named=named):
+        return False
+    return named or not front_guards.is_of_one_from_there(passage, subjects, place)
+
+
+def _is_its(passage: Passage, subjects: Subjects, near: Near, place: Place) -> bool:
+    """The same of a length that only stands beside the front."""
+    length = near.length
+    if front_guards.is_the_next_leg(passage, length.end, near.end):
+        return False
+    span = (length.start, length.end)
+    if front_guards.is_elsewhere(passage, near.start, near.end, span, named=near.mention is not None):
+        return False
+    return near.mention is not None or not front_guards.is_of_one_from_there(passage, subjects, place)
 
 
 def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:

@@ -2,10 +2,9 @@
 " Філашкіним"."""
 
 import re
-from functools import lru_cache
 from typing import Any
 
-from pymorphy3 import MorphAnalyzer
+from bot.extraction.ukrainian.morphology import parses
 
 #: The cases in which a name may stand, as pymorphy calls them.
 _GENITIVE, _INSTRUMENTAL, _NOMINATIVE = "gent", "ablt", "nomn"
@@ -119,21 +118,21 @@ def _in_genitive(word: str) -> list[Any]:
 
 
 def _parses(word: str) -> list[Any]:
-    return list(_analyzer().parse(_plain(word)))
+    return list(parses(word))
 
 
 def _given(word: str) -> tuple[str, str, str] | None:
     """The given name in the nominative, its gender, and the case in which it stood."""
-    parses = [p for p in _analyzer().parse(_plain(word)) if "Name" in p.tag and p.tag.number != "plur"]
+    names = [p for p in parses(word) if "Name" in p.tag and p.tag.number != "plur"]
     for case in (_GENITIVE, _NOMINATIVE, _INSTRUMENTAL):
-        for parse in parses:
+        for parse in names:
             if parse.tag.case == case and parse.tag.gender:
                 return _like(word, parse.normal_form), str(parse.tag.gender), case
     return None
 
 
 def _surname(word: str, gender: str, case: str) -> str:
-    for parse in _analyzer().parse(_plain(word)):
+    for parse in parses(word):
         if "Surn" in parse.tag and parse.tag.gender == gender and parse.tag.case == case:
             inflected = parse.inflect({_NOMINATIVE})
             if inflected:
@@ -148,17 +147,8 @@ def _surname(word: str, gender: str, case: str) -> str:
     return word
 
 
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'").replace("ʼ", "'")
-
-
 def _like(word: str, form: str) -> str:
     """With the capital letter, if it has one, and the apostrophe of the word."""
     apostrophe = next((mark for mark in "’ʼ'" if mark in word), "'")
     capital = form[:1].upper() if word[:1].isupper() else form[:1]
     return (capital + form[1:]).replace("'", apostrophe)
-
-
-@lru_cache(maxsize=1)
-def _analyzer() -> Any:
-    return MorphAnalyzer(lang="uk")

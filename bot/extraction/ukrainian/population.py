@@ -1,11 +1,12 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
 from bot.domain.fact import FactKind, Qualifier
+from bot.domain.place import Place
 from bot.extraction.answering import answered
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
@@ -18,7 +19,7 @@ from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian import guards, heads, series
 from bot.extraction.ukrainian.counting import ANSWER, CUES, LIST, PEOPLE
 from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
@@ -63,7 +64,7 @@ _MOVED = re.compile(
     r"|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
     r"|[ув]\s+(?:\S+\s+)?(?:підвал(?!ах)\w+|укритт\w+|притулк\w+|шелтер\w*|під['’ʼ]їзд\w*)"
     r"|компактн\w+\s+проживан\w+"
-    r"|прийня\w+|розмісти\w+)(?!\w)",
+    r"|прийня\w+|розмісти\w+|поранен[оі]|травмован[оі]|вбит[оі]|постражда\w+|затриман[оі]|затримал\w+)(?!\w)",
     re.IGNORECASE,
 )
 _WIDE = re.compile(
@@ -117,13 +118,39 @@ _ON_A_LENGTH = re.compile(
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
-    found = list(newest(passage, _told(passage, subjects, timing.newest_year), _NEWEST))
+    if _TOLD_LONG_AGO.search(passage.text) or _is_of_the_archive(passage, subjects):
+        return
+    told = series.latest(passage, _told(passage, subjects, timing.newest_year))
+    found = list(newest(passage, told, _NEWEST))
     yield from found
     if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
-        yield from listed(passage, subjects, LIST)
-        yield from answered(passage, subjects, ANSWER)
+        yield from (
+            its for its in listed(passage, subjects, LIST) if not _ROW_OF_COUNTS.search(passage.shadow)
+        )
+        if not any(_WAITING.search(before.text) for before in subjects.before(passage, _QUEUE)):
+            yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
         yield from gone_on(passage, found, _GOING_ON)
+
+
+#: "Цитата дня дворічної давнини", "Газета «Правда» 1943 року".
+_TOLD_LONG_AGO = re.compile(
+    r"(?<!\w)(?:давнини(?!\w)|[ув]?\s*(?:1[0-8]\d\d|19[0-8]\d)\s+ро[кц])", re.IGNORECASE
+)
+_ARCHIVE = re.compile(r"^\W*(?:з|із)\s+архів[уі]\s*[:.]", re.IGNORECASE)
+#: A quotation from the archive is no longer than this, in sentences.
+_QUOTED = 4
+#: "Оріхів: чотирнадцять, вісімсот, п'ять": of which of them?
+_ROW_OF_COUNTS = re.compile(rf"[{COUNT}]+,\s+[{COUNT}]+,\s+[{COUNT}]")
+#: Before "Скільки вас?": those who stand there are asked.
+_WAITING = re.compile(
+    r"(?<!\w)(?:автобус\w*|черз\w+|вагон\w*|маршрутк\w+|стоять|зупин\w+)(?!\w)", re.IGNORECASE
+)
+_QUEUE = 4
+
+
+def _is_of_the_archive(passage: Passage, subjects: Subjects) -> bool:
+    return any(_ARCHIVE.match(its.text) for its in (passage, *subjects.before(passage, _QUOTED)))
 
 
 def _goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
@@ -151,11 +178,12 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             yield finding
         told.add(finding.value)
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
-        if its.quantity.value not in taken | told and _is_plausible(passage, its, newest_year):
-            places = subjects.of(passage, its.start, its.end)
+        if its.quantity.value not in taken | told and _is_plausible(passage, subjects, its, newest_year):
+            places = _without_the_next(passage, its.quantity, subjects.of(passage, its.start, its.end))
             if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
-                quantity = _in_thousands(passage, its.quantity)
-                yield Finding.measured(its.kind, places, quantity, its.start, its.end)
+                quantity = _in_thousands(passage, subjects, its.quantity)
+                if quantity is not None:
+                    yield Finding.measured(its.kind, places, quantity, its.start, its.end)
 
 
 #: "З 23 тисяч лишилося близько п'яти": what follows the verb are thousands too.
@@ -164,20 +192,37 @@ _OF_THOUSANDS = re.compile(
     r"(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_IN_THOUSANDS = re.compile(r"тис", re.IGNORECASE)
+#: "Двоє", "десятеро": so many people, and never thousands.
+_HEADS = re.compile(r"(?:двоє|троє|\w+еро)(?!\w)", re.IGNORECASE)
 _FEWER_THAN = 100
 
 
-def _in_thousands(passage: Passage, quantity: Quantity) -> Quantity:
-    """The count, where the total before it is told in thousands and it leaves the word out."""
+def _in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Quantity | None:
+    """The count, in thousands where the total before it is and it leaves the word out.
+
+    None where either may be meant: "було 105 тисяч, тепер — 53".
+    """
     counts_people = re.match(rf"\s+(?:\w+\s+)?{PEOPLE}", passage.text[quantity.end :], re.IGNORECASE)
-    if (
-        quantity.value >= _FEWER_THAN
-        or counts_people
-        or not _OF_THOUSANDS.search(passage.text, 0, quantity.start)
-    ):
+    written = passage.text[quantity.start : quantity.end]
+    if quantity.value >= _FEWER_THAN or counts_people or _HEADS.search(written):
         return quantity
+    if not any(quantity.value * 1000 < total for total in _totals_in_thousands(passage, subjects, quantity)):
+        return quantity
+    if quantity.qualifier is Qualifier.EXACT or not _OF_THOUSANDS.search(passage.text, 0, quantity.start):
+        return None
     bounds = quantity.bounds and (quantity.bounds[0] * 1000, quantity.bounds[1] * 1000)
     return replace(quantity, value=quantity.value * 1000, bounds=bounds)
+
+
+def _totals_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Iterator[float]:
+    """The counts before it, here and in the sentence before, that are told in thousands."""
+    for its in (passage, *subjects.before(passage, 1)):
+        for count in its.counts:
+            if (its is not passage or count.end <= quantity.start) and _IN_THOUSANDS.search(
+                its.text, count.start, count.end
+            ):
+                yield count.value
 
 
 #: "Було 5 тисяч мешканців": of when?
@@ -201,7 +246,7 @@ _AREA_OPENING = re.compile(
     r"(?:^|[.;:—–]\s)\W*(?:(?:усього|всього|загалом|разом|[ув]\s+цілому)\s+)?(?:у|в|на"
     r"|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
     r"|берез\w+|решт\w+"
-    r"|мікрорайон\w*|частин\w+)(?:\s+\w+)?(?:,[^,.;]{3,50},)?\s+[^,.;]{0,30}$",
+    rf"|мікрорайон\w*|частин\w+|[{AREA}{HROMADA}]+)(?:\s+\w+)?(?:,[^,.;]{{3,50}},)?\s+[^,.;]{{0,30}}$",
     re.IGNORECASE,
 )
 _FEW = 20
@@ -216,6 +261,11 @@ _CHANGED_BY = re.compile(
 #: Before the number of which some are left.
 _OUT_OF = re.compile(
     r"(?<!\w)(?:із|з|зі)\s+(?:(?:колишніх|тих|понад|майже|довоєнних|своїх|усіх|всіх)\s+){0,2}$", re.IGNORECASE
+)
+#: What is left of a total, and no number here: "залишилися півтори", "не лишилося майже нікого".
+_A_FEW_OF_THEM = re.compile(
+    r"(?<!\w)(?:півтор[аи]|нікого|ніхто|одиниці|кільк\w+|жменька|половин\w*|третин\w*|чверть)(?!\w)",
+    re.IGNORECASE,
 )
 #: "Із громад регіону, де досі живуть ..."
 _OF_AN_AREA = re.compile(
@@ -234,7 +284,12 @@ _OTHERS_COUNTED = re.compile(
 
 #: "Місто було в окупації, там залишалося 500 людей".
 _WHILE_OCCUPIED = re.compile(
-    r"(?<!\w)(?:був|була|було|під\s+час)\s+(?:[ув]\s+)?(?:\w+\s+){0,2}окупаці\w+", re.IGNORECASE
+    r"(?<!\w)(?:був|була|було|під\s+час)\s+(?:[ув]\s+)?(?:\w+\s+){0,2}окупаці\w+"
+    r"|,\s+(?:як(?:у|ий|е)|що\s+його)\s+(?:\w+\s+){0,2}(?:окупува|захопи)\w+[^.;]*\s(?:за)?лишало(?:ся"
+    r"|сь)(?!\w)"
+    r"|(?<!\w)(?:на\s+початку|наприкінці|в\s+середині|у\s+середині)\s+20\d\d[^.;]*\s(?:за)?лишало(?:ся"
+    r"|сь)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -257,12 +312,17 @@ def _is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
 
 def _is_a_total(passage: Passage, quantity: Quantity) -> bool:
     """ "Із 8 900 жителів у селищі перебуває 4 100": the first is what the second is a part of."""
-    return COUNT in passage.shadow[quantity.end :] and bool(_OUT_OF.search(passage.shadow, 0, quantity.start))
+    rest = passage.shadow[quantity.end :]
+    return bool(
+        (COUNT in rest or _A_FEW_OF_THEM.search(rest)) and _OUT_OF.search(passage.shadow, 0, quantity.start)
+    )
 
 
-def _is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
+def _is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
     if _is_of_a_group(passage, quantity) or _live_elsewhere(passage, quantity):
+        return False
+    if _counts_others(passage, subjects, quantity):
         return False
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < _FEWEST_BEFORE:
         return False
@@ -300,19 +360,40 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
     for pattern, read in product(patterns.possible(passage.shadow), shadows):
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
-            if quantity.start in seen or not _is_population(passage, found, quantity):
+            if quantity.start in seen or not _is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.
             if kind is FactKind.POPULATION_PREWAR and _LEFT.search(read, found.start(), quantity.start):
                 continue
-            places = subjects.of(passage, *found.span())
+            places = _without_the_next(passage, quantity, subjects.of(passage, *found.span()))
             if kind is FactKind.POPULATION_NOW and _is_a_total(passage, quantity):
                 continue
             if kind is FactKind.POPULATION_NOW and _is_of_others(passage, found.start(), quantity.start):
                 continue
             if places and (kind is FactKind.POPULATION_NOW or quantity.value >= _FEWEST_BEFORE):
                 seen.add(quantity.start)
-                yield Finding.measured(kind, places, _in_thousands(passage, quantity), *found.span())
+                meant = _in_thousands(passage, subjects, quantity)
+                if meant is not None:
+                    yield Finding.measured(kind, places, meant, *found.span())
+
+
+#: After a count: "..., у Щасті — 11".
+_NEXT_TOWN = re.compile(
+    rf"[^.;{TOWN}{COUNT}]{{0,30}},\s+(?:а\s+)?(?:[ув]\s+)?(?=[{TOWN}]+\s*[—–-]\s*[{COUNT}])", re.IGNORECASE
+)
+
+
+def _without_the_next(passage: Passage, quantity: Quantity, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Without the town of the next count, where it is named only there."""
+    following = _NEXT_TOWN.match(passage.shadow, quantity.end)
+    if following is None:
+        return places
+    named_before = {m.place for m in passage.mentions if m.start < quantity.start}
+    following_town = {m.place for m in passage.mentions if m.start == following.end()} - named_before
+    return tuple(place for place in places if place not in following_town)
+
+
+_LOST = re.compile(r"(?<!\w)[ув]трати\w+\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
@@ -322,10 +403,14 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
             clause = guards.clause(passage, *found.span())
             if not re.search(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив)", clause, re.IGNORECASE):
                 continue
+            if _LOST.search(passage.shadow, 0, found.start("share")):
+                continue  # "втратили третину": two thirds are left
             total = passage.count_at(found.start("n"))
             share = _share(found["share"])
             places = (
-                subjects.of(passage, *found.span()) if share and _is_population(passage, found, total) else ()
+                subjects.of(passage, *found.span())
+                if share and _is_population(passage, subjects, found, total)
+                else ()
             )
             if places and share:
                 part = replace(
@@ -336,7 +421,10 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
 
 _LEFT = re.compile(r"(?<!\w)(?:лишил\w+|залишил\w+|лишається|залишається|зостал\w+)(?!\w)", re.IGNORECASE)
 #: "Жило 60 тисяч, зараз 1200": of those who lived there.
-_LIVED = re.compile(r"(?<!\w)(?:жило|жили|мешкало|мешкали|проживало)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LIVED = re.compile(
+    r"(?<!\w)(?:жило|жили|мешкало|мешкали|проживало|було|ма(?:в|ла|ло)|налічував\w*)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
 #: A part of the town, one house of it, those at work or in need there.
 _OF_A_GROUP = re.compile(
     r"(?<!\w)(?:магазинів|крамниць|аптек|транзитн\w+|вокзал\w*|прихист\w*|модульн\w+|метро|\w*поверхівц\w+|поверхів|наш\w+\s+вулиц\w+|дачах"
@@ -344,7 +432,13 @@ _OF_A_GROUP = re.compile(
     r"|монастир\w*|ченц\w+|училищ\w+|представництв\w+|пансіонат\w*|парафі\w+|[ув]\s+клубі|фестивал\w*|робітник\w*"
     r"|на\s+лікуванні|видали\s+\w+|формують|мобілізован\w+|загинули|набирають|відвідали|чергу(?:є|ють)|з\s+бригади"
     r"|особового\s+складу|лишається\s+працювати|пекарн\w+|втратили\s+житло|роздати|підключен\w+|винн\w+|лежач\w+"
-    r"|до\s+кінця\s+року|за\s+облік\w+)(?!\w)"
+    r"|до\s+кінця\s+року|за\s+облік\w+|під['’ʼ]їзді|поверс[іу]|мікрорайон\w*|агломераці\w+|[ув]\s+(?:родині"
+    r"|сім['’ʼ]ї|чаті|екіпажі"
+    r"|лікарнях|обителі)|підписа\w+|підписник\w*|хор(?:у|і|ом)?|зайнят[оі]|за\s+ґратами|(?:зупинили|закрили"
+    r"|зупинився)\s+завод"
+    r"|академі\w+|укриття\s+[ув]"
+    r"|дільниц\w+|полонених|полонен\w+,\s+як\w+"
+    r"|[ув]\s+(?:одному|одній|другому|другій|першому|першій|третьому|третій)\s+(?:за)?лиш\w+)(?!\w)"
     rf"|[{HROMADA}{AREA}]+\s+(?:\w+\s+)?з\s+центром"
     rf"|^\W*на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
     re.IGNORECASE,
@@ -367,6 +461,79 @@ def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
     return bool(_IN_A_PLACE.search(passage.shadow, 0, quantity.start))
 
 
+def _counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
+    """Told by its noun, by the verb of its clause, and by what it goes on from."""
+    if _FOR_SO_MANY.search(passage.shadow, 0, quantity.start) or _is_of_money(passage, quantity):
+        return True
+    if _is_of_an_unknown(passage, quantity):
+        return True
+    if not heads.is_said_of_living(guards.clause(passage, quantity.start, quantity.end)):
+        return True
+    before = subjects.before(passage, 1)
+    return heads.counts_others(passage, quantity, before) or _is_of_a_few(passage, quantity, before)
+
+
+#: "Ковзанки на 300 людей", "на кожну тисячу", "родина з трьох людей", "у нас шістдесят" beside another town.
+_FOR_SO_MANY = re.compile(
+    rf"(?<!\w)(?:на|кожн\w+|(?:родин|сім['’ʼ])\w*\s+(?:з|із|зі)|її\s+було)\s+$"
+    rf"|[{TOWN}][^.;]*,\s+(?:а\s+)?[ув]\s+нас\s+(?:\w+\s+)?$"
+    rf"|[{OTHER}],\s+(?:де|[ув]\s+як(?:ій|ому|их))\s[^.;,]*$",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"(?<!\w)(?:зарплат\w*|заробітн\w+|кредит\w*|квит(?:ок|ки|ків|ка)|борг\w*|вартість|ціна|ціни|коштував\w*"
+    r"|коштує|оклад\w*|тариф\w*|бюджет\w*|на\s+рахунку|обіг|виторг\w*|виручк\w+|дохід|доход\w*|прибут\w+"
+    r"|оборот\w*|гривень|гривні|грн|доларів)(?!\w)",
+    re.IGNORECASE,
+)
+_PEOPLE_AFTER = re.compile(rf"\s+(?:\w+\s+)?(?:{PEOPLE}|населення)(?!\w)", re.IGNORECASE)
+_PEOPLE_SPOKEN_OF = re.compile(
+    rf"(?<!\w)(?:{PEOPLE}|населенн\w+|жив(?:е|уть)|жи(?:в|ло|ли)|мешка\w+|прожива\w+|чоловіки|жінки)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _is_of_money(passage: Passage, quantity: Quantity) -> bool:
+    """ "Середня зарплата до війни становила 12 тисяч, зараз — 21 тисяча"."""
+    return not _PEOPLE_AFTER.match(passage.shadow, quantity.end) and bool(
+        _MONEY.search(passage.text, 0, min(len(passage.text), quantity.end + 12))
+    )
+
+
+#: "Сусідні Близнюки, в яких жило 4 тисячі".
+_OF_A_NAME = re.compile(r"\w\s+(?P<name>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]+),\s+(?:де|[ув]\s+як(?:ій|ому|их))\s[^.;,]*$")
+
+
+def _is_of_an_unknown(passage: Passage, quantity: Quantity) -> bool:
+    """Whether the clause is about a name that is no town known here."""
+    found = _OF_A_NAME.search(passage.text, 0, quantity.start)
+    return found is not None and not any(
+        m.start < found.end("name") and found.start("name") < m.end for m in passage.mentions
+    )
+
+
+def _is_of_a_few(passage: Passage, quantity: Quantity, before: Sequence[Passage]) -> bool:
+    """ "У нас там лишилися двоє": so few are of the town only where its people are spoken of."""
+    if quantity.value >= _FEW or _PEOPLE_AFTER.match(passage.shadow, quantity.end):
+        return False
+    if quantity.value == 1 or any(_HURT.search(its.text) for its in before):
+        return True
+    out_of = _OUT_OF_MANY.search(passage.shadow, 0, quantity.start)
+    if out_of and passage.count_at(out_of.end() - len(out_of["n"])).value >= _MANY:
+        return False
+    demonym = any(m.start == m.end for m in passage.mentions)
+    return not (demonym or any(_PEOPLE_SPOKEN_OF.search(its.text) for its in (passage, *before)))
+
+
+#: "Затримано двох людей. Лишається їх там троє."
+_HURT = re.compile(
+    r"(?<!\w)(?:поранен[оі]|травмован[оі]|вбит[оі]|затриман[оі]|затримал\w+|полонен\w+)(?!\w)", re.IGNORECASE
+)
+#: "З двох із половиною тисяч лишилося десятеро".
+_OUT_OF_MANY = re.compile(rf"(?<!\w)(?:з|із|зі)\s+(?P<n>[{COUNT}]+)(?=\s[^.;:]{{0,50}}$)", re.IGNORECASE)
+_MANY = 100
+
+
 def _is_of_few_things(passage: Passage, quantity: Quantity) -> bool:
     """ "Було 12 кафе, лишилося три": so few are people only where the sentence says so."""
     return quantity.value < _FEW and not _OF_PEOPLE.search(passage.text)
@@ -380,10 +547,10 @@ def _share(words: str) -> float | None:
     return next((share for beginning, share in _SHARES.items() if words.startswith(beginning)), None)
 
 
-def _is_population(passage: Passage, found: re.Match[str], quantity: Quantity) -> bool:
+def _is_population(passage: Passage, subjects: Subjects, found: re.Match[str], quantity: Quantity) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
-    if _is_of_a_group(passage, quantity):
+    if _is_of_a_group(passage, quantity) or _counts_others(passage, subjects, quantity):
         return False
     if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
         return False

@@ -8,7 +8,8 @@ from bot.domain.fact import FactKind, Shelling
 from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.literals import Rules
-from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
+from bot.extraction.mention import Role
+from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import guards, harm
@@ -240,7 +241,9 @@ _SINCE_THE_BEGINNING = re.compile(
 _OURS = re.compile(
     r"(?<!\w)(?:Генштаб\w*|Птах\w+\s+Мадяра|партизан\w*|бавовн\w*|підірвал\w+|нафтобаз\w+|ЗСУ|ГУР|СБУ"
     r"|Сил\w+\s+оборони|наш(?:і|их)\s+(?:військ\w+|бійц\w+|дрон\w+|захисник\w+)"
-    r"|українськ\w+\s+(?:військ\w+|дрон\w+|сил\w+|бійц\w+))",
+    r"|українськ\w+\s+(?:військ\w+|дрон\w+|сил\w+|бійц\w+)"
+    r"|(?:українські|наші)\s+(?:FPV\w*|пілоти|безпілотники|артилеристи|оператори|танкісти|гармаші|мінометники"
+    r"|авіація|ракети))",
     re.IGNORECASE,
 )
 
@@ -322,8 +325,69 @@ _AMONG_THEM = re.compile(
 )
 
 
+#: A game, a play, a court, a holiday: no one is shelled there.
+_NO_WAR = re.compile(
+    r"(?<!\w)(?:ворота\s+(?:гост|суперник|господар)\w+|матч\w*|гравц\w+|грі(?!\w)|комп['’ʼ]ютерн\w+\s+гр"
+    r"|п['’ʼ]єс\w+|вистав[аиіу](?!\w)|спектакл\w+|серіал\w*|квест\w*|намалюва\w+|актор(?:и|ів|ка|ки)?(?!\w)"
+    r"|малюн(?:ок|ку|ки|ках)"
+    r"|кіно(?:оператор\w*)?(?!\w)|петард\w*"
+    r"|феєрверк\w*|салют\w*|хуліган\w*|конфеті|комар(?:і|ів|ами)(?!\w)|миш(?:і|ей|ам)(?!\w)|на\s+суді"
+    r"|прокурор\s+вимага\w+|довічн\w+|штучн\w+\s+інтелект\w*|згенер\w+|дипфейк\w*|діпфейк\w*"
+    r"|так\s+назива(?:вся|лася|ється))",
+    re.IGNORECASE,
+)
+#: It is denied, waited for, or still to begin.
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:нема(?:є)?\s+такого|почн(?:уть|е)\s+(?:\w+\s+)?(?:обстріл|бомб|бити|атак)\w*"
+    r"|чека(?:в|ла|ли|є|ють)\s+(?:на\s+)?(?:обстріл|удар|атак)\w*)",
+    re.IGNORECASE,
+)
+#: Of other countries, and of the border of Russia.
+_ABROAD = re.compile(
+    r"(?<!\w)(?:Іран\w*|іранськ(?:і|их|ими)\s+ракет\w*|Ізраїл\w*|Хайф\w+|Бейрут\w*|Ліван\w*|Тель-Авів\w*"
+    r"|Тегеран\w*|Хезболл\w+"
+    r"|хусит\w*|Сирі[яїює]|Сектор\w*\s+Газа|(?:курськ|б[єе]лгородськ|брянськ)\w+\s+(?:прикордонн|област)\w*"
+    r"|Судж[аіу]"
+    r"|Тьоткін\w+)(?!\w)",
+    re.IGNORECASE,
+)
+#: What is over: "Тепер там тихо", "поки їх звідти не вибили", "було це влітку 2023-го".
+_QUIET_NOW = re.compile(
+    r"^\W*(?:тепер|зараз|нині|відтоді)\s+(?:там|тут)\s+(?:вже\s+)?(?:тихо|спокійно)", re.IGNORECASE
+)
+_TILL_THEN = re.compile(
+    r"(?<!\w)поки\s+(?:\w+\s+){0,3}не\s+(?:вибили|відкинули|прогнали|відтіснили)"
+    r"|(?<!\w)(?:було\s+це|це\s+було|сталося\s+це|це\s+сталося)\s[^.;]{0,40}20\d\d"
+    r"|(?<!\w)[ув]\s+(?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді"
+    r"|грудні)\s+20\d\d-го(?!\w)"
+    r"|(?<!\w)[ув]\s+20(?:1\d|2[01])-му(?!\w)"
+    rf"|,\s+(?:що|як\w+)\s+(?:оборонял|боронил|захищал|тримал)\w+\s+[{TOWN}]",
+    re.IGNORECASE,
+)
+#: "Б'є на 30 км": so far it reaches.
+_REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
+
+
+def _is_no_strike(passage: Passage, subjects: Subjects) -> bool:
+    """What is told of is no war, not of here, not of now, or not so."""
+    text = passage.text
+    if any(its.search(text) for its in (_NO_WAR, _NOT_YET, _ABROAD)) or _TILL_THEN.search(passage.shadow):
+        return True
+    near = subjects.before(passage, 1)
+    named_here = any(m.role is Role.TOWN for m in passage.mentions)
+    if any(_ABROAD.search(its.text) for its in near) and not (named_here and _ENEMY_ACTS.search(text)):
+        return True
+    if not named_here and any(_NO_WAR.search(its.text) for its in near):
+        return True
+    return any(_QUIET_NOW.match(its.text) for its in subjects.following(passage, 1))
+
+
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
+    yield from (its for its in _found(passage, subjects, timing) if not _is_no_strike(passage, subjects))
+
+
+def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     strikes = partial(_strikes, newest_year=timing.newest_year)
     yield from headed.struck(passage, subjects, strikes, _level)
     if not passage.is_of_an_area or _TOWARDS.search(passage.text):
@@ -347,6 +411,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if _BURST.search(found[0]) and any(
             _SAPPERS.search(its.text) for its in subjects.following(passage, 1)
         ):
+            continue
+        if _REACHES.match(passage.shadow, found.end()):
             continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _UNNAMED.match(
             passage.shadow, found.end()

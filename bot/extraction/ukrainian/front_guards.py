@@ -1,0 +1,215 @@
+"""What makes a length beside the front no distance of a town: someone or something else is so far from it."""
+
+import re
+
+from bot.domain.place import Place
+from bot.extraction.mention import Role
+from bot.extraction.passage import COUNT, LENGTH, TOWN, Passage
+from bot.extraction.subjects import REACH, Subjects
+from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.morphology import (
+    is_adjective,
+    is_animate,
+    is_in_future,
+    lemmas_of_noun,
+    lemmas_of_verb,
+    noun,
+    parses,
+    placed_words,
+    words,
+)
+
+#: What a town or the front does where it is so far: no more than to be there.
+_STANDING = frozenset(
+    words(
+        """
+        бути стояти лежати проходити пролягати тягнутися тягтися перебувати знаходитися розташувати
+        розташуватися залишатися лишатися залишитися лишитися становити складати сягати відділяти
+        розділяти починатися початися закінчуватися тривати точитися вестися гриміти жити мешкати
+        проживати доживати триматися тримати окопатися закріпитися закріплюватися засісти сидіти
+        скоротитися скорочуватися вважати казати говорити розповідати зазначити зазначати уточнити
+        уточнювати додати сказати повідомити пояснити пояснювати показувати бачити чути опинитися
+        стати йти іти мати виходити зависнути зостатися зменшитися зменшуватися вимірюватися
+        дорівнювати визначити оцінювати оцінити називати назвати нагадувати відокремлювати рахувати
+        підрахувати вирувати лунати існувати залягти засідати дислокуватися контролювати утримувати
+        закріпити триматися вважатися
+        """
+    )
+)
+#: What the enemy did to be there; of one who only means to, or will, nothing is said.
+_NEARING = frozenset(
+    words(
+        """
+        підійти підходити наблизитися наближатися дійти вийти зайти прорватися увійти ввійти
+        підступити підступати підібратися наступати тиснути штурмувати закріпитися
+        """
+    )
+)
+_INFINITIVE = ("ти", "тися", "тись")
+_OF_THE_FOE = re.compile(
+    r"(?P<whose>[^\W\d_]{3,}(?:['’ʼ-][^\W\d_]+)*)\s+(?:росіян|окупантів|ворога|противника|загарбників)(?!\w)"
+)
+#: What of the enemy's is the front.
+_THEIR_FRONT = frozenset(
+    words(
+        """
+        позиція окоп військо сила армія траншея передова лінія рубіж край група підрозділ піхота
+        піхотинець штурмовик угруповання укріплення опорник
+        """
+    )
+)
+#: What may be so far from the front, and is the town or the front itself.
+_TOWN_OR_FRONT = _THEIR_FRONT | frozenset(
+    words(
+        """
+        місто село селище містечко хутір громада околиця передмістя район життя люди людина мешканець
+        житель фронт ворог росіянин окупант противник супротивник загарбник бій дія зіткнення рф лбз
+        лбс зона нуль відстань день межа центр вулиця хата дім будинок край мешкання розмежування
+        """
+    )
+)
+_BEFORE_LENGTH = re.compile(
+    r"(?P<noun>[^\W\d_]{3,}(?:['’ʼ-][^\W\d_]+)*)\s+(?:(?:всього|лише|десь|вже|уже)\s+)?(?:за|на\s+відстані)\s+$"
+)
+#: "Сіверськ лежить на пагорбі за п'ять кілометрів": it is the town that does.
+_TOWN_LIES = re.compile(
+    rf"[{TOWN}]\s+(?:\w+\s+)?(?:живе|стоїть|лежить|розташован\w+|перебуває|знаходиться)(?!\w)[^.;,]*$"
+)
+_FROM = re.compile(r"(?<!\w)(?:від|од)(?=\s)")
+_NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
+_PERSONAL = re.compile(r"(?:нас|мене|нього|неї|них|ньому|вас|тебе)(?!\w)", re.IGNORECASE)
+#: "До Борової ворогові шість кілометрів, до Ізюма тридцять шість": each length is of what stands before it.
+_LED = re.compile(r"(?:^|[.;:«“\"]\s*|,\s+|\s)\W*до\s[^.;:]*$", re.IGNORECASE)
+#: The town of one who comes from there, and is elsewhere.
+_LEADS_FROM = re.compile(
+    r"(?P<who>[^\W\d_]{3,}(?:['’ʼ-][^\W\d_]+)*)\s+(?:родом\s+)?(?:з|із|зі)\s+(?:міста\s+|села\s+|селища\s+)?$",
+    re.IGNORECASE,
+)
+_BORN_THERE = re.compile(
+    r"(?<!\w)(?:родом\s+(?:з|із|зі)|(?:уродж|народ|вирос|виріс)\w*(?:\s+[ув])?)\s+(?:місті\s+|селі\s+)?$",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_SORT = re.compile(
+    rf"(?<!\w)(?:на\s+позиціях|між\s+(?:нашими|українськими|своїми)|горизонт\w*|уздовж|вздовж|ММА|боксер\w*"
+    rf"|умовн(?:а|ою|ий)\s*[,—–]|полігон\w*|сни(?:вся|лося|ться)|думк\w+|власн\w+\s+ліні\w+|денікін\w+"
+    rf"|від\s+себе|(?:хвилин|годин)\w*\s*[—–-]\s*(?:і\s+)?ми|написано:|цвинтар\w*|бліндаж\w*"
+    rf"|(?:минулої\s+доби|за\s+(?:добу|тиждень|місяць|ніч))\s*[—–-]\s*(?:ще\s+)?[{LENGTH}])",
+    re.IGNORECASE,
+)
+_LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|20[01]\d|202[01])(?!\d)")
+_ON_CONDITION = re.compile(r"(?<!\w)(?:якщо|якби)\s[^.;«»]*$", re.IGNORECASE)
+_TOWN_AFTER = re.compile(rf"\s+(?:(?:росіян|ворога|окупантів|противника)\s+)?[{TOWN}]")
+#: Whose nearing brings the front nearer.
+_THE_FOE = re.compile(
+    r"(?:росіяни|ворог|окупанти|противник|загарбники|фронт|лінія|російськ\w+|ворож\w+)(?!\w)"
+)
+_QUOTED = re.compile(r"(?P<before>[^\W\d_]+)\s+[«“\"][^«»“”\"]*$")
+
+
+def is_elsewhere(passage: Passage, start: int, end: int, length: tuple[int, int], *, named: bool) -> bool:
+    """Whether the length of a statement at [start:end] is of something else than a town.
+
+    `named`: the statement itself says from which town it is measured.
+    """
+    if _OF_ANOTHER_SORT.search(passage.shadow, 0, min(len(passage.shadow), end + 20)):
+        return True
+    if _LONG_AGO.search(passage.text, 0, length[0]) or _ON_CONDITION.search(passage.text, 0, start):
+        return True
+    if _is_of_what_the_foe_has(passage, start, end) or _is_of_a_thing(passage, length[0]):
+        return True
+    if not named and (_is_measured_from_a_thing(passage, start, end) or _is_a_title(passage, length[0])):
+        return True
+    return _is_done_there(passage, start, end, length, named=named)
+
+
+def is_the_next_leg(passage: Passage, length_end: int, end: int) -> bool:
+    """Whether the statement, which ends at `end`, leads to what is measured after the length.
+
+    "До грошей 30 кілометрів, до ворога менше", "за 15 кілометрів від нього, за шість — від позицій".
+    """
+    between = passage.shadow[length_end:end]
+    if COUNT in between or LENGTH in between:
+        return True
+    leading = passage.shadow[:length_end].rstrip(LENGTH)
+    return bool(re.search(r",\s+до\s", between)) and _LED.search(leading) is not None
+
+
+def is_of_one_from_there(passage: Passage, subjects: Subjects, place: Place) -> bool:
+    """Whether the town was named last only as that of a person: "танкіст із Ковеля"."""
+    for its in (passage, *reversed(subjects.before(passage, REACH))):
+        named = [m for m in its.mentions if m.place == place and m.role is not Role.AREA]
+        if named:
+            return all(_is_ones_home(its.text[: m.start]) for m in named)
+    return False
+
+
+def _is_ones_home(before: str) -> bool:
+    found = _LEADS_FROM.search(before)
+    return bool(found and is_animate(found["who"])) or _BORN_THERE.search(before) is not None
+
+
+def _is_done_there(passage: Passage, start: int, end: int, length: tuple[int, int], *, named: bool) -> bool:
+    """Whether the verb next to the length tells more than that a town, or the front, is there."""
+    if not named and _is_beside_a_town(passage, end):
+        return False
+    clause = guards.clause(passage, start, end)
+    offset = passage.shadow.index(clause, max(0, start - len(clause)))
+    nearest: tuple[int, str] | None = None
+    for word, first, last in placed_words(clause):
+        gap = max(length[0] - (offset + last), offset + first - length[1])
+        if gap >= 0 and (nearest is None or gap < nearest[0]) and lemmas_of_verb(word):
+            nearest = gap, word
+    if nearest is None:
+        return False
+    lemmas = lemmas_of_verb(nearest[1])
+    means_to = nearest[1].endswith(_INFINITIVE) or is_in_future(nearest[1])
+    if lemmas & _NEARING:
+        return means_to or not (named or _THE_FOE.match(passage.shadow, start))
+    return means_to or not lemmas & _STANDING
+
+
+def _is_beside_a_town(passage: Passage, end: int) -> bool:
+    """ "За десять миль від передових позицій Краматорськ продає лілії"."""
+    return _TOWN_AFTER.match(passage.shadow, end) is not None
+
+
+def _is_of_what_the_foe_has(passage: Passage, start: int, end: int) -> bool:
+    """ "Склади росіян за 40 кілометрів від Оріхова": what they have there is not the front."""
+    for found in _OF_THE_FOE.finditer(passage.shadow, max(0, start - 30), end):
+        whose = noun(found["whose"])
+        if found.end() > start and whose is not None and not lemmas_of_noun(found["whose"]) & _THEIR_FRONT:
+            return True
+    return False
+
+
+def _is_of_a_thing(passage: Passage, length_at: int) -> bool:
+    """ "Концерт за три кілометри від передової"."""
+    found = _BEFORE_LENGTH.search(passage.shadow, max(0, length_at - 50), length_at)
+    if found is None or noun(found["noun"]) is None or _TOWN_LIES.search(passage.shadow, 0, found.start()):
+        return False
+    # "Живе під обстрілами за вісім кілометрів": how, and not what.
+    how = all(parse.tag.case == "ablt" for parse in parses(found["noun"]) if parse.tag.POS == "NOUN")
+    return not how and not lemmas_of_noun(found["noun"]) & _TOWN_OR_FRONT
+
+
+def _is_measured_from_a_thing(passage: Passage, start: int, end: int) -> bool:
+    """ "До ворожих окопів від його бліндажа 400 метрів"."""
+    for leading in _FROM.finditer(passage.shadow, start, min(len(passage.shadow), end + 8)):
+        position = leading.end()
+        while found := _NEXT.match(passage.shadow, position):
+            word, position = found["word"], found.end()
+            if _PERSONAL.match(word):
+                break
+            if noun(word) is not None:
+                if not lemmas_of_noun(word) & _TOWN_OR_FRONT:
+                    return True
+                break
+            if not is_adjective(word):
+                break
+    return False
+
+
+def _is_a_title(passage: Passage, length_at: int) -> bool:
+    """ "Вірш «Тридцять кілометрів до фронту»"."""
+    found = _QUOTED.search(passage.text, 0, length_at)
+    return found is not None and noun(found["before"]) is not None

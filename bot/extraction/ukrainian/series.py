@@ -1,0 +1,41 @@
+"""Counts of several days in one sentence: "на 5 травня перебувало 3 200, на 5 червня — 2 900"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.domain.fact import FactKind
+from bot.extraction.finding import Finding
+from bot.extraction.passage import Passage
+
+_MONTHS = ("січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру")
+_DAY = re.compile(rf"(?<!\w)на\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\w+", re.IGNORECASE)
+#: Days of more months than these apart may be of two years.
+_ONE_YEAR = 6
+
+
+def latest(passage: Passage, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without the counts of people that are of another day than the latest one told."""
+    told = list(findings)
+    counts = sorted((its for its in told if its.kind is FactKind.POPULATION_NOW), key=lambda its: its.start)
+    days = {
+        (its.start, its.end): day
+        for its, earlier in zip(counts, [0, *(its.end for its in counts)], strict=False)
+        if (day := _day_of(passage, earlier, its.end))
+    }
+    if len(set(days.values())) < 2:
+        yield from told
+        return
+    newest = max(days.values())
+    of_two_years = newest[0] - min(days.values())[0] > _ONE_YEAR
+    for its in told:
+        day = days.get((its.start, its.end)) if its.kind is FactKind.POPULATION_NOW else None
+        if day is None or (day == newest and not of_two_years):
+            yield its
+
+
+def _day_of(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """The month and the day that stand last between these points."""
+    day = None
+    for found in _DAY.finditer(passage.text, start, end):
+        day = _MONTHS.index(found["month"].lower()), int(found["day"])
+    return day
