@@ -17,12 +17,13 @@ from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned, reckon
+from bot.extraction.sharing import ShareCues, shared
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import guards, heads, series
 from bot.extraction.ukrainian.counting import ANSWER, CUES, LIST, PEOPLE
 from bot.extraction.ukrainian.phrases import rule
-from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
+from bot.extraction.ukrainian.population_phrases import LEFT_OF_TOTAL, NOW, PREWAR, SHARED
 
 _SHARES = {
     "полов": 0.5,
@@ -116,6 +117,12 @@ _ON_A_LENGTH = re.compile(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
+    for before in subjects.before(passage, 1) if LEFT_OF_TOTAL.match(passage.shadow) else ():
+        counts = find(before, subjects, timing)
+        totals = [count for count in counts if count.kind is FactKind.POPULATION_PREWAR]
+        if of_total := shared(passage, before, totals, _SHARE_CUES):
+            yield of_total
+            return
     if not passage.counts or _goes_on_about_others(passage, subjects):
         return
     if _TOLD_LONG_AGO.search(passage.text) or _is_of_the_archive(passage, subjects):
@@ -545,6 +552,14 @@ def _share(words: str) -> float | None:
     if percent:
         return float(percent[1].replace(",", ".")) / 100
     return next((share for beginning, share in _SHARES.items() if words.startswith(beginning)), None)
+
+
+def _hedge_of_share(words: str) -> Qualifier:
+    at_most = re.search(r"(?<!\w)(?:менше|до)(?!\w)", words, re.IGNORECASE)
+    return Qualifier.AT_MOST if at_most else Qualifier.ABOUT
+
+
+_SHARE_CUES = ShareCues(LEFT_OF_TOTAL, _share, _hedge_of_share)
 
 
 def _is_population(passage: Passage, subjects: Subjects, found: re.Match[str], quantity: Quantity) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.fact import FactKind
+from bot.domain.fact import FactKind, Qualifier
 from tests.extraction.reading import Reader
 
 NOW, PREWAR = FactKind.POPULATION_NOW, FactKind.POPULATION_PREWAR
@@ -172,3 +172,33 @@ def test_what_was_and_what_is_left_are_told_apart(
 )
 def test_of_two_counts_the_one_of_today_is_taken(read: Reader, text: str) -> None:
     assert read.values(text) == {("Pokrovsk", NOW): 5000}
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "qualifier"),
+    [
+        ("До вторгнення в Покровську жило 60 тисяч людей. Лишилася третина.", 20_000, Qualifier.ABOUT),
+        ("До війни в Лимані жило 20 тисяч людей. Половина досі не виїхала.", 10_000, Qualifier.ABOUT),
+        ("У Сіверську до вторгнення жили 10 тисяч людей. Нині лишилося менше 5 %.", 500, Qualifier.AT_MOST),
+    ],
+)
+def test_a_share_may_be_told_in_the_sentence_after_its_total(
+    read: Reader, text: str, now: int, qualifier: Qualifier
+) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert (fact.value, fact.qualifier) == (now, qualifier)
+    assert " тисяч людей. " in fact.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "До великої війни у Лимані мешкало 20 тисяч людей. Половина лишилася без світла.",
+        "До великої війни у Лимані мешкало 20 тисяч людей. Лишилася третина будинків.",
+        "До війни у Лимані жило 20 тисяч людей. Третина виїхала.",
+        "До війни у Лимані жило 20 тисяч людей, у Сіверську – 10 тисяч. Лишилася третина.",
+    ],
+)
+def test_a_share_of_those_who_went_or_of_things_counts_nobody(read: Reader, text: str) -> None:
+    assert read.facts(text, FactKind.POPULATION_NOW) == []
