@@ -1,0 +1,87 @@
+"""A count that is not of the town spoken of: of a body, a street, an area, or where people came to."""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.fact import FactKind
+from bot.extraction.english import dwelling, heads, partial
+from bot.extraction.finding import Finding
+from bot.extraction.passage import COUNT, TOWN, Passage
+from bot.extraction.subjects import Subjects
+
+#: A sentence that counts or visits something in a town.
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:is\s+(?:now\s+|still\s+)?occupied|transit\s+cent|the\s+shelter\s+(?:was|took|houses)|(?:transit\s+)hub\b|microdistrict|(?:in\s+the\s+|\w+\s+)district\s+in|lyceum|sheltered\s+in"
+    r"|staff|employees|pupils|students|worked\s+at|queue\s+for|elder\s+of\s+a\s+yard|waiting|applied\s+for|undecided|flats"
+    r"|apartment\s+block"
+    r"|(?:our|my|her|his|their|this|the)\s+(?:street|building|house|block|school|hospital|neighbou?rhood"
+    r"|mine|plant)"
+    r")\b",
+    re.IGNORECASE,
+)
+#: A sentence that begins with something else than the town: "The library in Lyman", "Nikopol's zoo".
+_OF_A_BODY = re.compile(
+    rf"^\W*(?:before\s+[^,;.]{{3,30}}\s)?(?:the\s+|an?\s+|[{TOWN}]+['’]s?\s+)(?:[\w-]+\s+){{0,2}}?(?:clubs?|factor(?:y|ies)|museum|librar(?:y|ies)"
+    r"|kindergarten|bakery|union|zoo|parish|congregation|newspaper|circus|orchestra|choir|team|plant|mine|company|university|market|red\s+cross|staff|depot)\b",
+    re.IGNORECASE,
+)
+#: "The camp in Pavlohrad was built for 1,000": those who "remain here" are in it.
+_HOUSES = re.compile(r"^\W*(?:the|a|this)\s+(?:[\w-]+\s+)?(?:camp|shelter|hostel|dormitory)\b", re.IGNORECASE)
+#: "My street had 60 houses": whoever goes on counts its people.
+_MY_STREET = re.compile(
+    r"\b(?:my|our|her|his)\s+(?:street|building|block|house|yard|entrance)\s+(?:had|has|was|is|used)\b",
+    re.IGNORECASE,
+)
+#: Goes on about it.
+_ON_IT = re.compile(
+    rf"^\W*(?:(?:now|before\s+the\s+war|today|of)\s+)?(?:it|its|only|just|{COUNT})", re.IGNORECASE
+)
+#: "Today it is 15", after a sentence that measures.
+_ON_A_LENGTH = re.compile(
+    rf"^\W*(?:(?:today|now|by\s+now|currently)[,\s]+)?(?:it|that)\s+(?:is|stands)\b[^.;,]{{0,15}}{COUNT}+\W*$",
+    re.IGNORECASE,
+)
+#: "Sloviansk went from 35 to 25", after it.
+_FROM_TO = re.compile(rf"^\W*[{TOWN}]+\s+(?:\w+\s+)?went\s+from\s+{COUNT}+\s+to\s+{COUNT}+\W*$")
+#: These are the town's, wherever they are told of.
+_OF_THE_TOWN = re.compile(r"\b(?:residents|inhabitants|townspeople|population|civilians)\b", re.IGNORECASE)
+
+
+def counts_others(passage: Passage, finding: Finding, before: Sequence[Passage]) -> bool:
+    """Whether no people are counted, or only some: by the count of a finding, or by its total."""
+    inside = [its for its in passage.counts if finding.start <= its.start < finding.end]
+    own = [its for its in inside if its.value == finding.value]
+    if any(
+        heads.counts_others(passage, its, before) or partial.is_partial(passage, its, finding.kind)
+        for its in own or inside
+    ):
+        return True
+    return finding.kind is FactKind.POPULATION_NOW and any(
+        dwelling.is_elsewhere(passage.shadow, its.end) for its in own
+    )
+
+
+def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
+    """ "The hospital in Siversk had 600 staff. Only 40 are left": no count of the town's people."""
+    # "The front was 50 km away. Today it is 15": no people are spoken of.
+    if _ON_A_LENGTH.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 1)):
+        return True
+    if _FROM_TO.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 2)):
+        return True
+    if _OF_A_BODY.match(passage.shadow) and not _OF_THE_TOWN.search(passage.shadow):
+        return True
+    if any(_HOUSES.match(its.shadow) for its in subjects.before(passage, 1)) and not _OF_THE_TOWN.search(
+        passage.shadow
+    ):
+        return True
+    if any(_MY_STREET.search(its.shadow) for its in subjects.before(passage, 1)) and not _OF_THE_TOWN.search(
+        passage.shadow
+    ):
+        return True
+    if passage.mentions:
+        return False
+    if _ON_IT.match(passage.shadow) and not _OF_THE_TOWN.search(passage.shadow):
+        before = subjects.before(passage, 1)
+        if any(_OF_A_BODY.match(its.shadow) for its in before):
+            return True
+    return any(_COUNTED_BEFORE.search(before.text) for before in subjects.before(passage, 1))

@@ -1,0 +1,272 @@
+"""What a count of people is not: a group of them, a wider area, those who left, another town."""
+
+import re
+
+from bot.domain.fact import FactKind
+from bot.extraction.english import guards
+from bot.extraction.english.syntax import SYNTAX
+from bot.extraction.mention import Role
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.quantity import Quantity
+from bot.extraction.reckoning import Reckoned
+
+_SUBSET = re.compile(
+    r"\b(?:children|kids|minors|soldiers?|troops?|servicem[ae]n|fighters|pensioners|patients|pupils|students"
+    r"|famil(?:y|ies)"
+    r"|houses|homes|apartments|households|buildings|schools|wounded|injured|killed|dead|bodies|doctors"
+    r"|police\w*"
+    r"|sons?|daughters?|brothers?|sisters?|parents|flats|staff|volunteers|displaced|evacuees|refugees"
+    r"|returnees|workers|employees|miners|elderly|women|men|pets|dogs"
+    r"|cats|cases|villages|settlements|people\s+with)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"[,(–—]?\s*(?:including|among them|of whom|mostly|mainly|many of them|most of them|almost all"
+    r"|the majority|largely)\b[^.;]*",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
+    r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
+    r"|basement\b|cellar\b|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
+    r"|on\s+(?:the|our|this)\s+street"
+    r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
+    r"|entrance"
+    r"|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
+    r"|waiting\s+list|trapped(?!\s+(?:in|inside)\s+[\ue002\ue003])|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
+    re.IGNORECASE,
+)
+_AREA_NOUN = re.compile(
+    rf"(?<=[{AREA}{HROMADA}])['’]?s?\s+(?:\w+\s+){{0,2}}?(?:region|oblast|province|district|raion|hromada"
+    rf"|community|direction|sector|territorial)\b",
+    re.IGNORECASE,
+)
+#: "A settlement in Izium district that was home to ...": where it lies, and no more than it.
+_LIES_IN = re.compile(
+    rf"\b(?:city|town|village|settlement|suburb|centre|center|hub|place)\s+(?:in"
+    rf"|of)\s+(?:the\s+)?(?:\w+\s+){{0,2}}"
+    rf"[{AREA}{HROMADA}]+(?:\s+(?:region|oblast|district|province|hromada|community))?",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(
+    r"\b(?:regions?|oblasts?|districts?|raions?|rayons?|hromadas?|communit(?:y|ies)|villages|towns"
+    r"|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b",
+    re.IGNORECASE,
+)
+#: The sentence is about the area around.
+_AREA_SUBJECT = re.compile(
+    r".*\bas\s+a\s+whole\b|.*\bregional\s+(?:governor|head|official)|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
+    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
+    r"|\W*(?:her|his|my)\s+village\b"
+    r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
+    r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population",
+    re.IGNORECASE,
+)
+#: "The number of Orikhiv's patients", "bus passengers": no residents.
+_OTHER_NUMBERS = re.compile(
+    rf"\bnumber\s+of\s+(?!(?:(?:[{TOWN}]+(?:['’]s?)?|the|its|their|remaining|local|civilian|city['’]s|town['’]s)\s+)*"
+    r"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!\s+(?:who\s+(?:receive|left|fled|need)|in\s+need"
+    rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
+    r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b"
+    r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b",
+    re.IGNORECASE,
+)
+#: "Most of the 600 people who remain are pensioners": 600 are there, whatever else is told of them.
+_WHO_REMAIN = re.compile(
+    r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:who|that)\s+(?:have\s+|still\s+)*(?:remain|stay|live)\w*\b"
+    r"|\s+remaining\s+(?:people|residents|inhabitants|civilians)\b",
+    re.IGNORECASE,
+)
+#: A part of a town.
+_PART = re.compile(
+    rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
+    r"|\bembankment\b|\bwithin\s+a\s+kilomet|\b(?:northern|southern|eastern|western)\s+(?:edge|outskirts)"
+    rf"|-storey\b|\bcellar\b|\bStreet\b|\binvincibility\b|\bon\s+the\s+\w+\s+in\s+[{TOWN}]"
+    r"|\bmodular\b|\bdormitor\w+|\bnursing\s+home|\bdamaged\s+houses|\bdisplaced\s+persons|\bin\s+the\s+season\b"
+    r"|\bwith\s+its\s+\ue000+\s+villages|,\s+(?:the|an?)\s+occupied\s+(?:town|city|village)|\btogether\s+with\b",
+    re.IGNORECASE,
+)
+#: "3,000 people from Toretsk", "1,200 residents of Toretsk": they live elsewhere by now.
+_FROM_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?from\s+[{TOWN}{OTHER}]", re.IGNORECASE)
+_OF_A_TOWN = re.compile(rf"\s+(?:residents|inhabitants|people|civilians)\s+of\s+(?=[{TOWN}])", re.IGNORECASE)
+#: "In that area, which is home to ..."
+_OF_AN_AREA = re.compile(
+    r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b"
+    r"[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+#: "The 900 people who remain have no water": it denies no count.
+_LACK = re.compile(
+    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b",
+    re.IGNORECASE,
+)
+#: "A town in Donetsk Oblast where ..."
+_TOWN_IN_AN_AREA = re.compile(
+    rf"\b(?:town|city|village|settlement)\s+(?:in|of)\s+(?:the\s+)?(?:\w+\s+)?[{AREA}{HROMADA}]+\s+\w+",
+    re.IGNORECASE,
+)
+#: "63 people, including nine children, have been evacuated".
+_ASIDE_BETWEEN = re.compile(
+    r"^\s*[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them)\b[^,;.)]*[,)]", re.IGNORECASE
+)
+_HAVE_LEFT = re.compile(r"\b(?:have|has|had)\s+(?:(?:already|since|all|now)\s+)*left\b", re.IGNORECASE)
+_WERE_MOVED = re.compile(
+    r"(?:\s+of\s+(?:them|us|whom))?\W*(?:(?:have|has|had|were|was|are|being|been|already|since"
+    r"|also)\s+){1,4}(?:evacuated|rescued|killed"
+    r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned|spread|scattered|dispersed)\b",
+    re.IGNORECASE,
+)
+_IN_AN_AREA = re.compile(
+    r"[^.;]{0,70}?\bin\s+(?:the|this|its|these)\s+(?:(?!city|town|village)\w+\s+){0,2}(?:area|region"
+    r"|community|district|hromada|zone"
+    r"|villages|settlements|agglomeration)\b",
+    re.IGNORECASE,
+)
+#: "Residents of Kupiansk now live in Kharkiv."
+_MOVED_AWAY = re.compile(
+    rf"\b(?:of|from)\s+[{TOWN}{OTHER}]+\s+(?:\w+\s+)?(?:live|living|stay"
+    rf"|remain)\w*\s+(?:\w+\s+)?in\s+[{TOWN}{OTHER}]"
+    r"|\b(?:east|west|north|south|left|right)(?:ern)?\s+(?:bank|side|part)\b|\b(?:street|avenue|lane"
+    r"|apartment\s+block)\b",
+    re.IGNORECASE,
+)
+#: What comes after the count says that it holds no longer.
+_IS_OUTDATED = re.compile(
+    r"\bnobody\s+knows\b|\b(?:is|are)\s+now\s+far\b|\bfar\s+(?:lower|fewer)\b"
+    r"|\bmany\s+(?:more\s+)?have\s+(?:since\s+)?"
+    r"(?:fled|left)\b",
+    re.IGNORECASE,
+)
+#: "1,700 of the 8,000 residents": the total is not those who are there.
+_OF_A_TOTAL = re.compile(
+    rf"{COUNT}\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+|[{TOWN}]+['’]s?\s+){{0,3}}$",
+    re.IGNORECASE,
+)
+#: Those who have not left are there.
+_NOT_GONE = re.compile(r"\b(?:not|never)\s+(?:moved|gone|budged|left)\b", re.IGNORECASE)
+#: "There were 60,000 of us": of when?
+_WERE = re.compile(r"\bthere\s+were\s+$", re.IGNORECASE)
+_STILL = re.compile(r"\b(?:still|left|remain\w*|stay\w*|live[sd]?|living|home)\b", re.IGNORECASE)
+_FEW = 20
+_WAS_HOME_TO = re.compile(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
+#: Some of the people, told by what they need.
+_NEEDS = re.compile(
+    r"\s+(?:awaiting|waiting|in\s+serious|to\s+be\s+identified|in\s+damaged|with\s+whom|in\s+contact|over\s+\d"
+    r"|working|in\s+online|on\s+the\s+(?:military|evacuation)|in\s+the\s+(?:military|police)|still\s+waiting)\b"
+    r"|(?:\s+(?:people|civilians|residents))?(?:\s+[\w\ue000-\ue006]+){0,3}?\s+(?:in|at)\s+(?:the\s+)?(?:\w+\s+)?(?:stadium|race|final|custody|intensive\s+care"
+    r"|fair|funeral|rally|concert|fireworks|register)\b|(?:\s+people)?\s+(?:in\s+[\ue002]+\s+)?with\s+this\b"
+    r"|(?:\s+in\s+[\w-]+)?\s+who\s+(?:fled|lost|need|receive|get|depend|lack|want|agreed|require)\w*\b",
+    re.IGNORECASE,
+)
+#: "One in ten", "a battalion of 400".
+_NO_COUNT = re.compile(
+    r"\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of"
+    r"|(?:battalion|brigade|garrison|colony"
+    r"|regiment)\s+of)\s+(?:every\s+)?$",
+    re.IGNORECASE,
+)
+#: What was so many before 2014 is history.
+_LONG_AGO = re.compile(
+    r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!\s*(?:people|residents|inhabitants))|\bwar\s+(?:with|against)\s+(?!Russia|Ukraine)|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
+)
+
+
+def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
+    quantity = its.quantity
+    # "Today the volunteers and four residents got out": few are counted where they are said to stay.
+    if quantity.value < _FEW and not _STILL.search(passage.shadow):
+        return False
+    if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _is_no_count(passage, quantity, its.end):
+        return False
+    if guards.denies(passage, _NOT_GONE.sub(" ", its.around)):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and (
+        _WAS_HOME_TO.search(passage.text, 0, quantity.start)
+        or (_WERE.search(passage.text, 0, quantity.start) and not _STILL.search(passage.text, quantity.end))
+        or guards.long_past(passage, its.start, its.end, newest_year)
+        or _were_moved(passage, its.end)
+        or _OF_A_TOTAL.search(passage.shadow, 0, quantity.start)
+    ):
+        return False
+    if _is_of_others(passage, its.start, its.end):
+        return False
+    if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
+        return False
+    around = SYNTAX.each.sub("", _AREA_NOUN.sub("", _LIES_IN.sub("", its.around)))
+    counted = re.split(r"[,;(]", passage.shadow[quantity.end : quantity.end + 25])[0]
+    if _SUBSET.search(counted) or _WIDE.search(around):
+        return False
+    return not re.search(f"[{AREA}{HROMADA}]", around) or bool(re.search(f"[{TOWN}{ANAPHOR}]", around))
+
+
+def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, kind: FactKind) -> bool:
+    """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
+    start, end = found.span()
+    if _is_no_count(passage, quantity, end):
+        return False
+    if guards.unsure(passage, start, end, apart=_LACK) or _HAVE_LEFT.search(found[0]):
+        return False
+    # "Half of the 100,000 who lived here before the war have gone": so many lived there.
+    if kind is FactKind.POPULATION_NOW and _were_moved(passage, end):
+        return False
+    remain = _WHO_REMAIN.match(passage.shadow, quantity.end)
+    last = remain.end() if remain else end + 12
+    counted = re.split(rf"[,.;:{COUNT}]", _ASIDE.sub("", passage.shadow[quantity.end : last]))[0]
+    if (
+        _is_of_others(passage, start, end)
+        or _SUBSET.search(counted)
+        or _LONG_AGO.search(guards.clause(passage, start, end, passage.text))
+    ):
+        return False
+    clause = _LIES_IN.sub("", guards.clause(passage, start, end))
+    clause = SYNTAX.each.sub("", _AREA_NOUN.sub("", clause))
+    if _MOVED.search(clause):
+        return False
+    named = re.search(f"[{TOWN}{ANAPHOR}{OTHER}]", clause)
+    if re.search(f"[{AREA}{HROMADA}]", clause) and not named:
+        return False
+    return not _WIDE.search(clause)
+
+
+def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
+    """Whether it counts no people, only those in one need, or holds no longer.
+
+    The statement ends at `end`.
+    """
+    if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
+        return True
+    if _WHO_REMAIN.match(passage.shadow, quantity.end):
+        return False
+    # After a comma something else is told: "900 people remain, most of them in cellars".
+    told = passage.told_until(quantity.end)
+    if _OTHER_NUMBERS.search(told) or _PART.search(told):
+        return True
+    if _FROM_A_TOWN.match(passage.shadow, quantity.end) or _is_of_another_town(passage, quantity):
+        return True
+    return bool(_IS_OUTDATED.search(passage.text, end) or _NEEDS.match(passage.text, end))
+
+
+def _is_of_another_town(passage: Passage, quantity: Quantity) -> bool:
+    """ "Druzhkivka still holds 1,200 residents of Toretsk"."""
+    found = _OF_A_TOWN.match(passage.shadow, quantity.end)
+    return found is not None and any(
+        mention.role is Role.TOWN and mention.start < quantity.start for mention in passage.mentions
+    )
+
+
+def _were_moved(passage: Passage, end: int) -> bool:
+    """ "63 people, including nine children, have been evacuated"."""
+    return _WERE_MOVED.match(_ASIDE_BETWEEN.sub("", passage.shadow[end : end + 120])) is not None
+
+
+def _is_of_others(passage: Passage, start: int, end: int) -> bool:
+    """Of an area, of one street, or of people who live elsewhere by now."""
+    if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
+        return True
+    if _OF_AN_AREA.search(_TOWN_IN_AN_AREA.sub(" ", passage.shadow[:start])):
+        return True
+    if _IN_AN_AREA.match(passage.shadow, start) and not re.search(
+        f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]
+    ):
+        return True
+    return bool(_MOVED_AWAY.search(guards.clause(passage, start, end)))

@@ -1,0 +1,123 @@
+"""A count that is not of the town spoken of."""
+
+import re
+from collections.abc import Sequence
+
+from bot.extraction.mention import Role
+from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
+from bot.extraction.quantity import Quantity
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import guards, heads
+from bot.extraction.ukrainian.counting import CUES, PEOPLE
+
+#: "Тут зараз 60 людей", "Їх лишилося 40".
+_OF_THEM = re.compile(r"(?<!\w)(?:тут|там|їх|них|таких|ньому|ній)(?!\w)", re.IGNORECASE)
+#: The sentence before speaks of a group, a house or a place of work: "they" and "here" are of those.
+_GROUP_BEFORE = re.compile(
+    r"(?<!\w)(?:вокзал\w*|транзитн\w+|прихист\w*|хаб(?:і|у)?|[ув]\s+лікарні|гуртожит\w*|шелтер\w*"
+    r"|на\s+(?:заводі|шахті)|[ув]\s+ліцеї|монастир\w*|пансіонат\w*|комунальник\w*"
+    r"|медик(?:и|ів)|переселен\w+|пенсіонер\w*|самотн\w+|багатодітн\w+|лежач\w+|тварин\w*|собак\w*"
+    r"|родин\s+із\s+дітьми|пункт\w*\s+(?:незламності|обігріву)|погодж\w+\s+на)(?!\w)",
+    re.IGNORECASE,
+)
+#: "Тепер — 15", after a sentence that measures.
+_ON_A_LENGTH = re.compile(
+    rf"^\W*(?:тепер|зараз|нині|сьогодні)(?:\s+(?:він|вона|вже|уже|це))*\s*[—–-]?\s*(?:\w+\s+)?{COUNT}+\W*$",
+    re.IGNORECASE,
+)
+_ARCHIVE = re.compile(r"^\W*(?:з|із)\s+архів[уі]\s*[:.]", re.IGNORECASE)
+#: A quotation from the archive is no longer than this, in sentences.
+_QUOTED = 4
+
+
+def is_of_the_archive(passage: Passage, subjects: Subjects) -> bool:
+    return any(_ARCHIVE.match(its.text) for its in (passage, *subjects.before(passage, _QUOTED)))
+
+
+def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
+    """ "У центрі працює прихисток. Тут зараз 60 людей": no count of the town's people."""
+    # "Фронт був за 50 км. Тепер 15": no people are spoken of.
+    if _ON_A_LENGTH.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 1)):
+        return True
+    if CUES.prewar.search(passage.text) or any(mention.role is Role.TOWN for mention in passage.mentions):
+        return False
+    if not _OF_THEM.search(passage.text):
+        return False
+    return any(_GROUP_BEFORE.search(before.text) for before in subjects.before(passage, 1))
+
+
+#: Fewer are people only where the sentence says so.
+FEW = 20
+
+
+def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
+    """Told by its noun, by the verb of its clause, and by what it goes on from."""
+    if _FOR_SO_MANY.search(passage.shadow, 0, quantity.start) or _is_of_money(passage, quantity):
+        return True
+    if _is_of_an_unknown(passage, quantity):
+        return True
+    if not heads.is_said_of_living(guards.clause(passage, quantity.start, quantity.end)):
+        return True
+    before = subjects.before(passage, 1)
+    return heads.counts_others(passage, quantity, before) or _is_of_a_few(passage, quantity, before)
+
+
+#: "Ковзанки на 300 людей", "на кожну тисячу", "родина з трьох людей", "у нас шістдесят" beside another town.
+_FOR_SO_MANY = re.compile(
+    rf"(?<!\w)(?:на|кожн\w+|(?:родин|сім['’ʼ])\w*\s+(?:з|із|зі)|її\s+було)\s+$"
+    rf"|[{TOWN}][^.;]*,\s+(?:а\s+)?[ув]\s+нас\s+(?:\w+\s+)?$"
+    rf"|[{OTHER}],\s+(?:де|[ув]\s+як(?:ій|ому|их))\s[^.;,]*$",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"(?<!\w)(?:зарплат\w*|заробітн\w+|кредит\w*|квит(?:ок|ки|ків|ка)|борг\w*|вартість|ціна|ціни|коштував\w*"
+    r"|коштує|оклад\w*|тариф\w*|бюджет\w*|на\s+рахунку|обіг|виторг\w*|виручк\w+|дохід|доход\w*|прибут\w+"
+    r"|оборот\w*|гривень|гривні|грн|доларів)(?!\w)",
+    re.IGNORECASE,
+)
+_PEOPLE_AFTER = re.compile(rf"\s+(?:\w+\s+)?(?:{PEOPLE}|населення)(?!\w)", re.IGNORECASE)
+_PEOPLE_SPOKEN_OF = re.compile(
+    rf"(?<!\w)(?:{PEOPLE}|населенн\w+|жив(?:е|уть)|жи(?:в|ло|ли)|мешка\w+|прожива\w+|чоловіки|жінки)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _is_of_money(passage: Passage, quantity: Quantity) -> bool:
+    """ "Середня зарплата до війни становила 12 тисяч, зараз — 21 тисяча"."""
+    return not _PEOPLE_AFTER.match(passage.shadow, quantity.end) and bool(
+        _MONEY.search(passage.text, 0, min(len(passage.text), quantity.end + 12))
+    )
+
+
+#: "Сусідні Близнюки, в яких жило 4 тисячі".
+_OF_A_NAME = re.compile(r"\w\s+(?P<name>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]+),\s+(?:де|[ув]\s+як(?:ій|ому|их))\s[^.;,]*$")
+
+
+def _is_of_an_unknown(passage: Passage, quantity: Quantity) -> bool:
+    """Whether the clause is about a name that is no town known here."""
+    found = _OF_A_NAME.search(passage.text, 0, quantity.start)
+    return found is not None and not any(
+        m.start < found.end("name") and found.start("name") < m.end for m in passage.mentions
+    )
+
+
+def _is_of_a_few(passage: Passage, quantity: Quantity, before: Sequence[Passage]) -> bool:
+    """ "У нас там лишилися двоє": so few are of the town only where its people are spoken of."""
+    if quantity.value >= FEW or _PEOPLE_AFTER.match(passage.shadow, quantity.end):
+        return False
+    if quantity.value == 1 or any(_HURT.search(its.text) for its in before):
+        return True
+    out_of = _OUT_OF_MANY.search(passage.shadow, 0, quantity.start)
+    if out_of and passage.count_at(out_of.end() - len(out_of["n"])).value >= _MANY:
+        return False
+    demonym = any(m.start == m.end for m in passage.mentions)
+    return not (demonym or any(_PEOPLE_SPOKEN_OF.search(its.text) for its in (passage, *before)))
+
+
+#: "Затримано двох людей. Лишається їх там троє."
+_HURT = re.compile(
+    r"(?<!\w)(?:поранен[оі]|травмован[оі]|вбит[оі]|затриман[оі]|затримал\w+|полонен\w+)(?!\w)", re.IGNORECASE
+)
+#: "З двох із половиною тисяч лишилося десятеро".
+_OUT_OF_MANY = re.compile(rf"(?<!\w)(?:з|із|зі)\s+(?P<n>[{COUNT}]+)(?=\s[^.;:]{{0,50}}$)", re.IGNORECASE)
+_MANY = 100

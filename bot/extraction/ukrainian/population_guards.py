@@ -1,0 +1,251 @@
+"""What a count of people is not: a group of them, a wider area, those who left, another town."""
+
+import re
+
+from bot.domain.fact import FactKind
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.quantity import Quantity
+from bot.extraction.reckoning import Reckoned
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.counted_others import (
+    FEW,
+    counts_others,
+)
+from bot.extraction.ukrainian.counting import CUES, PEOPLE
+
+_SUBSET = re.compile(
+    r"(?<!\w)(?:діт(?:ей|и|ям|ьми)|дитин\w+|неповнолітн\w+|військов(?:их|ослужбов\w+)|бійц\w+|солдат\w*"
+    r"|поранен\w+|загибл\w+|вбит\w+|родин\w*|сім(?:ей|['’ʼ]\w+)"
+    r"|будинк\w+|осел\w+|квартир\w*|абонент\w*|учн\w+|пенсіонер\w*|маломобільн\w+|лежач\w+|евакуйован\w+"
+    r"|переселен\w+|впо|заяв\w*|пацієнт\w*|працівник\w*)(?!\w)",
+    re.IGNORECASE,
+)
+#: "Із довоєнних восьми": thousands are meant, and not said.
+FEWEST_BEFORE = 15
+#: What was so many before 2014 is history.
+_LONG_AGO = re.compile(r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d)|радянськ", re.IGNORECASE)
+_WITH_CHILDREN = re.compile(
+    r"(?:,|\(|—|–)?\s*(?:(?:серед|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
+    r"|включаючи|переважно|здебільшого)[^.;]*",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"(?<!\w)(?:проголосувал\w+|на\s+ринку|інтернат\w*|реанімаці\w+|вдів|з\s+інвалідністю|пенсійного|(?:людей|осіб|жителів|мешканців)\s+похилого|старш\w+\s+за"
+    r"|обмежен\w+\s+мобільн\w+"
+    r"|зоні\s+ризику|внутрішньо|разом\s+(?:з|із)\s+військ\w+|статус\w*|(?:правому|лівому|тому)\s+берез\w+"
+    r"|за\s+річкою"
+    r"|приватн\w+\s+сектор\w*|мікрорайон\w*|контрольован\w+|шпитал\w*|бомбосховищ\w*|двор[іу]"
+    r"|пункт\w+\s+незламності|завалами|полоні|безвіст\w+|знеструмлен\w+|важкому\s+стані|списк\w+"
+    r"|відвідува\w+|ромів|[ув]\s+центрі|на\s+вулиці|[ув]\s+(?:\w+\s+)?будинк\w+|евакую\w+|евакуйов\w+"
+    r"|вивез\w+|забра\w+|забира\w+|покинул\w+|полишил\w+"
+    r"|виїха(?!л\w*\s+не)\w+|загину\w+"
+    r"|поверну\w+|врятув\w+|щодня|черз\w+|школі|лікарні|гуртожит\w+|храм\w+|список|списку|мітинг\w*"
+    r"|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
+    r"|[ув]\s+(?:\S+\s+)?(?:підвал(?!ах)\w+|укритт\w+|притулк\w+|шелтер\w*|під['’ʼ]їзд\w*)"
+    r"|компактн\w+\s+проживан\w+"
+    r"|прийня\w+|розмісти\w+|поранен[оі]|травмован[оі]|вбит[оі]|постражда\w+|затриман[оі]|затримал\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(
+    r"(?<!\w)(?:разом\s+(?:з|із)\s+селами|громад(?:а|и|і|у|ою|ах|ам)|район(?:і|у|ах|ом)?|област\w+|регіон\w*"
+    r"|(?:у|в|по)\s+селах"
+    r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+(?!\s+(?:міста|селища|села)(?!\w)"
+    r"|\s+[\ue002\ue003])|сіл|населених)(?!\w)",
+    re.IGNORECASE,
+)
+#: "Було 5 тисяч мешканців": of when?
+_WERE = re.compile(r"(?:^|[.;:—–,]\s)\W*було\s+(?:\w+\s+)?\d", re.IGNORECASE)
+_ONE_OF_TEN = re.compile(r"(?<!\d)1\s+(?:з|із)\s+\d+(?!\d)")
+_SOME_OF_THEM = re.compile(
+    rf"\s+{PEOPLE}[^.;,]{{0,20}}?,?\s+(?:як(?:і|их)|що)\s+(?:мають|не\s+мають|потребу\w+|погодил\w+"
+    rf"|отриму\w+|хочуть|загинули|втратили|виїхали|приїхали|прибули)",
+    re.IGNORECASE,
+)
+_OF_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?(?:мешкан|жител)\w+\s+[{TOWN}]", re.IGNORECASE)
+#: "5 тисяч людей з Борової", "30 тисяч покровчан": they live elsewhere by now.
+_FROM_ELSEWHERE = re.compile(
+    rf"\s+(?:{PEOPLE}\s+)?(?:з|із|зі)\s+[{TOWN}{OTHER}{AREA}{HROMADA}]", re.IGNORECASE
+)
+_IN_A_PLACE = re.compile(
+    rf"(?<!\w)(?:[ув]|за|під|на)\s+(?:\w+\s+)?[\w{OTHER}{TOWN}{AREA}]+[^.;,]*$", re.IGNORECASE
+)
+#: "У громаді, додав він, мешкає 1740 осіб", "На правому березі живе 680": more or less than the town.
+_AREA_OPENING = re.compile(
+    r"(?:^|[.;:—–]\s)\W*(?:(?:усього|всього|загалом|разом|[ув]\s+цілому)\s+)?(?:у|в|на"
+    r"|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+"
+    r"|берез\w+|решт\w+"
+    rf"|мікрорайон\w*|частин\w+|[{AREA}{HROMADA}]+)(?:\s+\w+)?(?:,[^,.;]{{3,50}},)?\s+[^,.;]{{0,30}}$",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = re.compile(
+    rf"(?<!\w)(?:{PEOPLE}|нас|їх|них|двоє|троє|четверо|\w+еро|сам[аи]?|жив(?:е|уть))(?!\w)", re.IGNORECASE
+)
+_PERCENT = re.compile(r"\s*(?:%|відсот\w+)", re.IGNORECASE)
+#: "Зменшилася на 610": by so many, not to so many.
+_CHANGED_BY = re.compile(
+    r"(?<!\w)(?:зменш|скорот|збільш|зрос|впа|поменш|побільш|змал)\w*\s+(?:\w+\s+)?на\s+$", re.IGNORECASE
+)
+#: Before the number of which some are left.
+_OUT_OF = re.compile(
+    r"(?<!\w)(?:із|з|зі)\s+(?:(?:колишніх|тих|понад|майже|довоєнних|своїх|усіх|всіх)\s+){0,2}$", re.IGNORECASE
+)
+#: What is left of a total, and no number here: "залишилися півтори", "не лишилося майже нікого".
+_A_FEW_OF_THEM = re.compile(
+    r"(?<!\w)(?:півтор[аи]|нікого|ніхто|одиниці|кільк\w+|жменька|половин\w*|третин\w*|чверть)(?!\w)",
+    re.IGNORECASE,
+)
+#: "Із громад регіону, де досі живуть ..."
+_OF_AN_AREA = re.compile(
+    r"(?<!\w)(?:громад\w*|район(?:у|і|ів|ах)?|област\w+|регіон\w*|агломераці\w+|округ\w*|сіл"
+    r"|селах)(?:\s+\w+){0,2},\s+"
+    r"(?:де|[ув]\s+як(?:ій|ому|их)|що)(?!\w)[^,.;]{0,40}$",
+    re.IGNORECASE,
+)
+#: "Поранених вже 30": a count of others, whatever stands between.
+_OTHERS_COUNTED = re.compile(
+    r"\W*(?:поранен|загибл|евакуйован|вивезен|постраждал|дітей|діти|переселен)\w*"
+    r"|.*(?<!\w)кожн\w+\s+(?:\S+\s+)?[\ue000]",
+    re.IGNORECASE,
+)
+#: "Місто було в окупації, там залишалося 500 людей".
+_WHILE_OCCUPIED = re.compile(
+    r"(?<!\w)(?:був|була|було|під\s+час)\s+(?:[ув]\s+)?(?:\w+\s+){0,2}окупаці\w+"
+    r"|,\s+(?:як(?:у|ий|е)|що\s+його)\s+(?:\w+\s+){0,2}(?:окупува|захопи)\w+[^.;]*\s(?:за)?лишало(?:ся"
+    r"|сь)(?!\w)"
+    r"|(?<!\w)(?:на\s+початку|наприкінці|в\s+середині|у\s+середині)\s+20\d\d[^.;]*\s(?:за)?лишало(?:ся"
+    r"|сь)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
+    if _WHILE_OCCUPIED.search(passage.text):
+        return True
+    return bool(_WERE.search(passage.text, 0, end)) or guards.long_past(passage, start, end, newest_year)
+
+
+def is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
+    """Of an area, of a part of the town, or of people hurt or moved."""
+    if _OTHERS_COUNTED.match(passage.shadow):
+        return True
+    before = passage.shadow[: max(start, 0)]
+    between = passage.shadow[start:counted_at]
+    return bool(_AREA_OPENING.search(before) or _AREA_OPENING.search(before + between)) and not re.search(
+        f"[{TOWN}]", between
+    )
+
+
+def is_a_total(passage: Passage, quantity: Quantity) -> bool:
+    """ "Із 8 900 жителів у селищі перебуває 4 100": the first is what the second is a part of."""
+    rest = passage.shadow[quantity.end :]
+    return bool(
+        (COUNT in rest or _A_FEW_OF_THEM.search(rest)) and _OUT_OF.search(passage.shadow, 0, quantity.start)
+    )
+
+
+def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_year: int) -> bool:
+    quantity = its.quantity
+    if _is_of_a_group(passage, quantity) or _live_elsewhere(passage, quantity):
+        return False
+    if counts_others(passage, subjects, quantity):
+        return False
+    if its.kind is FactKind.POPULATION_PREWAR and quantity.value < FEWEST_BEFORE:
+        return False
+    if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and _OF_AN_AREA.search(passage.text, 0, its.start + 4):
+        return False
+    if not quantity.counts_heads or guards.denies(passage, its.around):
+        return False
+    if its.kind is FactKind.POPULATION_NOW and (
+        is_past(passage, its.start, its.end, newest_year)
+        or _LIVED.search(passage.text, 0, quantity.start)
+        or is_a_total(passage, quantity)
+        or is_of_others(passage, its.start, quantity.start)
+    ):
+        return False
+    bare = not re.match(rf"\s+(?:\w+\s+)?{PEOPLE}", passage.shadow[quantity.end :], re.IGNORECASE)
+    if bare and CUES.others.search(passage.shadow):
+        return False
+    counted = re.split(r"[,.;:]", passage.shadow[quantity.end : quantity.end + 25])[0]
+    if _SUBSET.search(counted) or _WIDE.search(its.around):
+        return False
+    if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
+        return False
+    return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(
+        re.search(f"[{TOWN}{ANAPHOR}]", its.around)
+    )
+
+
+#: "Жило 60 тисяч, зараз 1200": of those who lived there.
+_LIVED = re.compile(
+    r"(?<!\w)(?:жило|жили|мешкало|мешкали|проживало|було|ма(?:в|ла|ло)|налічував\w*)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+#: A part of the town, one house of it, those at work or in need there.
+_OF_A_GROUP = re.compile(
+    r"(?<!\w)(?:магазинів|крамниць|аптек|транзитн\w+|вокзал\w*|прихист\w*|модульн\w+|метро|\w*поверхівц\w+|поверхів|наш\w+\s+вулиц\w+|дачах"
+    r"|поруч\s+(?:з|із|зі)|хутор\w*|на\s+шахті|на\s+заводі|підприємств\w*|шахт[аі]\s+[ув]|[ув]\s+школі|ліце\w+"
+    r"|монастир\w*|ченц\w+|училищ\w+|представництв\w+|пансіонат\w*|парафі\w+|[ув]\s+клубі|фестивал\w*|робітник\w*"
+    r"|на\s+лікуванні|видали\s+\w+|формують|мобілізован\w+|загинули|набирають|відвідали|чергу(?:є|ють)|з\s+бригади"
+    r"|особового\s+складу|лишається\s+працювати|пекарн\w+|втратили\s+житло|роздати|підключен\w+|винн\w+|лежач\w+"
+    r"|до\s+кінця\s+року|за\s+облік\w+|під['’ʼ]їзді|поверс[іу]|мікрорайон\w*|агломераці\w+|[ув]\s+(?:родині"
+    r"|сім['’ʼ]ї|чаті|екіпажі"
+    r"|лікарнях|обителі)|підписа\w+|підписник\w*|хор(?:у|і|ом)?|зайнят[оі]|за\s+ґратами|(?:зупинили|закрили"
+    r"|зупинився)\s+завод"
+    r"|академі\w+|укриття\s+[ув]"
+    r"|дільниц\w+|полонених|полонен\w+,\s+як\w+"
+    r"|[ув]\s+(?:одному|одній|другому|другій|першому|першій|третьому|третій)\s+(?:за)?лиш\w+)(?!\w)"
+    rf"|[{HROMADA}{AREA}]+\s+(?:\w+\s+)?з\s+центром"
+    rf"|^\W*на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
+    re.IGNORECASE,
+)
+
+
+def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
+    """ "На шахті в Білозерському залишається 900 людей"; after a comma something else is told."""
+    return _OF_A_GROUP.search(passage.told_until(quantity.end)) is not None
+
+
+def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
+    """ "У Дніпрі живуть 4 тисячі мешканців Торецька": they live elsewhere by now, or in need."""
+    if _SOME_OF_THEM.match(passage.text, quantity.end) or _ONE_OF_TEN.search(passage.text):
+        return True
+    if _FROM_ELSEWHERE.match(passage.shadow, quantity.end):
+        return True
+    if not _OF_A_TOWN.match(passage.shadow, quantity.end):
+        return False
+    return bool(_IN_A_PLACE.search(passage.shadow, 0, quantity.start))
+
+
+def _is_of_few_things(passage: Passage, quantity: Quantity) -> bool:
+    """ "Було 12 кафе, лишилося три": so few are people only where the sentence says so."""
+    return quantity.value < FEW and not _OF_PEOPLE.search(passage.text)
+
+
+def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], quantity: Quantity) -> bool:
+    """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
+    start, end = found.span()
+    if _is_of_a_group(passage, quantity) or counts_others(passage, subjects, quantity):
+        return False
+    if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
+        return False
+    if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
+        return False
+    if guards.unsure(passage, start, end) or _live_elsewhere(passage, quantity):
+        return False
+    after = _WITH_CHILDREN.sub(
+        "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]
+    )
+    after = re.split(rf"[.;:{COUNT}]|,\s+а\s", after)[0]
+    if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
+        return False
+    clause = guards.clause(passage, start, end)
+    if _OF_AN_AREA.search(passage.text, 0, start + 4):
+        return False
+    if _MOVED.search(re.sub(r"не\s+виїхал\w+|виїхали\s+не", " ", clause)):
+        return False
+    if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):
+        return False
+    return not _WIDE.search(clause)

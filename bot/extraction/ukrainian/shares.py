@@ -1,0 +1,34 @@
+"""Shares of a total."""
+
+import re
+
+from bot.domain.fact import Qualifier
+from bot.extraction.sharing import ShareCues
+from bot.extraction.ukrainian.population_phrases import LEFT_OF_TOTAL
+
+_SHARES = {
+    "полов": 0.5,
+    "трет": 1 / 3,
+    "чверт": 0.25,
+    "п'ят": 0.2,
+    "десят": 0.1,
+    "кожен десят": 0.1,
+    "кожен п'ят": 0.2,
+    "кожен трет": 1 / 3,
+}
+
+
+def share_of(words: str) -> float | None:
+    words = re.sub("[’ʼ]", "'", words.lower())
+    percent = re.search(r"(\d+(?:[.,]\d)?)\s?(?:%|відсот)", words)
+    if percent:
+        return float(percent[1].replace(",", ".")) / 100
+    return next((share for beginning, share in _SHARES.items() if words.startswith(beginning)), None)
+
+
+def _hedge_of_share(words: str) -> Qualifier:
+    at_most = re.search(r"(?<!\w)(?:менше|до)(?!\w)", words, re.IGNORECASE)
+    return Qualifier.AT_MOST if at_most else Qualifier.ABOUT
+
+
+SHARE_CUES = ShareCues(LEFT_OF_TOTAL, share_of, _hedge_of_share)

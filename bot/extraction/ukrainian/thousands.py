@@ -1,0 +1,49 @@
+"""Counts in thousands that do not say so: «було 60 тисяч, лишилося 1,5»."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.domain.fact import Qualifier
+from bot.extraction.passage import Passage
+from bot.extraction.quantity import Quantity
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian.counting import PEOPLE
+
+#: "З 23 тисяч лишилося близько п'яти": what follows the verb are thousands too.
+_OF_THOUSANDS = re.compile(
+    r"(?<!\w)(?:з|із|зі)\s+(?:\w+\s+){0,2}[\d.,]*\s*\w*\s*тисяч(?!\w)[^.;:]{0,60}"
+    r"(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_IN_THOUSANDS = re.compile(r"тис", re.IGNORECASE)
+#: "Двоє", "десятеро": so many people, and never thousands.
+_HEADS = re.compile(r"(?:двоє|троє|\w+еро)(?!\w)", re.IGNORECASE)
+_FEWER_THAN = 100
+
+
+def in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Quantity | None:
+    """The count, in thousands where the total before it is and it leaves the word out.
+
+    None where either may be meant: "було 105 тисяч, тепер — 53".
+    """
+    counts_people = re.match(rf"\s+(?:\w+\s+)?{PEOPLE}", passage.text[quantity.end :], re.IGNORECASE)
+    written = passage.text[quantity.start : quantity.end]
+    if quantity.value >= _FEWER_THAN or counts_people or _HEADS.search(written):
+        return quantity
+    if not any(quantity.value * 1000 < total for total in _totals_in_thousands(passage, subjects, quantity)):
+        return quantity
+    if quantity.qualifier is Qualifier.EXACT or not _OF_THOUSANDS.search(passage.text, 0, quantity.start):
+        return None
+    bounds = quantity.bounds and (quantity.bounds[0] * 1000, quantity.bounds[1] * 1000)
+    return replace(quantity, value=quantity.value * 1000, bounds=bounds)
+
+
+def _totals_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Iterator[float]:
+    """The counts before it, here and in the sentence before, that are told in thousands."""
+    for its in (passage, *subjects.before(passage, 1)):
+        for count in its.counts:
+            if (its is not passage or count.end <= quantity.start) and _IN_THOUSANDS.search(
+                its.text, count.start, count.end
+            ):
+                yield count.value
