@@ -1,0 +1,194 @@
+"""Phrases that tell of a strike, once or without a pause."""
+
+from bot.extraction.english.phrases import rules
+
+#: A word may use those below it.
+_WORDS = {
+    "WEAPONS": r"""
+        (?:(?:Russian|enemy|heavy|the|guided|glide|gliding|aerial|kamikaze|FPV|first-person|multiple
+        |incoming|artillery|mortar|tank|cluster|several|more|\w+-guided|<COUNT>) ){0,4}
+        (?:shells?|bombs?|rockets?|missiles?|drones?|Shaheds?|Grads?|mortars?|projectiles?|rounds|artillery
+        |guns|(?:rocket )?launchers?|gunners|explosions?|FAB-\d+s?|artillery fire|rocket fire|warplanes?
+        |jets?|aircraft)
+    """,
+    "FELL": r"""
+        (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)
+        |damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
+        |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?
+        |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze)|burn(?:s|ed)?
+        |demolish(?:es|ed)?|gutted
+        |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
+        |landing|falling)
+        |target(?:s|ed)?|came down|brought down|knocked out|blew|dropped|dropping|attack(?:s|ed)?
+        |(?:come|comes|came) (?=at|in|every|from))
+    """,
+    "STRIKES": r"""
+        (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire
+        |mortar fire|salvos?|drone strikes?
+        |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
+    """,
+    "FOES": r"""
+        (?:Russians?|they|enemy|Moscow['’]s (?:forces|troops|army)|occupiers|invaders|Russia|(?:Russian
+        |enemy) (?:\w+ )?(?:forces
+        |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners)
+        |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
+    """,
+    "OFTEN": r"""
+        again|repeatedly|been|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        |recently|incessantly|relentlessly|come
+    """,
+    "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
+}
+REPORTED = rules(
+    r"""
+    (?:^|[“"])\W*(?:daily|constant|continuous|incessant|relentless|ceaseless) (?:(?:Russian|enemy|artillery
+    |drone|air|missile) )*(?:<STRIKES>|drones)(?: too| again)?(?=\s*[.!;,])
+
+    (?:constantly|regularly|daily|continually|continuously|repeatedly|permanently
+    |still) under (?:[\w-]+ ){0,2}(?:fire|shelling
+    |attack|bombardment)\b
+
+    <BE> (?:(?:frequently|regularly|constantly|often|repeatedly|again|periodically) )+(?:hit|struck
+    |attacked|targeted)\b
+
+    <PLACE> (?:was|were|has been|have been) (?:(?:<OFTEN>) )*(?:struck|hit|attacked
+    |targeted)\b(?=:|,? (?:on|overnight|late|early|yesterday|today|this|last|twice|three times)\b)
+
+    under (?:[\w-]+ ){0,3}(?:fire|attacks?|drones|strikes)(?=\s*[:–—])
+
+    <BE> attacked [^.;]{0,40}?\b(?:with|by) [^.;]{0,20}?<WEAPONS>
+
+    (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
+
+    <WEAPONS> (?:is|are) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
+
+    open(?:s|ed)? fire (?:on|at) <PLACE>
+
+    <PLACE>:? (?:was |were )?(?:attacked|shelled|hit|struck) <COUNT> times\b
+
+    <COUNT> (?:[\w-]+ ){0,2}(?:attacks|strikes|hits|shellings|air ?strikes)(?! (?:on|against|in|killed)\b)
+
+    <COUNT> (?:[\w-]+ ){0,2}(?:KABs?|bombs?|drones?|missiles?|shells?|rockets?|Grads?
+    |Shaheds?) on (?:the )?<PLACE>
+
+    <STRIKES> (?:were|was|have been) (?:reported|recorded|registered) (?:on|in|at|against)(?: the (?:towns?
+    |cit(?:y|ies)
+    |villages?) of)? <PLACE>
+
+    (?:after|in|during|by) an? (?:[\w-]+ ){0,2}(?:attack|strike|raid) (?:by|with|of
+    |from) (?:[\w-]+ ){0,2}<WEAPONS>
+
+    (?:bombs|shells|rockets|missiles) (?:(?:falling|raining|landing|dropped) )?on <PLACE>
+
+    <PLACE>: (?:[\w-]+ ){0,2}(?:artillery|drones?|shelling|shelled|mortars?|KABs?|glide bombs?|Grads?
+    |air ?strikes?)\b
+
+    (?:shelling|bombardment|bombing) (?:went on|goes on|continued|continues|resumed|intensified)\b
+
+    (?:batter(?:y|ies)|gunners|howitzers|guns|tanks|launchers)(?: [^.;,]{3,30})? (?:fires?|fired|starts?
+    |started|opens? up
+    |opened up) (?:at|on) (?:<PLACE>|it\b)
+
+    <FOES> (?:<OFTEN> )?(?:shelled|bombed|attacked|fired on|struck|hit|pounded) (?:several|many|a number of
+    |<COUNT>)
+    \s(?:[\w-]+ ){0,2}(?:places|towns|villages|settlements|communities|cities)[^.;:]{0,70}?, among them\b
+
+    targets? of (?:\w+ )?(?:shelling|bombardment|air ?strikes|missile strikes)
+
+    <FOES>(?:, [^,.;]{3,60},)? (?:(?:have|has|had|also|<OFTEN>|keep|kept) )*(?:hitting|striking|fir(?:e|es
+    |ed|ing) (?:on|at)
+    |shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?
+    |bombard(?:s|ed|ing)?|pummel(?:s|led)?|pound(?:s|ed|ing)?)
+    \s(?:(?:the |its )?(?:centre|center|market|outskirts|suburbs|streets|residential areas?|hospital
+    |station|school) (?:of|in) )?
+    (?:the )?(?:<PLACE>|us\b|it\b)
+
+    (?:shelling|bombardment|bombing)(?: (?:of|on|against) (?:the )?<PLACE>)? (?:goes|go|has gone
+    |continues|continue|keeps) (?:on )?
+    (?:day and night|around the clock|round the clock|every day|all the time|non-?stop|without)
+
+    under (?:[\w'’,-]+ ){0,9}?(?:shelling|bombardment|artillery fire|bombing|mortar fire)
+
+    <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|fired (?:on
+    |upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
+    |(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
+
+    <WEAPONS>(?:,? (?:which|that))? (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
+
+    they (?:shell|hit|bomb|pound|strike)(?: us)? (?:from (?:dusk|dawn|morning|night)|round the clock
+    |around the clock|without a|every day
+    |day and night|daily)
+
+    <WEAPONS>,?(?: (?!(?:not|never|can|could|may|might|would|will|if|to|shot|downed|intercepted
+    |fl(?:y|ies|ew)|as)\b)[\w’'-]+){0,5}?\s(?!fl(?:y|ew)\b)<FELL>\b(?! short\b)
+
+    (?:hit|struck|attacked|damaged|destroyed|killed|wounded|injured|died|burned|targeted
+    |set (?:on fire|ablaze))
+    (?: (?!not\b)[\w’'-]+){0,5}? (?:by|in|with|after|when|from|under)(?: [\w’'-]+){0,3}?
+    \s(?:<WEAPONS>|<STRIKES>)
+
+    <WEAPONS> drop(?:s|ped)? (?:[\w-]+ ){1,3}(?:on|over) <PLACE>
+
+    <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of |the [\w -]{3,25}, )?<PLACE>
+
+    <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
+    |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on
+    |at))(?: the)? <PLACE>
+
+    (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been
+    |have been) (?:constant|incessant|relentless|daily|continuous|unrelenting)
+
+    (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly
+    |seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
+
+    (?:with|amid|despite|under) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:constant|incessant
+    |relentless|daily|continuous|unrelenting|ceaseless|round-the-clock|regular|heavy|intense
+    |endless) (?:(?:Russian|enemy|artillery|mortar|drone) )*<STRIKES>
+
+    there (?:is|are) (?:constant|incessant|relentless|daily|continuous|unrelenting|regular) (?:(?:Russian
+    |enemy|artillery|mortar) )*<STRIKES>
+
+    <COUNT> (?:[\w-]+ ){0,2}(?:settlements|villages|towns|communities|places) (?:were|have been
+    |came) (?:hit|attacked|shelled|struck|bombed|under (?:\w+ )?(?:fire|attack|shelling))
+
+    under (?:[\w-]+ ){0,3}(?:fire|attacks?|shelling|strikes) (?:were|was|came) (?=<TOWNS>|the (?:city|town
+    |village) of)
+
+    <STRIKES> (?:did|caused|left|brought) (?:\w+ ){0,3}(?:damage|destruction|casualties) (?:in|to) <TOWNS>
+
+    (?:shelled|bombed|attacked) (?:<OFTEN>|every day|day and night|around the clock|round the clock|non-?stop)
+    """,
+    _WORDS,
+)
+#: What is said of it by denying that it pauses: these words deny nothing else.
+UNCEASING = rules(
+    r"""
+    (?:not|hardly|barely|scarcely|no|never)(?: a| an| one| any)?(?: single)? (?:day|night
+    |hour)\b[^.;]{0,40}? without (?:<STRIKES>
+    |<WEAPONS>)
+
+    (?:not|hardly|barely|no)(?: a| an| one| any)?(?: single)? (?:day|night
+    |hour)\b[^.;]{0,20}? without (?:the )?<FOES>
+    \s(?:shelling|bombing|attacking|hitting|striking|pounding) <PLACE>
+
+    few (?:days|nights|hours)[^.;]{0,15}? without (?:<STRIKES>|<WEAPONS>)
+
+    hardly (?:been )?a day [^.;]{0,30}?\bon which [^.;]{0,30}?\bdid not (?:fire|shell|strike|hit)
+
+    (?:<STRIKES>|fire)(?: (?:on|of|against|at) (?:the )?<PLACE>)? (?:never|rarely|hardly ever|hardly
+    |seldom|do not|does not|don['’]t|doesn['’]t)
+    (?: ever)? (?:let up|lets up|stops?|ceases?|pauses?|ends?|subsides?)
+
+    (?:not|hardly|barely) (?:a|one|an|any) (?:single )?(?:day|night|hour) (?:passes|goes by|went by|without)
+    [^.;]{0,20}? (?:<STRIKES>|<WEAPONS>)
+
+    (?:is|are)n['’]t (?:a|an) (?:day|night|hour) without (?:<STRIKES>|<WEAPONS>)
+
+    <STRIKES>(?: [\w’'\ue000-\ue006-]+){0,3} (?:does|do) not (?:stop|cease|let up)
+
+    (?:does not|do not|doesn['’]t|don['’]t|never) (?:stops?|cease) (?:attacking|shelling|bombing|hitting
+    |firing (?:on
+    |at)) <PLACE>
+    """,
+    _WORDS,
+)

@@ -1,0 +1,112 @@
+"""Where a sentence tells of a strike on a town."""
+
+import re
+from collections.abc import Iterator
+
+from bot.extraction.english import guards, struck
+from bot.extraction.english.shelling_phrases import REPORTED, UNCEASING
+from bot.extraction.literals import Rules
+from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
+
+_RULES = Rules((*UNCEASING, *REPORTED))
+_HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, guards.is_of_these_days)
+_HINT = re.compile(
+    r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
+    r"|raid|Grad|pummel|batter|hammer|howitz|KAB",
+    re.IGNORECASE,
+)
+#: Not the town: its defenders' strikes, what may yet come, troops and positions.
+_OTHERS = re.compile(
+    r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:forces|troops|army|drones?|artillery|missiles?|strikes?"
+    r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+attack|assaults?|repelled"
+    r"|air\s+defen[cs]e|shot\s+down"
+    r"|debris|leaflets|anniversary|monument|memorial|commemorat\w+|court|sentenced|convicted|victims\s+of"
+    r"|before\s+capturing|destroyed\s+a\s+Russian|held\s+by\s+Russian|Russian\s+(?:command\s+post|depot"
+    r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
+    r"|brought)\s+to\s+(?:a\s+)?hospital"
+    r"|(?:shelling|attacks?|strikes?)\s+(?:of|on)\s+\w+\s+(?:has|have)\s+(?:\w+\s+)?(?:stopped|ceased|ended)"
+    r"|in\s+parliament|social\s+media|auditors|voters|goalkeeper|flu|heat\s?wave|storms?|robotics|wedding|hobby|thunder|in\s+another\s+region|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
+    r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
+    r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition\s+(?:depot|dump|warehouse)|occupiers['’]\s+base"
+    r"|Russian-held|(?:occupiers?|invaders|Russians|Russian\s+soldiers)(?:\s+in\s+\w+)?\s+(?:were\s+(?:killed"
+    r"|wounded|hit)|came\s+under)|(?:kill|wound|struck|destroy)\w*\s+(?:\w+\s+)?(?:the\s+enemy|Russians"
+    r"|Russian\s+(?:soldiers|equipment)|occupiers|invaders)"
+    r"|coordinates|(?:adjust|correct|direct)ed\s+(?:Russian\s+)?(?:strikes|attacks|shelling|fire)"
+    r"|guided\s+missiles?\s+to|call(?:s|ed)?\s+for\s+strikes|hackers?|(?:shelled|attacked)\s+directions"
+    r"|farewell|insurance|years\s+since|school\s+opens|remembered|minute\s+of\s+silence|power\s+line\s+(?-i:[A-Z])\w*"
+    r"|the\s+line\s+damaged|boats?\s+off|trains?\s+came|rehabilitation"
+    r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
+    r"|emergency\s+blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
+    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
+    r"|vehicle|crew))\b",
+    re.IGNORECASE,
+)
+#: "Ten communities came under fire, Khotin among them": the towns stand for what lies around them.
+_COMMUNITIES = re.compile(
+    r"\b(?:communities|districts)\b[^.;]{0,160}\b(?:among\s+them|including|such\s+as|w(?:as|ere)\s+shelled)",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r"\b(?:bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
+    r"|depots?)\b"
+    r"[^,.;]{0,25}$",
+    re.IGNORECASE,
+)
+#: How many died in all the war tells nothing of these days.
+_SINCE_THE_BEGINNING = re.compile(
+    r"\bsince\s+(?:(?:the|Russia['’]s|its)\s+)?(?:[\w-]+\s+){0,4}(?:war|invasion)\b|\bsince\s+(?:February\s+)?2022\b",
+    re.IGNORECASE,
+)
+_HARM = re.compile(r"\b(?:kill|wound|injur|destroy|damag|died|demolish)\w*", re.IGNORECASE)
+#: "Killed in shelling near Lyman".
+_NEAR_ANOTHER = re.compile(
+    rf"[^.;,]{{0,25}}\s(?:near|outside|while\s+visiting)\s+(?:\w+\s+){{0,2}}[{TOWN}{OTHER}]", re.IGNORECASE
+)
+_BREAKS = re.compile(r";|,\s+(?:but|and|while|yet|though)\s", re.IGNORECASE)
+#: "In occupied Melitopol", "Tokmak, which the Russians hold": those strikes are not the enemy's.
+_OCCUPIED = re.compile(
+    rf"(?:^\W*|\b(?:in|and)\s+)(?:\w+-)?occupied\s+[{TOWN}]|[{TOWN}],\s+which\s+the\s+Russians\s+hold",
+    re.IGNORECASE,
+)
+
+
+def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
+    """What the passage tells of strikes by the enemy, wherever they fell."""
+    if not _HINT.search(passage.text):
+        return
+    others: bool | None = None
+    for pattern in _RULES.possible(passage.shadow):
+        holds = _HOLDS[pattern]
+        for found in pattern.finditer(passage.shadow):
+            # To ask it of every sentence would take long.
+            if others is None:
+                others = bool(_OTHERS.search(passage.text))
+                if _is_of_others(passage) or (others and not _BREAKS.search(passage.text)):
+                    return
+            if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
+                continue
+            if others and _OTHERS.search(_main_clause(passage.text, *found.span())):
+                continue
+            if not struck.is_a_strike(passage, *found.span()):
+                continue
+            if _HARM.search(found[0]) and _SINCE_THE_BEGINNING.search(passage.text):
+                continue
+            if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
+                yield found
+
+
+def _is_of_others(passage: Passage) -> bool:
+    return bool(_COMMUNITIES.search(passage.text) or _OCCUPIED.search(passage.shadow))
+
+
+def _main_clause(text: str, start: int, end: int) -> str:
+    """What is told in one breath with the statement: "Air defence shot down 20, but one hit a house"."""
+    before = list(_BREAKS.finditer(text, 0, start))
+    after = _BREAKS.search(text, end)
+    return text[before[-1].end() if before else 0 : after.start() if after else len(text)]
+
+
+def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:
+    """ "Every road is being hit", "flats that were bombed out": that says nothing of the town itself."""
+    named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
+    return not named and bool(_THING.search(passage.text, 0, found.start()))

@@ -1,0 +1,210 @@
+"""Where a sentence tells of a strike on a town."""
+
+import re
+from collections.abc import Iterator
+
+from bot.extraction.literals import Rules
+from bot.extraction.mention import Role
+from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.shelling_phrases import REPORTED, UNCEASING
+
+_RULES = Rules((*UNCEASING, *REPORTED))
+_HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, guards.is_of_these_days)
+CONSTANT = re.compile(
+    r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
+    r"|безперестанн\w+|безкінечн\w+|безконечн\w+|кож(?:ен|н\w+)\s+(?:\w+\s+)?(?:день|дня|ніч|ночі|доб[иу])"
+    r"|щодня|щоночі|щогодини|день\s+у\s+день|(?:цілий|весь|увесь)\s+день|разів\s+на\s+(?:день|добу)"
+    r"|безперестанку|без\s+(?:упину|перерви|зупину|угаву|вихідних|пауз)"
+    r"|(?:і\s+)?день\s+і\s+ніч"
+    r"|удень\s+і\s+вночі"
+    r"|вдень\s+і\s+вночі|не\s+(?:вщуха|припиня|стиха|втиха|змовка)\w+|(?:нема|немає|не\s+минає|не\s+було)\s+(?:й\s+|жодного\s+)?(?:дня|доби|ночі)|тиші\s+(?:не\s+буває|немає)|(?:жодн\w+|ні)\s+(?:дня|ночі"
+    r"|доби)\s+без)(?!\w)",
+    re.IGNORECASE,
+)
+_HINT = re.compile(
+    r"обстріл|бомб|вогн|вогонь|стира|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
+    r"|безпілот|гатя|пал[яи]|снаряд|дрон|Град|Молні|Смерч|Іскандер|Ланцет|касет|боєприпас|міна|міни|наліт"
+    r"|БпЛА|FPV|влуч|скид|скину"
+    r"|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
+    re.IGNORECASE,
+)
+#: "After the attacks there": only when, and nothing of today.
+_ATTACKS_THERE = re.compile(r"(?:обстріл|удар|атак|бомбардуван)\w*\s+(?:там|тут)$", re.IGNORECASE)
+#: "Їй у хату прилетіло", "в автомобіль влучив «Град»": of one whose town is not told.
+_OF_SOMEBODY = re.compile(
+    r"(?<!\w)(?:їй|йому|мені|якому|якій)\s+(?:[ув]\s+)?|(?<!\w)[ув]\s+(?:(?:його|її|мій|мою|нашу)\s+)?(?:хату|автомобіль|автівку|машину|авто)(?!\w)",
+    re.IGNORECASE,
+)
+#: How many died in all the war tells nothing of these days.
+_SINCE_THE_BEGINNING = re.compile(
+    r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)", re.IGNORECASE
+)
+#: Those who strike the enemy.
+_OURS = re.compile(
+    r"(?<!\w)(?:Генштаб\w*|Птах\w+\s+Мадяра|партизан\w*|бавовн\w*|підірвал\w+|нафтобаз\w+|ЗСУ|ГУР|СБУ"
+    r"|Сил\w+\s+оборони|наш(?:і|их)\s+(?:військ\w+|бійц\w+|дрон\w+|захисник\w+)"
+    r"|українськ\w+\s+(?:військ\w+|дрон\w+|сил\w+|бійц\w+)"
+    r"|(?:українські|наші)\s+(?:FPV\w*|пілоти|безпілотники|артилеристи|оператори|танкісти|гармаші|мінометники"
+    r"|авіація|ракети))",
+    re.IGNORECASE,
+)
+#: "За даними Генштабу, ворог обстріляв Сіверськ": whoever reports it, the enemy struck.
+ENEMY_ACTS = re.compile(
+    r"(?<!\w)(?:ворог|росіяни|окупанти|противник|загарбники|(?:російськ|ворож)(?:і|а|ий)\s+\w+)(?!\w)",
+    re.IGNORECASE,
+)
+#: Who caused it may be told after it.
+BURST = re.compile(r"вибух", re.IGNORECASE)
+#: "Автобус Херсон — Миколаїв", "дорога на Лиман": it is on the way, and not in the town.
+_ROUTE = re.compile(
+    r"як\s+дістатися|"
+    rf"(?<!\w)(?:дороз|дорог|трас|шлях|автобус|потяг|поїзд|маршрут)\w*\s+(?:на\s+|до\s+"
+    rf"|сполученням\s+)?[«\"]?[{TOWN}{OTHER}]",
+    re.IGNORECASE,
+)
+#: It is told of a road, or of another time.
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:над\s+дорог\w+|дорог[аиуоію]\w*|трас[аиуоі]\w*|ходк\w+|рейс\w*|енергет\w+|енергооб\S+"
+    r"|відключен\w+|графік\w*|потяг\w*|поїзд\w*|тоді(?!\s+як)|того\s+(?:літа"
+    r"|року|дня))(?!\w)",
+    re.IGNORECASE,
+)
+#: "Після російських обстрілів його треба відбудувати": of strikes of some day.
+_AFTER_SOME = re.compile(
+    r"(?<!\w)(?:після|від)\s+(?:(?:російськ|ворож|численн|масован|попередн|недавн|тих|цих"
+    r"|перш)\w*\s+){0,2}$",
+    re.IGNORECASE,
+)
+#: "Асоціюється з війною та обстрілами": what people think of, and not what happened.
+_THOUGHT_OF = re.compile(r"(?<!\w)(?:асоцію\w+|знайом\w+|пов['’ʼ]яза\w+)\s[^.;]*$", re.IGNORECASE)
+_FIRE = re.compile(r"обстріл|бомбардув|удар|атак|вогн", re.IGNORECASE)
+_OF_TODAY = re.compile(
+    r"(?<!\w)(?:сьогодні|вчора|учора|нині|зараз|щойно|добу|доби|уночі|вночі|вранці|зранку|ввечері|щодня|досі|знову"
+    r"|потерпа\w+|страждає|страждають|загину\w+|поранен\w+|травмован\w+|пошкоджен\w+|постражда(?:ли|в|ла|лих)\s+<?)",
+    re.IGNORECASE,
+)
+#: "Громада щодня перебуває під обстрілами": all of it, and not its town.
+_OF_A_HROMADA = re.compile(r"(?<!\w)громад[аиу]\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+#: It burst or was blown up, and no one struck.
+NOT_BY_THE_ENEMY = re.compile(
+    r"(?<!\w)(?:шквал\w*|шторм\w*|буреві\w+|злив[аиу]|негод[аиу]|снігопад\w*|сніжк\w+|критик\w+|блискавк\w+|повалено|балон[ау]?|курсом\s+на|загроза|вирок\w*|корегув\w+|коригув\w+|виставк\w+|фільм\w*|сусідів|підприємц\w+|пневмат\w+|евакуаці\w+\s+(?:ускладн|затрим|зірва|зупин)\w+|град\s+(?:і|й|та|пошкодив|побив)|детектор\w*|сітк\w+|сіток|за\s+час\s+війни|виплат\w+\s+за|пуски|лет(?:ить|ять)\s+на|влучання\s+не|історія\s+одного"
+    r"|склад\w*\s+(?:боєприпасів|окупантів|дронів)|локомотив\w*|(?:обстрілю|атаку)ватим\w+|сапер\w*|уламк\w+|влучань\s+немає|усі\s+\w+\s+збит\w*"
+    r"|обстріл\w*\s+(?:\S+\s+){0,3}?припинил\w+|відколи|знищен\w+\s+російськ\w+|вшанува\w+|засуди\w+|суд"
+    r"|агент\w*|навчань|ППО|підозр\w+|координат\w+|як\s+діяти|навча\w+|з['’ʼ]ясов\w+|на\s+міні|архів|повз"
+    r"|суд(?:ять|или)|делегац\w+"
+    r"|уродженець|уродженк\w+|газов\w+|вибух\w*\s+газу|(?:знешкод|детон|утиліз|старих"
+    r"|власн)\w*\s+(?:\w+\s+)?боєприпас\w*|здетонував|(?:місто|село"
+    r"|селище)\s+(?:\S+\s+)?вціліл\w*)(?!\w)",
+    re.IGNORECASE,
+)
+#: A game, a play, a court, a holiday: no one is shelled there.
+_NO_WAR = re.compile(
+    r"(?<!\w)(?:ворота\s+(?:гост|суперник|господар)\w+|матч\w*|гравц\w+|грі(?!\w)|комп['’ʼ]ютерн\w+\s+гр"
+    r"|п['’ʼ]єс\w+|вистав[аиіу](?!\w)|спектакл\w+|серіал\w*|квест\w*|намалюва\w+|актор(?:и|ів|ка|ки)?(?!\w)"
+    r"|малюн(?:ок|ку|ки|ках)"
+    r"|кіно(?:оператор\w*)?(?!\w)|петард\w*"
+    r"|феєрверк\w*|салют\w*|хуліган\w*|конфеті|комар(?:і|ів|ами)(?!\w)|миш(?:і|ей|ам)(?!\w)|на\s+суді"
+    r"|прокурор\s+вимага\w+|довічн\w+|штучн\w+\s+інтелект\w*|згенер\w+|дипфейк\w*|діпфейк\w*"
+    r"|так\s+назива(?:вся|лася|ється))",
+    re.IGNORECASE,
+)
+#: It is denied, waited for, or still to begin.
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:нема(?:є)?\s+такого|почн(?:уть|е)\s+(?:\w+\s+)?(?:обстріл|бомб|бити|атак)\w*"
+    r"|чека(?:в|ла|ли|є|ють)\s+(?:на\s+)?(?:обстріл|удар|атак)\w*)",
+    re.IGNORECASE,
+)
+#: Of other countries, and of the border of Russia.
+_ABROAD = re.compile(
+    r"(?<!\w)(?:Іран\w*|іранськ(?:і|их|ими)\s+ракет\w*|Ізраїл\w*|Хайф\w+|Бейрут\w*|Ліван\w*|Тель-Авів\w*"
+    r"|Тегеран\w*|Хезболл\w+"
+    r"|хусит\w*|Сирі[яїює]|Сектор\w*\s+Газа|(?:курськ|б[єе]лгородськ|брянськ)\w+\s+(?:прикордонн|област)\w*"
+    r"|Судж[аіу]"
+    r"|Тьоткін\w+)(?!\w)",
+    re.IGNORECASE,
+)
+#: What is over: "Тепер там тихо", "поки їх звідти не вибили", "було це влітку 2023-го".
+_QUIET_NOW = re.compile(
+    r"^\W*(?:тепер|зараз|нині|відтоді)\s+(?:там|тут)\s+(?:вже\s+)?(?:тихо|спокійно)", re.IGNORECASE
+)
+_TILL_THEN = re.compile(
+    r"(?<!\w)поки\s+(?:\w+\s+){0,3}не\s+(?:вибили|відкинули|прогнали|відтіснили)"
+    r"|(?<!\w)(?:було\s+це|це\s+було|сталося\s+це|це\s+сталося)\s[^.;]{0,40}20\d\d"
+    r"|(?<!\w)[ув]\s+(?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді"
+    r"|грудні)\s+20\d\d-го(?!\w)"
+    r"|(?<!\w)[ув]\s+20(?:1\d|2[01])-му(?!\w)"
+    rf"|,\s+(?:що|як\w+)\s+(?:оборонял|боронил|захищал|тримал)\w+\s+[{TOWN}]",
+    re.IGNORECASE,
+)
+
+
+def is_no_strike(passage: Passage, subjects: Subjects) -> bool:
+    """What is told of is no war, not of here, not of now, or not so."""
+    text = passage.text
+    if any(its.search(text) for its in (_NO_WAR, _NOT_YET, _ABROAD)) or _TILL_THEN.search(passage.shadow):
+        return True
+    near = subjects.before(passage, 1)
+    named_here = any(m.role is Role.TOWN for m in passage.mentions)
+    if any(_ABROAD.search(its.text) for its in near) and not (named_here and ENEMY_ACTS.search(text)):
+        return True
+    if not named_here and any(_NO_WAR.search(its.text) for its in near):
+        return True
+    return any(_QUIET_NOW.match(its.text) for its in subjects.following(passage, 1))
+
+
+def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
+    """What the passage tells of strikes by the enemy, wherever they fell."""
+    if not _HINT.search(passage.text):
+        return
+    is_by_the_enemy = False
+    for pattern in _RULES.possible(passage.shadow):
+        holds = _HOLDS[pattern]
+        for found in pattern.finditer(passage.shadow):
+            # To ask it of every sentence would take long.
+            is_by_the_enemy = is_by_the_enemy or _is_by_the_enemy(passage)
+            if not is_by_the_enemy:
+                return
+            if not holds(passage, *found.span(), newest_year) or _is_of_a_year(passage, found, newest_year):
+                continue
+            ours = _OURS.search(passage.text, 0, len(passage.text) if BURST.search(found[0]) else found.end())
+            if ours and not ENEMY_ACTS.search(passage.text, 0, found.end()):
+                continue
+            if _is_of_some_day(passage, found) or _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
+                continue
+            named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
+            if not named and (_ELSEWHERE.search(passage.text) or _OF_SOMEBODY.search(_shot(passage, found))):
+                continue
+            if not _ATTACKS_THERE.search(passage.text, *found.span()):
+                yield found
+
+
+def _shot(passage: Passage, found: re.Match[str]) -> str:
+    """The strike with the words just before it."""
+    return (
+        re.split(r"[,;.:]", passage.text[max(0, found.start() - 40) : found.start()])[-1]
+        + passage.text[found.start() : found.end()]
+    )
+
+
+def _is_by_the_enemy(passage: Passage) -> bool:
+    return not (
+        _SINCE_THE_BEGINNING.search(passage.text)
+        or NOT_BY_THE_ENEMY.search(passage.text)
+        or _ROUTE.search(passage.shadow)
+    )
+
+
+def _is_of_some_day(passage: Passage, found: re.Match[str]) -> bool:
+    fire = _FIRE.search(passage.text, *found.span())
+    if _THOUGHT_OF.search(passage.text, 0, found.start()):
+        return True
+    if not _AFTER_SOME.search(passage.text[: fire.start() if fire else found.start()]):
+        return False
+    return not (_OF_TODAY.search(passage.text) or CONSTANT.search(found[0]))
+
+
+def _is_of_a_year(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
+    """ "Який постраждав від ракет у 2022-му": of a year that is over."""
+    return guards.names_a_past_year(guards.clause(passage, *found.span(), passage.text), newest_year)
