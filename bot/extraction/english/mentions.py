@@ -1,14 +1,15 @@
 """Where a sentence names a settlement, or says "the city" of one that was named before."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.bearers import Bearers
 from bot.extraction.english import areas, evidence
+from bot.extraction.english.anaphors import ANOTHER, OF_AN_OBLAST, anaphors, free, is_apposition
+from bot.extraction.english.datelines import without_datelines
 from bot.extraction.english.evidence import Evidence
 from bot.extraction.english.toponyms import (
     APPROACHED_BEFORE,
@@ -52,37 +53,10 @@ _OWNS = re.compile(r"['’]s?\s+")
 _MEASURED_TO = re.compile(
     r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$", re.IGNORECASE
 )
-_OF_AN_OBLAST = "Donetsk|Luhansk|Kharkiv|Sumy|Kherson|Zaporizhzhia|Dnipropetrovsk|Mykolaiv|Chernihiv"
 _IN_ITS_OBLAST = re.compile(r"\s+(?:(?:mining|frontline|small)\s+)?(?:town|village|settlement)\b(?!\s+of\b)")
-_ANAPHOR = re.compile(
-    rf"\b(?:the|this|that|our)\s+(?:(?:{TOWN_WORDS}|{_OF_AN_OBLAST})\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
-    r"(?!\s+(?:council|authorities|administration|hall|government|officials|military\s+administration)\b)"
-    r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
-    r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
-    r"|\bin\s+(?=town\b)town\b(?!\s+of)"
-    r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b(?!\s+(?:being|been|urged"
-    r"|told|asked|warned)\b))",
-    re.IGNORECASE,
-)
-#: "KRAMATORSK, Ukraine (Reuters) -": where a report was written, not what it is about.
-_DATELINE = re.compile(
-    r"[\s\"“(]*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
-    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]"
-    r"|\s+[–—]\s+[A-Z]))"
-    r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})"
-    r"(?:,?\s+20\d\d)?)?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
-    r"|--)"
-)
 #: So begins a line of a list.
 _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
 _LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
-#: "the nearby town" is another one than the last, and nobody knows which.
-_ANOTHER = re.compile(
-    rf"\b(?:the|a|an)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:nearby|neighbou?ring|adjacent|other|next|second|closest"
-    rf"|nearest)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:city|town|village|settlement)\b(?!\s+of\b)"
-    r"|\banother\s+(?:city|town|village)\b|\bthe\s+(?:former|latter)(?=\s*,|\s+(?:is|was|has|had|lies|remains)\b)",
-    re.IGNORECASE,
-)
 _INTRODUCED = re.compile(
     rf"(?:\b(?:the|a)\s+)?(?:\b(?:{TOWN_WORDS}|nearby|neighbou?ring)\s+){{0,3}}"
     r"\b(?P<noun>city|town|village|settlement)s?\s+(?:of\s+)?$",
@@ -104,7 +78,7 @@ class Names:
         may mean: see bot.extraction.namesakes.
         """
         named = [_in_lists(text, list(self._named(text, persons))) for text in sentences]
-        named = _without_datelines(sentences, named)
+        named = without_datelines(sentences, named)
         evident = self._evident([mention for row in named for mention in row if mention.bearers])
         return [
             tuple(self._complete(text, [kept for m in row if (kept := _kept(m, evident))]))
@@ -242,9 +216,9 @@ class Names:
         return replace(mention, bearers=places, told=told and bool(places), reason=reason)
 
     def _complete(self, text: str, named: list[Mention]) -> Iterator[Mention]:
-        others = (Mention(*other.span(), Role.TOWN) for other in _ANOTHER.finditer(text))
-        named += _free((m for m in others if not _is_apposition(text, m, named)), named)
-        named += _free(_anaphors(text), named)
+        others = (Mention(*other.span(), Role.TOWN) for other in ANOTHER.finditer(text))
+        named += free((m for m in others if not is_apposition(text, m, named)), named)
+        named += free(anaphors(text), named)
         return _listed(text, self._areas_in_rows(text, sorted(named, key=lambda mention: mention.start)))
 
     def _areas_in_rows(self, text: str, mentions: list[Mention]) -> list[Mention]:
@@ -269,36 +243,9 @@ class Names:
         return mentions
 
 
-def _without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> list[list[Mention]]:
-    """The towns of datelines told as such, but for one that the text names before or more than others."""
-    written = [_DATELINE.match(text) for text in sentences]
-    if sum(found is not None for found in written) > 1:
-        return named  # headings of a list: a report has one dateline
-    ends = [found.end() if found else 0 for found in written]
-    often = Counter(
-        mention.key
-        for end, row in zip(ends, named, strict=True)
-        for mention in row
-        if mention.start >= end and mention.role is Role.TOWN and not mention.destination
-    )
-    spoken = {often.most_common(1)[0][0]} if often else set()
-    kept: list[list[Mention]] = []
-    for end, row in zip(ends, named, strict=True):
-        kept.append(
-            [
-                mention
-                if mention.start >= end or mention.key in spoken
-                else replace(mention, role=Role.DATELINE)
-                for mention in row
-            ]
-        )
-        spoken.update(m.key for m in row if m.role is Role.TOWN and not m.destination)
-    return kept
-
-
 def _tells_the_oblast(text: str, word: re.Match[str]) -> bool:
     """ "This Donetsk town": it lies in the region."""
-    return bool(re.fullmatch(_OF_AN_OBLAST, word[0]) and _IN_ITS_OBLAST.match(text, word.end()))
+    return bool(re.fullmatch(OF_AN_OBLAST, word[0]) and _IN_ITS_OBLAST.match(text, word.end()))
 
 
 def _run(text: str, words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
@@ -406,25 +353,6 @@ def _kept(mention: Mention, evident: set[str]) -> Mention | None:
     if mention.evident or mention.key in evident:
         return mention
     return Mention(mention.start, mention.end, mention.role) if TOWN_ENDING.search(mention.name) else None
-
-
-def _is_apposition(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
-    """ "Zaliznychne, the next village to the west"."""
-    return any(text[other.end : mention.start] == ", " for other in named if other.end < mention.start)
-
-
-def _anaphors(text: str) -> Iterator[Mention]:
-    for found in _ANAPHOR.finditer(text):
-        yield Mention(*found.span(), Role.ANAPHOR, noun=(found["noun"] or "").lower())
-
-
-def _free(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:
-    """Those that overlap none of the taken."""
-    return [
-        mention
-        for mention in mentions
-        if all(mention.end <= other.start or other.end <= mention.start for other in taken)
-    ]
 
 
 def _unknown(text: str, word: re.Match[str]) -> Mention | None:

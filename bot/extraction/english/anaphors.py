@@ -1,0 +1,47 @@
+""" "The city", "there", "another town": a settlement that is meant without its name."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.extraction.english.toponyms import (
+    TOWN_WORDS,
+)
+from bot.extraction.mention import Mention, Role
+
+OF_AN_OBLAST = "Donetsk|Luhansk|Kharkiv|Sumy|Kherson|Zaporizhzhia|Dnipropetrovsk|Mykolaiv|Chernihiv"
+_ANAPHOR = re.compile(
+    rf"\b(?:the|this|that|our)\s+(?:(?:{TOWN_WORDS}|{OF_AN_OBLAST})\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
+    r"(?!\s+(?:council|authorities|administration|hall|government|officials|military\s+administration)\b)"
+    r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
+    r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
+    r"|\bin\s+(?=town\b)town\b(?!\s+of)"
+    r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b(?!\s+(?:being|been|urged"
+    r"|told|asked|warned)\b))",
+    re.IGNORECASE,
+)
+#: "the nearby town" is another one than the last, and nobody knows which.
+ANOTHER = re.compile(
+    rf"\b(?:the|a|an)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:nearby|neighbou?ring|adjacent|other|next|second|closest"
+    rf"|nearest)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:city|town|village|settlement)\b(?!\s+of\b)"
+    r"|\banother\s+(?:city|town|village)\b|\bthe\s+(?:former|latter)(?=\s*,|\s+(?:is|was|has|had|lies|remains)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_apposition(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
+    """ "Zaliznychne, the next village to the west"."""
+    return any(text[other.end : mention.start] == ", " for other in named if other.end < mention.start)
+
+
+def anaphors(text: str) -> Iterator[Mention]:
+    for found in _ANAPHOR.finditer(text):
+        yield Mention(*found.span(), Role.ANAPHOR, noun=(found["noun"] or "").lower())
+
+
+def free(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:
+    """Those that overlap none of the taken."""
+    return [
+        mention
+        for mention in mentions
+        if all(mention.end <= other.start or other.end <= mention.start for other in taken)
+    ]
