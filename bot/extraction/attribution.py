@@ -84,16 +84,14 @@ class Speakers:
         whole = (start, end) == (0, len(passage.text))
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
         if who is None and not self._cues.somebody.search(passage.text, end):
-            who = self._quoted(passage, start) or self._said_so(passage) or self._around(passage, of_today)
+            who = self._quoted(passage, start) or self._said_so(passage)
+            # What was before the war a reporter adds: that they have not said.
+            who = who or (self._between(passage) if of_today else None)
         if who is None:
             who = self._led(passage)
         if who:
             return self._named(passage, who)
         return self._author or self._interviewed(passage) or self._source_of(passage)
-
-    def _around(self, passage: Passage, of_today: bool) -> str | None:
-        """Who speaks beside it. What was before the war a reporter adds: that they have not said."""
-        return (self._between(passage) or self._just_before(passage)) if of_today else None
 
     def _between(self, passage: Passage) -> str | None:
         """The one who speaks in the sentences just before it and just after it too."""
@@ -101,14 +99,6 @@ class Speakers:
         before = self._first_speaker(reversed(self._passages[max(0, at - _OPENING) : at]))
         after = self._first_speaker(self._passages[at + 1 : at + 1 + _OPENING]) if before else None
         return before if before == after else None
-
-    def _just_before(self, passage: Passage) -> str | None:
-        """The one who speaks in the sentence before it, if it only goes on."""
-        if self._cues.background.match(passage.text):
-            return None
-        paragraph = self._paragraph(passage)
-        at = paragraph.index(passage)
-        return self._first_speaker(paragraph[at - 1 : at]) if at else None
 
     def _first_speaker(self, passages: Iterable[Passage]) -> str | None:
         """Who speaks in the first of these in which anybody does, by name."""

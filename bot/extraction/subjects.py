@@ -328,7 +328,7 @@ class Subjects(Neighbours):
             towns = _spoken_towns(passage.mentions)
             roles = {mention.role for mention in passage.mentions}
             silent = 0 if roles & {Role.TOWN, Role.ANAPHOR} else silent + 1
-            if towns and _has_arrival(passage):
+            if towns and (_has_arrival(passage) or all(mention.destination for mention in towns)):
                 spoken = None
             elif towns and not (spoken and all(mention.office for mention in towns)):
                 spoken = self._spoken_in(passage, towns)

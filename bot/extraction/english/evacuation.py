@@ -72,6 +72,8 @@ _PART_OF_TOWN = rule(
     r"\b(?:shops|schools|offices|districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
     r"|buildings)"
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
+    r"|(?:\b(?:one|several|some|a few)|<COUNT>) (?:of (?:its|the) )?(?:streets?|blocks|districts|houses"
+    r"|buildings)\b"
 )
 
 #: "42 came out of Lysychansk, 14 from Kreminna and six from Popasna", where people are moved out.

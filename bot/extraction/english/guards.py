@@ -81,7 +81,10 @@ _COMPARED = re.compile(
 _SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
 #: After a statement: what may still deny it, in whole words.
 _A_LITTLE = re.compile(r"(?:(?!\s(?:what|which|who|where)\b)[^,;:.(\"“”]){0,14}\w*")
-_YEAR = re.compile(r"\b(19\d\d|20\d\d)\b")
+#: A number of people is no year: "1900 civilians", "2024 residents".
+_YEAR = re.compile(
+    r"\b(19\d\d|20[0-4]\d)\b(?!\s+(?:people|residents|inhabitants|civilians|locals|citizens|persons|souls|families))"
+)
 
 
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
@@ -101,6 +104,7 @@ _DENIED_AFTER = re.compile(
     r"|dismissed"
     r"|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
     r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b"
+    r"|[^.;:,]{0,40}?\b(?:is|are)\s+not\s+(?:yet\s+|being\s+|currently\s+)?(?:planned|foreseen|needed|necessary|envisaged|on\s+the\s+table)\b"
     r"|[^.;,:]{0,90}?\b(?:is|are|was|were)\s+(?:being\s+|under\s+|now\s+|still\s+)*(?:considered"
     r"|consideration"
     r"|discussed|discussion|planned|prepared|proposed|mulled|weighed|possible)\b",

@@ -15,12 +15,22 @@ _PEOPLE = r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|pers
 _RESTRICTED = re.compile(
     rf"(?:\s+(?:{_PEOPLE}|of|in|left|remain|living|live|still|[{TOWN}{ANAPHOR}]+)(?=\W))*\s+"
     r"(?:whose\b|with\s+(?:an?\s+)?disabilit|who\s+(?:\w+ly\s+)?(?:know|speak|own|suffer|work|worked|serve|study|studied"
-    r"|depend|lost|need|signed|wish|applied|survived)\b)"
+    r"|depend|lost|need|signed|wish|applied|survived|registered|enrolled|asked|received)\b)"
 )
 #: "Women over 60".
 _OF_AGE = re.compile(r"\b(?:women|men|those|people|anyone|everyone|residents|adults|persons|aged)\s+$")
 _OVER = re.compile(r"(?:over|under|above|older|younger|below)\b", re.IGNORECASE)
 _AT_AN_HOUR = re.compile(r"\b(?:after|before|until|till|by|past)\s+$")
+#: "3,000 of them now live in Kharkiv": those of another town.
+_OF_THEM_ELSEWHERE = re.compile(
+    rf"\s+of\s+(?:them|these|those)\s+(?:now|currently)\s+(?:live|settled|found\s+shelter)\b[^.;]{{0,20}}\bin\s+[{TOWN}]"
+)
+#: "Last week 42 people left": they went.
+_WHEN_THEY_WENT = re.compile(
+    r"\b(?:(?:last|this)\s+(?:week|month|night)|yesterday|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:over|in|during)\s+the\s+(?:past|last)\s+(?:\w+\s+)?(?:days?|weeks?|months?))\b[^.;:,]{0,25},?\s+$"
+)
+_WENT = re.compile(rf"\s+(?:more\s+)?{_PEOPLE}\s+(?:have\s+)?left(?:\s+by\b|\s+for\b|\W*$)")
 #: "Of every hundred three remain": a rate.
 _RATE = re.compile(rf"\b(?:of|in|for)\s+(?:every|each)\s+{COUNT}")
 #: "Bigger by 45,000", "grew by 30,000".
@@ -104,6 +114,10 @@ def _is_no_count_of_heads(passage: Passage, quantity: Quantity) -> bool:
     if _OVER.match(passage.text, start) and _OF_AGE.search(shadow, 0, start):
         return True
     if quantity.value <= _LAST_HOUR and _AT_AN_HOUR.search(shadow, 0, start):
+        return True
+    if _OF_THEM_ELSEWHERE.match(shadow, quantity.end):
+        return True
+    if _WENT.match(shadow, quantity.end) and _WHEN_THEY_WENT.search(shadow.lower(), 0, start):
         return True
     if _DIFFERENCE.search(shadow, 0, start) or _RATE.search(shadow, 0, quantity.end):
         return True

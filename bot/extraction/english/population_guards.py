@@ -167,7 +167,7 @@ _NO_COUNT = re.compile(
 )
 #: What was so many before 2014 is history.
 _LONG_AGO = re.compile(
-    r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!\s*(?:people|residents|inhabitants))|\bwar\s+(?:with|against)\s+(?!Russia|Ukraine)|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
+    r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!\s*(?:people|residents|inhabitants|civilians|locals|citizens|persons|souls|townspeople|villagers))|\bwar\s+(?:with|against)\s+(?!Russia|Ukraine)|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
 )
 
 

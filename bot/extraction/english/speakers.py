@@ -144,7 +144,7 @@ _SAID_SO = re.compile(
     r"(?P<by>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b|[.;]|$)"
     r"|(?P<who>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+(?P<title>[^.;]{3,110}),)?\s+"
     r"(?:(?:announced|reported|said|stated|wrote|shared|gave|named|disclosed|confirmed)"
-    r"\s+(?:this|it|so|that|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
+    r"\s+(?:this|it|so|that(?=\s*(?:[.,;]|$)|\s(?:on|at|to|during)\b)|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
     r"(?!\s+\w+\s+(?:is|are|was|were|has|have))"
     r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\b(?:about|of)\s+(?:it|this|that|them)\b)"
     r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",

@@ -133,7 +133,8 @@ DESTINATION_BEFORE = re.compile(
     r"(?<!extended )(?<!expanded )"
     r"(?<!added )(?<!leading )(?<!roads )(?<!road )(?<!way )(?<!approaches )(?<!damage )\b(?:to|toward"
     r"|towards"
-    r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound)\s+for)\s+(?:the\s+)?$",
+    r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound|set\s+off|departed)(?:\s+by\s+\w+)?\s+for)\s+(?:the\s+)?$"
+    r"|\b(?:trains?|service|buses|bus|line)\s+(?:\w+\s+)?(?:ends?|stops?|terminates?|goes\s+only\s+as\s+far)\s+(?:in|at|as)\s+$",
     re.IGNORECASE,
 )
 #: "Evacuation from the Kupiansk hromada to the Chuhuiv hromada"; what is "extended to" a hromada is for it.

@@ -38,7 +38,8 @@ _GOES_ON = rule(
     r"|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
     r"|(?:Її|Евакуаці\w+) розшир\w+ на"
     r"|Під (?:нього|неї|рішення|дію|евакуацію)"
-    r"|Це (?:стосується|торкнеться|)|Стосується це|Зокрема|Серед них|Серед цих|До (?:переліку|списку|неї"
+    r"|Це (?:стосується|торкнеться|)|Стосується це|Зокрема|Серед них|Серед цих|До (?:(?:цього "
+    r"|такого )?(?:переліку|списку)|неї"
     r"|нього|зони)"
     r"|(?:У|В|Це|Такий|Такі) (?:перелік\w*|список|списку|зоні|зону)|Перелік\w*|Список"
     r"|Евакуаці\w+ (?:підлягають"
@@ -78,7 +79,8 @@ _NAMELY = re.compile(
 #: "Триває обов’язкова евакуація населення з території громади": of the one named before.
 _OF_THE_HROMADA = re.compile(
     r"(?:\s+(?:усього|всього|цивільн\w+|місцев\w+|населення|мешканц\w+|жител\w+|людей|дітей|родин|сімей|з|із|батьками|дітьми)){0,5}"
-    r"\s+(?:з|із|по|в|у)\s+(?:(?:усієї|всієї|цієї|нашої|території)\s+){0,2}громад[иі](?!\w)",
+    r"(?:\s+(?:з|із|по|в|у)|(?<=населення)|(?<=мешканців)|(?<=жителів))\s+(?:(?:усієї|всієї|цієї|нашої|території)\s+){0,2}"
+    r"громад[иі](?!\w)",
     re.IGNORECASE,
 )
 #: "Покровськ, Дружківка та Костянтинівка — великі міста, де ...": all of them.
@@ -258,18 +260,21 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     in_an_area = re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(
         f"[{TOWN}{OTHER}{ANAPHOR}]", clause
     )
+    if _OF_THE_HROMADA.match(passage.shadow, end) and not towns:
+        of_it = {m.place for m in passage.mentions if m.place and m.place.kind is PlaceKind.HROMADA}
+        return (of_it.pop(),) if len(of_it) == 1 else _carried_hromada(passage, subjects)
     if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
-    if (
-        not towns
-        and not areas
-        and (_IN_THE_HROMADA.search(clause) or _OF_THE_HROMADA.match(passage.shadow, end))
-    ):
-        carried = subjects.hromada(passage)
-        return (carried,) if carried else ()
+    if not towns and not areas and _IN_THE_HROMADA.search(clause):
+        return _carried_hromada(passage, subjects)
     if (where := _WHERE.search(passage.shadow)) and where.end() <= start:
         return tuple(m.place for m in passage.mentions if m.place and where.start() <= m.start < where.end())
     towns_there = subjects.of(passage, start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)
     return towns_there
+
+
+def _carried_hromada(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:
+    carried = subjects.hromada(passage)
+    return (carried,) if carried else ()

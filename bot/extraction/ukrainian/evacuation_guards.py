@@ -162,6 +162,8 @@ _REFUSED = re.compile(
     r"(?<!\w)(?:відмов\w+|відмовля\w+|попри(?!\s+це)|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+#: "Попри оголошену обов'язкову евакуацію": it is in force.
+_IN_SPITE_OF = re.compile(r"(?<!\w)попри\s+(?:оголошен\w+\s+)?$", re.IGNORECASE)
 ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
 
 
@@ -236,5 +238,6 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         not lifted and guards.unsure(passage, start, end)
     ):
         return False
-    around = passage.shadow[max(0, start - 30) : end + 25]
-    return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 60) : start])
+    before, around = passage.shadow[max(0, start - 60) : start], passage.shadow[max(0, start - 30) : end + 25]
+    in_spite_of_it = value in BY_AUTHORITY and _IN_SPITE_OF.search(before)
+    return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))

@@ -24,7 +24,10 @@ _SUBSET = re.compile(
 #: "Із довоєнних восьми": thousands are meant, and not said.
 FEWEST_BEFORE = 15
 #: What was so many before 2014 is history.
-_LONG_AGO = re.compile(r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d)|радянськ", re.IGNORECASE)
+_LONG_AGO = re.compile(
+    r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d|\s+(?:люд|мешкан|жител|цивільн|осіб|особ|містян|селян))|радянськ",
+    re.IGNORECASE,
+)
 _WITH_CHILDREN = re.compile(
     r"(?:,|\(|—|–)?\s*(?:(?:серед|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
     r"|включаючи|переважно|здебільшого)[^.;]*",
@@ -208,11 +211,20 @@ def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
     return _OF_A_GROUP.search(passage.told_until(quantity.end)) is not None
 
 
+#: "Понад 3 тисячі з них тепер у Харкові".
+_OF_THEM_ELSEWHERE = re.compile(
+    rf"\s+(?:\w+\s+)?(?:з|із)\s+(?:них|цих)\s+(?:тепер|зараз|нині)\s+(?:\w+\s+)?[ув]\s+(?:місті\s+)?[{TOWN}]",
+    re.IGNORECASE,
+)
+
+
 def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
     """ "У Дніпрі живуть 4 тисячі мешканців Торецька": they live elsewhere by now, or in need."""
     if _SOME_OF_THEM.match(passage.text, quantity.end) or _ONE_OF_TEN.search(passage.text):
         return True
     if _FROM_ELSEWHERE.match(passage.shadow, quantity.end):
+        return True
+    if _OF_THEM_ELSEWHERE.match(passage.shadow, quantity.end):
         return True
     if not _OF_A_TOWN.match(passage.shadow, quantity.end):
         return False

@@ -240,7 +240,6 @@ def test_a_pronoun_does_not_mean_whoever_it_cannot_mean(read: Reader, text: str)
             'Siversk Mayor Oleksandr Saiuk: "About 900 people are left in Siversk." Yurii Zarko agreed.',
             "Siversk Mayor Oleksandr Saiuk",
         ),
-        ("The road is closed, Vadym Filashkin said. About 900 people remain in Siversk.", "Vadym Filashkin"),
         (
             "DeepState writes that 900 people remain in Siversk. The General Staff has not confirmed it.",
             "DeepState",
@@ -287,3 +286,17 @@ def test_who_calls_on_people_to_go_is_told_in_many_ways(read: Reader, text: str,
     said = {fact.said_by for fact in read.facts(text, FactKind.EVACUATION)}
 
     assert said == {who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road is closed, Vadym Filashkin said. About 900 people remain in Siversk.",
+        "About 900 people remain in Siversk. Mayor Oleksii Vorobiov said that the road was closed.",
+        "Shelling killed a man in Zvanivka, prosecutors said. In Siversk about 900 people remain.",
+    ],
+)
+def test_a_speaker_of_another_sentence_has_not_said_this(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, FactKind.POPULATION_NOW)
+
+    assert fact.said_by is None
