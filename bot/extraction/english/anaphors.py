@@ -3,12 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.extraction.english.toponyms import (
-    TOWN_WORDS,
-)
+from bot.extraction.english.toponyms import OF_AN_OBLAST, TOWN_WORDS
 from bot.extraction.mention import Mention, Role
 
-OF_AN_OBLAST = "Donetsk|Luhansk|Kharkiv|Sumy|Kherson|Zaporizhzhia|Dnipropetrovsk|Mykolaiv|Chernihiv"
 _ANAPHOR = re.compile(
     rf"\b(?:the|this|that|our)\s+(?:(?:{TOWN_WORDS}|{OF_AN_OBLAST})\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
     r"(?!\s+(?:council|authorities|administration|hall|government|officials|military\s+administration)\b)"

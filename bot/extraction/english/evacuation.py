@@ -10,6 +10,7 @@ from bot.extraction.english import evacuation_guards, guards, hromadas, scope, s
 from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.syntax import SYNTAX
+from bot.extraction.english.toponyms import OF_AN_OBLAST
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
@@ -106,9 +107,13 @@ _OF_PLACES = re.compile(
 _UNNAMED = rule(
     r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of"
     r"|a number of|nearby|other|all|many"
-    r"|another|its|<COUNT>|border|frontline|surrounding) )*(?:villages|settlements|communities|towns"
-    r"|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
+    r"|another|its|<COUNT>|more|further|border|frontline|surrounding) )*(?:villages|settlements"
+    r"|communities|towns|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
+)
+#: "Kherson authorities tell families to flee": of the city, or of the oblast.
+_OF_THE_OBLAST = re.compile(
+    rf"\W*(?:The\s+)?(?:{OF_AN_OBLAST})\s+(?:authorities|officials|administration|governor)\b"
 )
 #: "Forced evacuation, in the villages along the border".
 _ELSEWHERE_IN_IT = re.compile(r"\s*,\s+in\s+the\s+(?:villages|settlements)\s+(?:along|near|by|around|on)\b")
@@ -218,9 +223,13 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return ()
     if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
         return ()
+    if TOWN not in passage.shadow[start:end] and _UNNAMED.search(passage.shadow, start, end):
+        return ()
     if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
         return ()
     towns = subjects.of(passage, start, end, several=True)
+    if _OF_THE_OBLAST.match(passage.text) and len({m.start for m in passage.mentions}) == 1:
+        return ()
     if not towns and _IN_A_LIST.match(passage.shadow, end):
         listed = subjects.lists.enumerated(passage, end)
         towns = listed if len(listed) > 1 else ()

@@ -99,6 +99,14 @@ _TAKEN_BACK = re.compile(
 ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
 
 
+#: Its authorities order and urge as well.
+_OF_THE_OTHER_SIDE = re.compile(
+    r"\b(?:new\s+Russian\s+regions?|(?:Russian|Moscow|Kremlin)-(?:installed|backed|appointed)|occupation\s+(?:authorities"
+    r"|administration|officials)|left\s+bank\s+of\s+the\s+Dnie?pe?r)\b",
+    re.IGNORECASE,
+)
+
+
 #: What they have to do is what is urged.
 _MODALS = re.compile(r"\b(?:should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b", re.IGNORECASE)
 
@@ -107,6 +115,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
+        return False
+    if _OF_THE_OTHER_SIDE.search(passage.text):
         return False
     if spoken_of.is_only_spoken_of(passage, found, value):
         return False

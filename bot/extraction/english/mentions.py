@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.bearers import Bearers
 from bot.extraction.english import areas, evidence
-from bot.extraction.english.anaphors import ANOTHER, OF_AN_OBLAST, anaphors, free, is_apposition
+from bot.extraction.english.anaphors import ANOTHER, anaphors, free, is_apposition
 from bot.extraction.english.datelines import without_datelines
 from bot.extraction.english.evidence import Evidence
 from bot.extraction.english.toponyms import (
@@ -25,6 +25,7 @@ from bot.extraction.english.toponyms import (
     NOT_TOWNS,
     NOW_AFTER,
     NOW_BEFORE,
+    OF_AN_OBLAST,
     OFFICE_AFTER,
     OUTSKIRTS_AFTER,
     OWNS_A_PLACE_AFTER,

@@ -16,7 +16,7 @@ _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|unceasing(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
     r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
-    r"|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
+    r"|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
     r"|never\s+lets?\s+up|few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"

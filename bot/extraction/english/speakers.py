@@ -64,7 +64,7 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"\bnot$|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|a|our)\s+(?:reporter|journalist|correspondent|interviewer)s?$"
+    r"\bnot$|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|an?|our)\s+(?:[A-Z]\w+\s+)?(?:reporter|journalist|correspondent|interviewer)s?$"
     r"|\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"

@@ -127,6 +127,8 @@ APPROACHED_BEFORE = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+#: An oblast is called like its city.
+OF_AN_OBLAST = "Donetsk|Luhansk|Kharkiv|Sumy|Kherson|Zaporizhzhia|Dnipropetrovsk|Mykolaiv|Chernihiv"
 #: "Taken to Dnipro": where people go tells nothing of where they lived.
 DESTINATION_BEFORE = re.compile(
     r"(?<!close )(?<!closer )(?<!next )(?<!km )(?<!miles )(?<!applies )(?<!apply )(?<!applied )"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.extraction.mention import Role
-from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
+from bot.extraction.passage import COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards, heads
@@ -18,6 +18,11 @@ _GROUP_BEFORE = re.compile(
     r"|на\s+(?:заводі|шахті)|[ув]\s+ліцеї|монастир\w*|пансіонат\w*|комунальник\w*"
     r"|медик(?:и|ів)|переселен\w+|пенсіонер\w*|самотн\w+|багатодітн\w+|лежач\w+|тварин\w*|собак\w*"
     r"|родин\s+із\s+дітьми|пункт\w*\s+(?:незламності|обігріву)|погодж\w+\s+на)(?!\w)",
+    re.IGNORECASE,
+)
+#: "У громаді мешкало 9 тисяч осіб. Зараз лишилося дві": so many are left there.
+_OF_A_HROMADA = re.compile(
+    rf"(?:[ув]\s+(?:\w+\s+)?(?:громаді|окрузі|районі)|{HROMADA})(?:(?![{TOWN}])[^.;:]){{0,60}}{COUNT}",
     re.IGNORECASE,
 )
 #: "Тепер — 15", after a sentence that measures.
@@ -38,6 +43,8 @@ def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     """ "У центрі працює прихисток. Тут зараз 60 людей": no count of the town's people."""
     # "Фронт був за 50 км. Тепер 15": no people are spoken of.
     if _ON_A_LENGTH.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 1)):
+        return True
+    if not passage.mentions and any(_OF_A_HROMADA.search(its.shadow) for its in subjects.before(passage, 1)):
         return True
     if CUES.prewar.search(passage.text) or any(mention.role is Role.TOWN for mention in passage.mentions):
         return False

@@ -8,7 +8,7 @@ from bot.domain.place import Place, PlaceKind
 from bot.extraction import headed, withholding
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
-from bot.extraction.passage import ANAPHOR, AREA, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.phrases import matches
 from bot.extraction.subjects import Subjects
 from bot.extraction.terms import stated
@@ -69,8 +69,12 @@ _MOVED_OUT = re.compile(
 _FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
 _UNNAMED = re.compile(
-    r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+)(?!\w)",
+    r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+|прикордонн(?:я|і)|прифронтов['’ʼ]я)(?!\w)",
     re.IGNORECASE,
+)
+#: "Рада повідомляла жителям 19 населених пунктів": which of them is not told.
+_OF_SO_MANY = re.compile(
+    rf"{COUNT}\s+(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел(?:ах|ищ)?)(?!\w)", re.IGNORECASE
 )
 #: After an order for an area: its towns.
 _NAMELY = re.compile(
@@ -175,6 +179,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             and passage.carries_on(places)
             and (_UNNAMED.search(passage.text) or not subjects.is_clear(passage))
         ):
+            continue
+        if _OF_SO_MANY.search(passage.shadow) and all(mention.office for mention in passage.mentions):
             continue
         if places:
             end = terms.end_of(passage, found.end())

@@ -211,6 +211,10 @@ def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
     return _OF_A_GROUP.search(passage.told_until(quantity.end)) is not None
 
 
+#: "У правобережній частині Куп'янська", "на лівому березі Херсона".
+_PART_OF_TOWN = re.compile(
+    rf"(?<!\w)(?:частин[іиу]|мікрорайон\w*|районі|березі)\s+(?:міста\s+)?[{TOWN}]", re.IGNORECASE
+)
 #: "Понад 3 тисячі з них тепер у Харкові".
 _OF_THEM_ELSEWHERE = re.compile(
     rf"\s+(?:\w+\s+)?(?:з|із)\s+(?:них|цих)\s+(?:тепер|зараз|нині)\s+(?:\w+\s+)?[ув]\s+(?:місті\s+)?[{TOWN}]",
@@ -219,12 +223,14 @@ _OF_THEM_ELSEWHERE = re.compile(
 
 
 def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
-    """ "У Дніпрі живуть 4 тисячі мешканців Торецька": they live elsewhere by now, or in need."""
+    """ "У Дніпрі живуть 4 тисячі мешканців Торецька": they live elsewhere by now, or in a part of it."""
     if _SOME_OF_THEM.match(passage.text, quantity.end) or _ONE_OF_TEN.search(passage.text):
         return True
     if _FROM_ELSEWHERE.match(passage.shadow, quantity.end):
         return True
     if _OF_THEM_ELSEWHERE.match(passage.shadow, quantity.end):
+        return True
+    if _PART_OF_TOWN.search(guards.clause(passage, quantity.start, quantity.end)):
         return True
     if not _OF_A_TOWN.match(passage.shadow, quantity.end):
         return False

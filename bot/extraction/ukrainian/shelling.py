@@ -7,7 +7,7 @@ from functools import partial
 from bot.domain.fact import FactKind, Shelling
 from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
-from bot.extraction.passage import COUNT, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.passage import AREA, COUNT, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import harm
@@ -65,6 +65,12 @@ _AMONG_THEM = re.compile(
     re.IGNORECASE,
 )
 #: "Б'є на 30 км": so far it reaches.
+#: "Ворог обстрілює Донеччину": an area, whatever town is spoken of.
+_AN_AREA = re.compile(rf"\s+[{AREA}](?![^.;:]*[{TOWN}])")
+_BORDERLAND = re.compile(
+    r"(?<!\w)(?:прикордоння|прифронтов['’ʼ]я|правобережжя|обстріл\w*\s+(?:області|регіону|району))(?!\w)",
+    re.IGNORECASE,
+)
 _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
 
@@ -98,7 +104,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             _SAPPERS.search(its.text) for its in subjects.following(passage, 1)
         ):
             continue
-        if _REACHES.match(passage.shadow, found.end()):
+        if _REACHES.match(passage.shadow, found.end()) or _AN_AREA.match(passage.shadow, found.end()):
+            continue
+        if not any(mark in found[0] for mark in TOWN) and _BORDERLAND.search(passage.text):
             continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _UNNAMED.match(
             passage.shadow, found.end()

@@ -544,3 +544,57 @@ def test_the_words_beside_a_fact_do_not_take_it_away(
     read: Reader, text: str, told: dict[tuple[str, FactKind], object]
 ) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Vovchansk was home to 17,000 before the invasion. More than 3,000 of them now live in Kharkiv.",
+            {("Vovchansk", FactKind.POPULATION_PREWAR): 17000},
+        ),
+        (
+            "The front is 10 km from Kupiansk. Last week 42 people left.",
+            {("Kupiansk", FactKind.FRONT_DISTANCE_KM): 10},
+        ),
+        (
+            "The front is 10 km from Kupiansk. There are 42 people left.",
+            {("Kupiansk", FactKind.FRONT_DISTANCE_KM): 10, ("Kupiansk", FactKind.POPULATION_NOW): 42},
+        ),
+        (
+            "Of the 1,300 residents of Sviatohirsk who registered in the app, 900 have received vouchers.",
+            {},
+        ),
+        ("Compulsory evacuation from Kherson is not planned, the council stressed.", {}),
+        ("Toretsk is burning. They announced the evacuation of residents of two streets.", {}),
+        ("Kupiansk is quiet. Mandatory evacuation of four more villages was announced.", {}),
+        ("Kherson authorities tell families to flee.", {}),
+        ("Kherson city authorities tell families to flee.", {("Kherson", FactKind.EVACUATION): "urged"}),
+        (
+            "All residents of Kherson should quit the city, the authorities of the new Russian region said.",
+            {},
+        ),
+        (
+            "Vorozhba had 6,900 residents in 2021. Train service ends in Sumy. The mayor advises families to "
+            "move out.",
+            {("Vorozhba", FactKind.POPULATION_PREWAR): 6900},
+        ),
+        (
+            "The evacuation of Kupiansk is under way. On Friday 86 people left by bus for Pavlohrad. "
+            "The town is 12 km from the front.",
+            {
+                ("Kupiansk", FactKind.EVACUATION): "underway",
+                ("Kupiansk", FactKind.FRONT_DISTANCE_KM): 12,
+            },
+        ),
+        (
+            "Rodynske is home to some 1,000 people. Their van was hit by a drone on the road to Dobropillia.",
+            {("Rodynske", FactKind.POPULATION_NOW): 1000},
+        ),
+        ("About 1900 civilians remain in Kupiansk.", {("Kupiansk", FactKind.POPULATION_NOW): 1900}),
+    ],
+)
+def test_what_was_read_as_a_fact_of_another_town_or_time(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told
