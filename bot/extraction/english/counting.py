@@ -56,7 +56,7 @@ CUES = Cues(
         r"|\bon\s+the\s+eve\s+of|\bwhen\s+the\s+(?:[\w-]+\s+){0,2}(?:war|invasion)\s+(?:began|started|broke)"
         r"|\bbefore\s+(?:all\s+this|it\s+all|the\s+(?:bombs|shelling|bombing|Russians))|\bbegan\s+2022"
         r"|\b(?:in|on|by|of|as\s+of)\s+(?:\d+\s+|early\s+|late\s+)?(?:January|February)\s+(?:\d+,?\s+)?2022"
-        r"|\bonce\b|\bused\s+to\b|\bformerly\b|\bpeace-?time\b|\bcensus\b|\b(?:in|of|as\s+of)\s+(?:early\s+"
+        r"|\bonce\b|(?<!\bare\s)(?<!\bgrown\s)(?<!\bgot\s)\bused\s+to\b|\bformerly\b|\bpeace-?time\b|\bcensus\b|\b(?:in|of|as\s+of)\s+(?:early\s+"
         r"|January\s+)?20(?:1[4-9]|2[01])\b",
         re.IGNORECASE,
     ),

@@ -105,7 +105,7 @@ _DENIED_AFTER = re.compile(
     r"|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
     r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b"
     r"|[^.;:,]{0,40}?\b(?:is|are)\s+not\s+(?:yet\s+|being\s+|currently\s+)?(?:planned|foreseen|needed|necessary|envisaged|on\s+the\s+table)\b"
-    r"|[^.;,:]{0,90}?\b(?:is|are|was|were)\s+(?:being\s+|under\s+|now\s+|still\s+)*(?:considered"
+    r"|(?:(?!\bwhile\b)[^.;,:]){0,90}?\b(?:is|are|was|were)\s+(?:being\s+|under\s+|now\s+|still\s+)*(?:considered"
     r"|consideration"
     r"|discussed|discussion|planned|prepared|proposed|mulled|weighed|possible)\b",
     re.IGNORECASE,

@@ -591,6 +591,14 @@ def test_the_words_beside_a_fact_do_not_take_it_away(
             "Rodynske is home to some 1,000 people. Their van was hit by a drone on the road to Dobropillia.",
             {("Rodynske", FactKind.POPULATION_NOW): 1000},
         ),
+        (
+            "Kherson is under fire. Its 60,000 inhabitants are used to alarms.",
+            {("Kherson", FactKind.SHELLING): "reported"},
+        ),
+        (
+            "Oleh Syniehubov urged the residents of Kupiansk to leave while it is still possible.",
+            {("Kupiansk", FactKind.EVACUATION): "urged"},
+        ),
         ("About 1900 civilians remain in Kupiansk.", {("Kupiansk", FactKind.POPULATION_NOW): 1900}),
     ],
 )
