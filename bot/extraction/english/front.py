@@ -295,10 +295,16 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
     return places[0] if len(places) == 1 else None
 
 
+#: "The Russians are 40 km away, at Bakhmut".
+_WHERE_THEY_ARE = re.compile(rf"\s*(?:away|off)?,\s+at\s+[{TOWN}]")
+
+
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
     if _PUSHED_BACK.search(passage.text, 0, near.length.start):
         return False
     if _RADIUS_AFTER.match(passage.shadow, near.length.end) or guards.is_over(passage, near.end):
+        return False
+    if _WHERE_THEY_ARE.match(passage.shadow, near.length.end):
         return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
@@ -314,6 +320,8 @@ def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
             and passage.length_at(found.start("d")).value > 0
         )
     if _PUSHED_BACK.search(passage.text, 0, found.start("d")):
+        return False
+    if _WHERE_THEY_ARE.match(passage.shadow, end):
         return False
     if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(
         passage.shadow, found.end("d")

@@ -80,7 +80,10 @@ _UNREAL = re.compile(
 _LONG_AGO = re.compile(r"\bin\s+(?:1[0-9]\d\d)\b")
 _PAST = re.compile(r"\b(?:remained|stayed|lived|were|was|fell)\b")
 #: "Recalled July 2022, when only 20,000 remained".
-_WHEN_OF_OLD = re.compile(r"\b20(?:1\d|2[0-2]),\s+when\b")
+_WHEN_OF_OLD = re.compile(
+    r"\b20(?:1\d|2[0-2]),\s+when\b|^\W*[Ww]hen\b[^.;,]*\b(?:had|was|were|freed|liberated|fell)\b[^.;]*,\s+there\s+w(?:as|ere)\b"
+    r"|\b[Oo]f\s+\w+\s+alone\b"
+)
 #: "300 people stayed," recalls the former mayor.
 _RECALLS = re.compile(r"[,”\"]\s*(?:recalls?|recalled|remembers?|remembered)\b")
 #: "In 2025, 1,000; at the moment, 600".

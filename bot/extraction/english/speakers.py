@@ -176,12 +176,16 @@ def given(text: str, start: int, end: int) -> str | None:
     return agent["who"] if agent else None
 
 
+#: "Given by Oleh Syniehubov, who heads ...", "by the mayor, and reported by an agency".
+_WHO_OR_AND = re.compile(r",\s+who\s|,?\s+and$")
+
+
 def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     found = _SAID_SO.match(text)
     if found is None:
         return None
-    who = found["by"] or found["who"] or found["source"]
+    who = _WHO_OR_AND.split(found["by"] or found["who"] or found["source"], maxsplit=1)[0]
     # "The head of the administration, Ivan Petrenko, announced this".
     named = None if _FULL_NAME.search(who) else _FULL_NAME.search(found["title"] or "")
     if named:

@@ -70,9 +70,16 @@ _OCCUPIED = re.compile(
 )
 
 
+#: "Background: In March, 11 people were killed": a month tells nothing of the last days.
+_IN_A_MONTH = re.compile(
+    r"\W*(?:Background:\s+)?(?:In|Last|Back\s+in)\s+(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December),?\s(?!and\b)"
+)
+
+
 def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     """What the passage tells of strikes by the enemy, wherever they fell."""
-    if not _HINT.search(passage.text):
+    if not _HINT.search(passage.text) or _IN_A_MONTH.match(passage.text):
         return
     others: bool | None = None
     for pattern in _RULES.possible(passage.shadow):

@@ -599,6 +599,10 @@ def test_the_words_beside_a_fact_do_not_take_it_away(
             "Oleh Syniehubov urged the residents of Kupiansk to leave while it is still possible.",
             {("Kupiansk", FactKind.EVACUATION): "urged"},
         ),
+        ("Shells fall on the city, and the Russians are just 40 km away, at Siversk.", {}),
+        ("When the army had freed Kupiansk from occupation, there were about 3,000 people left.", {}),
+        ("In nearby Myrnohrad of pensioners alone there are some two thousand left.", {}),
+        ("Background: In March, 11 people were killed in a Russian strike on Kupiansk.", {}),
         ("About 1900 civilians remain in Kupiansk.", {("Kupiansk", FactKind.POPULATION_NOW): 1900}),
     ],
 )

@@ -241,6 +241,15 @@ def test_a_pronoun_does_not_mean_whoever_it_cannot_mean(read: Reader, text: str)
             "Siversk Mayor Oleksandr Saiuk",
         ),
         (
+            "About 900 people remain in Siversk. The figures were given on air by Vadym Filashkin, head "
+            "of the regional military administration, and reported by Ukrinform.",
+            "Vadym Filashkin, head of the regional military administration",
+        ),
+        (
+            "About 900 people remain in Siversk. The figure was given by Vadym Filashkin, who heads it.",
+            "Vadym Filashkin",
+        ),
+        (
             "DeepState writes that 900 people remain in Siversk. The General Staff has not confirmed it.",
             "DeepState",
         ),
