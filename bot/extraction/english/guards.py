@@ -17,7 +17,7 @@ _POSSIBLE = re.compile(
     r"|planning"
     r"|prepar\w+|consider\w*|discuss\w*|propos\w+|(?<!soon\sas\s)(?<!quickly\sas\s)(?<!far\sas\s)possib\w+"
     r"|potential\w*|expect\w*|likely|in\s+case"
-    r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying|due\s+to\s+begin"
+    r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying(?!\s+to\s+(?:survive|get\s+by|live))|due\s+to\s+begin"
     r"|(?<!as\s)soon"
     r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
 )

@@ -60,7 +60,7 @@ WORDS = {
         (?: behind)? (?:there and )?<IN> (?:what (?:is left|remains) of )?<PLACE>(?!['’])
         |(?: behind)? <ANAPHOR>| behind(?! <IN>)
         |(?=\s*(?:[.,;:!?"”)–—]|$))|(?= (?:out of|despite|from|today|now|as of|according|compared|of|as|amid
-        |among|under|and|but|because|while|down|mostly|mainly|so far)\b)
+        |among|under|and|but|because|while|down|mostly|mainly|so far|in (?:danger|peril|the cold|the dark))\b)
     """,
     "AMONG": r"""
         (?:,? \(?(?:including|among them|mostly|mainly|many of them|most of them|almost all

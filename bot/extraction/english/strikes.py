@@ -17,7 +17,7 @@ _HINT = re.compile(
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = re.compile(
-    r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:forces|troops|army|drones?|artillery|missiles?|strikes?"
+    r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:(?:forces|troops)(?!\s+(?:\w+\s+){0,2}(?:hold|defend)\w*)|army|drones?|artillery|missiles?|strikes?"
     r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+attack|assaults?|repelled"
     r"|air\s+defen[cs]e|shot\s+down"
     r"|debris|leaflets|anniversary|monument|memorial|commemorat\w+|court|sentenced|convicted|victims\s+of"

@@ -603,6 +603,18 @@ def test_the_words_beside_a_fact_do_not_take_it_away(
         ("When the army had freed Kupiansk from occupation, there were about 3,000 people left.", {}),
         ("In nearby Myrnohrad of pensioners alone there are some two thousand left.", {}),
         ("Background: In March, 11 people were killed in a Russian strike on Kupiansk.", {}),
+        (
+            "800 people are trying to survive in Stepnohirsk.",
+            {("Stepnohirsk", FactKind.POPULATION_NOW): 800},
+        ),
+        (
+            "About 2,000 Huliaipole residents remain in danger.",
+            {("Huliaipole", FactKind.POPULATION_NOW): 2000},
+        ),
+        (
+            "Ukrainian troops are still holding Kostiantynivka despite relentless Russian bombardment.",
+            {("Kostiantynivka", FactKind.SHELLING): "constant"},
+        ),
         ("About 1900 civilians remain in Kupiansk.", {("Kupiansk", FactKind.POPULATION_NOW): 1900}),
     ],
 )
