@@ -1,8 +1,9 @@
-"""`make bench`: how long people wait, on the search, on the program, and for messages beside other libraries.
+"""How long people wait: for the search, for the program, and for messages beside other libraries.
 
-One part alone: `python -m tests.bench articles|places|program|delivery`.
+Example: python -m tests.bench articles
 """
 
+import argparse
 import asyncio
 import sys
 import time
@@ -74,5 +75,15 @@ PARTS: dict[str, Callable[[], object]] = {
 }
 
 if __name__ == "__main__":
-    for part in sys.argv[1:] or PARTS:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("part", nargs="*", help=f"{', '.join(PARTS)}; without one, all of them")
+    parts = parser.parse_args().part or list(PARTS)
+    for part in parts:
+        if part not in PARTS:
+            parser.error(f"no part is called {part}; there are {', '.join(PARTS)}")
+    for part in parts:
         PARTS[part]()

@@ -1,10 +1,12 @@
-"""`python -m tests.extraction.corpus [FOLDER...]`: precision, recall and F1 by field and language.
+"""Precision, recall and F1 of the extraction by field and language.
 
 Without folders: the seen part with every miss and false hit, then the unseen part, its score alone. With
 folders of labelled articles: those, with every miss and false hit.
+
+Example: python -m tests.extraction.corpus tests/extraction/corpus/seen
 """
 
-import sys
+import argparse
 from pathlib import Path
 
 from bot.places import load_gazetteer
@@ -13,9 +15,9 @@ from .labels import SEEN, UNSEEN, labelled
 from .scoring import FIELDS, Scores, score
 
 
-def main(folders: list[str]) -> None:
+def main(folders: list[Path]) -> None:
     gazetteer = load_gazetteer()
-    for folder in [Path(name) for name in folders] or [SEEN, UNSEEN]:
+    for folder in folders or [SEEN, UNSEEN]:
         scores = score(labelled(folder), gazetteer)
         if folder != UNSEEN:
             _tell_slips(scores)
@@ -39,4 +41,10 @@ def _tell_scores(title: str, scores: Scores) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.extraction.corpus",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    main(parser.parse_args().folders)
