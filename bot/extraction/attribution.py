@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from bot.extraction.interview import are_together, introduction
+from bot.extraction.interview import introduction
+from bot.extraction.paragraphs import paragraphs
 from bot.extraction.passage import Passage
 from bot.extraction.quotation import Quotation, quotations
 
@@ -189,12 +190,12 @@ class Speakers:
 
     def _paragraph(self, passage: Passage) -> list[Passage]:
         """The sentences that stand in one block with this one, in order."""
-        first = last = passage.number
-        while first > 0 and are_together(self._passages[first - 1], self._passages[first]):
-            first -= 1
-        while last + 1 < len(self._passages) and are_together(self._passages[last], self._passages[last + 1]):
-            last += 1
-        return list(self._passages[first : last + 1])
+        return self._paragraphs[passage.number]
+
+    @cached_property
+    def _paragraphs(self) -> dict[int, list[Passage]]:
+        """The paragraph of each passage, by its number."""
+        return {its.number: block for block in paragraphs(self._passages) for its in block}
 
     def _before(self, passage: Passage) -> Passage | None:
         return self._passages[passage.number - 1] if passage.number else None

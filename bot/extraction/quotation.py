@@ -1,10 +1,10 @@
 """Quotations, also those that go on over several paragraphs."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.extraction.interview import are_together
+from bot.extraction.paragraphs import paragraphs
 from bot.extraction.passage import Passage
 
 _MARKS = re.compile('[“”„«»"]')
@@ -39,11 +39,13 @@ def quotations(passages: Sequence[Passage]) -> list[Quotation]:
     found: list[Quotation] = []
     opens: Point | None = None
     ends: Point = (0, 0)  # of the paragraph in which it began
-    paragraphs = 0
-    for its, begins in _with_beginnings(passages):
+    gone_on = 0  # paragraphs that it goes on in
+    beginnings = {block[0].number for block in paragraphs(passages)}
+    for its in passages:
+        begins = its.number in beginnings
         if opens is not None and begins:
-            paragraphs += 1
-            if paragraphs >= _LONGEST:
+            gone_on += 1
+            if gone_on >= _LONGEST:
                 found.append(Quotation(opens, ends))
                 opens = None
         for mark in _MARKS.finditer(its.text):
@@ -53,16 +55,10 @@ def quotations(passages: Sequence[Passage]) -> list[Quotation]:
             if opens is not None and leads:
                 continue
             if mark[0] in _OPENS or (mark[0] not in _CLOSES and opens is None):
-                opens, paragraphs = opens or at, 0
+                opens, gone_on = opens or at, 0
             elif opens is not None:
                 found.append(Quotation(opens, at))
                 opens = None
-        if opens is not None and paragraphs == 0:
+        if opens is not None and gone_on == 0:
             ends = (its.number, len(its.text))
     return [*found, *([Quotation(opens, ends)] if opens is not None else [])]
-
-
-def _with_beginnings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, bool]]:
-    """Each passage, and whether a paragraph begins with it."""
-    for number, its in enumerate(passages):
-        yield its, number == 0 or not are_together(passages[number - 1], its)

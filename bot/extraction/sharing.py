@@ -1,12 +1,13 @@
 """A share of those whom the sentence before counts: "116,000 lived there. About half of them are left."."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.domain.fact import FactKind, Qualifier
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage
+from bot.extraction.subjects import Subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,21 @@ class ShareCues:
     hedge_of: Callable[[str], Qualifier]
 
 
-def shared(passage: Passage, before: Passage, totals: Sequence[Finding], cues: ShareCues) -> Finding | None:
-    """How many are left, if the sentence `before` tells one total of one town; the quote spans both."""
+def shared(
+    passage: Passage, subjects: Subjects, cues: ShareCues, counts_of: Callable[[Passage], Iterable[Finding]]
+) -> Finding | None:
+    """How many are left, if the sentence before tells one total of one town; the quote spans both.
+
+    `counts_of` tells what a sentence counts.
+    """
     found = cues.left.match(passage.shadow)
     share = cues.share_of(found["share"]) if found else None
-    if found is None or share is None or len(totals) != 1 or len(totals[0].places) != 1:
+    if found is None or share is None:
+        return None
+    before = next(iter(subjects.before(passage, 1)), None)
+    counts = counts_of(before) if before is not None else ()
+    totals = [count for count in counts if count.kind is FactKind.POPULATION_PREWAR]
+    if before is None or len(totals) != 1 or len(totals[0].places) != 1:
         return None
     total = totals[0]
     if not isinstance(total.value, float):

@@ -63,25 +63,21 @@ def counts_others(passage: Passage, finding: Finding, before: Sequence[Passage])
 
 def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     """ "The hospital in Siversk had 600 staff. Only 40 are left": no count of the town's people."""
+    before = subjects.before(passage, 1)
     # "The front was 50 km away. Today it is 15": no people are spoken of.
-    if _ON_A_LENGTH.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 1)):
+    if _ON_A_LENGTH.match(passage.shadow) and any(its.lengths for its in before):
         return True
-    if _FROM_TO.match(passage.shadow) and any(before.lengths for before in subjects.before(passage, 2)):
+    if _FROM_TO.match(passage.shadow) and any(its.lengths for its in subjects.before(passage, 2)):
         return True
-    if _OF_A_BODY.match(passage.shadow) and not _OF_THE_TOWN.search(passage.shadow):
-        return True
-    if any(_HOUSES.match(its.shadow) for its in subjects.before(passage, 1)) and not _OF_THE_TOWN.search(
-        passage.shadow
-    ):
-        return True
-    if any(_MY_STREET.search(its.shadow) for its in subjects.before(passage, 1)) and not _OF_THE_TOWN.search(
-        passage.shadow
-    ):
-        return True
-    if passage.mentions:
-        return False
-    if _ON_IT.match(passage.shadow) and not _OF_THE_TOWN.search(passage.shadow):
-        before = subjects.before(passage, 1)
-        if any(_OF_A_BODY.match(its.shadow) for its in before):
+    if not _OF_THE_TOWN.search(passage.shadow):
+        if _OF_A_BODY.match(passage.shadow):
             return True
-    return any(_COUNTED_BEFORE.search(before.text) for before in subjects.before(passage, 1))
+        if any(_HOUSES.match(its.shadow) or _MY_STREET.search(its.shadow) for its in before):
+            return True
+        if (
+            not passage.mentions
+            and _ON_IT.match(passage.shadow)
+            and any(_OF_A_BODY.match(its.shadow) for its in before)
+        ):
+            return True
+    return not passage.mentions and any(_COUNTED_BEFORE.search(its.text) for its in before)

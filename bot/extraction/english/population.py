@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from bot.domain.fact import FactKind
@@ -14,7 +15,7 @@ from bot.extraction.english.phrases import rule
 from bot.extraction.english.population_guards import is_plausible, is_population
 from bot.extraction.english.prewar import PREWAR
 from bot.extraction.english.remaining import REMAINING
-from bot.extraction.english.shares import LEFT, LEFT_OF_TOTAL, OF_TOTALS, REMAIN, hedge_of, share_of
+from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, SHARE_CUES, hedge_of, share_of
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
@@ -22,7 +23,7 @@ from bot.extraction.literals import Rules
 from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
 from bot.extraction.reckoning import reckon
-from bot.extraction.sharing import ShareCues, shared
+from bot.extraction.sharing import shared
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 
@@ -51,7 +52,6 @@ _GOING_ON = rule(
     r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and )"
 )
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
-_SHARE_CUES = ShareCues(LEFT_OF_TOTAL, share_of, hedge_of)
 _NEWEST = NewestCues(
     then=re.compile(
         r"\b(?:in|since|until|back\s+in)\s+(?:(?:early|mid|late|last)[\s-]+)?(?:January|February|March|April|May|June|July|August"
@@ -66,23 +66,16 @@ _NEWEST = NewestCues(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    for total_before in subjects.before(passage, 1) if _SHARE_CUES.left.match(passage.shadow) else ():
-        totals = list(_totals(total_before, subjects, timing))
-        if of_total := shared(passage, total_before, totals, _SHARE_CUES):
-            yield of_total
-            return
+    of_total = shared(passage, subjects, SHARE_CUES, partial(find, subjects=subjects, timing=timing))
+    if of_total is not None:
+        yield of_total
+        return
     if not passage.counts or goes_on_about_others(passage, subjects):
         return
     before = subjects.before(passage, 1)
     for finding in _found(passage, subjects, timing):
         if not counts_others(passage, finding, before):
             yield finding
-
-
-def _totals(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    """How many lived there before the war, by one sentence."""
-    told = find(passage, subjects, timing)
-    return (finding for finding in told if finding.kind is FactKind.POPULATION_PREWAR)
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ import re
 from bot.domain.fact import Qualifier
 from bot.extraction.english.phrases import rule, rules
 from bot.extraction.english.population_words import WORDS
+from bot.extraction.sharing import ShareCues
 
 OF_TOTALS = rules(
     r"""
@@ -78,3 +79,6 @@ def hedge_of(words: str) -> Qualifier:
     if re.search(r"\b(?:less|fewer|under)\b", words, re.IGNORECASE):
         return Qualifier.AT_MOST
     return Qualifier.AT_LEAST if re.search(r"\b(?:more|over)\b", words, re.IGNORECASE) else Qualifier.ABOUT
+
+
+SHARE_CUES = ShareCues(LEFT_OF_TOTAL, share_of, hedge_of)

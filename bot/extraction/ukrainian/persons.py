@@ -1,5 +1,4 @@
-"""Names of people and bodies in the nominative: "за словами Вадима Філашкіна", "розмова з Вадимом"
-" Філашкіним"."""
+"""Names of people and bodies in the nominative: "за словами Вадима Філашкіна", "з Вадимом Філашкіним"."""
 
 import re
 from typing import Any
@@ -98,7 +97,7 @@ def gender_of(name: str) -> str | None:
 
 def _agreeing(adjective: str, gender: str) -> str | None:
     """An adjective of this gender, put into the nominative."""
-    for parse in _parses(adjective):
+    for parse in parses(adjective):
         if {"ADJF", gender} <= set(parse.tag.grammemes) and (
             inflected := parse.inflect({_NOMINATIVE, gender})
         ):
@@ -108,17 +107,12 @@ def _agreeing(adjective: str, gender: str) -> str | None:
 
 def _may_be_nominative(word: str) -> bool:
     """Whether a word in the singular is in the nominative: Донецька, though also of Донецьк."""
-    tags = [parse.tag for parse in _parses(word)]
+    tags = [parse.tag for parse in parses(word)]
     return any(tag.case == _NOMINATIVE and tag.number != "plur" for tag in tags)
 
 
 def _in_genitive(word: str) -> list[Any]:
-    parses = _parses(word)
-    return [parse for parse in parses if parse.tag.case == _GENITIVE and parse.tag.number != "plur"]
-
-
-def _parses(word: str) -> list[Any]:
-    return list(parses(word))
+    return [parse for parse in parses(word) if parse.tag.case == _GENITIVE and parse.tag.number != "plur"]
 
 
 def _given(word: str) -> tuple[str, str, str] | None:

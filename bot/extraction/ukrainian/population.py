@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from bot.domain.fact import FactKind, Qualifier
@@ -34,7 +35,7 @@ from bot.extraction.ukrainian.population_guards import (
     is_plausible,
     is_population,
 )
-from bot.extraction.ukrainian.population_phrases import LEFT_OF_TOTAL, NOW, PREWAR, SHARED
+from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
 from bot.extraction.ukrainian.shares import SHARE_CUES, share_of
 from bot.extraction.ukrainian.thousands import in_thousands
 
@@ -59,12 +60,10 @@ _NEWEST = NewestCues(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    for before in subjects.before(passage, 1) if LEFT_OF_TOTAL.match(passage.shadow) else ():
-        counts = find(before, subjects, timing)
-        totals = [count for count in counts if count.kind is FactKind.POPULATION_PREWAR]
-        if of_total := shared(passage, before, totals, SHARE_CUES):
-            yield of_total
-            return
+    of_total = shared(passage, subjects, SHARE_CUES, partial(find, subjects=subjects, timing=timing))
+    if of_total is not None:
+        yield of_total
+        return
     if not passage.counts or goes_on_about_others(passage, subjects):
         return
     if _TOLD_LONG_AGO.search(passage.text) or is_of_the_archive(passage, subjects):
