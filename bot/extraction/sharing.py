@@ -31,8 +31,8 @@ def shared(
     """
     found = cues.left.match(passage.shadow)
     share = cues.share_of(found["share"]) if found else None
-    if found is None or share is None:
-        return None
+    if found is None or share is None or any(its.start >= found.end() for its in passage.counts):
+        return None  # "A tenth is left: 900 people": the sentence counts them itself
     before = next(iter(subjects.before(passage, 1)), None)
     counts = counts_of(before) if before is not None else ()
     totals = [count for count in counts if count.kind is FactKind.POPULATION_PREWAR]

@@ -351,7 +351,13 @@ class Subjects(Neighbours):
         first, second = _others(towns)[:2]
         if first.start > _BEGINNING or self._is_list(passage, (first, second)):
             return None
-        return first.place if self._syntax.predicate.match(passage.shadow, first.end) else None
+        return first.place if self._has_a_verb(passage, first) else None
+
+    def _has_a_verb(self, passage: Passage, mention: Mention) -> bool:
+        """ "Mezhova is ...", "Mezhova, a town on the road from Pokrovsk, is ..."."""
+        between = _BETWEEN.match(passage.shadow, mention.end)
+        end = between.end() if between else mention.end
+        return self._syntax.predicate.match(passage.shadow, end) is not None
 
     def _clause(self, shadow: str, start: int, end: int) -> tuple[int, int]:
         breaks = self._syntax.clause_break

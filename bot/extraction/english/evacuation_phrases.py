@@ -94,7 +94,7 @@ _BY_FORCE = r"""
 _OF_A_SORT = r"""
     evacuation<FOR_WHOM>,? (?:(?:now|still|also|already) )?<SORT> since
 
-    (?:makes?|made|making) (?:the )?evacuation(?: of [^.;,]{0,40}?)? <SORT>\b
+    (?:makes?|made|making) (?:the )?evacuation(?: (?:of|from|for) [^.;,]{0,40}?)? <SORT>\b
 
     <SORT> evacuation(?: orders?)?<FOR_WHOM> <HAVE><IN_FORCE>
 

@@ -7,6 +7,8 @@ from bot.extraction.english.persons import is_given_name
 
 #: A city of one of these names is as often a person or a thing.
 _CITIES_AND_WORDS = frozenset({"Bar", "Mena", "Reni", "Volodymyr"})
+#: Of names with fewer letters most are words of English too.
+_SHORTEST = 5
 #: Names that villages bear and that in English text mean something else: words, media, parties, units,
 #: rivers, historical lands, and cities of other countries. "The village of Azov" may still name them.
 _NAMES_OF_OTHERS = (
@@ -100,6 +102,11 @@ def is_better_known_otherwise(name: str) -> bool:
 
 def is_also_a_word(name: str) -> bool:
     return name in _CITIES_AND_WORDS
+
+
+def is_of_a_person_or_a_word(name: str) -> bool:
+    """Whether a sentence may begin with this name and not speak of a settlement: "Bohdan", "Will"."""
+    return is_given_name(name) or len(name) < _SHORTEST
 
 
 def like_a_surname(name: str) -> bool:

@@ -38,7 +38,7 @@ _WORDS = {
         |units|army|dugouts?|guns|trenches))?
         |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied
         |controlled))?(?: (?:[a-z-]+ ){0,2}?
-        (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?
+        (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?|mercenaries|fighters
         |artillery|assault groups?|outposts?|territory|ground|bank|checkpoints?|dugouts?|paratroopers|tanks)))
     """,
     "AWAY": r"""
@@ -125,6 +125,11 @@ _FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there)\b"
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".
 _FROM_TOWN = r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>"
+#: "Two kilometres from the centre, Russian infantry moves up".
+_BEYOND_ITS = (
+    r"<D><AWAY> from (?:its|the) (?:<EDGE> ){0,2}(?:outskirts|edges?|limits|suburbs|cent(?:re|er))"
+    r"(?: of (?:the )?<PLACE>)?,? (?:(?:are|is|stands?|begins?|lies?|runs?|sits?) )?<FRONT>"
+)
 _NAMES = {
     rule(pattern.strip(), _WORDS): name
     for name, pattern in (
@@ -139,6 +144,7 @@ _NAMES = {
         ("to_its", _FRONT_TO_ITS),
         ("at", _AT),
         ("beyond", _BEYOND),
+        ("beyond", _BEYOND_ITS),
         ("apart", _APART),
         ("within", _WITHIN),
         ("away", _FRONT_AWAY),
@@ -148,7 +154,7 @@ _RULES = Rules(_NAMES)
 #: Lengths of other things: advances, ranges, strips, roads.
 _OTHER_LENGTH = re.compile(
     r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+"
-    r"|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)\w*|stretches\s+for|"
+    r"|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)(?!\s+of\s+(?:the\s+)?front)\w*|stretches\s+for|extend\w*|"
     r"covered|range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall"
     r"|square|sq\b"
     r"|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew"
@@ -297,6 +303,10 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
 
 #: "The Russians are 40 km away, at Bakhmut".
 _WHERE_THEY_ARE = re.compile(rf"\s*(?:away|off)?,\s+at\s+[{TOWN}]")
+#: "They hurl themselves against Bakhmut, seven miles to the east": there they are, and not here.
+_AT_ANOTHER_TOWN = re.compile(
+    rf"\b(?:against|around|over|storm\w*|besieg\w*|attack\w*|for|in|into|at)\s+[{TOWN}{OTHER}]+,\s+$", re.IGNORECASE
+)
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
@@ -305,6 +315,8 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
     if _RADIUS_AFTER.match(passage.shadow, near.length.end) or guards.is_over(passage, near.end):
         return False
     if _WHERE_THEY_ARE.match(passage.shadow, near.length.end):
+        return False
+    if _AT_ANOTHER_TOWN.search(passage.shadow, 0, near.length.start):
         return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
@@ -322,6 +334,8 @@ def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
     if _PUSHED_BACK.search(passage.text, 0, found.start("d")):
         return False
     if _WHERE_THEY_ARE.match(passage.shadow, end):
+        return False
+    if name in _FROM_FRONT and _AT_ANOTHER_TOWN.search(passage.shadow, 0, found.start("d")):
         return False
     if not 0 < passage.length_at(found.start("d")).value <= FARTHEST_KM or _RADIUS_AFTER.match(
         passage.shadow, found.end("d")
@@ -362,7 +376,8 @@ def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place |
 def _comes_later(passage: Passage, start: int, end: int) -> bool:
     """ "The river is 5 km from the front at Kupiansk": but for "5 km from the front, Kupiansk ..."."""
     spoken = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR)]
-    if not spoken or any(mention.start < end for mention in spoken):
+    is_named = any(mention.role is Role.TOWN for mention in spoken)
+    if not is_named or any(mention.start < end for mention in spoken):
         return False
     if _OPENS.match(passage.shadow[:start]):
         return not _FOLLOWS.match(passage.shadow, end)

@@ -30,6 +30,7 @@ from bot.extraction.english.toponyms import (
     OUTSKIRTS_AFTER,
     OWNS_A_PLACE_AFTER,
     REFERENCE_BEFORE,
+    ROAD_BEFORE,
     SEAT_AFTER,
     SEAT_BEFORE,
     SPEAKS,
@@ -189,7 +190,7 @@ class Names:
             start=first,
             role=Role.REFERENCE if hosts or when or aside else _role(leading, introduced=bool(called)),
             noun=noun,
-            destination=hosts or bool(DESTINATION_BEFORE.search(leading)),
+            destination=hosts or _is_destination(leading),
             office=bool(SEAT_AFTER.match(after) or SEAT_BEFORE.search(leading)),
             evident=shown is Evidence.FOR,
         )
@@ -353,7 +354,13 @@ def _kept(mention: Mention, evident: set[str]) -> Mention | None:
     """A name without evidence in the whole text is no place; if it looks like one, it is an unknown one."""
     if mention.evident or mention.key in evident:
         return mention
-    return Mention(mention.start, mention.end, mention.role) if TOWN_ENDING.search(mention.name) else None
+    return Mention(mention.start, mention.end, mention.role) if _may_be_a_town(mention) else None
+
+
+def _may_be_a_town(mention: Mention) -> bool:
+    """ "Raihorodok, downstream, has more potatoes": whoever begins a sentence is spoken of after it."""
+    begins = mention.start == 0 and not evidence.is_of_a_person_or_a_word(mention.name)
+    return begins or bool(TOWN_ENDING.search(mention.name))
 
 
 def _unknown(text: str, word: re.Match[str]) -> Mention | None:
@@ -379,6 +386,10 @@ def _role(before: str, *, introduced: bool = False) -> Role:
     if REFERENCE_BEFORE.search(before) and not APPROACHED_BEFORE.search(before):
         return Role.REFERENCE
     return Role.TOWN
+
+
+def _is_destination(before: str) -> bool:
+    return bool(DESTINATION_BEFORE.search(before)) and not ROAD_BEFORE.search(before)
 
 
 def _listed(text: str, mentions: list[Mention]) -> Iterator[Mention]:

@@ -37,7 +37,7 @@ _QUANTITY = re.compile(
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|for|of|since|by|until|till|before|after|from|during|early|late|mid|end\s+of|start\s+of"
+    r"(?:\b(?:in|for|of|since|by|until|till|before|prior\s+to|after|from|during|early|late|mid|end\s+of|start\s+of"
     r"|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?"
     r"|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)|\d,)\s+$|[-–(/]$",
@@ -48,6 +48,11 @@ _YEAR_AFTER = re.compile(r"\s+(?:census|invasion|war|estimate|full)|,\s|\)|:", r
 #: "One in five": a share, and no number.
 _ONE_IN = re.compile(
     r"one\s+(?:\w+\s+)?in\s+(?:every\s+)?(?:two|three|four|five|six|eight|ten|twenty|\d+)\b", re.IGNORECASE
+)
+#: "Two thirds", "one-quarter": a share as well.
+_FRACTION = re.compile(
+    r"(?:one|two|three|four|seven|nine)[\s-](?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|twentieths?|hundredths?)\b",
+    re.IGNORECASE,
 )
 _ONE_OF = re.compile(r"one\s+(?:of|another|another|day|more|thing)\b", re.IGNORECASE)
 #: "One and a half thousand".
@@ -79,8 +84,8 @@ _AFTER = {
 }
 #: "Several hundred" is no number.
 _VAGUE = re.compile(r"\b(?:several|few|many|couple\s+of|some)\s+$", re.IGNORECASE)
-_SCALE_ALONE = re.compile(r"(?:hundred|thousand|million)", re.IGNORECASE)
-_CHANGE = re.compile(r"\bfrom\s+(?:[a-z-]+\s+){0,3}$", re.IGNORECASE)
+_SCALE_ALONE = re.compile(r"(?:dozen|hundred|thousand|million)", re.IGNORECASE)
+_CHANGE = re.compile(r"\b[Ff]rom\s+(?:(?!(?:is|are|lies)\b)[a-z-]+\s+){0,3}$")
 _DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+$"
@@ -102,7 +107,7 @@ def quantities(text: str) -> Iterator[Quantity]:
 
 
 def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
-    share = _ONE_IN.match(text, found.start())
+    share = _ONE_IN.match(text, found.start()) or _FRACTION.match(text, found.start())
     if share:
         return None, share.end()
     low, high = (found["low"], found["high"]) if found["low"] else (found["from"], found["to"])

@@ -139,7 +139,7 @@ _IS_OUTDATED = re.compile(
 )
 #: "1,700 of the 8,000 residents": the total is not those who are there.
 _OF_A_TOTAL = re.compile(
-    rf"{COUNT}\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+|[{TOWN}]+['’]s?\s+){{0,3}}$",
+    rf"(?:{COUNT}|\b(?:few|handful|fraction|most|many|none|hundreds|dozens))\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+|[{TOWN}]+['’]s?\s+){{0,3}}$",
     re.IGNORECASE,
 )
 #: Those who have not left are there.

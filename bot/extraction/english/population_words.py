@@ -38,7 +38,7 @@ WORDS = {
         |full-?\s?scale|all-out|large-scale|invasion|war)){0,5})
     """,
     "CENSUS": r"""
-        (?:(?:in|on|as of|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)
+        (?:(?:in|on|as of|by|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)
         |back in|per the) )?
         (?:(?:(?:<COUNT> )?January(?: (?:1|<COUNT>),?)?|early|late|official|mid|a|an|the|its) )*
         (?:201[4-9]|202[0-2])
@@ -89,7 +89,7 @@ WORDS = {
     "SHARE": r"""
         (?P<share>(?:(?:about|around|only|just|barely|nearly|almost|roughly|some|less than|fewer than
         |more than|over|under|a mere) ){0,2}
-        (?:(?:an?|one) (?:tenth|fifth|quarter|third|half|sixth|eighth|twentieth|hundredth)|half
+        (?:(?:an?|one)(?: |-)(?:tenth|fifth|quarter|third|half|sixth|eighth|twentieth|hundredth)|half
         |one in (?:ten|five|four|three|twenty)|two[ -]thirds|three[ -]quarters
         |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)|(?:five|ten|fifteen|twenty|thirty) per ?cent))
     """,

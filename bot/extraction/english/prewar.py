@@ -73,6 +73,16 @@ PREWAR = rules(
     |that) [^.;,]{0,40}?)?,? (?:only |just |some |about |fewer than )?<COUNT>[^.;]{0,30}?\b(?:remain|left
     |stay|live|still)
 
+    (?:^|[.;:–—] ?)out of (?:(?:some|about|around|nearly|a|the) ){0,2}<N>(?: <PLACE>)?(?: <PEOPLE>)?,? (?:only
+    \s|just |some |about |fewer than )?<COUNT>[^.;]{0,30}?\b(?:remain|left|stay|live|still)
+
+    (?:only |just )?a? ?(?:few|handful|fraction|hundreds)(?: dozen)? of (?:(?:its|the|original|former|once|<PLACE>['’]?s?) ){1,3}
+    <N> <PEOPLE>(?! (?:who|that) (?:still )?(?:remain|stay|are left|live))[^.;]{0,25}? (?:remain|stay|are left|still live)
+
+    (?:most|many|nearly all|almost all|the majority|half) of (?:(?:its|the|original|former|<PLACE>['’]?s?
+    |(?:city|town|village)['’]s) ){1,3}<N> <PEOPLE> (?:have |had )?(?:fled|left|gone|escaped)
+    \s(?:(?:after|when|since|because)\s[^.;]{0,40}?\b(?:war|invasion|invaded)|<BEFORE>)
+
     (?:down|dwindled|fallen|fell|dropped|shrunk|shrank|declined|plunged|plummeted|reduced|gone|went
     |collapsed)(?: \w+)? from (?:(?:about|around|some|roughly|nearly|an? |its|estimated|former|original
     |population|of) )*<N>(?: <PEOPLE>)?(?= to <COUNT>|[.,;)]| before)

@@ -131,6 +131,13 @@ REMAINING = rules(
     <N> of (?:its |the |their )?<COUNT>(?: <PEOPLE>)?(?: (?:who|that) [^.;,]{3,60})? (?:are|still|remain|stay
     |live)\b
 
+    (?:remain|remains|left|stay|stayed)(?: behind| there| here| <IN> <PLACE>)?\s*[:–—-] ?<N> <PEOPLE>
+
+    (?:remain|live|left|stay)\w*\b[^.;:]{0,60}?, with <N> <PEOPLE>(?:,? and <COUNT> (?:children|minors),?)? (?:<STILL>\s
+    )?<IN> <PLACE>
+
+    (?:driven|brought|pushed|swelled|raised|lifted|pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>
+
     where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)(?!\w)
 
     (?:the|its|<PLACE>['’]s?) last <N>(?: <PEOPLE>)

@@ -139,6 +139,11 @@ DESTINATION_BEFORE = re.compile(
     r"|\b(?:trains?|service|buses|bus|line)\s+(?:\w+\s+)?(?:ends?|stops?|terminates?|goes\s+only\s+as\s+far)\s+(?:in|at|as)\s+$",
     re.IGNORECASE,
 )
+#: "A town on the road from Pokrovsk to Pavlohrad": nobody is taken there.
+ROAD_BEFORE = re.compile(
+    r"\b(?:roads?|highway|motorway|railway|railroad|route|line|halfway|border)\s+from\s+[\w’'-]+(?:\s+[A-Z][\w’'-]+)?"
+    r"\s+to\s+$"
+)
 #: "Evacuation from the Kupiansk hromada to the Chuhuiv hromada"; what is "extended to" a hromada is for it.
 AREA_DESTINATION_BEFORE = re.compile(
     r"(?<!extended )(?<!expanded )(?<!spread )(?<!widened )(?<!apply )(?<!applies )(?<!applied )"

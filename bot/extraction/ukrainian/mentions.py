@@ -21,6 +21,11 @@ _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "К�
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
 _COMMA = re.compile(r",\s+")
 _PREPOSITION = re.compile(r"(?<!\w)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
+#: Between a name and where it lies: "Борова, що на сході Харківщини", "Межова (Дніпропетровська область)".
+_BESIDE = re.compile(
+    r"\s*(?:,\s+(?:що\s+)?|\(|\s)(?:(?:у|в|на)\s+)?"
+    r"(?:(?:(?:північн|південн)\w+\s+)?(?:сході|заході|півночі|півдні)\s+)?(?=[А-ЯІЇЄҐ][\w'’ʼ-]+)"
+)
 _REMEMBERED = 20_000
 
 
@@ -35,12 +40,22 @@ class Names:
         """The mentions of each sentence of a text in order; they do not overlap."""
         found = [_in_rows(text, list(self._of_sentence(text))) for text in sentences]
         evident = {_stem(m.name) for row in found for m in row if m.evident and m.bearers}
-        found = [[m for m in row if m.evident or _stem(m.name) in evident] for row in found]
+        shown = self._shown([mention for row in found for mention in row])
+        found = [
+            [m for m in row if m.evident or _stem(m.name) in evident or shown.intersection(m.bearers)]
+            for row in found
+        ]
         towns = [m for row in found for m in row if m.role in (Role.TOWN, Role.REFERENCE) and m.bearers]
         return [
             tuple(_complete(text, [*row, *_free(demonyms(text, towns), row)]))
             for text, row in zip(sentences, found, strict=True)
         ]
+
+    def _shown(self, mentions: Sequence[Mention]) -> set[Place]:
+        """The seats of the hromadas and offices that a text speaks of: "начальник Борівської СВА"."""
+        hromadas = {place for m in mentions for place in m.bearers if place.kind is PlaceKind.HROMADA}
+        seats = {child for hromada in hromadas for child in self._gazetteer.children(hromada)[:1]}
+        return seats | {place for m in mentions if m.office for place in m.bearers}
 
     def _look_up(self, words: str) -> tuple[Place, ...]:
         return named(self._gazetteer, words)
@@ -211,9 +226,7 @@ class Names:
 
     def _around(self, text: str, mention: Mention) -> Iterator[tuple[Place, ...]]:
         """The areas in which the words after the name say that it lies."""
-        beside = re.compile(
-            r"\s*(?:,\s+(?:що\s+)?|\(|\s)(?:(?:у|в|на)\s+)?(?=(?P<word>[А-ЯІЇЄҐ][\w'’ʼ-]+))"
-        ).match(text, mention.end)
+        beside = _BESIDE.match(text, mention.end)
         if beside is None:
             return
         word = _WORD.match(text, beside.end())
