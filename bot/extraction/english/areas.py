@@ -25,6 +25,14 @@ _OF = re.compile(
 _OBLAST_OF = re.compile(r"\b(?:governor|region|oblast|province)\s+of\s+$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
 _IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
+#: "In five districts: Bohodukhiv, Izium and Kupiansk", up to one of the names.
+_LISTED_AFTER = re.compile(
+    r"\b(?i:(?P<oblast>regions|oblasts|provinces)|(?P<raion>districts|raions|rayons)"
+    rf"|(?P<hromada>hromadas|{_TYPE}(?:territorial\s+)?communities))"
+    rf"(?:\s+(?:of|in)\s+(?:the\s+)?{NAME}\s+(?:region|oblast|Region|Oblast))?"
+    r"\s*(?:[:–—]|,?\s+(?:namely|including|such\s+as))\s+(?:the\s+)?"
+    rf"(?:{NAME}(?:,\s+(?:and\s+)?|\s+and\s+))*$"
+)
 #: The types of hromadas, as the codifier calls them.
 _RANKS = {
     "rural": "сільська",
@@ -64,6 +72,12 @@ def kind_of(before: str, after: str) -> PlaceKind | None:
     if _OBLAST_OF.search(before):
         return PlaceKind.OBLAST
     return PlaceKind.HROMADA if _OF.search(before) else None
+
+
+def kind_listed(before: str) -> PlaceKind | None:
+    """The kind of the areas that a list names, if these words lead up to one of its names."""
+    found = _LISTED_AFTER.search(before)
+    return _kind(found) if found else None
 
 
 def ranked(found: Sequence[Place], after: str, gazetteer: Gazetteer) -> tuple[Place, ...]:

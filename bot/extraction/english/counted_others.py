@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from bot.domain.fact import FactKind
 from bot.extraction.english import dwelling, heads, partial
 from bot.extraction.finding import Finding
-from bot.extraction.passage import COUNT, TOWN, Passage
+from bot.extraction.mention import Role
+from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 
 #: A sentence that counts or visits something in a town.
@@ -43,6 +44,13 @@ _ON_A_LENGTH = re.compile(
 )
 #: "Sloviansk went from 35 to 25", after it.
 _FROM_TO = re.compile(rf"^\W*[{TOWN}]+\s+(?:\w+\s+)?went\s+from\s+{COUNT}+\s+to\s+{COUNT}+\W*$")
+#: An area whose people a sentence counts.
+_AREA_COUNTED = re.compile(
+    rf"\b(?:communit(?:y|ies)|hromadas?|districts?|raions?|regions?|oblasts?)\s+(?:\w+\s+){{0,3}}[{COUNT}]"
+    rf"|[{COUNT}]\s+(?:\w+\s+){{1,4}}(?:in|of|across)\s+(?:the|his|her|our)\s+(?:\w+\s+)?(?:community|hromada|district|raion|region|oblast)\b"
+)
+#: "Korabel, an island district of Kherson".
+_PART_OF_TOWN = re.compile(rf"\b(?:district|island|suburb|neighbou?rhood|quarter)\s+of\s+[{TOWN}{OTHER}]")
 #: These are the town's, wherever they are told of.
 _OF_THE_TOWN = re.compile(r"\b(?:residents|inhabitants|townspeople|population|civilians)\b", re.IGNORECASE)
 
@@ -80,4 +88,22 @@ def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
             and any(_OF_A_BODY.match(its.shadow) for its in before)
         ):
             return True
-    return not passage.mentions and any(_COUNTED_BEFORE.search(its.text) for its in before)
+    if any(mention.role is Role.TOWN for mention in passage.mentions):
+        return False
+    if any(_PART_OF_TOWN.search(its.shadow) for its in before):
+        return True
+    if passage.mentions:
+        return False
+    return _counts_an_area(subjects.before(passage, 2)) or any(
+        _COUNTED_BEFORE.search(its.text) for its in before
+    )
+
+
+def _counts_an_area(before: Sequence[Passage]) -> bool:
+    """ "His hromada had 50,000 people before the war. Some 15,000 of them were there.", and no town since."""
+    for its in reversed(before):
+        if counted := _AREA_COUNTED.search(its.shadow):
+            return not any(mention.start > counted.start() for mention in its.mentions)
+        if any(mention.role is not Role.ANAPHOR for mention in its.mentions):
+            return False
+    return False

@@ -42,7 +42,8 @@ _GOES_ON = rule(
     r" (?:also |now |currently )*(?:covers?|concerns?|applies to|applied to|apply to|affects?|includes?"
     r"|names?|are"
     r"|is about|extends to|involves?|relates to|in question are|were|:)"
-    r"|among (?:them|these)|to this (?:zone|list|area) belong|namely|these include|(?:in"
+    r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family|mother|woman|man|pensioner))"
+    r"|to this (?:zone|list|area) belong|namely|these include|(?:in"
     r"|from) (?:the )?<AREAS>,? (?=(?:the )?(?:villages?|settlements?|towns?|cit(?:y|ies))\b|<TOWNS>)"
     r"|(?:(?:the )?(?:city|town"
     r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
@@ -65,7 +66,7 @@ _LIST_CUE = re.compile(
 _HINT_OF_MORE = re.compile(
     r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
     r"|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
-    r"|advanc\w+|no\b|not\b|except|excluding|without)\b",
+    r"|year-old|she|he|who(?:se)?|advanc\w+|no\b|not\b|except|excluding|without)\b",
     re.IGNORECASE,
 )
 #: An order for a part of a town is not one for the town.
@@ -121,7 +122,7 @@ _ELSEWHERE_IN_IT = re.compile(r"\s*,\s+in\s+the\s+(?:villages|settlements)\s+(?:
 
 #: A heading that goes on with the order of the sentences before it.
 _INTRODUCES = re.compile(
-    rf"{_GOES_ON.pattern}|\b(?:list|following|settlements|villages|localities|as\s+follows)\b[^.;]*:?\s*$",
+    rf"{_GOES_ON.pattern}|^[^{TOWN}{ANAPHOR}]*\b(?:evacuat\w*|leave|relocat\w*)\b[^{TOWN}{ANAPHOR}]*$|\b(?:list|following|settlements|villages|localities|as\s+follows)\b[^.;]*:?\s*$",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,7 @@ _WORDS = {
     "FRONT": r"""
         (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|current|active|eastern|southern|northern|nearest|closest
         |advancing|main|actual|forward|first
-        |entrenched|dug-in|its|their|any|what is now|all|most) ){0,5}
+        |entrenched|dug-in|its|their|any|what is now|all|most|one of(?: [\w’'-]+){0,5}?) ){0,5}
         (?:front(?:-?\s?lines?)?\b(?!-?\s?line (?:town|city|village|resident|communit))(?: (?:positions
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
         |(?:combat )?engagement)

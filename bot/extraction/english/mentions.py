@@ -46,6 +46,8 @@ from bot.places import Gazetteer
 
 #: No settlement has a name of more words.
 _LONGEST = 4
+#: A row of areas is no longer than this, in characters.
+_ROW = 160
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
@@ -146,10 +148,13 @@ class Names:
     def _area(self, text: str, start: int, end: int) -> Mention | None:
         name, after = text[start:end], text[end : end + 80]
         kind = areas.kind_of(text[max(0, start - 60) : start], after)
+        listed = None if kind else areas.kind_listed(text[max(0, start - _ROW) : start])
+        kind = kind or listed
         found = self._bearers.areas(name, kind) if kind else ()
         if kind is PlaceKind.HROMADA:
             found = areas.ranked(found, after, self._bearers.gazetteer)
-        if not found and not (AREA_AFTER.match(after) and self._bearers.settlements(name)):
+        is_area = listed or AREA_AFTER.match(after)
+        if not found and not (is_area and self._bearers.settlements(name)):
             return None
         if len(found) > 1:
             for area in areas.beside("", areas.without_noun(after)):

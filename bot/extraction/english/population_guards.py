@@ -43,7 +43,7 @@ _AREA_NOUN = re.compile(
 )
 #: "A settlement in Izium district that was home to ...": where it lies, and no more than it.
 _LIES_IN = re.compile(
-    rf"\b(?:city|town|village|settlement|suburb|centre|center|hub|place)\s+(?:in"
+    rf"(?:\b(?:city|town|village|settlement|suburb|centre|center|hub|place)|[{ANAPHOR}])\s+(?:in"
     rf"|of)\s+(?:the\s+)?(?:\w+\s+){{0,2}}"
     rf"[{AREA}{HROMADA}]+(?:\s+(?:region|oblast|district|province|hromada|community))?",
     re.IGNORECASE,
@@ -132,7 +132,8 @@ _MOVED_AWAY = re.compile(
 )
 #: What comes after the count says that it holds no longer.
 _IS_OUTDATED = re.compile(
-    r"\bnobody\s+knows\b|\b(?:is|are)\s+now\s+far\b|\bfar\s+(?:lower|fewer)\b"
+    r"^[^.;]{0,40}\bbefore\s+(?:the|this|that|a)\s+(?:strike|attack|shelling|explosion|hit|blast|bombing|evacuation)\b"
+    r"|\bnobody\s+knows\b|\b(?:is|are)\s+now\s+far\b|\bfar\s+(?:lower|fewer)\b"
     r"|\bmany\s+(?:more\s+)?have\s+(?:since\s+)?"
     r"(?:fled|left)\b",
     re.IGNORECASE,

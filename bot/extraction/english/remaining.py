@@ -10,6 +10,8 @@ REMAINING = rules(
     <PLACE>(?:,[^.;:]{0,80}?,|['’]s[^.;:,]{0,30}?)?,? (?:(?:now|which|had|has|have
     |itself) )?<FELL> <N>(?: <PEOPLE>)?
 
+    <PLACE>[^.;:,]{0,130}? (?:has|have) <FELL> <N> <PEOPLE>
+
     (?:people|residents|inhabitants|home to|population)\b[^.;]{0,120}? <FELL> <N>(?: <PEOPLE>)?
 
     <N><OUT_OF>(?: of (?:us|them))?(?: <PLACE>)?(?: <PEOPLE>)?<OUT_OF><AMONG> <STAY><HERE>

@@ -9,7 +9,7 @@ TOWN_WORDS = (
     r"|ruined|occupied|entire|whole|same|now|regional|riverside|urban-type|rural|eastern|once-bustling)"
 )
 _AREA_NOUN = (
-    r"(?:region|oblast|province|governorate|district|raion|rayon|hromada|communit(?:y|ies)|direction|sector"
+    r"(?:region|oblast|province|governorate|(?:starosta\s+)?district|starostat|raion|rayon|hromada|communit(?:y|ies)|direction|sector"
     r"|axis|border\s+(?:zone|area|strip|region)s?|front(?!-?\s?line)|area|areas|suburbs?|bridgehead|agglomeration|regions|districts|oblasts"
     r"|governor(?:['’]s)?|RMA|OVA|ODA|OMA|city\s+territorial|territorial|urban\s+communit|urban\s+hromada"
     r"|regional|oblast)"

@@ -47,8 +47,8 @@ _GOES_ON = rule(
 )
 #: "Родини з дітьми вивезуть із сіл ...", after the order.
 _TAKEN_FROM = rule(
-    r"(?:вивезуть|вивозитимуть|заберуть|забиратимуть|евакуюватимуть)(?: (?!не\b)\w+){0,4}? (?:з|із"
-    r"|зі) <TOWNS>"
+    r"(?:вивезуть|вивозитимуть|заберуть|забиратимуть|евакуюватимуть)(?:(?: (?!не\b)\w+){0,4}? (?:з|із"
+    r"|зі) <TOWNS>|[^.;:]{0,60}: <TOWNS>)"
 )
 #: "Виїхати мають із сіл ...", after the order of what is not named there.
 _MUST_GO = rule(
@@ -95,6 +95,11 @@ _IN_THE_HROMADA = re.compile(r"(?<!\w)[ув]\s+громаді\s", re.IGNORECASE)
 _STREET_OF = re.compile(
     r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+)\s+(?:у\s+|в\s+)?$", re.IGNORECASE
 )
+#: "У Комишанах — вулиці Нижньої": nor here.
+_STREETS_AFTER = re.compile(
+    r"\s*(?:[—–-]|\()\s*(?:\w+\s+){0,3}?(?:вулиц\w*|провулк\w+|мікрорайон\w*|будинк\w+|квартал\w*|смуг\w+)(?!\w)",
+    re.IGNORECASE,
+)
 #: "З десяти населених пунктів громади, зокрема із селища Борова".
 _LED = re.compile(
     r"(?<!\w)(?:населених\s+пунктів|сіл|селищ)(?!\w)[^.;:]{0,60}(?:,\s+(?:зокрема|серед\s+них|а\s+саме)|:)",
@@ -118,7 +123,8 @@ _PART_OF_TOWN = re.compile(
 
 #: A heading that goes on with the order of the sentences before it.
 _INTRODUCES = re.compile(
-    rf"{_GOES_ON.pattern}|^\W*(?:звідки|хто|де|які)(?!\w)[^.;]*:\s*$|(?<!\w)(?:перелік\w*|список|списку|таких|наступн\w+|населен\w+\s+пункт\w*|сіл"
+    rf"{_GOES_ON.pattern}|^[^{TOWN}{OTHER}]*(?<!\w)(?:евакуаці|вивезенн|виїзд|виїхати)\w*[^{TOWN}{OTHER}]*$"
+    rf"|^\W*(?:звідки|хто|де|які)(?!\w)[^.;]*:\s*$|(?<!\w)(?:перелік\w*|список|списку|таких|наступн\w+|населен\w+\s+пункт\w*|сіл"
     rf"|села)(?!\w)"
     r"[^.;]*:?\s*$",
     re.IGNORECASE,
@@ -235,6 +241,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         and not m.destination
         and m.role is Role.TOWN
         and not _STREET_OF.search(passage.text, 0, m.start)
+        and not _STREETS_AFTER.match(passage.text, m.end)
     )
     if subjects.lists.lists_others(passage, _LEFT_OUT) or guards.unsure(
         passage, 0, opening.end() if opening else 0
