@@ -65,10 +65,11 @@ class Passage:
         ending = _CLAUSE_ENDS.search(self.shadow, position)
         return self.shadow[: ending.start()] if ending else self.shadow
 
-    def towns_after(self, start: int) -> tuple[Place, ...]:
-        """Each town that it names after `start`."""
+    def towns_after(self, start: int, end: int | None = None) -> tuple[Place, ...]:
+        """Each town that it names after `start`, up to `end`."""
         spoken = (Role.TOWN, Role.REFERENCE)
-        named = (m.place for m in self.mentions if m.start >= start and m.role in spoken and m.place)
+        last = len(self.text) if end is None else end
+        named = (m.place for m in self.mentions if start <= m.start < last and m.role in spoken and m.place)
         return tuple(dict.fromkeys(named))
 
     def named_otherwise(self, places: Sequence[Place], leading: re.Pattern[str]) -> Sequence[Place]:

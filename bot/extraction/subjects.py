@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.lists import Lists
@@ -12,6 +13,7 @@ from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.syntax import Syntax
 
+_Key = TypeVar("_Key")
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
 #: Leads from a statement to the places that it is about.
@@ -37,6 +39,8 @@ class Subjects(Neighbours):
         self._any_area = any(
             m.role is Role.AREA and not _is_oblast(m) for passage in passages for m in passage.mentions
         )
+        self._first_named = _first(passages, lambda mention: (mention.role, mention.place))
+        self._first_called = _first(passages, lambda mention: (mention.role, mention.noun))
         self._topic = _topic(passages)
         self._spoken_of = list(self._speaking())
 
@@ -253,20 +257,24 @@ class Subjects(Neighbours):
 
     def _written_in(self, passage: Passage) -> Place | None:
         """ "SIVERSK, Ukraine (AP) - ... 600 people live here": the dateline, while no other is named."""
-        read = self._passages[: passage.number + 1]
-        dated = {m.place for its in read for m in its.mentions if m.role is Role.DATELINE}
+        read = [key for key, first in self._first_named.items() if first <= passage.number]
+        dated = {place for role, place in read if role is Role.DATELINE}
         place = dated.pop() if len(dated) == 1 else None
-        others = (m for its in read for m in its.mentions if m.role is not Role.DATELINE)
-        if place is None or not all(m.role is Role.ANAPHOR and _may_be_called(place, m.noun) for m in others):
+        if place is None or any(role not in (Role.DATELINE, Role.ANAPHOR) for role, _ in read):
             return None
-        return place
+        called = self._first_called.items()
+        nouns = (noun for (role, noun), at in called if role is Role.ANAPHOR and at <= passage.number)
+        return place if all(_may_be_called(place, noun) for noun in nouns) else None
 
     def _only_one_called(self, passage: Passage, noun: str) -> Place | None:
         """ "In Pidlyman, near Izium, ... The village": of all that was named only one can be called so."""
         if noun not in ("village", "city"):
             return None
-        roles = (Role.TOWN, Role.REFERENCE)
-        named = {m.place for its in self._passages[: passage.number] for m in its.mentions if m.role in roles}
+        named = {
+            place
+            for (role, place), first in self._first_named.items()
+            if first < passage.number and role in (Role.TOWN, Role.REFERENCE)
+        }
         fitting = {place for place in named if place is None or _may_be_called(place, noun)}
         return fitting.pop() if len(fitting) == 1 else None
 
@@ -316,8 +324,8 @@ class Subjects(Neighbours):
 
     def _is_known(self, passage: Passage) -> bool:
         """Whether the topic was spoken of before a passage."""
-        before = self._passages[: passage.number]
-        return any(m.place == self._topic and m.role is Role.TOWN for its in before for m in its.mentions)
+        first = self._first_named.get((Role.TOWN, self._topic))
+        return first is not None and first < passage.number
 
     def _speaking(self) -> Iterator[Place | None]:
         """For each passage the town that those before it spoke of last, None where that is not clear."""
@@ -369,6 +377,15 @@ class Subjects(Neighbours):
         """Whether nothing but commas and "and" stands between these towns."""
         between = passage.shadow[towns[0].start : towns[-1].end]
         return not re.search(r"\w", self._syntax.joining.sub("", re.sub(rf"[{TOWN}{OTHER}]", "", between)))
+
+
+def _first(passages: Sequence[Passage], key: Callable[[Mention], _Key]) -> dict[_Key, int]:
+    """The number of the first passage that has a mention with each key."""
+    found: dict[_Key, int] = {}
+    for passage in passages:
+        for mention in passage.mentions:
+            found.setdefault(key(mention), passage.number)
+    return found
 
 
 def _topic(passages: Sequence[Passage]) -> Place | None:

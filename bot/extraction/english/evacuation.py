@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.fact import FactKind
+from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place
 from bot.extraction import headed, withholding
 from bot.extraction.english import evacuation_guards, guards, hromadas, scope, spoken_of, terms
@@ -66,7 +66,7 @@ _LIST_CUE = re.compile(
 _HINT_OF_MORE = re.compile(
     r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
     r"|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
-    r"|year-old|she|he|who(?:se)?|advanc\w+|no\b|not\b|except|excluding|without)\b",
+    r"|year-old|advanc\w+|no\b|not\b|except|excluding|without)\b",
     re.IGNORECASE,
 )
 #: An order for a part of a town is not one for the town.
@@ -138,7 +138,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     found = list(_here(passage, subjects, timing)) if _HINT.search(passage.text) else []
     found += _gone_on(passage, subjects, timing)
-    if not found:
+    if all(its.value is Evacuation.UNDERWAY for its in found):
         found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 

@@ -305,7 +305,7 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
 _WHERE_THEY_ARE = re.compile(rf"\s*(?:away|off)?,\s+at\s+[{TOWN}]")
 #: "They hurl themselves against Bakhmut, seven miles to the east": there they are, and not here.
 _AT_ANOTHER_TOWN = re.compile(
-    rf"\b(?:against|around|over|storm\w*|besieg\w*|attack\w*|for|in|into|at)\s+[{TOWN}{OTHER}]+,\s+$", re.IGNORECASE
+    rf"\b(?:against|around|over|storm\w*|besieg\w*|attack\w*)\s+[{TOWN}{OTHER}]+,\s+$", re.IGNORECASE
 )
 
 

@@ -89,8 +89,16 @@ _OF_THE_HROMADA = re.compile(
 )
 #: "Покровськ, Дружківка та Костянтинівка — великі міста, де ...": all of them.
 _WHERE = rule(r"^\W*<TOWNS>\s*[—–-] [^.;:,—–]{3,60}, (?:де|у яких|в яких|звідки|з яких)(?!\w)")
+#: "Оголосили евакуацію родин з дітьми, і стосується вона Святогірська".
+_CONCERNS = rule(
+    r"[^.;:]{0,80}?,? (?:(?:і|й|та|яка|вона) ){1,2}(?:стосується|охоплює|торкається|пошириться на|поширюється на)"
+    r"(?: (?:вона|також))* <TOWNS>"
+)
 #: "У громаді продовжилась обов’язкова евакуація": of the one named before.
-_IN_THE_HROMADA = re.compile(r"(?<!\w)[ув]\s+громаді\s", re.IGNORECASE)
+_IN_THE_HROMADA = re.compile(
+    r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді)(?!\w)",
+    re.IGNORECASE,
+)
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = re.compile(
     r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+)\s+(?:у\s+|в\s+)?$", re.IGNORECASE
@@ -146,7 +154,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
     found = [*_here(passage, subjects, timing), *_gone_on(passage, subjects, timing)]
-    if not found:
+    if all(its.value is Evacuation.UNDERWAY for its in found):
         found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 
@@ -282,6 +290,8 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return _carried_hromada(passage, subjects)
     if (where := _WHERE.search(passage.shadow)) and where.end() <= start:
         return tuple(m.place for m in passage.mentions if m.place and where.start() <= m.start < where.end())
+    if concerns := _CONCERNS.match(passage.shadow, end):
+        return passage.towns_after(end, concerns.end())
     towns_there = subjects.of(passage, start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)

@@ -32,7 +32,7 @@ _STANDING = frozenset(
         стати йти іти мати виходити зависнути зостатися зменшитися зменшуватися вимірюватися
         дорівнювати визначити оцінювати оцінити називати назвати нагадувати відокремлювати рахувати
         підрахувати вирувати лунати існувати залягти засідати дислокуватися контролювати утримувати
-        закріпити триматися вважатися
+        закріпити триматися вважатися бракувати набратися
         """
     )
 )
@@ -97,6 +97,8 @@ _OF_ANOTHER_SORT = re.compile(
     re.IGNORECASE,
 )
 _LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|20[01]\d|202[01])(?!\d)")
+#: "Межова, яка до реформи 2020 року була районним центром, лежить ...".
+_ASIDE = re.compile(r",[^,;:]{3,90},(?=\s)")
 _ON_CONDITION = re.compile(r"(?<!\w)(?:якщо|якби)\s[^.;«»]*$", re.IGNORECASE)
 _TOWN_AFTER = re.compile(rf"\s+(?:(?:росіян|ворога|окупантів|противника)\s+)?[{TOWN}]")
 #: Whose nearing brings the front nearer.
@@ -113,7 +115,9 @@ def is_elsewhere(passage: Passage, start: int, end: int, length: tuple[int, int]
     """
     if _OF_ANOTHER_SORT.search(passage.shadow, 0, min(len(passage.shadow), end + 20)):
         return True
-    if _LONG_AGO.search(passage.text, 0, length[0]) or _ON_CONDITION.search(passage.text, 0, start):
+    if _LONG_AGO.search(_ASIDE.sub(" ", passage.text[: length[0]])):
+        return True
+    if _ON_CONDITION.search(passage.text, 0, start):
         return True
     if _is_of_what_the_foe_has(passage, start, end) or _is_of_a_thing(passage, length[0]):
         return True
@@ -136,6 +140,8 @@ def is_the_next_leg(passage: Passage, length_end: int, end: int) -> bool:
 
 def is_of_one_from_there(passage: Passage, subjects: Subjects, place: Place) -> bool:
     """Whether the town was named last only as that of a person: "танкіст із Ковеля"."""
+    if any(mention.role is Role.ANAPHOR and mention.noun for mention in passage.mentions):
+        return False  # "Селище лежить ...": it is the town, whoever was from there
     for its in (passage, *reversed(subjects.before(passage, REACH))):
         named = [m for m in its.mentions if m.place == place and m.role is not Role.AREA]
         if named:
@@ -162,7 +168,8 @@ def _is_done_there(passage: Passage, start: int, end: int, length: tuple[int, in
     if nearest is None:
         return False
     lemmas = lemmas_of_verb(nearest[1])
-    means_to = nearest[1].endswith(_INFINITIVE) or is_in_future(nearest[1])
+    # "Не набереться й двох кілометрів": it is less today, whatever the tense.
+    means_to = nearest[1].endswith(_INFINITIVE) or (is_in_future(nearest[1]) and "набратися" not in lemmas)
     if lemmas & _NEARING:
         return means_to or not (named or _THE_FOE.match(passage.shadow, start))
     return means_to or not lemmas & _STANDING

@@ -5,8 +5,8 @@ import re
 from bot.extraction.passage import Passage
 
 _NEGATED = re.compile(
-    r"(?<!\w)(?:не(?!\s+(?:зволіка|тягну|чека|барит|відклада|зимува|менш|більш|перевищ|лише|тільки|далі"
-    r"|набереться|набирається"
+    r"(?<!\w)(?:не(?!\s+(?:зволіка|тягну|тягт|ризику|вага|чека|барит|відклада|зимува|менш|більш|перевищ|лише|тільки|далі"
+    r"|набереться|набирається|було\s+(?:й|навіть)|спин|зупин"
     r"|вщух|припиня|стих|втих|замовк|змовк))|ні|ані|ніхто|нема(?:є)?|без(?!\s+(?:упину|перерви|зупину"
     r"|угаву|вихідних|вин))|жодн\w+"
     r"|спросту\w+|запереч\w+|неправд\w*"
@@ -57,7 +57,7 @@ _TOLD_EARLIER = re.compile(
 _TIME_FIRST = re.compile(
     r"\W*(?:ще\s+[ув]|у|в|на|під\s+час|після|до|за|коли|рік|два|кілька|навесні|влітку|восени|взимку|торік"
     r"|раніше|тоді"
-    r"|на\s+початку|станом)\s[^,;—–]{0,60}[,—–]",
+    r"|на\s+початку|станом)(?:\s|,\s)[^,;—–]{0,60}[,—–]",
     re.IGNORECASE,
 )
 #: "На початку вторгнення було 13 тисяч, тепер – 950": the opening is of the former.
@@ -108,9 +108,10 @@ def is_called_fake(heading: str) -> bool:
     return len(heading) <= _HEADING and bool(_UNREAL.search(heading))
 
 
-def unsure(passage: Passage, start: int, end: int) -> bool:
-    """Whether the statement is denied, or said to be only possible."""
+def unsure(passage: Passage, start: int, end: int, apart: re.Pattern[str] | None = None) -> bool:
+    """Whether the statement is denied, or said to be only possible, by other words than those `apart`."""
     words = _PERHAPS_BY.sub(" ", _around(passage, start, end))
+    words = apart.sub(" ", words) if apart else words
     if _ON_CONDITION.search(passage.text, 0, start):
         return True
     return denies(passage, words) or bool(_DENIED_AFTER.match(passage.shadow, end))

@@ -12,7 +12,9 @@ _SOME = re.compile(
     rf"|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))",
     re.IGNORECASE,
 )
-_LED = re.compile(r"(?<!\w)(?:у|в|з|із|зі|для|по)\s+$", re.IGNORECASE)
+_LED = re.compile(r"(?<!\w)(?:у|в|з|із|зі|для|по)\s+(?:(?:всій|усій|всієї|усієї|цілої)\s+)?$", re.IGNORECASE)
+#: "Межівська громада оголосила евакуацію": its own.
+_ANNOUNCES = re.compile(r"\s+(?:оголосила|запровадила|ввела)\s+$")
 #: Between the hromada and what is stated of it, in characters.
 _NEAR = 40
 _PART_OF_IT = re.compile(r"\s*(?:голов\w+|начальник\w*|рад\w+|старост\w+|МВА|СВА|військов\w+)", re.IGNORECASE)
@@ -50,7 +52,8 @@ def _led_by(passage: Passage, start: int) -> list[Mention]:
     named = [m for m in passage.mentions if first <= m.start and m.end <= start]
     if not named or any(m.role is not Role.AREA for m in named) or start - named[-1].end > _NEAR:
         return []
-    return named if _LED.search(passage.shadow, 0, named[0].start) else []
+    led = _LED.search(passage.shadow, 0, named[0].start)
+    return named if led or _ANNOUNCES.fullmatch(passage.shadow, named[-1].end, start) else []
 
 
 def _is_a_hromada(area: Mention) -> bool:

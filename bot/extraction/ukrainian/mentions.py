@@ -145,6 +145,8 @@ class Names:
             return None
         if len(run) == 1 and toponyms.ONLY_ADJECTIVE.search(first):
             return None
+        if toponyms.GAPPED.search(first) and toponyms.GAPPED_AFTER.search(text, 0, run[0].start()):
+            return None
         named_in_a_row = toponyms.is_in_a_row(text, run[0].start(), run[0].end())
         if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1 and not named_in_a_row:
             return None

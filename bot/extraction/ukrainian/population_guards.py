@@ -29,7 +29,7 @@ _LONG_AGO = re.compile(
     re.IGNORECASE,
 )
 _WITH_CHILDREN = re.compile(
-    r"(?:,|\(|—|–)?\s*(?:(?:серед|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
+    r"(?:,|\(|—|–)?\s*(?:(?:серед|із?|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
     r"|включаючи|переважно|здебільшого)[^.;]*",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _MOVED = re.compile(
     r"|вивез\w+|забра\w+|забира\w+|покинул\w+|полишил\w+"
     r"|виїха(?!л\w*\s+не)\w+|загину\w+"
     r"|поверну\w+|врятув\w+|щодня|черз\w+|школі|лікарні|гуртожит\w+|храм\w+|список|списку|мітинг\w*"
-    r"|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
+    r"|початку\s+евакуації|час\s+евакуації|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
     r"|[ув]\s+(?:\S+\s+)?(?:підвал(?!ах)\w+|укритт\w+|притулк\w+|шелтер\w*|під['’ʼ]їзд\w*)"
     r"|компактн\w+\s+проживан\w+"
     r"|прийня\w+|розмісти\w+|поранен[оі]|травмован[оі]|вбит[оі]|постражда\w+|затриман[оі]|затримал\w+)(?!\w)",
@@ -57,6 +57,15 @@ _WIDE = re.compile(
     r"|\s+[\ue002\ue003])|сіл|населених)(?!\w)",
     re.IGNORECASE,
 )
+#: "Тепер у громаді живе 2200 осіб, а до вторгнення було": both are of the hromada.
+_OF_AN_AREA_TOO = re.compile(
+    rf"(?<!\w)(?:у|в|по)\s+(?:(?:усій|всій|цілій|нашій)\s+)?(?:громаді|районі|області|окрузі|селах|[{AREA}{HROMADA}]+)[^.;{TOWN}{ANAPHOR}]*,\s+(?:а|тоді\s+як)\s[^.;{TOWN}{ANAPHOR}]*$"
+)
+#: Those who have not left are there; until the war began is before it.
+_NOT_GONE = re.compile(
+    r"(?<!\w)(?:не\s+(?:виїх|поїх|евакуюва|покину|полиши)\w+|виїхали\s+не|(?:доки|поки)\s+не\s+поча\w+)", re.IGNORECASE
+)
+_BY_NOW = re.compile(r"(?<!\w)(?:тепер|зараз|нині|наразі|сьогодні)(?!\w)", re.IGNORECASE)
 #: "Було 5 тисяч мешканців": of when?
 _WERE = re.compile(r"(?:^|[.;:—–,]\s)\W*було\s+(?:\w+\s+)?\d", re.IGNORECASE)
 _ONE_OF_TEN = re.compile(r"(?<!\d)1\s+(?:з|із)\s+\d+(?!\d)")
@@ -125,7 +134,10 @@ _WHILE_OCCUPIED = re.compile(
 def is_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     if _WHILE_OCCUPIED.search(passage.text):
         return True
-    return bool(_WERE.search(passage.text, 0, end)) or guards.long_past(passage, start, end, newest_year)
+    were = _WERE.search(passage.text, 0, end)
+    if were is not None and not _BY_NOW.search(passage.text, were.end(), end):
+        return True
+    return guards.long_past(passage, start, end, newest_year)
 
 
 def is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
@@ -159,6 +171,8 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
         return False
     if its.kind is FactKind.POPULATION_NOW and _OF_AN_AREA.search(passage.text, 0, its.start + 4):
         return False
+    if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
+        return False
     if not quantity.counts_heads or guards.denies(passage, its.around):
         return False
     if its.kind is FactKind.POPULATION_NOW and (
@@ -174,7 +188,7 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     counted = re.split(r"[,.;:]", passage.shadow[quantity.end : quantity.end + 25])[0]
     if _SUBSET.search(counted) or _WIDE.search(its.around):
         return False
-    if _LONG_AGO.search(guards.clause(passage, its.start, its.end, passage.text)):
+    if _LONG_AGO.search(guards.clause(passage, its.start, its.end)):
         return False
     return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(
         re.search(f"[{TOWN}{ANAPHOR}]", its.around)
@@ -251,18 +265,20 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
         return False
     if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
         return False
-    if guards.unsure(passage, start, end) or _live_elsewhere(passage, quantity):
+    if guards.unsure(passage, start, end, apart=_NOT_GONE) or _live_elsewhere(passage, quantity):
         return False
     after = _WITH_CHILDREN.sub(
         "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]
     )
     after = re.split(rf"[.;:{COUNT}]|,\s+а\s", after)[0]
-    if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end, passage.text)):
+    if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end)):
         return False
     clause = guards.clause(passage, start, end)
     if _OF_AN_AREA.search(passage.text, 0, start + 4):
         return False
-    if _MOVED.search(re.sub(r"не\s+виїхал\w+|виїхали\s+не", " ", clause)):
+    if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
+        return False
+    if _MOVED.search(_NOT_GONE.sub(" ", clause)):
         return False
     if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):
         return False

@@ -147,9 +147,14 @@ TOWN_ENDING = re.compile(
 ON_THE_LAND = re.compile("Запоріжж(?:і|я|ю|ям)")
 #: No form of a town on -ськ: "Дніпропетровської", of something that is called after it.
 ONLY_ADJECTIVE = re.compile(r"^[^-]*(?:ськ|цьк|зьк)(?:ої|ій|ою|их|ими|ий|і)$")
+#: "З Куп'янського напрямку вивезли 5300 людей, з Борівського – 1181": a direction too.
+GAPPED = re.compile(r"(?:ськ|цьк|зьк)(?:ого|ому|им)$")
+GAPPED_AFTER = re.compile(
+    r"(?:ськ|цьк|зьк)(?:ого|ому|им)\s+(?:напрямк|район|відтинк|відрізк)\w*[^.;]*$", re.IGNORECASE
+)
 #: "Дніпропетровська облрада": an office that is called after an oblast or a town.
 OBLAST_OFFICE_AFTER = re.compile(
-    r"\s+(?:ОВА|ОДА|облрад\w+|обласн\w+|районн\w+\s+(?:рад|прокуратур|суд)\w*)(?!\w)", re.IGNORECASE
+    r"\s+(?:ОВА|ОДА|облрад\w+|обласн\w+|РВА|РДА|районн\w+\s+(?:(?:державн|військов)\w+\s+)*(?:рад|прокуратур|суд|адміністрац)\w*)(?!\w)", re.IGNORECASE
 )
 #: "Усього в районі": a count of more than the town.
 AREA_ANAPHOR = re.compile(
