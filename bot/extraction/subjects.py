@@ -142,7 +142,10 @@ class Subjects(Neighbours):
         if mention is None:
             return None
         alone = not any(m.role is Role.TOWN and m.start < opening for m in passage.mentions)
-        return (mention.place,) if alone and where["there"] and mention.place else ()
+        # "He came to Siversk, some 10 km from the front": what he came to is so far.
+        came_there = mention.destination and LENGTH not in passage.shadow[:opening]
+        is_clear = where["there"] or came_there
+        return (mention.place,) if alone and is_clear and mention.place else ()
 
     def _aside(self, passage: Passage, start: int) -> tuple[int, int] | None:
         """ "Kramatorsk, where many of Pokrovsk now live, is ...": the span of what is said between."""

@@ -24,6 +24,9 @@ _OF = re.compile(
 )
 _OBLAST_OF = re.compile(r"\b(?:governor|region|oblast|province)\s+of\s+$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
+_PLURAL_OF = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?i:(?P<oblast>regions|oblasts)|(?P<raion>districts|raions)|(?P<hromada>hromadas|communities))\b"
+)
 _IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
 #: "In five districts: Bohodukhiv, Izium and Kupiansk", up to one of the names.
 _LISTED_AFTER = re.compile(
@@ -98,6 +101,13 @@ def is_plural(after: str) -> bool:
 def is_in_a_row(after: str) -> bool:
     """The first name of "the Chuhuiv and Lozova hromadas"."""
     return bool(_IN_A_ROW.match(after))
+
+
+def kind_in_a_row(after: str) -> PlaceKind | None:
+    """The kind of the first area of "the Lyman and Illinivka communities"."""
+    row = _IN_A_ROW.match(after)
+    noun = _PLURAL_OF.match(after, row.end()) if row else None
+    return _kind(noun) if noun else None
 
 
 def without_noun(after: str) -> str:

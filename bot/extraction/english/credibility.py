@@ -7,7 +7,8 @@ from bot.extraction.literals import Rules
 
 _OTHER_SIDE = re.compile(
     r"\bappointed\s+[\"“]?head\b|\bMoscow\s+(?:had\s+)?(?:installed|appointed)"
-    r"|\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)"
+    r"|\b(?:Russian|Moscow|Kremlin)-?\s?(?:installed|appointed|backed|imposed)\b"
+    r"(?!\s+(?:\w+\s+)?(?:forces|troops|fighters|separatists?|proxies|proxy|rebels|militants?|militias?))"
     r"|\boccupation(?:al)?\s+(?:authorit|official|administration)|\bRussian\s+(?:occupation\s+)?authorities"
     r"|\b(?:TASS|RIA\s+Novosti|Rybar|Readovka|WarGonzo|Pushilin|Saldo|Balitsky|Ganchev|Pasechnik)\b"
     r"|\bpro-(?:Russian|Kremlin|Moscow)\s+(?:\w+\s+)?(?:bloggers?|channels?|officials?|authorit\w+|media"

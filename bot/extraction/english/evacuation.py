@@ -29,6 +29,7 @@ _HINT = re.compile(
 _ARCHIVE = re.compile(r"\W*(?:photo:\s+)?archive\b", re.IGNORECASE)
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
+_NAMED = (Role.TOWN, Role.REFERENCE)
 _COVERS = re.compile(
     r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE
 )
@@ -89,6 +90,8 @@ _OF_AN_AREA = re.compile(
     r"|district|community|hromada)\b",
     re.IGNORECASE,
 )
+#: "Ordered civilians in the region to leave": of no town either.
+_IN_A_REGION = re.compile(r"\bin\s+(?:the|this|that)\s+(?:\w+\s+)?(?:region|oblast|province|district|area)s?\b")
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = re.compile(
     r"\b(?:(?:border|frontier)\s+(?:strip|zone)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
@@ -109,7 +112,7 @@ _UNNAMED = rule(
     r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of"
     r"|a number of|nearby|other|all|many"
     r"|another|its|<COUNT>|more|further|border|frontline|surrounding) )*(?:villages|settlements"
-    r"|communities|towns|localities|cities|districts|regions)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
+    r"|communities|towns|localities|cities|districts|regions|areas|places)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
 #: "Kherson authorities tell families to flee": of the city, or of the oblast.
@@ -196,9 +199,19 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         or subjects.lists.heading(passage) is not None
     )
     must_go = None if lists else _MUST_GO.search(passage.shadow)
-    if not (lists or must_go) or _HINT_OF_MORE.search(passage.text) or _PART_OF_TOWN.search(passage.shadow):
+    parts = [part.span() for part in _PART_OF_TOWN.finditer(passage.shadow)]
+    # A part of a town that is named is left out, of streets alone nobody knows whose they are.
+    unnamed = any(TOWN not in passage.shadow[start:end] for start, end in parts)
+    if not (lists or must_go) or _HINT_OF_MORE.search(passage.text) or unnamed:
         return
-    places = tuple(m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
+    # "The evacuation applies to Druzhkivka and to Andriivka": nobody is taken there.
+    covers = _COVERS.search(passage.text)
+    places = tuple(
+        m.place
+        for m in passage.mentions
+        if m.place and (m.role is Role.TOWN or covers) and m.role in _NAMED and not (m.destination and not covers)
+        if not any(start <= m.start < end for start, end in parts)
+    )
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
     yield from headed.ordered(
@@ -216,7 +229,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
-    if _OF_PLACES.search(passage.text, 0, start):
+    if _OF_PLACES.search(passage.text, 0, start) or _IN_A_REGION.search(passage.shadow, start, end):
         return ()
     if hromadas.is_about_an_area(passage, start, end):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)

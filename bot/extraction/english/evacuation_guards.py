@@ -78,7 +78,8 @@ _TO_COME = re.compile(
 #: One person is urged, or a state.
 _TO_ONE = re.compile(
     r"\b(?i:begg?\w*|urg\w+|ask\w*|told|tells|plead\w*(?:\s+with)?|persuad\w*|convinc\w*"
-    r"|implor\w*)\s+(?:(?:her|him|me"
+    r"|implor\w*)\s+(?:(?:the|a)\s+(?:[\w-]+\s+){0,3}?(?:family|couple|woman|man|pensioner|grandmother|grandfather|mother|father|priest"
+    r"|widow|owner)\b|(?:her|him|me"
     r"|my|his|her)\b|Ukraine\b|[A-Z][a-z]+\s+(?=to\s))|\b(?:she|he)\s+told\s+(?:her|his)\b"
 )
 #: An order that is lifted for some may stand for the rest.
@@ -137,7 +138,9 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
     around = passage.shadow[max(0, start - 30) : end] + after
-    return not _OTHERS.search(around) and not _REFUSED.search(passage.shadow[max(0, start - 40) : start])
+    # "People refuse to go, but he urges them to leave".
+    before = re.split(r"\bbut\b|;", passage.shadow[max(0, start - 40) : start])[-1]
+    return not _OTHERS.search(around) and not _REFUSED.search(before)
 
 
 def _is_of_one_person(passage: Passage, value: Evacuation, found: re.Match[str]) -> bool:

@@ -54,7 +54,7 @@ _WORDS = {
         |coax(?:es|ed|ing)?|entreat(?:s|ed|ing)?|beseech\w*|persuad(?:e|es|ing)|convinc(?:e|es|ing)
         |press(?:es|ed|ing)?|insist(?:s|ed|ing)?|pressed
     """,
-    "ANYONE": r"(?:[\w'’\ue000-\ue006-]+,?)",
+    "ANYONE": r"(?:(?:[\w'’\ue000-\ue006-]+,?)|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.)",
     "STANDS": r"""
         (?![^.;:]{0,60}?\b(?:ended|over|finished|cancell?ed|lifted|suspended|revoked|rescinded|dropped
         |imminent|possible|next)\b)
@@ -192,20 +192,25 @@ _URGED = r"""
     (?:told|warned|given) (?:<ANYONE> ){0,8}?(?:that )?(?:they have |they had )?(?:<COUNT> |two\s
     |a few )?(?:weeks?|days?|hours?) to <LEAVE>
 
+    (?:(?:very|extremely|most|vitally) )*(?:important|necessary|vital|crucial|essential|imperative|main thing)
+    \s(?:(?:now|task|thing|goal|step|is|today) ){0,3}to (?:<LEAVE>)
+
     (?:call|appeal|plea|advice|recommendation|request|message|warning)s? (?:<ANYONE> ){0,8}?to <LEAVE>
 
     (?:urg|appeal|call)(?:s|ed|ing)? for (?:<ANYONE> ){0,5}?(?:evacuation|departure)
 """
 #: "Everyone should leave now": what is only possible elsewhere is an urging here.
 _MUST = r"""
-    (?:<WHO>|everybody|anyone|you|they|we|families|the elderly|those who (?:can|remain|stay)
+    (?:<WHO>|everybody|anyone|you|families|the elderly|those who (?:can|remain|stay)
     |people who [^.;,]{0,30}?|whoever [^.;,]{0,40}?)(?:,[^,.;]{3,80},)?(?: (?:still|all|now|who can|left
     |here|there))* (?:should|must|need to
     |needs to|have to|has to|had better|ought to)
     \s(?:(?:all|now|immediately|urgently|please) )*<LEAVE>
 
     (?:please,?|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
-    |don['’]t wait|do not wait|time to)(?: <ANYONE>){0,8}? <LEAVE>
+    |don['’]t wait|do not wait)(?: <ANYONE>){0,8}? <LEAVE>
+
+    time to (?:evacuate|leave)\b
 """
 _UNDER_WAY = r"""
     (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:\w+ )?evacuations? (?:from
@@ -226,6 +231,8 @@ _UNDER_WAY = r"""
     (?:people|residents|civilians|families|townspeople|they) (?:are|keep)
     \s(?:(?:still|now|slowly|gradually|also|already) )*evacuating\b(?! (?:the|their|for)\b)
 
+    <COUNT>(?: (?!children\b)<ANYONE>){0,6}? (?:have been|has been) (?:evacuated|taken out|brought out) (?:from|out of) (?:the )?(?:<TOWNS>|<AREAS>)
+
     <COUNT>(?: (?!children\b)<ANYONE>){0,4}? (?:were|are) (?:evacuated|taken out|brought out)
     \s(?:(?:in|over|during) the (?:past|last) (?:day|week|24 hours|two weeks)|(?:every|each|per|a) (?:day
     |week))
@@ -238,10 +245,10 @@ _UNDER_WAY = r"""
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
     |out of)(?= <TOWNS>)
 
-    (?:brought|bring|brings|bringing|carry|carries|carrying|ferr(?:y|ies|ying)|took|takes?|taking|pulled
+    (?:brought|bring|brings|bringing|carry|carries|carrying|ferr(?:y|ies|ying)|took|takes?|taking|taken|pulled
     |drove|carried|got
     |getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
-    (?: <ANYONE>){0,3}? (?:out of|out from|away from)(?= <TOWNS>)
+    (?: <ANYONE>){0,3}? (?:out of|out from|away from)(?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
 
     (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now
     |also) )*evacuating\b
@@ -255,6 +262,9 @@ _UNDER_WAY = r"""
 
     (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
+
+    (?:keep|kept|continues? to|continued to) (?:taking|bringing|take|bring|evacuating|evacuate|moving|driving)(?: out)?
+    \s<COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:out|away|a day|every day|daily|per day)\b
 
     (?:is|are) evacuating (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>
 

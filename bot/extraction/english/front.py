@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
@@ -28,12 +29,13 @@ _WORDS = {
         (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|current|active|eastern|southern|northern|nearest|closest
         |advancing|main|actual|forward|first
         |entrenched|dug-in|its|their|any|what is now|all|most|one of(?: [\w’'-]+){0,5}?) ){0,5}
-        (?:front(?:-?\s?lines?)?\b(?!-?\s?line (?:town|city|village|resident|communit))(?: (?:positions
+        (?:front(?:-?\s?lines?)?\b(?!(?:-?\s?line)? (?:town|cit(?:y|ies)|village|settlement|resident|communit))(?: (?:positions
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
         |(?:combat )?engagement)
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
         |(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities
         |hostilities|Russians|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
+        |(?:mercenaries|fighters|troops|units|soldiers) of (?:the )?(?:Russian|Russia['’]s)\b
         |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers
         |units|army|dugouts?|guns|trenches))?
         |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied
@@ -75,6 +77,7 @@ _TO_FRONT = (
 _FRONT_TO_TOWN = (
     r"<FRONT><CALM>{0,70}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of"
     r"|beyond|shy of)"
+    r"(?:(?: the| her| his| their)?(?: [\w’'\ue000-\ue006-]+['’]s)? home(?:town|city|village)? of)?"
     r"(?: the)?(?: <EDGE>){0,3}(?: (?:of|to))?(?: the)? <TOWN>"
 )
 #: "The fighting is 5 km away", "the front line runs 3 km to the east".
@@ -124,7 +127,7 @@ _FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there)\b"
 #: "Nine kilometres separate the town from the front line".
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".
-_FROM_TOWN = r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>"
+_FROM_TOWN = r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?(?:front-?line |embattled |besieged )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>"
 #: "Two kilometres from the centre, Russian infantry moves up".
 _BEYOND_ITS = (
     r"<D><AWAY> from (?:its|the) (?:<EDGE> ){0,2}(?:outskirts|edges?|limits|suburbs|cent(?:re|er))"
@@ -165,7 +168,7 @@ _PUSHED_BACK = re.compile(
     r"\b(?:push|dr[io]v|forc|thr[eo]w)\w*\s+(?:\w+\s+){1,3}back\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 _TO_WITHIN = re.compile(
-    r"\b(?:to\s+)?within\b|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b"
+    r"\b(?:to\s+)?within\b|\bto\s+(?:just|only|about|around|some|less\s+than|under|nearly|almost|roughly)\s+\d|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b"
     r"|\bstand\w*\b",
     re.IGNORECASE,
 )
@@ -244,12 +247,28 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not passage.lengths or _ELSEWHERE.search(passage.shadow):
         return
     before, after = subjects.before(passage, 1), subjects.following(passage, 1)
+    passage = _of_today(passage)
     for finding in _found(passage, subjects, timing):
         length = next(its for its in passage.lengths if finding.start <= its.start < finding.end)
         if measured.is_told_of_today(passage, length.start, before, after) and measured.is_of_the_town(
             passage, length.start, length.end, finding.start
         ):
             yield finding
+
+
+#: "Russian soldiers, who were 50 km away last year, are now ..."
+_WERE_THERE = re.compile(rf",\s+(?:who|which|that)\s+(?:was|were|had\s+been|stood)\b[^,;.]*[{LENGTH}][^,;.]*,")
+
+
+def _of_today(passage: Passage) -> Passage:
+    """Without what is told aside of where the front was."""
+    were = _WERE_THERE.search(passage.shadow)
+    if were is None:
+        return passage
+    start, end = were.span()
+    shadow = f"{passage.shadow[:start]}{' ' * (end - start)}{passage.shadow[end:]}"
+    lengths = tuple(length for length in passage.lengths if not start <= length.start < end)
+    return replace(passage, shadow=shadow, lengths=lengths)
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -303,9 +322,11 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
 
 #: "The Russians are 40 km away, at Bakhmut".
 _WHERE_THEY_ARE = re.compile(rf"\s*(?:away|off)?,\s+at\s+[{TOWN}]")
-#: "They hurl themselves against Bakhmut, seven miles to the east": there they are, and not here.
+#: "They hurl themselves at Bakhmut, seven miles to the east", "about to take Soledar, a town some 20 km":
+#: that town is so far, and the enemy is there and not here.
 _AT_ANOTHER_TOWN = re.compile(
-    rf"\b(?:against|around|over|storm\w*|besieg\w*|attack\w*)\s+[{TOWN}{OTHER}]+,\s+$", re.IGNORECASE
+    rf"\b(?:at|in|into|against|around|over|for|near|outside|tak(?:e|ing|en)|took|storm\w*|besieg\w*|attack\w*|captur\w*|seiz\w*)"
+    rf"\s+[{TOWN}{OTHER}]+,\s+(?:an?\s+(?:[\w-]+\s+){{1,4}})?$"
 )
 
 
@@ -316,7 +337,8 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
         return False
     if _WHERE_THEY_ARE.match(passage.shadow, near.length.end):
         return False
-    if _AT_ANOTHER_TOWN.search(passage.shadow, 0, near.length.start):
+    front_stands_before = near.start < near.length.start
+    if front_stands_before and _AT_ANOTHER_TOWN.search(passage.shadow, 0, near.length.start):
         return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)

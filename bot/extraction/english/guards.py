@@ -69,7 +69,7 @@ _BEFORE_THE_WAR = re.compile(
 _TIME_FIRST = re.compile(
     r"\s*[\"“]?(?:as\s+of|according\s+to\s+(?:data|figures)|before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
     r"|two|three|several|under"
-    r"|while|early|late)\s[^,;]{0,60},",
+    r"|while|early|late)\s[^,;]{0,110},",
     re.IGNORECASE,
 )
 #: After a statement: what it is compared with is of another time.

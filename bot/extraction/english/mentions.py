@@ -51,13 +51,21 @@ _ROW = 160
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
-_LED_THROUGH = re.compile(r"\b(?:through|into|around)\s+$", re.IGNORECASE)
+_LED_THROUGH = re.compile(
+    r"\b(?:through|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$",
+    re.IGNORECASE,
+)
 _OWNS = re.compile(r"['’]s?\s+")
 #: Distances are measured to the outskirts of a town.
 _MEASURED_TO = re.compile(
     r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$", re.IGNORECASE
 )
 _IN_ITS_OBLAST = re.compile(r"\s+(?:(?:mining|frontline|small)\s+)?(?:town|village|settlement)\b(?!\s+of\b)")
+_TOWN_IN = re.compile(
+    r"(?:\b(?:town|village|settlement|place|communit(?:y|ies)|towns|cities|villages|settlements|residents|line)|\bfront)"
+    r"\s+in\s+(?:(?:eastern|northern|southern|western|central)\s+)?$",
+    re.IGNORECASE,
+)
 #: So begins a line of a list.
 _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
 _LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
@@ -148,7 +156,7 @@ class Names:
     def _area(self, text: str, start: int, end: int) -> Mention | None:
         name, after = text[start:end], text[end : end + 80]
         kind = areas.kind_of(text[max(0, start - 60) : start], after)
-        listed = None if kind else areas.kind_listed(text[max(0, start - _ROW) : start])
+        listed = None if kind else areas.kind_listed(text[max(0, start - _ROW) : start]) or areas.kind_in_a_row(after)
         kind = kind or listed
         found = self._bearers.areas(name, kind) if kind else ()
         if kind is PlaceKind.HROMADA:
@@ -251,8 +259,10 @@ class Names:
 
 
 def _tells_the_oblast(text: str, word: re.Match[str]) -> bool:
-    """ "This Donetsk town": it lies in the region."""
-    return bool(re.fullmatch(OF_AN_OBLAST, word[0]) and _IN_ITS_OBLAST.match(text, word.end()))
+    """ "This Donetsk town", "a frontline town in Donetsk": it lies in the region."""
+    if not re.fullmatch(OF_AN_OBLAST, word[0]) or AREA_AFTER.match(text, word.end()):
+        return False
+    return bool(_IN_ITS_OBLAST.match(text, word.end()) or _TOWN_IN.search(text, 0, word.start()))
 
 
 def _run(text: str, words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:

@@ -9,6 +9,7 @@ from itertools import product
 from bot.domain.fact import FactKind
 from bot.extraction.answering import answered
 from bot.extraction.english import guards
+from bot.extraction.english.apportioned import dealt_out
 from bot.extraction.english.counted_others import counts_others, goes_on_about_others
 from bot.extraction.english.counting import ANSWER, CUES, LIST
 from bot.extraction.english.phrases import rule
@@ -99,6 +100,10 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    dealt = list(dealt_out(passage))
+    if dealt:
+        yield from dealt
+        return
     prewar = list(_stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects))
     yield from prewar
     shared = list(_of_totals(passage, subjects))

@@ -26,7 +26,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
+    r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|dug\s+out|alive|toll|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
     r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
     r"|basement\b|cellar\b|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
     r"|on\s+(?:the|our|this)\s+street"
@@ -97,7 +97,7 @@ _OF_AN_AREA = re.compile(
 )
 #: "The 900 people who remain have no water": it denies no count.
 _LACK = re.compile(
-    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b",
+    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bare\s+not\s+leaving\b",
     re.IGNORECASE,
 )
 #: "A town in Donetsk Oblast where ..."
@@ -143,6 +143,16 @@ _OF_A_TOTAL = re.compile(
     rf"(?:{COUNT}|\b(?:few|handful|fraction|most|many|none|hundreds|dozens))\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+|[{TOWN}]+['’]s?\s+){{0,3}}$",
     re.IGNORECASE,
 )
+#: "A few of the 11,000 residents are still there".
+_OF_SOME = re.compile(
+    r"\b(?:few|handful|fraction|most|many|none)\s+of\s+(?:(?:the|its|their|some|about)\s+){1,2}$", re.IGNORECASE
+)
+_WERE_LIVING = re.compile(r"\s+(?:\w+\s+){0,3}(?:were|was|had\s+been)\s+(?:living|residing)\b")
+_AFTER_FALLING = re.compile(
+    r"\bafter\s+(?:falling|dropping|dwindling|shrinking|plunging|bottoming)\b[^.;,]*$"
+)
+#: What may or would be told of those who lived there before the war denies no count of them.
+_MODALS = re.compile(r"\b(?:would|could|might|may|can|will)\b")
 #: Those who have not left are there.
 _NOT_GONE = re.compile(r"\b(?:not|never)\s+(?:moved|gone|budged|left)\b", re.IGNORECASE)
 #: "There were 60,000 of us": of when?
@@ -175,6 +185,8 @@ _LONG_AGO = re.compile(
 
 def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
+    if its.kind is FactKind.POPULATION_NOW and _was_so(passage, quantity):
+        return False
     # "Today the volunteers and four residents got out": few are counted where they are said to stay.
     if quantity.value < _FEW and not _STILL.search(passage.shadow):
         return False
@@ -206,10 +218,20 @@ def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, ki
     start, end = found.span()
     if _is_no_count(passage, quantity, end):
         return False
-    if guards.unsure(passage, start, end, apart=_LACK) or _HAVE_LEFT.search(found[0]):
+    before_the_war = kind is FactKind.POPULATION_PREWAR and "pre" in found[0]
+    apart = _MODALS if before_the_war else _LACK
+    if guards.unsure(passage, start, end, apart=apart) or _HAVE_LEFT.search(found[0]):
         return False
     # "Half of the 100,000 who lived here before the war have gone": so many lived there.
-    if kind is FactKind.POPULATION_NOW and _were_moved(passage, end):
+    if kind is FactKind.POPULATION_NOW and (
+        _were_moved(passage, end)
+        or _was_so(passage, quantity)
+        or _OF_SOME.search(passage.shadow, 0, quantity.start)
+        or (
+            _OF_A_TOTAL.search(passage.shadow, 0, quantity.start)
+            and not _WHO_REMAIN.match(passage.shadow, quantity.end)
+        )
+    ):
         return False
     remain = _WHO_REMAIN.match(passage.shadow, quantity.end)
     last = remain.end() if remain else end + 12
@@ -254,6 +276,12 @@ def _is_of_another_town(passage: Passage, quantity: Quantity) -> bool:
     return found is not None and any(
         mention.role is Role.TOWN and mention.start < quantity.start for mention in passage.mentions
     )
+
+
+def _was_so(passage: Passage, quantity: Quantity) -> bool:
+    """ "65,000 people were living there", "after falling to 190,000": of what time, nobody knows."""
+    living = _WERE_LIVING.match(passage.shadow, quantity.end)
+    return living is not None or _AFTER_FALLING.search(passage.shadow, 0, quantity.start) is not None
 
 
 def _were_moved(passage: Passage, end: int) -> bool:

@@ -50,8 +50,8 @@ WORDS = {
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
         (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
         |go(?:ing)? on living
-        |stick(?:ing)? to their homes|stay(?:ed|ing|s)?(?: put| on)?|living|lives?|resid(?:e|es|ing)
-        |hiding|sheltering
+        |stick(?:ing)? to their homes|stay(?:ed|ing|s)?(?: put| on)?|living|lives?(?: on)?|resid(?:e|es|ing)
+        |hid(?:e|ing)|sheltering
         |(?:hang(?:ing)?|hung) on|(?:hold(?:ing)?|held) (?:out|on)|(?:cling(?:ing)?|clung) on
         |left(?! (?:the|for|on|since|last|after|by|their|his|her|during|and|yesterday|in 20|to|with
         |behind by)\b)))

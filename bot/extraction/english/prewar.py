@@ -17,7 +17,7 @@ PREWAR = rules(
     <BEFORE>,?(?:(?! (?:remain|today|now|currently|left)\b)[^.;:]){0,70}? <HAD>(?:(?! (?:remain|today|now
     |currently)\b)[^.;:]){0,25}? <N>(?: <PEOPLE>)?
 
-    <BEFORE>,? (?:there were |some |about )?<N> <PEOPLE> (?:had )?(?:lived|living|resided
+    <BEFORE>,? (?:there were |some |about )?<N> <PEOPLE> (?:had been |were |had )?(?:lived|living|resided
     |called)(?: (?:<IN> <PLACE>|<ANAPHOR>|it home))?
 
     (?:^|[“"])before,? (?:there were|we had|it had|the (?:city|town|village) had) <N> <PEOPLE>
@@ -68,7 +68,7 @@ PREWAR = rules(
     |live))(?=[^.;]{0,40}?\b(?:remain|left|stay|live
     |still)|[.,;])
 
-    (?:^|[.,;:–—] ?)(?:out )?of (?:(?:its|the|their|original|former|some|about|around
+    (?:^|[.,;:–—] ?)(?:out )?of (?:(?:its|the|their|original|former|previous|some|about|around
     |<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?: (?:who
     |that) [^.;,]{0,40}?)?,? (?:only |just |some |about |fewer than )?<COUNT>[^.;]{0,30}?\b(?:remain|left
     |stay|live|still)

@@ -56,7 +56,11 @@ REMAINING = rules(
 
     with <N> <PEOPLE>,? down from
 
-    <N> <PEOPLE> still (?:in|inside) <PLACE>
+    <N> <PEOPLE> (?:still|remaining) (?:(?:in|inside) <PLACE>|there|here)
+
+    <N> remaining (?:(?:in|inside) <PLACE>|there|here)
+
+    <N><OUT_OF>(?: <PEOPLE>)?(?: of <PLACE>)? (?:are not leaving|refuse to (?:leave|go)|will not (?:leave|go))
 
     home to <N>(?: <PEOPLE>)? today
 
@@ -139,6 +143,10 @@ REMAINING = rules(
     )?<IN> <PLACE>
 
     (?:driven|brought|pushed|swelled|raised|lifted|pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>
+
+    <N> <PEOPLE>(?:,? and|,? as well as) <COUNT> (?:children|minors) (?:(?:<STILL>|are) )*<STAY><HERE>
+
+    <PLACE> has <COUNT> (?:houses|homes|households) and <N> <PEOPLE>
 
     where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)(?!\w)
 
