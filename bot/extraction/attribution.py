@@ -6,15 +6,16 @@ that follows it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Protocol
 
+from bot.extraction.carried import Carried, is_a_place
 from bot.extraction.interview import introduction
+from bot.extraction.mention import Role
 from bot.extraction.paragraphs import paragraphs
 from bot.extraction.passage import Passage
 from bot.extraction.quotation import Quotation, quotations
+from bot.extraction.speaker_cues import SpeakerCues
 
 #: "He" is nobody who was named longer ago, in sentences.
 REACH = 6
@@ -31,85 +32,60 @@ _TOWN_OF_OFFICE = re.compile(
     r"(?<=\s)[^\W\d_a-zа-яіїєґ][a-zа-яіїєґ’'-]{3,}(?<!['’]s)"
     r"(?!['’\w-]|\s+(?:[Rr]egion|[Oo]blast|області))"
 )
-
-
-class Given(Protocol):
-    def __call__(self, text: str, start: int, end: int) -> str | None:
-        """To whom a sentence itself gives what it states at [start:end]; "he" too."""
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerCues:
-    """How one language names those who speak."""
-
-    given: Given
-    #: All of what is said of one who is named only by a pronoun.
-    pronoun: re.Pattern[str]
-    #: All of an office without a name: "the official", "the head of the administration".
-    office: re.Pattern[str]
-    #: To whom a sentence gives what stands before it: "This was announced by ..."; None: it does not.
-    said_so: Callable[[str], str | None]
-    #: Begins the part of a news report that tells what its source said, and that which tells of earlier days.
-    details: re.Pattern[str]
-    background: re.Pattern[str]
-    #: After a quotation: somebody says it, by name or not.
-    somebody: re.Pattern[str]
-    #: The name of a person, at least two words, in the group "who".
-    name: re.Pattern[str]
-    #: In what stands above the questions of an interview: who is asked, as the group "who".
-    interviewed: re.Pattern[str]
-    #: Whether one of this name, in the nominative, may be meant by this pronoun.
-    is_called: Callable[[str, str], bool]
-    #: The name of a person in the nominative, given one in the case that follows "according to".
-    nominative: Callable[[str], str] = str
-    #: All of a line above a post that says whose it is, as the group "who".
-    author: re.Pattern[str] = re.compile("(?!)")
-    #: The same below it.
-    signature: re.Pattern[str] = re.compile("(?!)")
-    #: All of a single capitalised word that may be a surname, though the text names nobody so in full.
-    surname: re.Pattern[str] = re.compile(".+")
+#: Of one who was not named before.
+_INDEFINITE = re.compile(r"an?\s", re.IGNORECASE)
+_IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
 
 
 class Speakers:
     def __init__(self, passages: Sequence[Passage], cues: SpeakerCues) -> None:
         self._passages = passages
         self._cues = cues
+        #: By the number of a passage, as each is asked for again and again.
         self._named_once: dict[int, str | None] = {}
+        self._spoken: dict[int, str | None] = {}
+        self._told: dict[int, str | None] = {}
+        self._carried = Carried(
+            passages,
+            cues,
+            paragraph=self._paragraph,
+            spoken=self._of_whole,
+            told=self._told_in,
+            named=self._named,
+        )
 
     def of(self, passage: Passage, start: int, end: int, *, of_today: bool = True) -> str | None:
         """Whose statement it is, by the fullest name that the text has for them; None: nobody's.
 
         `of_today`: it is of these days.
         """
+        if not of_today and self._is_added(passage, start):
+            return None
         # A sentence that is quoted whole, as a line of a list is, has its speaker inside.
         whole = (start, end) == (0, len(passage.text))
         who = self._of_whole(passage) if whole else self._cues.given(passage.text, start, end)
         if who is None and not self._cues.somebody.search(passage.text, end):
             who = self._quoted(passage, start) or self._said_so(passage)
             # What was before the war a reporter adds: that they have not said.
-            who = who or (self._between(passage) if of_today else None)
+            who = who or (self._carried.of(passage) if of_today else None)
         if who is None:
             who = self._led(passage)
         if who:
             return self._named(passage, who)
         return self._author or self._interviewed(passage) or self._source_of(passage)
 
-    def _between(self, passage: Passage) -> str | None:
-        """The one who speaks in the sentences just before it and just after it too."""
-        at = passage.number
-        before = self._first_speaker(reversed(self._passages[max(0, at - _OPENING) : at]))
-        after = self._first_speaker(self._passages[at + 1 : at + 1 + _OPENING]) if before else None
-        return before if before == after else None
-
-    def _first_speaker(self, passages: Iterable[Passage]) -> str | None:
-        """Who speaks in the first of these in which anybody does, by name."""
-        spoken = ((its, who) for its in passages if (who := self._of_whole(its)))
-        return next((self._named(its, who) for its, who in spoken), None)
+    def _is_added(self, passage: Passage, position: int) -> bool:
+        """Whether a reporter adds it: "In Lyman, where 20,000 lived before the war, 3,000 stay, he says"."""
+        if not self._cues.relative.search(passage.text, 0, position):
+            return False
+        return not any(its.has(passage.number, position) for its in self._quotations)
 
     def _led(self, passage: Passage) -> str | None:
         """The one who speaks in a passage that ends with a colon just before."""
         led = self._before(passage)
-        return self._of_whole(led) if led is not None and led.text.rstrip().endswith(":") else None
+        while led is not None and _IN_A_LIST.match(led.text) and _IN_A_LIST.match(passage.text):
+            led = self._before(led)
+        return self._told_in(led) if led is not None and led.text.rstrip().endswith(":") else None
 
     def _interviewed(self, passage: Passage) -> str | None:
         """Who answers the questions above a passage of an interview."""
@@ -160,7 +136,7 @@ class Speakers:
         below = [self._cues.signature.fullmatch(its.text) for its in self._passages[-_HEADER:]]
         for found in (*above, *below):
             if found:
-                return next(who for who in found.groups() if who).strip()
+                return self._cues.nominative(next(who for who in found.groups() if who).strip())
         return None
 
     def _quoted(self, passage: Passage, start: int) -> str | None:
@@ -202,8 +178,17 @@ class Speakers:
 
     def _of_whole(self, passage: Passage) -> str | None:
         """The one who speaks in a sentence, whatever they say."""
-        length = len(passage.text)
-        return self._cues.given(passage.text, length, length) or self._cues.given(passage.text, 0, 0)
+        if passage.number not in self._spoken:
+            text, length = passage.text, len(passage.text)
+            who = self._cues.given(text, length, length) or self._cues.given(text, 0, 0)
+            self._spoken[passage.number] = who
+        return self._spoken[passage.number]
+
+    def _told_in(self, passage: Passage) -> str | None:
+        """The one who speaks in a sentence, be it of what stands before it."""
+        if passage.number not in self._told:
+            self._told[passage.number] = self._cues.said_so(passage.text) or self._of_whole(passage)
+        return self._told[passage.number]
 
     def _said_so(self, passage: Passage) -> str | None:
         """The one to whom one of the next sentences gives what was said before it."""
@@ -214,14 +199,22 @@ class Speakers:
         return None
 
     def _named(self, passage: Passage, who: str) -> str | None:
+        if _is_town(passage, who):
+            return None  # "Kupiansk recommends that its people leave."
         if self._cues.pronoun.fullmatch(who):
             return self._last_speaker(passage) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
             named = self._last_speaker(passage) or self._next_speaker(passage)
+            if _INDEFINITE.match(who) or (named and not self._is_of(named, who)):
+                return who
             return named if named and self._may_sit_there(named, who) else who
         full = self._in_full(who)
         is_bare = full == who and " " not in who and who[:1].isupper() and not who.isupper()
         return None if is_bare and not self._cues.surname.fullmatch(who) else full
+
+    def _is_of(self, named: str, office: str) -> bool:
+        """Whether one who is named may be meant by an office: an elder is no administration."""
+        return bool(self._cues.name.search(named) or self._cues.of_a_body.search(office))
 
     def _may_sit_there(self, named: str, office: str) -> bool:
         """Whether one who is named may have this office: of the mayor of another town they have not."""
@@ -240,7 +233,7 @@ class Speakers:
         """The one that "he" is, who was only named: "Serhii Chaus, the head of the town, meets us"."""
         for before in reversed(self._passages[max(0, passage.number - REACH) : passage.number]):
             found = self._cues.name.finditer(before.text)
-            named = {its["who"] for its in found if not _is_a_place(before, *its.span())}
+            named = {its["who"] for its in found if not is_a_place(before, *its.span())}
             fitting = [who for who in named if self._cues.is_called(who, pronoun)]
             if fitting:
                 return fitting[0] if len(fitting) == 1 else None
@@ -278,9 +271,10 @@ class Speakers:
         return [found["who"] for its in self._passages for found in self._cues.name.finditer(its.text)]
 
 
-def _is_a_place(passage: Passage, start: int, end: int) -> bool:
-    """Whether the words at [start:end] name a place: Velyka Pysarivka is nobody."""
-    return any(m.start < end and start < m.end for m in passage.mentions)
+def _is_town(passage: Passage, who: str) -> bool:
+    """Whether it is a town by itself, whatever follows a comma."""
+    name = who.split(",", 1)[0].strip()
+    return any(m.role is Role.TOWN and passage.text[m.start : m.end] == name for m in passage.mentions)
 
 
 def _has_a_seat(office: str) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from bot.extraction.attribution import SpeakerCues
 from bot.extraction.credibility import CredibilityCues
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Mention
 from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
+from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.subjects import Subjects
 from bot.extraction.syntax import Syntax
 from bot.extraction.timing import Timing

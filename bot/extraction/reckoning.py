@@ -15,6 +15,8 @@ from bot.extraction.quantity import Quantity
 Span = tuple[int, int]
 #: A smaller number without a noun counts anything.
 _FEWEST_BARE = 20
+#: So near, in characters, stands a count that a word before it belongs to.
+_BESIDE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ def _told(shadow: str, parts: Sequence[Span], number: int, quantity: Quantity, c
 def _belongs_to_another(shadow: str, quantity: Quantity, cue: Span, read: Span) -> bool:
     """ "About 500 out of a pre-war 12,000": the word stands between two counts, and nearer to the other."""
     if cue[0] >= quantity.end:
-        following = shadow.find(COUNT, cue[1], read[1])
+        # "4,000 people, but before the war – 6,000": the other may stand just beyond what was read.
+        following = shadow.find(COUNT, cue[1], read[1] + _BESIDE)
         nearer = following - cue[1] < cue[0] - quantity.end
         return COUNT in shadow[quantity.end : cue[0]] or (following >= 0 and nearer)
     if cue[1] <= quantity.start:

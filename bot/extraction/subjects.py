@@ -344,11 +344,18 @@ class Subjects(Neighbours):
             elif towns and not (spoken and all(mention.office for mention in towns)):
                 spoken = self._spoken_in(passage, towns)
             elif Role.ANAPHOR in roles or spoken == self._topic:
-                continue
+                spoken = self._called_here(passage, spoken)
             elif Role.REFERENCE in roles or any(
                 m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions
             ):
                 spoken = None
+
+    def _called_here(self, passage: Passage, spoken: Place | None) -> Place | None:
+        """ "To Zaporizhzhia it is 20 km. To the village only 11.": the village, from then on."""
+        noun = next((m.noun for m in passage.mentions if m.role is Role.ANAPHOR and m.noun), "")
+        if spoken is None or _may_be_called(spoken, noun):
+            return spoken
+        return self._only_one_called(passage, noun)
 
     def _spoken_in(self, passage: Passage, towns: Sequence[Mention]) -> Place | None:
         """Of several towns the topic of the text, or the one with which the sentence begins."""

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.fact import FactKind, Terms
 from bot.extraction import extract
+from bot.extraction.ukrainian.terms import CUES
 from bot.places import Gazetteer
 
 PUBLISHED = date(2025, 12, 20)
@@ -139,7 +140,37 @@ def test_whom_it_covers_may_stand_in_the_sentence_that_goes_on_about_it(
             "Mandatory evacuation begins in Bilopillia. The decision was taken by the Sumy Defence Council.",
             "the Sumy Defence Council",
         ),
+        (
+            "The head of the regional administration, Pavlo Riabko, declared the evacuation of Bilopillia"
+            " mandatory.",
+            "Pavlo Riabko",
+        ),
+        (
+            "The governor, Pavlo Riabko, signed an order for mandatory evacuation in Bilopillia on Saturday.",
+            "Pavlo Riabko",
+        ),
+        (
+            "A forced evacuation of Bilopillia has been announced by the authorities of Sumy region.",
+            "the authorities of Sumy region",
+        ),
+        (
+            "The regional commission on emergencies therefore made the evacuation of Bilopillia mandatory.",
+            "The regional commission on emergencies",
+        ),
+        (
+            "Комісія з надзвичайних ситуацій Сумщини оголосила обов’язкову евакуацію Білопілля.",
+            "Комісія з надзвичайних ситуацій Сумщини",
+        ),
+        (
+            "Розпорядженням начальника Сумської обласної військової адміністрації від 6 січня запроваджено"
+            " обов’язкову евакуацію з Білопілля.",
+            "начальник Сумської обласної військової адміністрації",
+        ),
     ],
 )
 def test_who_decided_may_stand_behind_the_decision(gazetteer: Gazetteer, text: str, by: str) -> None:
     assert terms(gazetteer, text).ordered_by == by
+
+
+def test_who_repealed_an_order_has_not_ordered_another() -> None:
+    assert CUES.decider("Рада оборони області скасувала рішення про евакуацію Ворожби.") is None

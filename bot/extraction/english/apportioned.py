@@ -16,7 +16,15 @@ _HEAD = rule(r"<PREWAR> populations?[^.;()]{0,30}?(?:\(|:|–|—)", WORDS)
 _ITEM = rule(r"(?:\s|,|;|and\b)*<N>(?: <PEOPLE>)? (?:for|in|at) <ONE_TOWN>")
 #: "The number of residents in Sloviansk and neighbouring Kramatorsk reached 52,000 and 82,000 respectively".
 _RESPECTIVELY = rule(r"<N>(?: <PEOPLE>)? and (?P<second><COUNT>)(?: <PEOPLE>)?,? ?respectively\b")
-_PAIR = re.compile(r"\s+and\s+(?:(?:neighbou?ring|nearby|adjacent)\s+)?", re.IGNORECASE)
+#: "About 1,450 and 800 residents remain in Bilopillia and Vorozhba, respectively".
+_IN_EACH = rule(
+    r"<N> and (?P<second><COUNT>) <PEOPLE> (?:still )?(?:remain|live|stay|are left"
+    r"|are)\w*[^.;,]{0,20}? (?P<towns><ONE_TOWN> and [^.;,]{0,20}?"
+    r"<ONE_TOWN>),? respectively\b"
+)
+_PAIR = re.compile(
+    r"\s+and\s+(?:(?:neighbou?ring|nearby|adjacent)\s+|the\s+(?:city|town|village)\s+of\s+)?", re.IGNORECASE
+)
 _NUMBER_OF_PEOPLE = re.compile(
     r"\bnumber\s+of\s+(?:\w+\s+)?(?:people|residents|inhabitants|civilians)\b", re.IGNORECASE
 )
@@ -33,10 +41,24 @@ def dealt_out(passage: Passage) -> Iterator[Finding]:
             yield from _measured(FactKind.POPULATION_PREWAR, passage, mention, found.start("n"), position)
     for found in _RESPECTIVELY.finditer(passage.shadow):
         kind = _kind(passage, found)
-        pair = _pair([m for m in passage.mentions if m.role is Role.TOWN and m.end <= found.start()], passage)
-        if kind is not None and pair:
-            for mention, at in zip(pair, (found.start("n"), found.start("second")), strict=True):
-                yield from _measured(kind, passage, mention, at, found.end())
+        if kind is not None:
+            yield from _to_each(kind, passage, _named(passage, 0, found.start()), found)
+    for found in _IN_EACH.finditer(passage.shadow):
+        yield from _to_each(FactKind.POPULATION_NOW, passage, _named(passage, *found.span("towns")), found)
+
+
+def _named(passage: Passage, start: int, end: int) -> Sequence[Mention]:
+    return [m for m in passage.mentions if m.role is Role.TOWN and start <= m.start and m.end <= end]
+
+
+def _to_each(
+    kind: FactKind, passage: Passage, towns: Sequence[Mention], found: re.Match[str]
+) -> Iterator[Finding]:
+    """The first count to the first of the last two towns, the second to the second."""
+    pair = _pair(towns, passage)
+    if pair:
+        for mention, at in zip(pair, (found.start("n"), found.start("second")), strict=True):
+            yield from _measured(kind, passage, mention, at, found.end())
 
 
 def _kind(passage: Passage, found: re.Match[str]) -> FactKind | None:
@@ -56,9 +78,7 @@ def _pair(towns: Sequence[Mention], passage: Passage) -> Sequence[Mention]:
     return pair if joined else ()
 
 
-def _measured(
-    kind: FactKind, passage: Passage, mention: Mention, at: int, end: int
-) -> Iterator[Finding]:
+def _measured(kind: FactKind, passage: Passage, mention: Mention, at: int, end: int) -> Iterator[Finding]:
     if mention.place is not None:
         quantity = passage.count_at(at)
         yield Finding.measured(kind, (mention.place,), quantity, quantity.start, end)

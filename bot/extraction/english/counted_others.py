@@ -28,6 +28,12 @@ _OF_A_BODY = re.compile(
 )
 #: "The camp in Pavlohrad was built for 1,000": those who "remain here" are in it.
 _HOUSES = re.compile(r"^\W*(?:the|a|this)\s+(?:[\w-]+\s+)?(?:camp|shelter|hostel|dormitory)\b", re.IGNORECASE)
+#: "As for the shelter at the plant, there are 520 people there".
+_AS_FOR = re.compile(
+    r"^\W*as\s+(?:for|to)\s+(?:the|a|this|that)\s+(?:[\w-]+\s+){0,2}(?:shelter|basement|plant|factory|hospital|school|camp|hostel"
+    r"|dormitory|bunker|mine|monastery)s?\b",
+    re.IGNORECASE,
+)
 #: "My street had 60 houses": whoever goes on counts its people.
 _MY_STREET = re.compile(
     r"\b(?:my|our|her|his)\s+(?:street|building|block|house|yard|entrance)\s+(?:had|has|was|is|used)\b",
@@ -76,6 +82,8 @@ def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     if _ON_A_LENGTH.match(passage.shadow) and any(its.lengths for its in before):
         return True
     if _FROM_TO.match(passage.shadow) and any(its.lengths for its in subjects.before(passage, 2)):
+        return True
+    if _AS_FOR.match(passage.shadow):
         return True
     if not _OF_THE_TOWN.search(passage.shadow):
         if _OF_A_BODY.match(passage.shadow):

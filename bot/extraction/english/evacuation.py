@@ -43,7 +43,8 @@ _GOES_ON = rule(
     r" (?:also |now |currently )*(?:covers?|concerns?|applies to|applied to|apply to|affects?|includes?"
     r"|names?|are"
     r"|is about|extends to|involves?|relates to|in question are|were|:)"
-    r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family|mother|woman|man|pensioner))"
+    r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family"
+    r"|mother|woman|man|pensioner))"
     r"|to this (?:zone|list|area) belong|namely|these include|(?:in"
     r"|from) (?:the )?<AREAS>,? (?=(?:the )?(?:villages?|settlements?|towns?|cit(?:y|ies))\b|<TOWNS>)"
     r"|(?:(?:the )?(?:city|town"
@@ -91,7 +92,9 @@ _OF_AN_AREA = re.compile(
     re.IGNORECASE,
 )
 #: "Ordered civilians in the region to leave": of no town either.
-_IN_A_REGION = re.compile(r"\bin\s+(?:the|this|that)\s+(?:\w+\s+)?(?:region|oblast|province|district|area)s?\b")
+_IN_A_REGION = re.compile(
+    r"\bin\s+(?:the|this|that)\s+(?:\w+\s+)?(?:region|oblast|province|district|area)s?\b"
+)
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = re.compile(
     r"\b(?:(?:border|frontier)\s+(?:strip|zone)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
@@ -112,7 +115,8 @@ _UNNAMED = rule(
     r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of"
     r"|a number of|nearby|other|all|many"
     r"|another|its|<COUNT>|more|further|border|frontline|surrounding) )*(?:villages|settlements"
-    r"|communities|towns|localities|cities|districts|regions|areas|places)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
+    r"|communities|towns|localities|cities|districts|regions|areas"
+    r"|places)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
 #: "Kherson authorities tell families to flee": of the city, or of the oblast.
@@ -209,7 +213,10 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     places = tuple(
         m.place
         for m in passage.mentions
-        if m.place and (m.role is Role.TOWN or covers) and m.role in _NAMED and not (m.destination and not covers)
+        if m.place
+        and (m.role is Role.TOWN or covers)
+        and m.role in _NAMED
+        and not (m.destination and not covers)
         if not any(start <= m.start < end for start, end in parts)
     )
     if subjects.lists.lists_others(passage, SYNTAX.apart):

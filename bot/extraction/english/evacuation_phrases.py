@@ -231,7 +231,8 @@ _UNDER_WAY = r"""
     (?:people|residents|civilians|families|townspeople|they) (?:are|keep)
     \s(?:(?:still|now|slowly|gradually|also|already) )*evacuating\b(?! (?:the|their|for)\b)
 
-    <COUNT>(?: (?!children\b)<ANYONE>){0,6}? (?:have been|has been) (?:evacuated|taken out|brought out) (?:from|out of) (?:the )?(?:<TOWNS>|<AREAS>)
+    <COUNT>(?: (?!children\b)<ANYONE>){0,6}? (?:have been|has been) (?:evacuated|taken out
+    |brought out) (?:from|out of) (?:the )?(?:<TOWNS>|<AREAS>)
 
     <COUNT>(?: (?!children\b)<ANYONE>){0,4}? (?:were|are) (?:evacuated|taken out|brought out)
     \s(?:(?:in|over|during) the (?:past|last) (?:day|week|24 hours|two weeks)|(?:every|each|per|a) (?:day
@@ -263,7 +264,8 @@ _UNDER_WAY = r"""
     (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
 
-    (?:keep|kept|continues? to|continued to) (?:taking|bringing|take|bring|evacuating|evacuate|moving|driving)(?: out)?
+    (?:keep|kept|continues? to|continued to) (?:taking|bringing|take|bring|evacuating|evacuate|moving
+    |driving)(?: out)?
     \s<COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:out|away|a day|every day|daily|per day)\b
 
     (?:is|are) evacuating (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>

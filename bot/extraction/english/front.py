@@ -29,7 +29,8 @@ _WORDS = {
         (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|current|active|eastern|southern|northern|nearest|closest
         |advancing|main|actual|forward|first
         |entrenched|dug-in|its|their|any|what is now|all|most|one of(?: [\w’'-]+){0,5}?) ){0,5}
-        (?:front(?:-?\s?lines?)?\b(?!(?:-?\s?line)? (?:town|cit(?:y|ies)|village|settlement|resident|communit))(?: (?:positions
+        (?:front(?:-?\s?lines?)?\b(?!(?:-?\s?line)? (?:town|cit(?:y|ies)|village|settlement|resident
+        |communit))(?: (?:positions
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
         |(?:combat )?engagement)
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
@@ -127,7 +128,10 @@ _FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there)\b"
 #: "Nine kilometres separate the town from the front line".
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".
-_FROM_TOWN = r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?(?:front-?line |embattled |besieged )?<TOWN>(?:['’]s <EDGE>)? to <FRONT>"
+_FROM_TOWN = (
+    r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?(?:front-?line |embattled |besieged )?<TOWN>"
+    r"(?:['’]s <EDGE>)? to <FRONT>"
+)
 #: "Two kilometres from the centre, Russian infantry moves up".
 _BEYOND_ITS = (
     r"<D><AWAY> from (?:its|the) (?:<EDGE> ){0,2}(?:outskirts|edges?|limits|suburbs|cent(?:re|er))"
@@ -257,7 +261,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 
 #: "Russian soldiers, who were 50 km away last year, are now ..."
-_WERE_THERE = re.compile(rf",\s+(?:who|which|that)\s+(?:was|were|had\s+been|stood)\b[^,;.]*[{LENGTH}][^,;.]*,")
+_WERE_THERE = re.compile(
+    rf",\s+(?:who|which|that)\s+(?:was|were|had\s+been|stood)\b[^,;.]*[{LENGTH}][^,;.]*,"
+)
 
 
 def _of_today(passage: Passage) -> Passage:
@@ -326,7 +332,7 @@ _WHERE_THEY_ARE = re.compile(rf"\s*(?:away|off)?,\s+at\s+[{TOWN}]")
 #: that town is so far, and the enemy is there and not here.
 _AT_ANOTHER_TOWN = re.compile(
     rf"\b(?:at|in|into|against|around|over|for|near|outside|tak(?:e|ing|en)|took|storm\w*|besieg\w*|attack\w*|captur\w*|seiz\w*)"
-    rf"\s+[{TOWN}{OTHER}]+,\s+(?:an?\s+(?:[\w-]+\s+){{1,4}})?$"
+    rf"\s+[{TOWN}{OTHER}]+,\s+$|[{TOWN}{OTHER}]+,\s+(?:which|an?)\s[^,.;:]{{0,60}}$"
 )
 
 

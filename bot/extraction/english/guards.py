@@ -19,7 +19,10 @@ _POSSIBLE = re.compile(
     r"|potential\w*|expect\w*|likely|in\s+case"
     r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying(?!\s+to\s+(?:survive|get\s+by|live))|due\s+to\s+begin"
     r"|(?<!as\s)soon"
-    r"|eventual\w*|whether)\b|\bmay\b|['’]ll\b",
+    r"|eventual\w*|whether)\b|['’]ll\b"
+    # Not the month, which the shadow has in small letters too.
+    r"|(?<!\bin\s)(?<!\bof\s)(?<!\bon\s)(?<!\bby\s)(?<!since\s)(?<!until\s)(?<!early\s)(?<!late\s)(?<!mid-)(?<!mid\s)"
+    r"(?<!\d\s)\bmay\b(?!,?\s+\d)",
 )
 #: What was decided for a day to come is in force.
 _DECIDED = re.compile(

@@ -156,7 +156,11 @@ class Names:
     def _area(self, text: str, start: int, end: int) -> Mention | None:
         name, after = text[start:end], text[end : end + 80]
         kind = areas.kind_of(text[max(0, start - 60) : start], after)
-        listed = None if kind else areas.kind_listed(text[max(0, start - _ROW) : start]) or areas.kind_in_a_row(after)
+        listed = (
+            None
+            if kind
+            else areas.kind_listed(text[max(0, start - _ROW) : start]) or areas.kind_in_a_row(after)
+        )
         kind = kind or listed
         found = self._bearers.areas(name, kind) if kind else ()
         if kind is PlaceKind.HROMADA:

@@ -145,12 +145,20 @@ _OF_A_TOTAL = re.compile(
 )
 #: "A few of the 11,000 residents are still there".
 _OF_SOME = re.compile(
-    r"\b(?:few|handful|fraction|most|many|none)\s+of\s+(?:(?:the|its|their|some|about)\s+){1,2}$", re.IGNORECASE
+    r"\b(?:few|handful|fraction|most|many|none)\s+of\s+(?:(?:the|its|their|some|about)\s+){1,2}$",
+    re.IGNORECASE,
 )
 _WERE_LIVING = re.compile(r"\s+(?:\w+\s+){0,3}(?:were|was|had\s+been)\s+(?:living|residing)\b")
 _AFTER_FALLING = re.compile(
     r"\bafter\s+(?:falling|dropping|dwindling|shrinking|plunging|bottoming)\b[^.;,]*$"
 )
+#: "In March only about 1,800 people remained": of when it is told, there may be newer ones.
+_IN_A_MONTH = re.compile(
+    r"\W*(?:back\s+)?in\s+(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r",?\s(?!20\d\d)[^.;]*\b(?:remained|were\s+(?:still\s+)?left|had|lived|stayed)\b",
+    re.IGNORECASE,
+)
+_STILL_SO = re.compile(r"\b(?:now|today|currently|still)\b", re.IGNORECASE)
 #: What may or would be told of those who lived there before the war denies no count of them.
 _MODALS = re.compile(r"\b(?:would|could|might|may|can|will)\b")
 #: Those who have not left are there.
@@ -224,13 +232,7 @@ def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, ki
         return False
     # "Half of the 100,000 who lived here before the war have gone": so many lived there.
     if kind is FactKind.POPULATION_NOW and (
-        _were_moved(passage, end)
-        or _was_so(passage, quantity)
-        or _OF_SOME.search(passage.shadow, 0, quantity.start)
-        or (
-            _OF_A_TOTAL.search(passage.shadow, 0, quantity.start)
-            and not _WHO_REMAIN.match(passage.shadow, quantity.end)
-        )
+        _were_moved(passage, end) or _was_so(passage, quantity) or _is_a_total(passage, quantity)
     ):
         return False
     remain = _WHO_REMAIN.match(passage.shadow, quantity.end)
@@ -278,9 +280,18 @@ def _is_of_another_town(passage: Passage, quantity: Quantity) -> bool:
     )
 
 
+def _is_a_total(passage: Passage, quantity: Quantity) -> bool:
+    """ "1,100 of the 2,112 residents", "a few of the 11,000": but for "most of the 600 who remain"."""
+    if _WHO_REMAIN.match(passage.shadow, quantity.end):
+        return False
+    return any(pattern.search(passage.shadow, 0, quantity.start) for pattern in (_OF_SOME, _OF_A_TOTAL))
+
+
 def _was_so(passage: Passage, quantity: Quantity) -> bool:
     """ "65,000 people were living there", "after falling to 190,000": of what time, nobody knows."""
     living = _WERE_LIVING.match(passage.shadow, quantity.end)
+    if _IN_A_MONTH.match(passage.text) and not _STILL_SO.search(passage.text):
+        return True
     return living is not None or _AFTER_FALLING.search(passage.shadow, 0, quantity.start) is not None
 
 

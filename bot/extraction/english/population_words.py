@@ -38,7 +38,8 @@ WORDS = {
         |full-?\s?scale|all-out|large-scale|invasion|war)){0,5})
     """,
     "CENSUS": r"""
-        (?:(?:in|on|as of|by|at the (?:start|beginning|end) of|according to (?:the|an?|official)|by (?:the|an?)
+        (?:(?:in|on|as of|by|at the (?:start|beginning|end) of|according to (?:the|an?|official)
+        |by (?:the|an?)
         |back in|per the) )?
         (?:(?:(?:<COUNT> )?January(?: (?:1|<COUNT>),?)?|early|late|official|mid|a|an|the|its) )*
         (?:201[4-9]|202[0-2])

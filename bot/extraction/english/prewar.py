@@ -49,6 +49,8 @@ PREWAR = rules(
     |with)(?: a (?:\w+ )?population of)?| a?\s?population of)?
     \s<N>(?: <PEOPLE>|(?=[.,;–—]|\s(?:but|and)))
 
+    (?:onetime|one-time|former) (?:city|town|village|settlement) of <N>(?: <PEOPLE>)?
+
     (?:used to|would) (?:have|house|be home to|live|count|number|be)(?: a (?:\w+ )?population of| home to
     | a (?:town|city|village) of)? <N>(?: <PEOPLE>)?
 
@@ -76,8 +78,10 @@ PREWAR = rules(
     (?:^|[.;:–—] ?)out of (?:(?:some|about|around|nearly|a|the) ){0,2}<N>(?: <PLACE>)?(?: <PEOPLE>)?,? (?:only
     \s|just |some |about |fewer than )?<COUNT>[^.;]{0,30}?\b(?:remain|left|stay|live|still)
 
-    (?:only |just )?a? ?(?:few|handful|fraction|hundreds)(?: dozen)? of (?:(?:its|the|original|former|once|<PLACE>['’]?s?) ){1,3}
-    <N> <PEOPLE>(?! (?:who|that) (?:still )?(?:remain|stay|are left|live))[^.;]{0,25}? (?:remain|stay|are left|still live)
+    (?:only |just )?a? ?(?:few|handful|fraction|hundreds)(?: dozen)? of (?:(?:its|the|original|former
+    |once|<PLACE>['’]?s?) ){1,3}
+    <N> <PEOPLE>(?! (?:who|that) (?:still )?(?:remain|stay|are left|live))[^.;]{0,25}? (?:remain|stay
+    |are left|still live)
 
     (?:most|many|nearly all|almost all|the majority|half) of (?:(?:its|the|original|former|<PLACE>['’]?s?
     |(?:city|town|village)['’]s) ){1,3}<N> <PEOPLE> (?:have |had )?(?:fled|left|gone|escaped)

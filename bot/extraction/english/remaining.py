@@ -139,14 +139,19 @@ REMAINING = rules(
 
     (?:remain|remains|left|stay|stayed)(?: behind| there| here| <IN> <PLACE>)?\s*[:–—-] ?<N> <PEOPLE>
 
-    (?:remain|live|left|stay)\w*\b[^.;:]{0,60}?, with <N> <PEOPLE>(?:,? and <COUNT> (?:children|minors),?)? (?:<STILL>\s
+    (?:remain|live|left|stay)\w*\b[^.;:]{0,60}?, with <N> <PEOPLE>(?:,? and <COUNT> (?:children
+    |minors),?)? (?:<STILL>\s
     )?<IN> <PLACE>
 
-    (?:driven|brought|pushed|swelled|raised|lifted|pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>
+    (?:driven|brought|pushed|swelled|raised|lifted
+    |pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>
 
     <N> <PEOPLE>(?:,? and|,? as well as) <COUNT> (?:children|minors) (?:(?:<STILL>|are) )*<STAY><HERE>
 
     <PLACE> has <COUNT> (?:houses|homes|households) and <N> <PEOPLE>
+
+    (?:its|the (?:city|town|village)['’]s|<PLACE>['’]s?) <N> (?:(?:remaining
+    |last) )?<PEOPLE>(?= to (?:leave|evacuate|go))
 
     where <N> <PEOPLE> (?:<STILL> )*(?:remain|live|stay|are left)(?!\w)
 

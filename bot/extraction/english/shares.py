@@ -57,8 +57,10 @@ LEFT = re.compile(
 
 #: "About half of them are left", "Twenty percent remain", after a sentence with the total.
 LEFT_OF_TOTAL = rule(
-    r"^\W*(?:[^.;:,]{2,40}, ){0,2}(?:(?:now|today|only|just|but|barely|some|about|nearly|fewer than|less than|no more than) )*<SHARE>"
-    r"(?: that (?:number|figure)| of (?:them|these|those|the residents|the people|its people|that number|(?:the|its|their)(?: pre-?war)? population))?"
+    r"^\W*(?:[^.;:,]{2,40}, ){0,2}(?:(?:now|today|only|just|but|barely|some|about|nearly|fewer than"
+    r"|less than|no more than) )*<SHARE>"
+    r"(?: that (?:number|figure)| of (?:them|these|those|the residents|the people|its people|that number"
+    r"|(?:the|its|their)(?: pre-?war)? population))?"
     r" (?:(?:is|are) (?:(?:still|now|today) )*(?:left(?! <ANAPHOR>)|in it|there|here)"
     r"|(?:(?:has|have|still|now) )*(?:remain|remains|remained|stayed))(?!\w)"
     r"(?! (?:the|for|on|since|without))",

@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
+from bot.domain.place import Place
 from bot.extraction import headed
+from bot.extraction.english import harm
 from bot.extraction.english.strikes import strikes_in
 from bot.extraction.finding import Finding, once_per_place
-from bot.extraction.passage import OTHER, TOWN, Passage
+from bot.extraction.mention import Role
+from bot.extraction.overlaps import without_parts
+from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 
@@ -19,10 +23,11 @@ _CONSTANT = re.compile(
     r"|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
-    r"|never\s+lets?\s+up|few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"
+    r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"
     r"|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up"
     r"|ends?)"
-    r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite)|all\s+the\s+time|almost\s+without)\b",
+    r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
+    r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|almost\s+without)\b",
     re.IGNORECASE,
 )
 #: "Daily Mail", "the daily Ukraina Moloda".
@@ -44,9 +49,20 @@ _THOSE_PLACES = re.compile(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
     re.IGNORECASE,
 )
+#: "A shell hit a mill on the outskirts of Lyman".
+_EDGE = re.compile(r"\b(?:outskirts|edge|suburbs?)\s+of\s+$", re.IGNORECASE)
+#: "They attacked the outskirts of Lyman": with troops, if no weapon is told.
+_AT_THE_EDGE = re.compile(r"\battack[^.;]*\b(?:outskirts|edge|suburbs?)\b")
+_WEAPON = re.compile(r"drone|missile|rocket|bomb|shell|artillery|mortar|\bair|Grad|KAB", re.IGNORECASE)
+#: "Drones attacked the Toretsk community": all of it, whatever town is spoken of.
+_AN_AREA = re.compile(
+    rf"(?:\s+(?:on|in|across|against|at))?\s+(?:the\s+)?(?:\w+\s+)?[{AREA}{HROMADA}](?![^.;:,]*[{TOWN}])"
+)
+#: "They shelled nine settlements": which, is not told.
+_UNNAMED = re.compile(r"\b(?:settlements|towns|villages|communities|cities|places|districts|areas)$")
 #: From there it was fired, or it is named only to say that it was quiet, or where somebody is treated.
 _FIRED_FROM = re.compile(
-    r"\b(?:from\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?|besides\s+|neither\s+|nor\s+|(?:hospital|clinic)\s+in\s+"
+    r"\b(?:from\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?|besides\s+|neither\s+|nor\s+|(?<!hit\sthe\s)(?<!struck\sthe\s)(?:hospital|clinic)\s+in\s+"
     r"|(?:resident|native)\s+of\s+|launched\s+at\s+)$",
     re.IGNORECASE,
 )
@@ -61,6 +77,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not passage.is_of_an_area:
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
+    if passage.mentions and harm.is_told(passage):
+        yield from harm.reported(passage, subjects, strikes)
 
 
 def _is_less(finding: Finding) -> bool:
@@ -68,8 +86,10 @@ def _is_less(finding: Finding) -> bool:
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    for found in strikes_in(passage, newest_year):
-        if _THOSE_PLACES.search(passage.text, 0, found.start()):
+    for found in without_parts(strikes_in(passage, newest_year)):
+        if _THOSE_PLACES.search(passage.text, 0, found.start()) or _is_of_an_area(passage, found):
+            continue
+        if _AT_THE_EDGE.search(found[0]) and not _WEAPON.search(passage.text):
             continue
         places = passage.named_otherwise(subjects.of(passage, *found.span(), several=True), _FIRED_FROM)
         if found[0].endswith("among them"):
@@ -80,8 +100,26 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         among = _AMONG_THEM.match(passage.shadow, found.end())
         if not places and (among or found[0].endswith("among them")):
             places = subjects.lists.enumerated(passage, found.end())
+        if not places:
+            places = _at_its_edge(passage)
         if places:
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
+
+
+def _at_its_edge(passage: Passage) -> tuple[Place, ...]:
+    """The only place named, if its edge was struck."""
+    named = [m for m in passage.mentions if m.role is not Role.AREA]
+    if len(named) != 1 or not named[0].place or named[0].role is not Role.REFERENCE:
+        return ()
+    return (named[0].place,) if _EDGE.search(passage.text, 0, named[0].start) else ()
+
+
+def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
+    if TOWN in found[0]:
+        return False
+    if _UNNAMED.search(found[0]) or any(mark in found[0] for mark in (AREA, HROMADA)):
+        return not _LEADS_A_LIST.match(passage.shadow, found.end())
+    return bool(_AN_AREA.match(passage.shadow, found.end()))
 
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:

@@ -9,7 +9,7 @@ _WORDS = {
         |incoming|artillery|mortar|tank|cluster|several|more|\w+-guided|<COUNT>) ){0,4}
         (?:shells?|bombs?|rockets?|missiles?|drones?|Shaheds?|Grads?|mortars?|projectiles?|rounds|artillery
         |guns|(?:rocket )?launchers?|gunners|explosions?|FAB-\d+s?|artillery fire|rocket fire|warplanes?
-        |jets?|aircraft)
+        |jets?|aircraft|KABs?|UAVs?)
     """,
     "FELL": r"""
         (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)
@@ -23,7 +23,8 @@ _WORDS = {
         |(?:come|comes|came) (?=at|in|every|from))
     """,
     "STRIKES": r"""
-        (?:shelling|bombardments?|bombing|attacks?|strikes?|air ?strikes?|raids?|barrages?|artillery fire
+        (?:shelling|bombardments?|bombing|(?<!heart\s)attacks?|strikes?|air ?strikes?|raids?|barrages?
+        |artillery fire
         |mortar fire|salvos?|drone strikes?
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
     """,
@@ -32,6 +33,23 @@ _WORDS = {
         |enemy) (?:\w+ )?(?:forces
         |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners)
         |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
+    """,
+    "OBJECT": r"""
+        (?:(?:the |its |an? )?(?:(?!(?:in|on|from|near|towards?)\b)[\w-]+ ){0,2}?(?:centre|center|heart
+        |market|outskirts|edge|suburbs?|streets?|residential areas?|quarters?
+        |neighbou?rhoods?|districts?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
+        |shops?|church) (?:of|in) )?(?:the )?(?:(?:town|city|village|settlement) of )?<TOWNS>
+    """,
+    "HURT": r"""
+        (?:kill(?:s|ed)?|wound(?:s|ed)?|injur(?:es|ed)|damag(?:es|ed)|destroy(?:s|ed)?|wreck(?:s|ed)?
+        |shattered|smashed
+        |flattened|levell?ed|ruined|gutted|burnt|burned|demolished|tore|ripped|claimed
+        |set(?: [\w’'-]+){0,5}? (?:on fire
+        |ablaze|alight))
+    """,
+    "UNPAUSED": r"""
+        (?:constant|continuous|continual|incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
+        |non-?stop|round-the-clock)
     """,
     "OFTEN": r"""
         again|repeatedly|been|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
@@ -78,7 +96,7 @@ REPORTED = rules(
     (?:after|in|during|by) an? (?:[\w-]+ ){0,2}(?:attack|strike|raid) (?:by|with|of
     |from) (?:[\w-]+ ){0,2}<WEAPONS>
 
-    (?:bombs|shells|rockets|missiles) (?:(?:falling|raining|landing|dropped) )?on <PLACE>
+    (?:bombs|shells|rockets|missiles|Grads|KABs) (?:(?:falling|raining|landing|dropped) )?on <PLACE>
 
     <PLACE>: (?:[\w-]+ ){0,2}(?:artillery|drones?|shelling|shelled|mortars?|KABs?|glide bombs?|Grads?
     |air ?strikes?)\b
@@ -131,9 +149,20 @@ REPORTED = rules(
 
     <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of |the [\w -]{3,25}, )?<PLACE>
 
-    <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
+    (?:(?>[\ue002\ue004]+)(?:,? and |, ))+(?>[\ue002\ue004]+) (?:were|are|have been|came|come
+    |have come)(?: again| also)*
+    \s(?:under (?:[\w-]+ ){0,2}?(?:fire(?! control)|shelling|attack|bombardment)|shelled|bombed
+    |(?:attacked|hit|struck)(?= (?:by|with|overnight|late|early|yesterday|today|again|from the air)))\b
+
+    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hit|struck|attacked
+    |fired on)(?: [\w\ue000-]+){0,2}?
+    \s(?:settlements|towns|villages|communities|cities|places|districts|areas)\b
+
+    (?:<STRIKES>|shelled|bombed|attacked)(?: (?:on|of|against|in|across))? <AREAS>
+
+    <FOES> (?:(?:have|has|had|is|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
     |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on
-    |at))(?: the)? <PLACE>
+    |at)) <OBJECT>
 
     (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been
     |have been) (?:constant|incessant|relentless|daily|continuous|unrelenting)
@@ -157,12 +186,132 @@ REPORTED = rules(
     <STRIKES> (?:did|caused|left|brought) (?:\w+ ){0,3}(?:damage|destruction|casualties) (?:in|to) <TOWNS>
 
     (?:shelled|bombed|attacked) (?:<OFTEN>|every day|day and night|around the clock|round the clock|non-?stop)
+
+    (?:keep|hold)(?:s|ing)? (?:the )?(?:<PLACE>|it|us
+    |them)(?: [\w-]+){0,3}? under (?:[\w-]+ ){0,2}?(?:fire(?! control)
+    |shelling|bombardment|attack)\b
+
+    (?:kept|held) (?:the )?(?:<PLACE>|it|us) under (?:[\w-]+ ){0,2}?(?:fire(?! control)|shelling
+    |bombardment)\b
+
+    (?:under|amid|despite) <UNPAUSED> (?:[\w-]+ ){0,2}?(?:fire(?! control)|attacks?)\b
+
+    <UNPAUSED> (?:(?:Russian|enemy|artillery|drone|air|missile|rocket|mortar) ){0,3}<STRIKES>\b
+    (?! (?:on|of|against|near|around|towards?|at|along|by|in|from|across) (?!(?:the )?<PLACE>))
+
+    (?:<STRIKES>|(?:enemy|Russian|artillery|mortar|drone) fire)
+    (?: (?:on|of|against|in|at) (?:[\w’'\ue002\ue003-]+ ){0,6}?[\w’'\ue002\ue003-]+)?
+    (?: (?:has|have|had|also|again|recently|overnight|yesterday|today)){0,2} <HURT>
+
+    (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|went up in flames|ruin)(?:ed)?
+    (?: down| out)?(?: (?!not\b)[\w’'\ue002\ue003-]+){0,6}? (?:by|in|after|from|during)(?: [\w’'-]+){0,3}?
+    \s(?:<WEAPONS>|<STRIKES>)
+
+    (?:artillery|mortars?|<FOES>)(?: (?:has|have|had|also|again))* (?:fired|fires|firing) (?:on|at) <OBJECT>
+
+    <WEAPONS>, [^,.;]{3,40}, (?:hit|struck|flew into|crashed into|slammed into|fell on|exploded|came down)\b
+
+    (?:houses?|homes?|flats|buildings?|blocks?|hospital|schools?|kindergarten|market|quarter|neighbou?rhood
+    |district
+    |church|station|shops?|clinic|cent(?:re|er)|dormitory)(?: (?:of|in) (?:the )?<PLACE>)? (?:was|were
+    |has been
+    |have been) (?:<OFTEN> )?(?:hit|struck|shelled|bombed)\b(?! hard)
+
+    (?<!\ba\s)(?<!the\s)fire on <TOWNS>
+
+    <FOES> (?:has |have )?(?:(?:keeps?|kept|go on|goes on|went on|continu(?:es|ed?)|do not stop
+    |does not stop|never stops?)(?: to)?
+    \s)(?:shell|bomb|bombard|pound|attack|hit|strik|target)(?:ing|ting|e)? (?:<OBJECT>|it\b|us\b)
+
+    <TOWNS>[^.;:]{0,60}? <FOES> (?:keeps?|kept|go on|goes on) (?:shelling|bombing|pounding|attacking|hitting
+    |striking) (?:it|them)\b
+
+    <PLACE>,? [^.;:]{0,40}?\b(?:that|which) (?:the )?<FOES> (?:(?:keeps?|kept|go on|have been
+    |has been|are|is|constantly|regularly|also|still|often|heavily) )*(?:shell|bomb|bombard|pound|attack
+    |hit|strik)(?:ing|ting|s|es|e|ed)?
+    (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|all|regularly|round|around))
+
+    (?:rockets?|missiles?|shells?|bombs?|drones?) (?:was|were|are|is|have been|has been) (?:fired|dropped
+    |thrown) (?:at|on|into
+    |against) <OBJECT>
+
+    <FOES> (?:has |have |also |again )*(?:fired|dropped|threw
+    |rained)(?: [\w\ue000-]+){0,5}? <WEAPONS> (?:at|on|into|against
+    |over) <OBJECT>
+
+    <PLACE> (?:has |have |had |is |was |been |also |again )*(?:suffer|endure|withst(?:and|ood)|sustain|face
+    |fac
+    |experience|receive|receiv)(?:s|d|ed|ing)? (?:(?:an?|another|more|new) )?(?:(?:<COUNT>|several
+    |dozens of|hundreds of|daily
+    |constant|repeated|heavy|regular|massive|intense|Russian|enemy|drone|air|missile
+    |artillery) ){1,4}<STRIKES>\b
+    (?! (?:from|of|by) (?!<WEAPONS>|<FOES>))
+
+    suffer(?:s|ed|ing)?(?: (?:daily|constantly|greatly|heavily|badly|most|every day))? (?:from|under)
+    (?: (?!not\b)[\w-]+){0,3}? <STRIKES>
+
+    (?:subject|subjected|exposed) to (?:[\w-]+ ){0,3}?<STRIKES>
+
+    <STRIKES> (?:has |have )?(?:hit|struck|pounded|rocked|shook) <OBJECT>
+
+    <FOES> (?:is|are|has been|have been|keep|keeps) (?:destroying|levell?ing|razing|wiping out|wiping
+    |erasing|flattening
+    |obliterating|demolishing) <OBJECT>
+
+    <PLACE> is being (?:destroyed|levell?ed|razed|wiped|erased|flattened|pulverised|obliterated)\b
+
+    (?:has|have|is|are|was|were)(?: been| being)? (?:battered|pummell?ed|hammered|rocked|ravaged|blasted) by
+    (?: [\w-]+){0,3}? (?:<STRIKES>|<WEAPONS>)
+
+    (?:drones?|drone operators|drone pilots)(?: (?:also|constantly|daily|regularly|now|are))* (?:hunt|chas
+    |stalk|target|pursu)
+    (?:s|es|e|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|cyclists
+    |pedestrians|passers-by)
+
+    (?:life|live|lives|living|goes on|survive|survives)(?: \w+){0,3}? under (?:[\w-]+ )?fire(?! control)\b
+
+    <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hits?
+    |hitting|struck
+    |pound(?:s|ed|ing)?) (?:(?!(?:in|on|near|from|towards?|around|at|to|not|positions?|troops|soldiers
+    |bridges?|convoys?
+    |depots?|roads?)\b)[\w’'-]+ ){1,5}?(?:in|of) <TOWNS>
+
+    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hit|struck|attacked|pounded)
+    (?: (?!(?:not|near|towards?|around|positions?|troops|soldiers|bridges?|convoys?|depots?|roads?)\b)
+    [\w’'\ue002\ue003-]+){1,8}? with(?: [\w\ue000-]+){0,3}? <WEAPONS>
+
+    <WEAPONS> (?:<OFTEN> )*(?:shells?|shelled|bombs?|bombed|bombards?|bombarded|pounds?) <OBJECT>
+
+    (?:which|that|and) (?:attack|shell|hit|strike|bomb|pound|hunt)s? (?:<OBJECT>|it) (?:daily|(?:every
+    |each) (?:day|night)
+    |day and night|a?round the clock|constantly|non-?stop|all the time|regularly|repeatedly)\b
+
+    there (?:is|are|was|were) (?:[\w-]+ ){0,2}(?:shelling|bombardments?|strikes|explosions) (?:every|all
+    |around|round|day|daily
+    |constantly)\b
+
+    (?:shelling|bombardment|strikes|drone attacks)(?: (?:on|of|in|against) (?:the )?<TOWNS>| there
+    | here)?,? (?:that )?(?:has|have|is
+    |are) (?:\w+ ){0,2}?(?:heavier|intensif\w+|increas\w+|more frequent|stepped up)
+    (?! (?:along|across|in the|on the|throughout|all over)\b)
     """,
     _WORDS,
 )
 #: What is said of it by denying that it pauses: these words deny nothing else.
 UNCEASING = rules(
     r"""
+    (?:<WEAPONS>|<FOES>) (?:(?:also|now|still) )?(?:attack|hit|shell|strike|bomb|pound|target)(?:s
+    |ed)? <OBJECT>(?: [\w-]+){0,2}? without (?:a |any
+    |so much as a )?(?:pause|break|let-?up|respite|interruption|end|stop)
+
+    (?:shelling|bombardments?|bombing|strikes|explosions|blasts|fire)(?:,? (?:that|which))? (?:does not
+    |do not|doesn['’]t|don['’]t|never)
+    \s(?:stops?|ceases?|lets? up|pauses?|ends?|subsides?)
+
+    (?:shelling|bombardment|bombing|attacks),? (?:which|that) (?:goes|go) on (?:all the time|without
+    |day and night|around
+    |round|every day)
+
     (?:not|hardly|barely|scarcely|no|never)(?: a| an| one| any)?(?: single)? (?:day|night
     |hour)\b[^.;]{0,40}? without (?:<STRIKES>
     |<WEAPONS>)

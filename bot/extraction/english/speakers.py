@@ -2,21 +2,22 @@
 
 import re
 
-from bot.extraction.attribution import SpeakerCues
+from bot.extraction.speaker_cues import SpeakerCues
 
 _VERB = (
-    r"(?:said|says|say|(?<=has\s)written|estimate(?=\s*[.,;]|$)|reckon|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
+    r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
     r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated|explained|explains|posted|stressed"
-    r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|specified|clarified|insists"
-    r"|insisted|revealed|informed|informs|declared|observed|continued|mention(?:s|ed)|spoke\\s+of|counts"
+    r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|clarified|insists"
+    r"|insisted|revealed|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|spoke\\s+of|counts"
     r"|counted|reckons|reckoned"
     r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the"
     r"|called\s+it|appealed(?=\s+(?:in|on)\s))\b"
 )
+_POST = r"(?:statement|post|message|report|notice|appeal|communiqu[eé])"
 _URGING = (
-    r"(?:urge[sd]?|order(?:s|ed)|advise[sd]|implore[sd]|beg(?:s|ged)|ask(?:s|ed)|recommend(?:s|ed)"
+    r"(?:urge[sd]?|advise[sd]|implore[sd]|beg(?:s|ged)|ask(?:s|ed)|recommend(?:s|ed)"
     r"|call(?:s|ed)?\s+(?:on|upon|for)"
-    r"|appeal(?:s|ed)|(?:has|have)\s+(?:urged|ordered|advised|asked|recommended|called\s+on))\b"
+    r"|appeal(?:s|ed)|(?:has|have)\s+(?:urged|advised|asked|recommended|called\s+on))\b"
 )
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
 _WORDS = r"(?:[\w’'-]+\s+){0,12}?[\w’'-]+"
@@ -36,11 +37,16 @@ _URGES = re.compile(
 _IT_WAS = re.compile(rf"^It\s+was\s+(?P<who>{_NAME})(?:,[^,.;]{{3,80}},)?\s+who\b")
 #: ", NewsBox writes": one who has no given name, and only passes it on.
 _PASSES_ON = re.compile(r"(?:writes?|wrote)\b")
+#: As a person does, and no agency.
+_ADDED = re.compile(r"(?:added|adds|said|says|explained|noted|stressed|recalled|specified|warned|admitted)")
+_ONE_NAME = re.compile(r"[A-Z][a-z][\w’'-]+")
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
 #: ", said Ivan Petrenko, the deputy mayor"
 _INVERTED = re.compile(
     rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:[a-z][\w’'-]*,?\s+){{0,5}}{_NAME}(?:,\s+(?:the|a|an"
-    r"|who\s+is)\s[^,.;:\"”]{3,80})?)(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at)\b)"
+    r"|who\s+is)\s[^,.;:\"”]{3,80})?"
+    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$))|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;]))"
+    r"(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at)\b)"
 )
 _AN_OFFICE = re.compile(
     r"\b(?:head|mayor|governor|chief|spokes\w+|minister|official|deputy|commander|administrator|leader|representative|starosta|police|director"
@@ -57,14 +63,15 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|[^,.;\"“]{0,40},\s+)??"
+    r"^(?:(?:Details|Update|Background):\s+)?[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|[^,.;\"“]{0,40},\s+)??"
     r"(?P<who>(?!(?i:on|in|at|as|since|after|by|for|meanwhile|earlier|late|however|according)\b)"
     rf"{_WORDS})(?:(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,)),)?\s+"
     rf"(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    r"\bnot$|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|an?|our)\s+(?:[A-Z]\w+\s+)?(?:reporter|journalist|correspondent|interviewer)s?$"
+    rf"^(?:the|this|its|his|her)\s+{_POST}$|^(?:most|some|many|few|several|all|both|none|others?|one|everyone|everybody|people|locals\s+there)$|^(?:Ukraine|Russia|Kyiv|Kiev|Moscow)$|^there\b|\b(?:never|it)\b"
+    r"|\bnot$|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|an?|our)\s+(?:[A-Z]\w+\s+)?(?:reporter|journalist|correspondent|interviewer)s?$"
     r"|\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
@@ -77,7 +84,7 @@ _GOES_ON = re.compile(r"^\s*(?:unable|because|with|while|amid|including|leaving|
 #: "Serhii Horbunov, who is from Toretsk".
 _ABOUT_HIM = re.compile(r",\s+who\s+(?:is\s+(?:originally\s+)?from|(?:now\s+)?(?:works|lives))\s[^,]*$")
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
-_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|earlier|also|again|still|has|have)$")
+_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|this\s+\w+|earlier|also|again|still|has|have)$")
 
 #: ", Besedin stressed, the population is being evacuated": said in passing, of all of the sentence.
 _INSERTED = re.compile(
@@ -87,23 +94,27 @@ _INSERTED = re.compile(
 )
 #: "Civilians were urged by the regional authorities to go".
 _BY_AGENT = re.compile(
-    r"\b(?:urged|advised|asked|told|recommended|ordered|warned|believed|estimated"
+    r"\b(?:urged|advised|asked|told|recommended|warned|believed|estimated"
     r"|called\s+on)\s+(?:\w+\s+)?by\s+"
     r"(?P<who>(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:authorities|officials?|administration|council|police"
     r"|governor|mayor"
     r"|volunteers|prosecutors|government|rescuers))\b",
     re.IGNORECASE,
 )
+#: "They have been told by the head of the administration, Ivan Petrenko, that ..."
+_TOLD_BY = re.compile(
+    rf"\b(?:told|urged|asked|advised|warned)\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}?(?:[a-z][\w’'-]*,\s+)?{_NAME})"
+)
 #: "By the settlement council's reckoning".
 _BY_COUNT = re.compile(
-    r"(?:\b[Bb]y|\b[Oo]n)\s+(?P<who>(?:(?!(?:his|her|my|their|its|in|the\s+same|\w+ing)\b)[\w’'-]+\s+){0,5}?[\w’'-]{4,}?)(?:['’]s?)?\s+(?:own\s+)?"
+    r"(?:\b[Bb]y|\b[Oo]n)\s+(?!(?:Ukrainian|Russian|Western|official|local|some|most|many)\s+(?:count|estimate))(?P<who>(?:(?!(?:his|her|my|their|its|in|the\s+same|\w+ing)\b)[\w’'-]+\s+){0,5}?[\w’'-]{4,}?)(?:['’]s?)?\s+(?:own\s+)?"
     r"(?:count|reckoning|estimates?|tally)\b"
 )
 #: A statement and the one who said it may be parted by "while" within one quotation.
 _CLOSING, _QUOTE = frozenset('”"»'), re.compile('[“”"«»]')
 #: "A forced evacuation was announced on Thursday by Vadym Filashkin".
 _ANNOUNCED_BY = re.compile(
-    rf"\b(?:announced|reported|said|stated|confirmed|disclosed)(?:\s+on\s+\w+)?\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME})"
+    rf"\b(?:announced|reported|said|stated|confirmed|disclosed)(?:\s+on\s+\w+(?:,\s+[A-Z]\w+\s+\d+,)?)?\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME})"
 )
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
@@ -117,14 +128,21 @@ _PASSED_ON = re.compile(
     r"\b(?:with\s+reference\s+to|referring\s+to|citing)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:post|statement|message|report|comments?|interview)\s+"
     r"(?:by|of|from|with)\s+)?(?P<who>[^.;:\"”]{3,110}?)(?=\s*(?:[.;:\"”]|$))"
 )
+#: "The statement said", "reads the post": of the one before.
+_IN_A_POST = (
+    rf"(?:^|[,”\"]\s*)(?:[Tt]he|[Tt]his|[Ii]ts|[Hh]is|[Hh]er)\s+{_POST}\s+(?:also\s+)?(?:said|says|reads?|states?|stated|notes?|noted|adds|added)\b"
+    rf"|[,”\"]\s+(?:reads?|said|says)\s+(?:the|a|its|his|her)\s+{_POST}\b(?!\s+(?:of|by|from)\b)"
+)
 #: ", he said", "by her count".
 _BY_PRONOUN = re.compile(
     rf"[,“”\"–—]\s*(?:he|she)\s+(?:also\s+|then\s+)?(?:{_VERB}|called)"
-    r"|\bby\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\bin\s+(?:his|her)\s+words\b"
-    r"|\baccording\s+to\s+(?:him|her)\b"
+    rf"|{_IN_A_POST}"
+    r"|\b[Bb]y\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\b[Ii]n\s+(?:his|her)\s+(?:words|estimate|view|assessment)\b"
+    r"|\b[Aa]ccording\s+to\s+(?:him|her)\b"
     rf"|^[“\"]?(?:He|She)\s+(?:\w+\s+){{0,2}}(?:{_VERB}|urged|urges|advised|asked|called|appealed|begged"
     rf"|implored)"
 )
+_A_POST = re.compile(rf"\b{_POST}\b")
 _PRONOUN = re.compile(r"(?:he|she|they|it|him|her)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:(?:the|its|that|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:official|mayor|governor|head|chief"
@@ -136,7 +154,8 @@ _OFFICE = re.compile(
 )
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
-    r"(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?"
+    r"(?:As\s+[^,;]{2,40}?\s+(?:informs|informed|reports|reported|notes|noted|writes),\s+|\([^()]{2,40}\)\s*)?"
+    r"(?:(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?"
     r"|numbers?))"
     r"\s+(?:was|were|has\s+been)\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed"
     r"|told"
@@ -147,11 +166,11 @@ _SAID_SO = re.compile(
     r"\s+(?:this|it|so|that(?=\s*(?:[.,;]|$)|\s(?:on|at|to|during)\b)|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
     r"(?!\s+\w+\s+(?:is|are|was|were|has|have))"
     r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\b(?:about|of)\s+(?:it|this|that|them)\b)"
-    r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$)",
+    r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$))",
     re.IGNORECASE,
 )
 _NO_NAME = (
-    r"(?!(?:The|In|On|At|For|From|But|And|Regional|Military|City|District|Oblast|State|Head|Mayor|Governor"
+    r"(?!(?:The|In|On|At|For|From|But|And|As|By|After|Earlier|According|Source|Regional|Military|City|District|Oblast|State|Head|Mayor|Governor"
     r"|Police"
     r"|Ukrainian|Russian|National|General|Administration|Defen[cs]e|Council|Emergency|Service|Radio|News"
     r"|Donetsk|Kharkiv"
@@ -169,10 +188,15 @@ def given(text: str, start: int, end: int) -> str | None:
         if inserted and not _NO_SPEAKER.search(inserted["who"]):
             who = _clean(inserted["who"])
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
-        who = "she" if _OF_WOMAN.search(pronoun[0]) else "he"
+        who = "it" if _A_POST.search(pronoun[0]) else "she" if _OF_WOMAN.search(pronoun[0]) else "he"
     if who is not None:
         return who
-    agent = _BY_AGENT.search(text) or _ANNOUNCED_BY.search(text) or _BY_COUNT.search(text)
+    agent = (
+        _TOLD_BY.search(text)
+        or _BY_AGENT.search(text)
+        or _ANNOUNCED_BY.search(text)
+        or _BY_COUNT.search(text)
+    )
     return agent["who"] if agent else None
 
 
@@ -225,6 +249,9 @@ def _after(text: str, end: int) -> str | None:
         who = found["name"] or found["role"]
         if " " not in who and who[:1].isupper() and _PASSES_ON.match(found[0].rsplit(None, 1)[-1]):
             continue
+        # "It hit a house, a bank and a bakery, Syniehubov added".
+        if named := _ends_a_list(who, (found["title"] or "").strip(" ,"), found[0].rsplit(None, 1)[-1]):
+            return named
         # "Signed by X, head of the administration, Ukrinform reports": the agency only passes it on.
         if found["role"] and _AGENCY.fullmatch(found["title"] or ""):
             continue
@@ -243,6 +270,12 @@ def _after(text: str, end: int) -> str | None:
     if according is None or _MEDIA.fullmatch(according["who"]) or _NO_ONE.search(according["who"]):
         return None
     return _clean(according["who"])
+
+
+def _ends_a_list(who: str, title: str, verb: str) -> str | None:
+    """The surname that stands where a title would, after the last of a list of things."""
+    of_things = not who[:1].isupper() and not _AN_OFFICE.search(who) and not _MEDIA.fullmatch(title)
+    return title if of_things and _ONE_NAME.fullmatch(title) and _ADDED.match(verb) else None
 
 
 def _before(text: str, start: int) -> str | None:
@@ -283,12 +316,14 @@ _AUTHOR = re.compile(
     rf"(?!.*(?:news|editor|report|correspondent"
     rf"|photo|newsroom|[Oo]ffice|support))\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
     rf"|{_AUTHOR_OFFICE} ({_AUTHOR_NAME})"
+    rf"|[Ff]rom the (?:Telegram|Facebook) (?:channel|page) of (?:the )?(?:{_AUTHOR_OFFICE},? )?"
+    rf"({_AUTHOR_NAME})"
     rf"|({_AUTHOR_BODY}))(?:\s*\([^)]*\))?[^\w.|]*(?:\|.*)?"
 )
 #: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
 _SIGNATURE = re.compile(
     rf"(?!.*(?:news|editor|report|correspondent|photo|[Oo]ffice|support|met\s))"
-    rf"(?:\W*[Yy]ours?,? (?:[a-z]+,? )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
+    rf"(?:Source: ({_AUTHOR_BODY})|\W*[Yy]ours?,? (?:[a-z]+,? )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
     rf"|\W*({_AUTHOR_NAME})(?=, {_AUTHOR_OFFICE}))(?:, {_AUTHOR_OFFICE})?\W*"
 )
 #: Given names of men that end as those of women do.
@@ -318,11 +353,21 @@ CUES = SpeakerCues(
     given=given,
     pronoun=_PRONOUN,
     office=_OFFICE,
+    relative=re.compile(
+        r",\s+(?:in\s+)?(?:where|which|that|once|home\s+to|a\s+\w+\s+(?:that|which|of))\b[^,.;]*$"
+    ),
+    of_a_body=re.compile("(?!)"),
     said_so=said_so,
     details=re.compile(r"\W*(?:Details|What\s+is\s+known)\W*(?:$|(?<=:)\s)"),
     background=re.compile(
         r"\W*(?:Background|Context|Recall|Reminder|Addition|Earlier|As\s+reported|We\s+remind)\b"
     ),
+    of_a_day=re.compile(
+        r"^(?=.*?\b(?:shell|str[iu]k|strike|attack|fire|hit|kill|dead|injur|wound|damag)).*?\b(?:(?:over|in|during|for|within)\s+the\s+(?:past|last|previous)\s+(?:24\s+hours|day)"
+        r"|toll\s+of\s+a\s+day)\b",
+        re.IGNORECASE,
+    ),
+    estimates=re.compile(r"\b(?:estimate|reckoning|count|opinion)\b", re.IGNORECASE),
     somebody=re.compile(r"[”\"]\s+(?:said|says|told|tells|recalls?|recalled|adds?|added)\b"),
     name=_FULL_NAME,
     interviewed=_INTERVIEWED,

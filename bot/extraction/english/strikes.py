@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.extraction.english import guards, struck
 from bot.extraction.english.shelling_phrases import REPORTED, UNCEASING
@@ -12,13 +13,13 @@ _RULES = Rules((*UNCEASING, *REPORTED))
 _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, guards.is_of_these_days)
 _HINT = re.compile(
     r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
-    r"|raid|Grad|pummel|batter|hammer|howitz|KAB",
+    r"|raid|Grad|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|howitz|KAB",
     re.IGNORECASE,
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = re.compile(
     r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:(?:forces|troops)(?!\s+(?:\w+\s+){0,2}(?:hold|defend)\w*)|army|drones?|artillery|missiles?|strikes?"
-    r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+attack|assaults?|repelled"
+    r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+(?:attacks?|troops|forces)|infantry|assaults?|repelled"
     r"|air\s+defen[cs]e|shot\s+down"
     r"|debris|leaflets|anniversary|monument|memorial|commemorat\w+|court|sentenced|convicted|victims\s+of"
     r"|before\s+capturing|destroyed\s+a\s+Russian|held\s+by\s+Russian|Russian\s+(?:command\s+post|depot"
@@ -47,20 +48,31 @@ _COMMUNITIES = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"\b(?:bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
+    r"\b(?:(?:almost\s+|nearly\s+)?(?:all|every|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}\w+(?<!cities)(?<!towns)(?<!villages)(?<!settlements)\s+have|(?:our|their|his|her)\s+(?:\w+\s+)?(?:cars?"
+    r"|vans?|bus|minibus|trucks?|ambulances?)|(?:cars?|vans?|bus|minibus|trucks?|ambulances?)\s+of\s+(?:theirs|ours)|bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
     r"|depots?)\b"
-    r"[^,.;]{0,25}$",
+    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$",
     re.IGNORECASE,
 )
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = re.compile(
-    r"\bsince\s+(?:(?:the|Russia['’]s|its)\s+)?(?:[\w-]+\s+){0,4}(?:war|invasion)\b|\bsince\s+(?:February\s+)?2022\b",
+    r"\b(?:since|from)\s+(?:(?:the|Russia['’]s|its)\s+)?(?:[\w-]+\s+){0,4}(?:war|invasion)\b|\bsince\s+(?:February\s+)?2022\b",
     re.IGNORECASE,
 )
 _HARM = re.compile(r"\b(?:kill|wound|injur|destroy|damag|died|demolish)\w*", re.IGNORECASE)
 #: "Killed in shelling near Lyman".
 _NEAR_ANOTHER = re.compile(
     rf"[^.;,]{{0,25}}\s(?:near|outside|while\s+visiting)\s+(?:\w+\s+){{0,2}}[{TOWN}{OTHER}]", re.IGNORECASE
+)
+#: "Two weeks ago a missile hit ...": of the last days no one says so.
+_WEEKS_AGO = re.compile(
+    r"\b(?:(?:two|three|four|five|six|several|some|a\s+few|\d+)\s+weeks|a\s+(?:month|fortnight))\s+(?:ago|earlier|before)\b|\blast\s+month\b",
+    re.IGNORECASE,
+)
+#: "Two were killed when Toretsk was shelled": that "when" tells of no other time.
+_HURT_WHEN = re.compile(
+    r"\b(?:killed|wounded|injured|hurt|died|damaged|destroyed|burned)\b[^.;:]{0,60}?\s(?P<when>when)\s",
+    re.IGNORECASE,
 )
 _BREAKS = re.compile(r";|,\s+(?:but|and|while|yet|though)\s", re.IGNORECASE)
 #: "In occupied Melitopol", "Tokmak, which the Russians hold": those strikes are not the enemy's.
@@ -72,7 +84,7 @@ _OCCUPIED = re.compile(
 
 #: "Background: In March, 11 people were killed": a month tells nothing of the last days.
 _IN_A_MONTH = re.compile(
-    r"\W*(?:Background:\s+)?(?:In|Last|Back\s+in)\s+(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July"
+    r"[\W\d]*(?:Background:\s+)?(?:In|Last|Back\s+in)\s+(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July"
     r"|August|September|October|November|December),?\s(?!and\b)"
 )
 
@@ -82,6 +94,7 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     if not _HINT.search(passage.text) or _IN_A_MONTH.match(passage.text):
         return
     others: bool | None = None
+    told = _without_when(passage)
     for pattern in _RULES.possible(passage.shadow):
         holds = _HOLDS[pattern]
         for found in pattern.finditer(passage.shadow):
@@ -90,9 +103,11 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
                 others = bool(_OTHERS.search(passage.text))
                 if _is_of_others(passage) or (others and not _BREAKS.search(passage.text)):
                     return
-            if not holds(passage, *found.span(), newest_year) or _is_of_a_thing(passage, found):
+            if not holds(told, *found.span(), newest_year) or _is_of_a_thing(passage, found):
                 continue
             if others and _OTHERS.search(_main_clause(passage.text, *found.span())):
+                continue
+            if _WEEKS_AGO.search(_main_clause(passage.text, *found.span())):
                 continue
             if not struck.is_a_strike(passage, *found.span()):
                 continue
@@ -100,6 +115,15 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
                 continue
             if not _NEAR_ANOTHER.match(passage.shadow, found.end()):
                 yield found
+
+
+def _without_when(passage: Passage) -> Passage:
+    hurt = _HURT_WHEN.search(passage.text)
+    if hurt is None:
+        return passage
+    start, end = hurt.span("when")
+    text, shadow = (f"{its[:start]}as  {its[end:]}" for its in (passage.text, passage.shadow))
+    return replace(passage, text=text, shadow=shadow)
 
 
 def _is_of_others(passage: Passage) -> bool:

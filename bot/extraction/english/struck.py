@@ -16,8 +16,15 @@ _NO_STRIKE = re.compile(
 #: Before it: one person's past, or what people went through.
 _OF_A_PERSON = re.compile(
     r"\b(?:he|she|i)\s+$|\b(?:surviv\w+|liv(?:ed|ing)\s+through|recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
-    r"|\bfell\s+in\s[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
+    r"|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
 )
+#: "Beside a house destroyed by a bomb": how it looks, and not what happened.
+_BESIDE = re.compile(
+    r"\b(?:beside|near|in|past|of|from|outside|behind|by|next\s+to|among|through|to|at)\s+(?:an?|the|his|her|their|its)\s+(?:\w+\s+){1,2}$"
+)
+_RUINED = r"(?:hit|struck|damaged|destroyed|burned|burnt|wrecked|ruined)\b"
+_STATE = re.compile(_RUINED)
+_RUINED_BY = re.compile(rf"{_BESIDE.pattern[:-1]}{_RUINED}\s+(?:by|in)\b[^.;,]{{0,20}}$")
 #: After it: of travellers, or of a year that is told: of what is fresh no one tells the year.
 _ON_THE_WAY = re.compile(
     r"[^.;:]{0,40}?\b(?:as\s+(?:it|they|he|she)\s+(?:left|fled|drove)|on\s+the\s+way|on\s+the\s+(?:\w+\s+)?bridge)\b"
@@ -44,6 +51,11 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     """Whether the words at [start:end] tell of a strike on those who live there, of these days."""
     shadow = passage.shadow
     if _NO_STRIKE.search(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
+        return False
+    near = max(0, start - 80)
+    if _STATE.match(shadow, start) and _BESIDE.search(shadow, near, start):
+        return False
+    if _RUINED_BY.search(shadow, near, start):
         return False
     if _ON_THE_WAY.match(shadow, end) or _IN_A_YEAR.match(shadow, end):
         return False

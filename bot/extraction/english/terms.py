@@ -22,7 +22,7 @@ _COVERS = re.compile(
 )
 _DECIDED = (
     r"(?:ordered|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded|resolved|adopted"
-    r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+)?evacuation|took\s+(?:the|this|that|such\s+a)\s+decision"
+    r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+|its\s+)?evacuation|took\s+(?:the|this|that|such\s+a)\s+decision"
     r"|listed)"
 )
 _BODY = (
@@ -31,13 +31,17 @@ _BODY = (
     r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|[Aa]uthorities"
     r"|[Gg]overnment|[Gg]overnor(?:\s+[A-Z][a-z][\w’'-]*){0,2}|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
     r"|(?:[Cc]ommission|[Cc]oordination\s+(?:[Hh]eadquarters|[Ss]taff))(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
-    r"(?=\s+(?:has|had|took|decided|ordered|announced|approved)\b|[.,;]|$))?)"
+    r"(?=\s+(?:has|had|took|decided|ordered|announced|approved|therefore|made|declared|introduced)\b|[.,;]|$))?)"
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?"
 )
 _PERSON = r"[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2}"
 _ORDERED_BY = re.compile(
-    rf"(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
-    rf"|\b(?:{_DECIDED}|taken|made|adopted)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
+    # "The head of the district administration, Ivan Petrenko, declared": he, and not a cut of the body.
+    rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:[Hh]ead|[Gg]overnor|[Mm]ayor|[Cc]hief|[Ll]eader)\b[^,.;]{{0,80}},\s+(?P<head>{_PERSON}),?\s+"
+    rf"(?:(?:has|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
+    rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|therefore|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
+    rf"|\b(?:{_DECIDED}|taken|made|adopted|(?<=been\s)announced)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
+    rf"|\bdecided(?:\s+on)?\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
     rf"|\b(?:decision|order|resolution)\s+(?:of|by)\s+(?P<of>{_BODY})"
     rf"|(?P<signer>{_PERSON})(?:,[^.;]{{3,80}},)?\s+(?:who\s+)?(?:(?:has|have|had|also|on\s+\w+(?:\s+\d+)?)\s+){{0,2}}"
     r"(?:signed|issued|ordered|declared)\b[^.;]{0,40}?\b(?:order|decree|evacuation)"

@@ -72,6 +72,14 @@ _UNNAMED = re.compile(
     r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+|прикордонн(?:я|і)|прифронтов['’ʼ]я)(?!\w)",
     re.IGNORECASE,
 )
+#: "Евакуюватися до інших регіонів країни": where people go.
+_TO_SAFETY = re.compile(
+    r"(?<!\w)(?:до|в|у)\s+(?:більш\s+)?(?:інш|безпечн|безпечніш|тихіш|спокійн|спокійніш|віддален|тилов)\w*\s+(?:\w+\s+)?"
+    r"(?:регіон|област|район|громад|місц)\w*|(?<!\w)інш\w+\s+(?:регіон|област)\w*",
+    re.IGNORECASE,
+)
+#: "Звернувся до мешканців громади": to all of them.
+_TO_A_HROMADA = re.compile(r"(?<!\w)(?:мешканц|жител|люд)\w+\s+(?:\w+\s+)?громади(?!\w)", re.IGNORECASE)
 #: "Рада повідомляла жителям 19 населених пунктів": which of them is not told.
 _OF_SO_MANY = re.compile(
     rf"{COUNT}\s+(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел(?:ах|ищ)?)(?!\w)", re.IGNORECASE
@@ -91,7 +99,8 @@ _OF_THE_HROMADA = re.compile(
 _WHERE = rule(r"^\W*<TOWNS>\s*[—–-] [^.;:,—–]{3,60}, (?:де|у яких|в яких|звідки|з яких)(?!\w)")
 #: "Оголосили евакуацію родин з дітьми, і стосується вона Святогірська".
 _CONCERNS = rule(
-    r"[^.;:]{0,80}?,? (?:(?:і|й|та|яка|вона) ){1,2}(?:стосується|охоплює|торкається|пошириться на|поширюється на)"
+    r"[^.;:]{0,80}?,? (?:(?:і|й|та|яка|вона) ){1,2}(?:стосується|охоплює|торкається|пошириться на"
+    r"|поширюється на)"
     r"(?: (?:вона|також))* <TOWNS>"
 )
 #: "У громаді продовжилась обов’язкова евакуація": of the one named before.
@@ -101,7 +110,9 @@ _IN_THE_HROMADA = re.compile(
 )
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = re.compile(
-    r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+)\s+(?:у\s+|в\s+)?$", re.IGNORECASE
+    r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+|частин\w+|район\w*)\s+(?:у\s+|в\s+)?$"
+    r"|(?<!\w)(?:вулиц\w*|провулк\w*)(?:\s+\w+)?\s*:[^;]*$|\((?:колишн\w+|нині|раніше)\s+$",
+    re.IGNORECASE,
 )
 #: "У Комишанах — вулиці Нижньої": nor here.
 _STREETS_AFTER = re.compile(
@@ -191,7 +202,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if (
             not of_a_hromada
             and passage.carries_on(places)
-            and (_UNNAMED.search(passage.text) or not subjects.is_clear(passage))
+            and (_UNNAMED.search(_TO_SAFETY.sub(" ", passage.text)) or not subjects.is_clear(passage))
         ):
             continue
         if _OF_SO_MANY.search(passage.shadow) and all(mention.office for mention in passage.mentions):
@@ -275,8 +286,13 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return ()
     if _PART_OF_TOWN.search(clause) or _OF_PLACES.search(passage.text, 0, start):
         return ()
-    after = re.split(r"[.;]", passage.shadow[end:])[0]
-    areas = re.search(f"[{AREA}{HROMADA}]", passage.shadow[start:end] + after[:80])
+    if _TO_A_HROMADA.search(passage.shadow, start, end) and not re.search(
+        f"[{TOWN}]", passage.shadow[start:end]
+    ):
+        return _carried_hromada(passage, subjects)
+    shadow = _without_destinations(passage)
+    after = re.split(r"[.;]", shadow[end:])[0]
+    areas = re.search(f"[{AREA}{HROMADA}]", shadow[start:end] + after[:80])
     towns = re.search(f"[{TOWN}{OTHER}]", passage.shadow[start:end] + after[:160])
     in_an_area = re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(
         f"[{TOWN}{OTHER}{ANAPHOR}]", clause
@@ -296,6 +312,15 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)
     return towns_there
+
+
+def _without_destinations(passage: Passage) -> str:
+    """The shadow without the marks of the areas where people go."""
+    shadow = passage.shadow
+    for mention in passage.mentions:
+        if mention.role is Role.AREA and mention.destination:
+            shadow = f"{shadow[: mention.start]}{' ' * (mention.end - mention.start)}{shadow[mention.end :]}"
+    return shadow
 
 
 def _carried_hromada(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:

@@ -171,6 +171,14 @@ ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TA
 _VOLUNTARY = re.compile(r"(?<!\w)добровільн\w+(?:\s+\w+)?\s+(?:евакуаці\w+|виїзд\w*)", re.IGNORECASE)
 
 
+#: "Більшість жителів евакуювалася": of all that time.
+_MOST_HAVE_LEFT = re.compile(
+    r"(?<!\w)(?:більшість|більша\s+частина|половин\w+|частин\w+|багато|третин\w+)\s+(?:\w+\s+){0,3}"
+    r"(?:евакуюва|виїха|залиши|покину)\w+",
+    re.IGNORECASE,
+)
+
+
 def _is_of_things(passage: Passage, found: re.Match[str]) -> bool:
     """ "Евакуювали бібліотеку", "виїхали чотири фури", "виїхали сорок ветеранів на море"."""
     if _OF_PEOPLE.search(found[0]):
@@ -222,7 +230,9 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
         return False
-    if value is Evacuation.UNDERWAY and _is_of_things(passage, found):
+    if value is Evacuation.UNDERWAY and (
+        _is_of_things(passage, found) or _MOST_HAVE_LEFT.search(passage.shadow, max(0, start - 30), end)
+    ):
         return False
     if value in (Evacuation.UNDERWAY, Evacuation.URGED) and _is_private(passage, found):
         return False

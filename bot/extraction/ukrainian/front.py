@@ -24,7 +24,8 @@ _WORDS = {
         |противника|супротивника|загарбників|(?:ворожих|російських|вражих) (?:позицій|військ|сил|окопів)
         |позицій(?: (?:ворога|росіян|окупантів|противника|РФ|ЗС РФ|армії РФ))?
         |(?:їхніх|їх) (?:окопів|позицій)
-        |військ (?:РФ|окупантів|ворога|противника)|бойових дій|боїв|зони (?:активних )?(?:бойових дій|боїв)|армії РФ)
+        |військ (?:РФ|окупантів|ворога|противника)|бойових дій|боїв|зони (?:активних )?(?:бойових дій
+        |боїв)|армії РФ)
     """,
     "FRONT_NOM": r"""
         (?:(?:найближч\w+|ворож\w+|російськ\w+) ){0,2}
@@ -34,7 +35,8 @@ _WORDS = {
         |позиції (?:ворога|росіян|окупантів|противника|РФ)|армія РФ|бої|бойові дії|російська армія
         |ворожі (?:позиції|війська|сили))(?!\w)
     """,
-    "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))(?:,? (?:на |у |в |що на |що у |що в )?[{AREA}{HROMADA}]+(?: [{AREA}{HROMADA}]+)?,?)?",
+    "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))"
+    f"(?:,? (?:на |у |в |що на |що у |що в )?[{AREA}{HROMADA}]+(?: [{AREA}{HROMADA}]+)?,?)?",
     "FILL": f"[^.;:{LENGTH}{TOWN}{OTHER}]",
 }
 _RULES = Rules(
@@ -55,6 +57,12 @@ _RULES = Rules(
         r"|на відстані|у|в) ?<D>",
         r"<FRONT_NOM><FILL>{0,40}?[\s—–-]<D>,? (?:від|до) (?:крайніх (?:хат|будинків|вулиць)|околиц\w+"
         r"|(?:міської )?меж\w+|нас)",
+        # "Близько кілометра відділяє росіян від околиць Мирнограда"
+        r"<D> (?:відділя\w+|розділя\w+) (?:війська (?:РФ|росіян|ворога|противника)|російськ\w+ (?:війська"
+        r"|армію|військових)"
+        r"|росіян|ворога|окупантів|противника|загарбників|лінію фронту|фронт) від (?:околиц\w+ |меж\w+ "
+        r"|центру |міської межі )?"
+        r"(?:міста |села |селища )?<TOWN>",
         # "17 км відділяють Межову від зони боїв", "Від лінії фронту Межову відділяють 17 км"
         r"<D> (?:відділя\w+|розділя\w+|відокремлю\w+) <TOWN>(?: \w+){0,2} від <FRONT_GEN>",
         r"від <FRONT_GEN>(?:, [^,.;]{3,60},)? <TOWN> (?:відділя\w+|відокремлю\w+)<FILL>{0,30}?[\s—–-]<D>",
@@ -65,7 +73,8 @@ _RULES = Rules(
         r"(?:до|від) <FRONT_GEN>(?: (?:звідси|тут|там))?<FILL>{0,40}?[\s—–-]<D>",
         # "Російській армії до Костянтинівки бракує п'ять кілометрів"
         r"(?:їм|ворог(?:у|ові)|російськ(?:ій|им) (?:арм\w+|військам)|росіянам|окупантам|загарбникам"
-        r"|противник(?:у|ові)) до (?:околиц\w+ |меж\w+ |центру )?<TOWN> (?:\w+ )?(?:бракує|залиша\w+|лиша\w+)<FILL>{0,20}? <D>",
+        r"|противник(?:у|ові)) до (?:околиц\w+ |меж\w+ |центру )?<TOWN> (?:\w+ )?(?:бракує|залиша\w+"
+        r"|лиша\w+)<FILL>{0,20}? <D>",
         # "На сьогодні їм залишається два кілометри до околиць міста"
         r"(?:їм|ворогу|ворогові|росіянам|окупантам|загарбникам)(?: (?:вже|уже|лише"
         r"|тільки))* (?:залиша\w+|залиши\w+|лиша\w+"
@@ -158,8 +167,11 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     seen: set[int] = set()
     for pattern in _RULES.possible(passage.shadow):
-        for found in pattern.finditer(passage.shadow):
+        position = 0
+        while found := pattern.search(passage.shadow, position):
             start = found.start("d")
+            # "Армія РФ обстрілює місто – лінія фронту від нього за 14 кілометрів": it may begin later.
+            position = passage.shadow.find(" ", found.start()) + 1 or len(passage.shadow)
             if start in seen or not _is_current(passage, found, timing.newest_year):
                 continue
             place = _town(passage, subjects, found)
@@ -205,9 +217,17 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
     named = {
         m.place
         for m in passage.mentions
-        if m.role is Role.REFERENCE and not m.destination and not _is_farther(passage, near, m)
+        if m.role is Role.REFERENCE
+        and not m.destination
+        and _MEASURED_FROM.search(passage.text, 0, m.start)
+        and not _is_farther(passage, near, m)
     }
     return named.pop() if len(named) == 1 else None
+
+
+_MEASURED_FROM = re.compile(r"(?<!\w)(?:від|од|з|із|зі|до)\s+(?:\w+\s+)?$", re.IGNORECASE)
+#: "Коли до міста залишалося 12 кілометрів": of another time.
+_WHEN = re.compile(r"(?<!\w)коли\s[^,.;]*$", re.IGNORECASE)
 
 
 def _is_of_another(passage: Passage, length_at: int, end: int) -> bool:
@@ -242,6 +262,8 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
     if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(guards.clause(passage, start, end)):
         return False
     if _is_of_another(passage, distance.start, end) or _WAS.search(passage.shadow, start, distance.start):
+        return False
+    if _WHEN.search(passage.shadow, 0, start):
         return False
     return guards.is_current(passage, start, end, newest_year)
 

@@ -75,6 +75,10 @@ _BEFORE_LENGTH = re.compile(
 _TOWN_LIES = re.compile(
     rf"[{TOWN}]\s+(?:\w+\s+)?(?:живе|стоїть|лежить|розташован\w+|перебуває|знаходиться)(?!\w)[^.;,]*$"
 )
+#: "Місто розташоване за півтора кілометра від лінії фронту та щодня зазнає обстрілів".
+_LIES = re.compile(
+    r"(?<!\w)(?:розташован\w+|лежить|стоїть|знаходиться|перебуває)\s+(?:\w+\s+){0,2}?(?:(?:за|на\s+відстані|у|в)\s+)?$"
+)
 _FROM = re.compile(r"(?<!\w)(?:від|од)(?=\s)")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
 _PERSONAL = re.compile(r"(?:нас|мене|нього|неї|них|ньому|вас|тебе)(?!\w)", re.IGNORECASE)
@@ -157,6 +161,8 @@ def _is_ones_home(before: str) -> bool:
 def _is_done_there(passage: Passage, start: int, end: int, length: tuple[int, int], *, named: bool) -> bool:
     """Whether the verb next to the length tells more than that a town, or the front, is there."""
     if not named and _is_beside_a_town(passage, end):
+        return False
+    if _LIES.search(passage.shadow, 0, length[0]):
         return False
     clause = guards.clause(passage, start, end)
     offset = passage.shadow.index(clause, max(0, start - len(clause)))

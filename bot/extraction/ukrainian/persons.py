@@ -6,7 +6,7 @@ from typing import Any
 from bot.extraction.ukrainian.morphology import parses
 
 #: The cases in which a name may stand, as pymorphy calls them.
-_GENITIVE, _INSTRUMENTAL, _NOMINATIVE = "gent", "ablt", "nomn"
+_GENITIVE, _INSTRUMENTAL, _LOCATIVE, _NOMINATIVE = "gent", "ablt", "loct", "nomn"
 #: By case and gender, endings of surnames that no dictionary has, and those of the nominative.
 _ENDINGS = {
     (_GENITIVE, "masc"): (
@@ -64,12 +64,13 @@ def in_nominative(name: str) -> str:
 
 
 def body_in_nominative(name: str) -> str:
-    """Of "обласної військової адміністрації" обласна військова адміністрація; else unchanged."""
+    """Of "обласної військової адміністрації", "у Міністерстві оборони" the nominative; else unchanged."""
     words = name.split()
     if len(words) == 2 and words[1].isupper() and (adjective := _agreeing(words[0], "femn")):
         return f"{adjective} {words[1]}"  # "у Сумській ОВА"
     for number, word in enumerate(words):
-        nouns = [parse for parse in _in_genitive(word) if "NOUN" in parse.tag and not word.isupper()]
+        found = (*_in_genitive(word), *_in_case(word, _LOCATIVE))
+        nouns = [parse for parse in found if "NOUN" in parse.tag and not word.isupper()]
         if _may_be_nominative(word):
             return name
         if nouns:
@@ -84,9 +85,15 @@ def body_in_nominative(name: str) -> str:
 
 def official_in_nominative(words: str) -> str:
     """Of "начальника Сумської ОВА Олега Григорова" начальник Сумської ОВА Олег Григоров."""
+    *office, given, surname = words.split()
+    return f"{office_in_nominative(' '.join(office))} {in_nominative(f'{given} {surname}')}"
+
+
+def office_in_nominative(words: str) -> str:
+    """Of "начальника Сумської ОВА" начальник Сумської ОВА."""
     office, *rest = words.split()
     head = next((parse.inflect({_NOMINATIVE}) for parse in _in_genitive(office) if "NOUN" in parse.tag), None)
-    return " ".join((head.word if head else office, *rest[:-2], in_nominative(" ".join(rest[-2:]))))
+    return " ".join((head.word if head else office, *rest))
 
 
 def gender_of(name: str) -> str | None:
@@ -112,7 +119,11 @@ def _may_be_nominative(word: str) -> bool:
 
 
 def _in_genitive(word: str) -> list[Any]:
-    return [parse for parse in parses(word) if parse.tag.case == _GENITIVE and parse.tag.number != "plur"]
+    return _in_case(word, _GENITIVE)
+
+
+def _in_case(word: str, case: str) -> list[Any]:
+    return [parse for parse in parses(word) if parse.tag.case == case and parse.tag.number != "plur"]
 
 
 def _given(word: str) -> tuple[str, str, str] | None:

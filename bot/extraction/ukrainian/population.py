@@ -68,6 +68,10 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     if _TOLD_LONG_AGO.search(passage.text) or is_of_the_archive(passage, subjects):
         return
+    if _GOES_ON_WITH_IT.match(passage.text) and any(
+        guards.long_past(its, 0, len(its.shadow), 0) for its in subjects.before(passage, 1) if its.counts
+    ):
+        return
     told = series.latest(passage, _told(passage, subjects, timing.newest_year))
     found = list(newest(passage, told, _NEWEST))
     yield from found
@@ -85,6 +89,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 _TOLD_LONG_AGO = re.compile(
     r"(?<!\w)(?:давнини(?!\w)|[ув]?\s*(?:1[0-8]\d\d|19[0-8]\d)\s+ро[кц])", re.IGNORECASE
 )
+#: "Тоді в громаді залишалося 61 000. При цьому в самому Покровську — 47 000": then too.
+_GOES_ON_WITH_IT = re.compile(r"\W*(?:При\s+цьому|Із?\s+них|З\s+них|Водночас|Зокрема)(?!\w)")
 #: "Оріхів: чотирнадцять, вісімсот, п'ять": of which of them?
 _ROW_OF_COUNTS = re.compile(rf"[{COUNT}]+,\s+[{COUNT}]+,\s+[{COUNT}]")
 #: Before "Скільки вас?": those who stand there are asked.

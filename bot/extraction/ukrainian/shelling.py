@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
+from bot.domain.place import Place
 from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
-from bot.extraction.passage import AREA, COUNT, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.mention import Mention, Role
+from bot.extraction.overlaps import without_parts
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import harm
@@ -64,6 +67,25 @@ _AMONG_THEM = re.compile(
     rf"^\W*(?:серед\s+(?:них|цих)|зокрема|це|а\s+саме)\s*[:—–-]?\s*(?:(?:міста|села|селища)\s+)?(?=[{TOWN}{OTHER}])",
     re.IGNORECASE,
 )
+#: "Троє поранені, двоє в Лимані та один у Сіверську": of those struck in an area, each where.
+_EACH_IN = re.compile(
+    rf"(?<!\w)(?:[{COUNT}]+|двоє|троє|четверо|двох|трьох|од(?:ин|на|ну|ного|нієї))\s+(?:людин\w+\s+|люд\w+\s+)?(?:[—–-]\s+)?[ув]\s+$"
+)
+#: "Квіткова щодня потерпає від ракет": the first word of the sentence is who suffers, though nobody knows it.
+_WHO_SUFFERS = re.compile(r"\W*(?P<who>[А-ЯІЇЄҐ][\w'’ʼ-]+)(?:,[^,]{3,40},)?(?:\s+\w+)?\s*")
+_SUFFERS = re.compile(r"потерпа|стражда|здрига|зазна")
+_IT_SUFFERS = re.compile(
+    r"(?:місто|село|селище|воно|він|вона|щодня|щоночі|постійно|регулярно|зараз|нині|тепер|досі)",
+    re.IGNORECASE,
+)
+#: "Лиманська громада втратила дім, а Сіверська пережила удари": another hromada.
+_ANOTHER_HROMADA = re.compile(rf"[{AREA}{HROMADA}][^.;:]*,\s+(?:а|та|і|й|натомість)\s+$")
+#: "Снаряд упав на околиці Лимана".
+_EDGE = re.compile(r"(?<!\w)(?:околиц|передміст)\w+\s+$", re.IGNORECASE)
+#: "Лиман та довколишні села": those are no town that was spoken of.
+_WITH_VILLAGES = re.compile(
+    rf"(?P<town>[{TOWN}]+)\s+(?:та|і|й|з|із)\s+[{ANAPHOR}]*(?:\w*(?:колиш|сусід|ближ|прилегл|інш)\w+\s+)?[{ANAPHOR}]+"
+)
 #: "Б'є на 30 км": so far it reaches.
 #: "Ворог обстрілює Донеччину": an area, whatever town is spoken of.
 _AN_AREA = re.compile(rf"\s+[{AREA}](?![^.;:]*[{TOWN}])")
@@ -87,7 +109,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         yield from once_per_place(told)
     if among := _AMONG_THEM.match(passage.shadow):
         yield from headed.counted(passage, subjects, strikes, _level, among.end())
-    if harm.is_told(passage) and not NOT_BY_THE_ENEMY.search(passage.text):
+    if passage.mentions and harm.is_told(passage) and not NOT_BY_THE_ENEMY.search(passage.text):
         yield from harm.reported(passage, subjects, strikes)
 
 
@@ -99,7 +121,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     ours = any(_OURS_STRUCK.search(before.text) for before in subjects.before(passage, 1))
     if ours and not ENEMY_ACTS.search(passage.text):
         return
-    for found in strikes_in(passage, newest_year):
+    for found in without_parts(strikes_in(passage, newest_year)):
         if BURST.search(found[0]) and any(
             _SAPPERS.search(its.text) for its in subjects.following(passage, 1)
         ):
@@ -122,8 +144,41 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             places = tuple(dict.fromkeys((*places, *listed)))
         if len(places) == 0 and (leading := _LEADS_TO_ALL.match(passage.shadow, found.end())):
             places = passage.towns_after(leading.end())
-        if places:
-            yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
+        places = tuple(places) or tuple(_named_otherwise(passage, found))
+        if places and not _is_anothers(passage, found):
+            yield Finding(FactKind.SHELLING, places, _level(passage, found), *found.span())
+
+
+def _named_otherwise(passage: Passage, found: re.Match[str]) -> Iterator[Place]:
+    """The towns of those hurt in an area, the one with its villages, the one at whose edge it fell."""
+    for mention in passage.mentions:
+        if mention.place and _is_where(passage, mention, found):
+            yield mention.place
+
+
+def _is_where(passage: Passage, mention: Mention, found: re.Match[str]) -> bool:
+    if mention.role is Role.REFERENCE:
+        return len(passage.mentions) == 1 and bool(_EDGE.search(passage.text, 0, mention.start))
+    if mention.role is not Role.TOWN:
+        return False
+    villages = _WITH_VILLAGES.match(passage.shadow, mention.start)
+    if villages and villages.end() <= found.end():
+        return True
+    return mention.start >= found.end() and bool(_EACH_IN.search(passage.shadow, 0, mention.start))
+
+
+def _is_anothers(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether the sentence names who was struck with a word that is no known town."""
+    towns = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR)]
+    if not towns and _SUFFERS.search(found[0]):
+        who = _WHO_SUFFERS.fullmatch(passage.text, 0, found.start())
+        return who is not None and not _IT_SUFFERS.fullmatch(who["who"])
+    return any(
+        m.name.endswith("ька")
+        and m.end <= found.end()
+        and _ANOTHER_HROMADA.search(passage.shadow, 0, m.start)
+        for m in towns
+    )
 
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:

@@ -2,19 +2,20 @@
 
 import re
 
-from bot.extraction.attribution import SpeakerCues
+from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.ukrainian.persons import body_in_nominative, gender_of, in_nominative
 
 _PAST = (
     "сказа каза повідоми сповісти розпові заяви дода зазначи наголоси поясни уточни написа говори оголоси "
     "підкресли поінформува зауважи констатува заклика прокоментува нагада попереди визна підтверди припусти "
     "оціни назва описа попроси поради згада озвучи нарахува розказа відзначи запевни оприлюдни порахува "
-    "поскаржи доручи"
+    "поскаржи доручи відпові підрахува порахува доповіда засвідчи пообіця обіця застеріга підсумува запевня "
+    "описува перелічи"
 )
 _NOW = (
     "повідомля розповіда заявля дода зазнача наголошу поясню уточню заклика підкреслю інформу зауважу "
     "констату нагаду попереджа визна підтверджу стверджу блага оціню пригаду згаду запевня звіту назива "
-    "налічу"
+    "налічу відповіда переда обіця застеріга опису"
 )
 _VERB = (
     rf"(?:(?:{'|'.join(_PAST.split())})(?:в|ла|ли|ло)|(?:{'|'.join(_NOW.split())})(?:є|ють)|каже|кажуть"
@@ -31,7 +32,7 @@ _NAME = (
 #: Titles run in small letters with capitalised names of offices between them.
 _WHO = r"(?:[\w’'ʼ«»-]+\s+){0,9}?[\w’'ʼ«»-]+"
 #: A part of a sentence: names of media in it may have quotes and dots.
-_REST = r"(?P<rest>(?:[^,;:.«»—–]|«[^»]*»|\.(?=\w))+)"
+_REST = r"(?P<rest>(?:(?<!\w)в\.\s?о\.|[^,;:.«»—–]|«[^»]*»|\.(?=\w))+)"
 #: Between the verb and who speaks: "пояснила у вівторок, 30 грудня, пресслужба ...".
 _ON_A_DAY = (
     r"(?:[ув]\s+(?:понеділок|вівторок|середу|четвер|п['’ʼ]ятницю|суботу|неділю)"
@@ -39,13 +40,14 @@ _ON_A_DAY = (
 )
 _SAID = re.compile(rf"(?:[,»”\"—–]|\s-)\s+(?:(?:про\s+це|як)\s+)?{_VERB}\s+{_ON_A_DAY}{_REST}")
 _ACCORDING = re.compile(
-    r"(?:(?:за|згідно\s+(?:з|із))\s+(?:словами|даними|інформацією|оцінкою|оцінками|підрахунками|повідомленням)|на\s+думку"
+    r"(?<!\w)(?:(?:за|згідно\s+(?:з|із))\s+(?:(?:попередн|останн|оновлен|офіційн)\w+\s+)?(?:словами|даними|інформацією|оцінкою|оцінками|підрахунками|повідомленням"
+    r"|відомостями|свідченнями|твердженням|зведенням|карт(?:ою|ами)|мап(?:ою|ами))|на\s+думку"
     r"|зі\s+слів)\s+(?P<who>[^,.;:«»—–]{3,110}?)(?=\s*(?:,|\.|;|:|—|–|$))",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     rf"^[«\"“]?(?:[^,.;:«»]{{0,40}},\s+)?(?:як\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
-    rf"|це)\s){_WHO})(?:,[^,.;:«»]{{3,80}},)?\s+(?:також\s+|раніше\s+)?{_VERB}(?!\w)",
+    rf"|це)\s){_WHO})(?:,[^,.;:«»]{{3,80}},)?\s+(?:(?:також|раніше|знову|вкотре|ще\s+раз)\s+)?(?P<verb>{_VERB})(?!\w)",
     re.IGNORECASE,
 )
 #: "Розпорядження підписав голова ОВА Олег Григоров, про що й повідомив".
@@ -72,9 +74,11 @@ _REPORTED = re.compile(
 _BY_PRONOUN = re.compile(
     rf"[,»”\"–—]\s+(?:{_VERB})\s+(?:він|вона)(?!\w)|(?:[,»”\"–—]|\s-)\s+(?:йдеться|ідеться)\s+[ув]\s+(?:повідомленні|дописі|пості|заяві"
     rf"|тексті)\s*[.!]?$|(?<!\w)(?:[Зз]а|[Зз]і|[Зз])\s+(?:його|її)\s+(?:слів"
-    rf"|словами|даними|оцінк\w+"
-    rf"|інформацією|підрахунк\w+)|(?<!\w)[Нн]а\s+(?:його|її)\s+думку|^[«\"“]?(?:Він"
-    rf"|Вона)\s+(?:\w+\s+){{0,2}}{_VERB}(?!\w)"
+    rf"|словами|даними|оцінк\w+|відомостями|описом"
+    rf"|інформацією|підрахунк\w+)|(?<!\w)[Нн]а\s+(?:його|її)\s+думку|^[«\"“]?(?:(?:Напередодні|Раніше|Водночас"
+    rf"|Також|Тоді|[УВ]чора|Згодом|Далі|При\s+цьому|Крім\s+того,|Окремо)\s+він|(?:Напередодні|Раніше|Водночас|Також"
+    rf"|Тоді|[УВ]чора|Згодом|Далі|При\s+цьому|Крім\s+того,|Окремо)\s+вона|Він|Вона)\s+(?:\w+\s+){{0,2}}{_VERB}(?!\w)"
+    rf"|[,»]\s+[—–]\s+[а-яіїєґ’'ʼ]+(?:є|ить|їть|ав|ив|їв|ла)\s+(?:він|вона)(?!\w)"
 )
 _OF_WOMAN = re.compile(r"(?<!\w)(?:вона|її)(?!\w)", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:він|вона|вони)", re.IGNORECASE)
@@ -98,13 +102,15 @@ _ROLE = re.compile(
     r"|уповноважен\w+|нардеп\w*|омбудс\w+|волонтер\w*|капітан\w*|лікар\w*)",
     re.IGNORECASE,
 )
+#: The words with which the name of a body goes on.
+_OF_A_BODY = r"(?:\s+(?!(?:у|в|на|про|за|під|з|із|та|і|й|що|до)\s|\d)[\w’'ʼ-]+)"
 _BODY = re.compile(
     r"(?<!\w)(?:(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+\s+)?(?:(?:обласн|міськ|районн|селищн|сільськ|військов|регіональн|місцев"
     r"|національн)\w+\s+){0,3}"
-    r"(?:адміністраці\w+|(?:пол|міл)іці(?:я|ї)|прокуратур[аи]|рад[аи]|штаб\w*|влад[аи]|служб[аи]|управлінн\w+"
-    r"|(?-i:Департамент|департамент)\w*(?:\s+[\w’'ʼ-]+){0,3}|(?-i:МВС|ДСНС|ОВА|ОДА|МВА|РВА|СВА|ООН|ГУР"
+    r"(?:адміністраці\w+|(?:пол|міл)іці(?:я|ї)|прокуратур[аи]|рад[аи]|штаб\w*|влад[аи]|служб[аи]|управлінн\w+(?:\s+(?-i:ДСНС|МВС|СБУ|Нацполіції))?"
+    rf"|(?-i:Департамент|департамент)\w*{_OF_A_BODY}{{0,6}}|фонд[іу]?(?:\s+«[^»]+»)|(?-i:МВС|ДСНС|ОВА|ОДА|МВА|РВА|СВА|ООН|ГУР"
     r"|ДПСУ|DeepState|СТГ|МТГ|Нацполіці[їя]|Держприкордонслужб\w)|Держстат\w*|Генштаб\w*"
-    r"|(?-i:Міністерств|міністерств)\w*(?:\s+[\w’'ʼ-]+){0,2}|громада)(?!\w)",
+    rf"|(?-i:Міністерств|міністерств)\w*{_OF_A_BODY}{{0,3}}|громада)(?!\w)",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
@@ -131,8 +137,10 @@ _MEDIA = re.compile(
     r"|агентств\w+|телеканал\w*|телемарафон\w*",
     re.IGNORECASE,
 )
+#: Names of media, and what stands in quotes.
+_NOBODY = re.compile(rf"{_MEDIA.pattern}|«[^»]*(?:»|$)", re.IGNORECASE)
 #: "Суспільне із посиланням на РВА": it is the latter who said it.
-_PASSED_ON = re.compile(r"^[^,.;:]{2,40}?\s(?:з|із)\s+посиланням\s+на\s+", re.IGNORECASE)
+_PASSED_ON = re.compile(r"^(?:«[^»]*»|[^,.;:«»]){1,40}?\s(?:з|із)\s+посиланням\s+на\s+", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"(?<!\w)(?:ще|вже|коли|якщо|тим|як(?:а|е|і|ий|ому|ого|их|ої|ою|им)?|що|де|хто|там|тут|ніби"
     r"|посиланням)(?!\w)",
@@ -148,7 +156,27 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 #: "Про це голова громади Сергій Ярмак розповів журналістам".
-_HE_SAID_SO = re.compile(rf"\W*Про\s+це\s+(?P<who>[^,.;:«»]{{3,80}}?)\s+{_VERB}(?!\w)", re.IGNORECASE)
+_HE_SAID_SO = re.compile(
+    r"\W*(?:Про\s+це|Так|Так[уеі]\s+(?:цифру|число|оцінку|інформацію|дані|цифри|відомості))"
+    rf"\s+(?P<who>[^,.;:«»]{{3,100}}?)\s+{_VERB}(?!\w)",
+    re.IGNORECASE,
+)
+_PART = r"(?:[^.;:«»]|«[^»]*»)"
+#: "У понеділок, 6 травня, про це сказав ...", "Повідомив про це ...", "Цифру назвав ...", "Такі дані має ..."
+_OBJECT = (
+    r"(?:рішення|цифр[уи]|числ[оа]|дані|зведення|інформацію|статистику|наказ|розпорядження|перелік|список"
+    r"|відомості|оцінку|подробиці)"
+)
+_OF_IT = re.compile(
+    rf"\W*(?:{_PART}{{0,50}}?[\s,]про\s+це\s+(?:{_PART}{{0,70}}?\s)?{_VERB}\s+|{_VERB}\s+про\s+це\s+"
+    rf"|(?:(?:Так[уіе]|Ц[юіе]|Оновлені|Актуальні)\s+)?{_OBJECT}(?:\s+[\w’'ʼ-]+){{0,3}}?\s+(?:{_VERB}|має|наводить|дав|дала)\s+){_REST}",
+    re.IGNORECASE,
+)
+#: "Такою є оцінка голови громади Сергія Ярмака".
+_SUCH_IS = re.compile(
+    r"\W*Так(?:ою|а|і|ими|ий|им)\s+(?:(?:є|[—–-])\s+)?(?:оцінка|оцінки|дані|підрахунки|відомості)\s+(?P<who>[^,.;:«»]{3,110})",
+    re.IGNORECASE,
+)
 #: "Постановила це комісія, повідомив ...", "Так вирішила влада, сказав ...".
 _BEFORE_SO = re.compile(
     r"\W*(?:\w+\s+(?:про\s+)?це|Так\s+\w+|Відповідн\w+\s+\w+|Таке\s+\w+)\s", re.IGNORECASE
@@ -172,8 +200,12 @@ def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     found = _SAID_SO.match(text)
     who = _speaker_in(found["rest"] or found["named"] or found["leads"] or found["source"]) if found else None
+    if who is None and (told := _OF_IT.match(text)):
+        who = _speaker_in(told["rest"])
     if who is None and (led := _HE_SAID_SO.match(text)):
         who = _speaker_in(led["who"])
+    if who is None and (of_theirs := _SUCH_IS.match(text)) and (its := _speaker_in(of_theirs["who"])):
+        who = _in_nominative(its)
     if who is None and _BEFORE_SO.match(text):
         who = _said_in(text, 0)
     return who
@@ -195,12 +227,22 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     for pattern in (_REPORTED, _LEADING, _IN_AN_OFFICE):
         found = pattern.match(text)
         who = _speaker_in(found["who"]) if found and found.end("who") <= start else None
-        if found and who:
-            # "Куп’янськ у біді, ..., сказав очільник РВА Андрій Канашевич": the city says nothing.
-            named = _said_in(text, found.end("who")) if " " not in who else None
-            return named if named and " " in named else who
+        if not found or not who:
+            continue
+        if _NAMED.search(who):
+            return who
+        # "Куп’янськ у біді, ..., сказав очільник РВА Андрій Канашевич": the city says nothing.
+        named = _said_in(text, found.end("who"))
+        if named and _NAMED.search(named):
+            return named
+        if not _COUNTS.match(found.groupdict().get("verb") or ""):
+            return who
     asked = _ASKED.search(text)
     return _said_in(text, 0) or (_in_nominative(asked["who"]) if asked else None)
+
+
+#: "Громада налічує 12 тисяч людей": it says nothing.
+_COUNTS = re.compile("налічу", re.IGNORECASE)
 
 
 def _said_in(text: str, position: int) -> str | None:
@@ -212,14 +254,18 @@ def _said_in(text: str, position: int) -> str | None:
 
 def _speaker_in(words: str) -> str | None:
     """Who is named by these words: an office with a name, a name, a body, a surname, "рятувальники"."""
-    words = _PASSED_ON.sub("", words).strip(' ,«»"—–')
+    passed_on = _PASSED_ON.match(words)
+    if passed_on and (named := _NAMED.findall(words, passed_on.end())):
+        return in_nominative(named[-1])
+    words = _PASSED_ON.sub("", words).strip(' ,"—–')
+    words = words.strip("«»") if words.count("«") != words.count("»") else words
     pronoun = re.match(r"(?:він|вона|вони)(?!\w)", words, re.IGNORECASE)
     if pronoun:
         return pronoun[0].lower()
     if _SPOKEN_TO.match(words):
         return None
     role = _ROLE.search(words)
-    plain = _MEDIA.sub(lambda media: " " * len(media[0]), words)
+    plain = _NOBODY.sub(lambda media: " " * len(media[0]), words)
     name = _NAMED.search(plain, role.end() if role else 0)
     if role and not name and (before := _NAMED.match(plain)):
         return before[0]
@@ -233,7 +279,7 @@ def _speaker_in(words: str) -> str | None:
     body = _BODY.search(words)
     if body and not _CLAUSE.search(words, 0, body.start()):
         return body_in_nominative(body[0])
-    if re.fullmatch(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{3,}", words) and not _MEDIA.fullmatch(words):
+    if re.fullmatch(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{2,}", words) and not _MEDIA.fullmatch(words):
         return words
     first_word = re.match(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{3,}(?=\s+(?:у|в|на|під|журналіст)\w*\s)", words)
     if first_word and not _MEDIA.fullmatch(first_word[0]):
@@ -269,6 +315,8 @@ _AUTHOR = re.compile(
     rf"|видання))\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
     rf"|{_AUTHOR_OFFICE} ({_AUTHOR_NAME})"
     rf"|({_AUTHOR_BODY}))[^\w.]*"
+    r"|[^.!?]{10,120},\s+за\s+(?:телеграмом|дописом|повідомленням|зведенням)\s+(?:[\w’'ʼ-]+\s+){1,5}?"
+    rf"({_AUTHOR_NAME})"
 )
 #: "Ваша Людмила Бірюкова", "— Костянтин Денисов, начальник МВА" below a post.
 _SIGNATURE = re.compile(
@@ -294,11 +342,26 @@ CUES = SpeakerCues(
     given=given,
     pronoun=_PRONOUN,
     office=_OFFICE,
+    relative=re.compile(r",\s+(?:[ву]\s+як\w+|де|який|яка|яке|які)\s[^,.;]*$"),
+    of_a_body=re.compile(
+        r"(?:відомств|департамент|управлінн|адміністраці[їя]$|раді$|правоохоронц)", re.IGNORECASE
+    ),
     said_so=said_so,
     details=re.compile(r"\W*(?:Деталі|Подробиці|Що\s+відомо)\W*(?:$|(?<=:)\s)"),
     background=re.compile(
         r"\W*(?:Нагадаємо|Додамо|Контекст|Передісторія|Доповнення|Раніше|Як\s+повідомлялося)(?!\w)"
     ),
+    announces=re.compile(
+        rf"^\W*(?:(?:Так[уі]|Ц[юі]|Оновлені|Актуальні)\s+)?(?:цифр[уи]|числ[оа]|дані|зведення|статистику|перелік|список)\s[^.;]{{0,60}}?{_VERB}(?!\w)"
+        rf"|^\W*(?:Скільки|Звідки|Куди|Яка|Які|Як|Де|Хто)\s[^.;?]{{5,160}},\s[^.;?]*?{_VERB}(?!\w)",
+        re.IGNORECASE,
+    ),
+    of_a_day=re.compile(
+        r"^(?=.*?(?:обстріл|удар|атак|загин|поранен|пошкодж|постражда|смерт)).*?(?<!\w)(?:(?:за|протягом|упродовж|впродовж)\s+(?:(?:минул|останн|цю|попередн|одну)\w*\s+)?(?:доб[уи]|день|дня|24\s+години)"
+        r"|минулої\s+доби)(?!\w)",
+        re.IGNORECASE,
+    ),
+    estimates=re.compile(r"(?<!\w)(?:оцінк|підрахунк|думк)\w*", re.IGNORECASE),
     somebody=re.compile(rf"[»”\"],?\s*[—–-]\s+{_VERB}(?!\w)"),
     name=_PERSON,
     interviewed=_INTERVIEWED,

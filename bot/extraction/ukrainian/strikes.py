@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
@@ -15,7 +16,7 @@ _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, g
 CONSTANT = re.compile(
     r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
     r"|безперестанн\w+|безкінечн\w+|безконечн\w+|кож(?:ен|н\w+)\s+(?:\w+\s+)?(?:день|дня|ніч|ночі|доб[иу])"
-    r"|щодня|щоночі|щогодини|день\s+у\s+день|(?:цілий|весь|увесь)\s+день|разів\s+на\s+(?:день|добу)"
+    r"|(?<!не\s)(?:щодня|щоночі|щогодини)|день\s+у\s+день|(?:цілий|весь|увесь)\s+день|разів\s+на\s+(?:день|добу)"
     r"|безперестанку|без\s+(?:упину|перерви|зупину|угаву|вихідних|пауз)"
     r"|(?:і\s+)?день\s+і\s+ніч"
     r"|удень\s+і\s+вночі"
@@ -27,7 +28,7 @@ _HINT = re.compile(
     r"обстріл|бомб|вогн|вогонь|стира|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
     r"|безпілот|гатя|пал[яи]|снаряд|дрон|Град|Молні|Смерч|Іскандер|Ланцет|касет|боєприпас|міна|міни|наліт"
     r"|БпЛА|FPV|влуч|скид|скину|вдари|шахед|геран|кинджал|ФАБ|працюва|працює|потерпа|страждає"
-    r"|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
+    r"|стріля|рівня|терориз|знищу|руйну|пошкоди|понівечи|розби|розтрощ|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|КАБ|нищ|артилер|летять|пада",
     re.IGNORECASE,
 )
 #: "After the attacks there": only when, and nothing of today.
@@ -78,18 +79,57 @@ _AFTER_SOME = re.compile(
     re.IGNORECASE,
 )
 #: "Асоціюється з війною та обстрілами": what people think of, and not what happened.
-_THOUGHT_OF = re.compile(r"(?<!\w)(?:асоцію\w+|знайом\w+|пов['’ʼ]яза\w+)\s[^.;]*$", re.IGNORECASE)
+_THOUGHT_OF = re.compile(
+    r"(?<!\w)(?:асоцію\w+|знайом\w+|пов['’ʼ]яза\w+|(?:пам['’ʼ]ята|згаду|пригаду)\w+,?\s+(?:як|коли))\s[^.;]*$",
+    re.IGNORECASE,
+)
+#: "Він загинув від удару дрона": wherever he served. "Окупанти зазнали ударів": not the town.
+_OF_A_PERSON = re.compile(
+    r"(?<!\w)(?:він|вона|який|яка|воїн|бо[єй]\w+|військов(?:ий|а)|захисник)\s+(?:\w+\s+)?(?:загину|поме)\w+"
+    r"|(?<!\w)(?:окупант|росіян|ворог|загарбник)\w*\s+(?:\S+\s+){0,3}зазна\w+",
+    re.IGNORECASE,
+)
+#: "Обстрілюють його": the town spoken of.
+_IT = re.compile(r"\s(?:його|її)$")
 _FIRE = re.compile(r"обстріл|бомбардув|удар|атак|вогн", re.IGNORECASE)
 _OF_TODAY = re.compile(
     r"(?<!\w)(?:сьогодні|вчора|учора|нині|зараз|щойно|добу|доби|уночі|вночі|вранці|зранку|ввечері|щодня|досі|знову"
-    r"|потерпа\w+|страждає|страждають|загину\w+|поранен\w+|травмован\w+|пошкоджен\w+|постражда(?:ли|в|ла|лих)\s+<?)",
+    r"|потерпа\w+|страждає|страждають|загину\w+|поранен\w+|травмован\w+|зайня\w+|загорі\w+|згорі\w+|спалахну\w+|горить|пошкоджен\w+|постражда(?:ли|в|ла|лих)\s+<?)",
     re.IGNORECASE,
 )
 #: "Громада щодня перебуває під обстрілами": all of it, and not its town.
 _OF_A_HROMADA = re.compile(r"(?<!\w)громад[аиу]\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+#: "Відбивають атаки", "атаки поблизу Лимана": troops that advance, and no fire on a town.
+_HELD_OFF = re.compile(r"(?<!\w)(?:відби|стриму|зупин|відсі)\w+\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
+_ATTACK = re.compile(r"атак", re.IGNORECASE)
+_BY_TROOPS = re.compile(
+    r"(?:\s+\S+){0,2}\s+(?:поблизу|біля|неподалік|поруч|під|штурмов\w+|піхот\w+|малими|груп\w+|[ув]\s+(?:районі|бік|напрямку"
+    r"|напрямі)|на\s+(?:позиці\w+|напрямку|\S+\s+(?:напрямку|ділянці)))(?!\w)",
+    re.IGNORECASE,
+)
+_TROOPS = re.compile(r"(?<!\w)(?:штурмов|піхотн)\w+\s+$", re.IGNORECASE)
+_WEAPON = re.compile(r"дрон|безпілот|ракет|БпЛА|шахед|КАБ|бомб|FPV|артилер|авіа|снаряд", re.IGNORECASE)
+#: "Більшість будинків пошкоджено обстрілами": in all the war, and not in these days.
+_A_SHARE = re.compile(
+    r"(?<!\w)(?:половин|третин|чверт|більшіст|відсотк|(?:у|в)?(?:се|сі|есь)(?!\w)|майже\s+кож)\w*|%",
+    re.IGNORECASE,
+)
+_RUINED = re.compile(r"(?:пошкоджен|зруйнован|понівечен|розбит|знищен|потрощен|розтрощен)\w*", re.IGNORECASE)
+#: "Три тижні тому в ринок поцілила ракета": of the last days no one says so.
+_WEEKS_AGO = re.compile(
+    r"(?<!\w)(?:(?:два|три|чотири|п['’ʼ]ять|шість|кілька|декілька|\d+)\s+тижн\w+|місяц\w+|рік|роки|років)\s+тому(?!\w)"
+    r"|(?<!\w)минулого\s+місяця(?!\w)|20\d\d(?:-го|-му|\s+року|\s+році)?,\s+коли\s",
+    re.IGNORECASE,
+)
+#: "Напередодні", "не раз", "дрон, імовірно «Ланцет»,": words that make other facts old, denied or unsure.
+_STRUCK_ALL_THE_SAME = re.compile(
+    r"(?<!\w)напередодні(?!\s+\w+(?:ня|и|у|я)(?!\w))|(?<=добою\s)раніше|(?<=днем\s)раніше|(?<!\w)не\s+раз(?!\w)"
+    r"|(?<=,\s)(?:ймовірно|імовірно|попередньо)(?=\s[^,.;]{3,30},)",
+    re.IGNORECASE,
+)
 #: It burst or was blown up, and no one struck.
 NOT_BY_THE_ENEMY = re.compile(
-    r"(?<!\w)(?:шквал\w*|шторм\w*|буреві\w+|злив[аиу]|негод[аиу]|снігопад\w*|сніжк\w+|критик\w+|блискавк\w+|повалено|балон[ау]?|курсом\s+на|загроза|вирок\w*|корегув\w+|коригув\w+|виставк\w+|фільм\w*|сусідів|підприємц\w+|пневмат\w+|евакуаці\w+\s+(?:ускладн|затрим|зірва|зупин)\w+|град\s+(?:і|й|та|пошкодив|побив)|детектор\w*|сітк\w+|сіток|за\s+час\s+війни|виплат\w+\s+за|пуски|лет(?:ить|ять)\s+на|влучання\s+не|історія\s+одного"
+    r"(?<!\w)(?:серцев\w+|стихі\w+|мішен\w+|шквал\w*|шторм\w*|буреві\w+|злив[аиу]|негод[аиу]|снігопад\w*|сніжк\w+|критик\w+|блискавк\w+|повалено|балон[ау]?|курсом\s+на|загроза|вирок\w*|корегув\w+|коригув\w+|виставк\w+|фільм\w*|сусідів|підприємц\w+|пневмат\w+|евакуаці\w+\s+(?:ускладн|затрим|зірва|зупин)\w+|град\s+(?:і|й|та|пошкодив|побив)|детектор\w*|сітк\w+|сіток|за\s+час\s+війни|виплат\w+\s+за|пуски|лет(?:ить|ять)\s+на|влучання\s+не|історія\s+одного"
     r"|склад\w*\s+(?:боєприпасів|окупантів|дронів)|локомотив\w*|(?:обстрілю|атаку)ватим\w+|сапер\w*|уламк\w+|влучань\s+немає|усі\s+\w+\s+збит\w*"
     r"|обстріл\w*\s+(?:\S+\s+){0,3}?припинил\w+|відколи|знищен\w+\s+російськ\w+|вшанува\w+|засуди\w+|суд"
     r"|агент\w*|навчань|ППО|підозр\w+|координат\w+|як\s+діяти|навча\w+|з['’ʼ]ясов\w+|на\s+міні|архів|повз"
@@ -146,6 +186,8 @@ def is_no_strike(passage: Passage, subjects: Subjects) -> bool:
     if any(its.search(text) for its in (_NO_WAR, _NOT_YET, _ABROAD)) or _TILL_THEN.search(passage.shadow):
         return True
     near = subjects.before(passage, 1)
+    if any(_WEEKS_AGO.search(its.text) for its in near) and not _OF_TODAY.search(text):
+        return True
     named_here = any(m.role is Role.TOWN for m in passage.mentions)
     if any(_ABROAD.search(its.text) for its in near) and not (named_here and ENEMY_ACTS.search(text)):
         return True
@@ -159,6 +201,7 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
     if not _HINT.search(passage.text):
         return
     is_by_the_enemy = False
+    told = _told_plainly(passage)
     for pattern in _RULES.possible(passage.shadow):
         holds = _HOLDS[pattern]
         for found in pattern.finditer(passage.shadow):
@@ -166,18 +209,47 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
             is_by_the_enemy = is_by_the_enemy or _is_by_the_enemy(passage)
             if not is_by_the_enemy:
                 return
-            if not holds(passage, *found.span(), newest_year) or _is_of_a_year(passage, found, newest_year):
+            if not holds(told, *found.span(), newest_year) or _is_of_a_year(passage, found, newest_year):
                 continue
             ours = _OURS.search(passage.text, 0, len(passage.text) if BURST.search(found[0]) else found.end())
             if ours and not ENEMY_ACTS.search(passage.text, 0, found.end()):
                 continue
             if _is_of_some_day(passage, found) or _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
                 continue
-            named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
+            if _OF_A_PERSON.search(passage.text, max(0, found.start() - 40), found.end()):
+                continue
+            if _RUINED.match(found[0]) and _A_SHARE.search(
+                guards.clause(passage, *found.span(), passage.text)
+            ):
+                continue
+            if _is_by_troops(passage, found) or _WEEKS_AGO.search(passage.text, 0, found.end()):
+                continue
+            named = any(mark in found[0] for mark in (TOWN, ANAPHOR)) or bool(_IT.search(found[0]))
             if not named and (_ELSEWHERE.search(passage.text) or _OF_SOMEBODY.search(_shot(passage, found))):
                 continue
             if not _ATTACKS_THERE.search(passage.text, *found.span()):
                 yield found
+
+
+def _told_plainly(passage: Passage) -> Passage:
+    """The passage without words that take nothing from a strike."""
+    if not _STRUCK_ALL_THE_SAME.search(passage.text):
+        return passage
+    text, shadow = (
+        _STRUCK_ALL_THE_SAME.sub(lambda found: " " * len(found[0]), its)
+        for its in (passage.text, passage.shadow)
+    )
+    return replace(passage, text=text, shadow=shadow)
+
+
+def _is_by_troops(passage: Passage, found: re.Match[str]) -> bool:
+    attack = _ATTACK.search(found[0])
+    if attack is None or _WEAPON.search(found[0]):
+        return False
+    before = found.start() + attack.start()
+    if _HELD_OFF.search(passage.text, 0, before) or _TROOPS.search(passage.text, 0, before):
+        return True
+    return bool(_BY_TROOPS.match(passage.text, found.end()))
 
 
 def _shot(passage: Passage, found: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ import re
 from bot.extraction.passage import Passage
 from bot.extraction.terms import TermCues
 from bot.extraction.ukrainian.dates import days_told
-from bot.extraction.ukrainian.persons import body_in_nominative, official_in_nominative
+from bot.extraction.ukrainian.persons import body_in_nominative, office_in_nominative, official_in_nominative
 from bot.extraction.ukrainian.phrases import rule
 
 _GROUP = (
@@ -25,20 +25,20 @@ _WITHIN = re.compile(rf"(?P<whom>(?:{_GROUP})(?:(?:,|\s+і|\s+та|\s+й)\s+(?:{
 _BODY = (
     r"(?:(?:[А-ЯІЇЄҐа-яіїєґ'’ʼ]+ськ\w+\s+){0,2}(?:обласн\w+\s+|районн\w+\s+)?[Рр]ад(?:а|и|і"
     r"|ою)\s+оборони(?:\s+[А-ЯІЇЄҐ][\w'’ʼ-]+(?:\s+області)?)?"
-    r"|(?:(?:регіональн|обласн|державн)\w+\s+)?комісі[яїєюі]\w*(?:\s+з\s+(?:питань\s+)?[^,.;]{3,90}?)?"
+    r"|(?:(?:[Рр]егіональн|[Оо]бласн|[Дд]ержавн)\w+\s+)?[Кк]омісі[яїєюі]\w*(?:\s+з\s+(?:питань\s+)?[^,.;]{3,90}?)?"
     r"(?=\s+(?:ухвал|прийня|розшир|оголо|виріш|постанов)|[,.;]|$)"
     r"|(?:[\w'’ʼ-]+(?:ськ|цьк|районн|обласн)\w+\s+){0,2}[Кк]оординаційн\w+\s+штаб\w*(?:\s+(?:з"
     r"|із)\s+[^,.;]{3,60}?)?"
     r"(?=\s+(?:ухвал|прийня|розшир|оголо|виріш|заверш|на\s)|[,.;]|$)"
     r"|(?:[А-ЯІЇЄҐ][\w'’ʼ-]+\s+)?(?:обласна\s+|районна\s+|міська\s+)?військова\s+адміністрація"
-    r"|[Оо]бласна\s+адміністрація|(?:[А-ЯІЇЄҐ][\w'’ʼ-]+ська\s+)?(?:ОВА|МВА|ОДА|РВА|СВА)|Кабмін\w*"
+    r"|[Оо]бласна\s+адміністрація|(?:[А-ЯІЇЄҐ][\w'’ʼ-]+ська\s+)?(?:ОВА|МВА|ОДА|РВА|СВА)|[Оо]бласн\w+\s+влад\w+|Кабмін\w*"
     r"|Кабінет\w*\s+[Мм]іністрів)"
 )
 _NAME = r"[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+\s+[А-ЯІЇЄҐ][а-яіїєґ'’ʼ][\w'’ʼ-]*"
 _DECIDED = (
     r"(?i:ухвали\w+|прийня\w+|розшири\w+|оголоси\w+|запровади\w+|виріши\w+|постанови\w+|призначи\w+"
     r"|підтрима\w+"
-    r"|затверди\w+|оголошу\w+|запроваджу\w+|розпоряди\w+|наказа\w+|підписа\w+|продовжи\w+|скасува\w+)"
+    r"|затверди\w+|оголошу\w+|запроваджу\w+|розпоряди\w+|наказа\w+|підписа\w+|продовжи\w+)"
 )
 _ORDERED_BY = re.compile(
     rf"(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:також|вже|сьогодні|учора|раніше)\s+)?{_DECIDED}"
@@ -47,6 +47,7 @@ _ORDERED_BY = re.compile(
     rf"|(?:рішення(?:м)?|наказ(?:ом)?|розпорядження(?:м)?)\s+(?P<of>{_BODY})"
     r"|(?:[Вв]ідповідно\s+до|[Зз]гідно\s+(?:з|із)|[Нн]а\s+підставі|[Пп]ідстава\s*[—–-]|за)\s+(?:розпоряджен\w+|наказ\w*|рішен\w+)"
     rf"\s+(?P<official>(?:начальника|голови|очільника|керівника)\s+(?:[\w'’ʼ-]+\s+){{0,6}}?{_NAME})"
+    r"|[Рр]озпорядженням\s+(?P<head>(?:начальника|голови|очільника|керівника)\s+(?:[\w'’ʼ-]+\s+){1,5}?(?:адміністрації|ОВА|МВА|РВА|СВА))"
 )
 #: A sentence that may tell who decided what a sentence beside it states.
 _OF_A_DECISION = re.compile(
@@ -57,9 +58,9 @@ _BODY_ALONE = re.compile(
     r"(?<!начальник )(?<!начальника )(?<!голова )(?<!голови )(?<!очільник )(?<!очільника )(?<!керівник )"
     rf"(?<!керівника )(?<![\w'’ʼ-])(?P<alone>{_BODY})"
 )
-#: "Звернулася по таке рішення ОВА": it has not decided.
+#: "Звернулася по таке рішення ОВА", "Рада оборони скасувала рішення": they have not decided it.
 _ASKED_FOR_IT = re.compile(
-    r"(?<!\w)(?:зверну|попроси|запропонува|клопота|ініцію|подал|обговор|розгляну)\w*", re.IGNORECASE
+    r"(?<!\w)(?:зверну|попроси|запропонува|клопота|ініцію|подал|обговор|розгляну|скасу)\w*", re.IGNORECASE
 )
 #: "Евакуація триватиме до ...": the sentence is still about the order.
 _CONTINUES = re.compile(
@@ -91,6 +92,8 @@ def _decider(text: str) -> str | None:
         return None
     who = next((who.strip() for who in found.groups() if who), None)
     official = found.groupdict().get("official")
+    if head := found.groupdict().get("head"):
+        return office_in_nominative(head)
     return official_in_nominative(official) if official else who and body_in_nominative(who)
 
 

@@ -1,0 +1,155 @@
+"""Whose report goes on in a sentence that gives what it states to nobody."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from bot.extraction.passage import Passage
+from bot.extraction.speaker_cues import SpeakerCues
+
+#: Who speaks is looked for in so many sentences before and after.
+_NEAR = 3
+#: What was announced is told in so many sentences.
+_REPORT = 10
+#: A speaker who is named so far from the beginning of a sentence is named after what was said.
+_TRAILS = 20
+#: A quotation, longer than the name of a newspaper.
+_QUOTED = re.compile('[“„«"](?![^”»"]{0,24}[”»"])|^[^“„«"]*[”»]')
+
+#: Who speaks in a sentence, as it names them.
+Spoken = Callable[[Passage], str | None]
+
+
+def is_a_place(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words at [start:end] name a place: Velyka Pysarivka is nobody."""
+    return any(m.start < end and start < m.end for m in passage.mentions)
+
+
+class Carried:
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        cues: SpeakerCues,
+        *,
+        paragraph: Callable[[Passage], Sequence[Passage]],
+        spoken: Spoken,
+        told: Spoken,
+        named: Callable[[Passage, str], str | None],
+    ) -> None:
+        """`spoken` tells who speaks in a sentence, `told` also of what stands before it, `named` in full."""
+        self._passages = passages
+        self._cues = cues
+        self._paragraph = paragraph
+        self._spoken = spoken
+        self._told = told
+        self._named = named
+
+    def of(self, passage: Passage) -> str | None:
+        """The one whose report goes on in a sentence that has no speaker."""
+        if self._cues.background.match(passage.text):
+            return None
+        return (
+            self._between(passage)
+            or self._going_on(passage)
+            or self._leading(passage)
+            or self._announced(passage)
+        )
+
+    def _announced(self, passage: Passage) -> str | None:
+        """The one whose figures or report of a day a sentence above announces, if nobody else is named since.
+
+        "How many have stayed, Ivan Petrenko told us.", "In the past day nine towns were shelled, he says."
+        """
+        if _QUOTED.search(passage.text):
+            return None
+        spoken: set[str] = set()
+        for its in reversed(self._passages[max(0, passage.number - _REPORT) : passage.number]):
+            if self._cues.background.match(its.text) or _QUOTED.search(its.text):
+                return None
+            told = self._told(its)
+            who = self._named(its, told) if told else None
+            if who:
+                spoken.add(self._bare(who))
+            if len(spoken) > 1 or (not told and self._names_another(its)):
+                return None
+            if who and self._announces(its, passage):
+                return who
+        return None
+
+    def _announces(self, spoken: Passage, passage: Passage) -> bool:
+        """Whether a sentence announces what is told in another, by itself or with one beside it."""
+        if self._cues.announces.search(spoken.text):
+            return True
+        at = spoken.number
+        beside = [its for its in self._passages[max(0, at - 1) : at + 2] if its.number < passage.number]
+        return any(self._cues.of_a_day.search(its.text) for its in beside)
+
+    def _between(self, passage: Passage) -> str | None:
+        """The one who speaks in the sentences just before it and just after it too."""
+        at = passage.number
+        before = self._first_speaker(reversed(self._passages[max(0, at - _NEAR) : at]))
+        after = self._first_speaker(self._passages[at + 1 : at + 1 + _NEAR]) if before else None
+        return before if before and after and self._are_one(before, after) else None
+
+    def _are_one(self, one: str, other: str) -> bool:
+        """Whether both name the same, one perhaps with the office."""
+        return one == other or self._bare(one) == self._bare(other)
+
+    def _bare(self, who: str) -> str:
+        """The name without the office."""
+        found = self._cues.name.search(who)
+        return found["who"] if found else who
+
+    def _going_on(self, passage: Passage) -> str | None:
+        """The one whose report goes on: "A fifth has left, he says. In the city there are 4,000 now."
+
+        Who is only "he" or a surname has been speaking for a while. After a quotation the reporter may go on,
+        and so after a sentence that names somebody else, or in another paragraph.
+        """
+        first = max(self._paragraph(passage)[0].number, passage.number - _NEAR)
+        for its in reversed(self._passages[first : passage.number]):
+            if _QUOTED.search(its.text):
+                return None
+            if who := self._spoken(its):
+                return (
+                    self._named(its, who)
+                    if self._is_known(who) and not self._cues.estimates.search(its.text)
+                    else None
+                )
+            if self._names_another(its):
+                return None
+        return None
+
+    def _is_known(self, who: str) -> bool:
+        """Whether one is called as somebody who spoke before: "he", or by the surname alone."""
+        is_bare = who[:1].isupper() and " " not in who and not who.isupper()
+        return is_bare or self._cues.pronoun.fullmatch(who) is not None
+
+    def _leading(self, passage: Passage) -> str | None:
+        """The one to whom the sentence after it, with which it opens the report, gives itself as an addition.
+
+        "A convoy has left Siversk. It took ten people, said Mayor Ivan Petrenko."
+        """
+        block = self._paragraph(passage)
+        if block[0].number > 1 or _QUOTED.search(passage.text):
+            return None
+        for its in block[passage.number - block[0].number : _NEAR]:
+            who = self._spoken(its)
+            if who is not None and its is not passage:
+                trails = self._cues.name.search(who) and its.text.find(who) > _TRAILS
+                return who if trails and not _QUOTED.search(its.text) else None
+            if self._names_another(its):
+                return None
+        return None
+
+    def _names_another(self, passage: Passage) -> bool:
+        """Whether somebody is named to whom the next sentence may be due."""
+        return any(
+            not is_a_place(passage, *its.span("who")) for its in self._cues.name.finditer(passage.text)
+        )
+
+    def _first_speaker(self, passages: Iterable[Passage]) -> str | None:
+        """Who speaks in the first of these in which anybody does, by name; None after a quotation."""
+        for its in passages:
+            if who := self._told(its):
+                return None if _QUOTED.search(its.text) else self._named(its, who)
+        return None

@@ -1,0 +1,53 @@
+"""How one language names those who speak."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Given(Protocol):
+    def __call__(self, text: str, start: int, end: int) -> str | None:
+        """To whom a sentence itself gives what it states at [start:end]; "he" too."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCues:
+    """How one language names those who speak."""
+
+    given: Given
+    #: All of what is said of one who is named only by a pronoun.
+    pronoun: re.Pattern[str]
+    #: All of an office without a name: "the official", "the head of the administration".
+    office: re.Pattern[str]
+    #: Within an office: it is that of a body, and not of a person.
+    of_a_body: re.Pattern[str]
+    #: To whom a sentence gives what stands before it: "This was announced by ..."; None: it does not.
+    said_so: Callable[[str], str | None]
+    #: Begins the part of a news report that tells what its source said, and that which tells of earlier days.
+    details: re.Pattern[str]
+    background: re.Pattern[str]
+    #: After a quotation: somebody says it, by name or not.
+    somebody: re.Pattern[str]
+    #: The name of a person, at least two words, in the group "who".
+    name: re.Pattern[str]
+    #: In what stands above the questions of an interview: who is asked, as the group "who".
+    interviewed: re.Pattern[str]
+    #: Whether one of this name, in the nominative, may be meant by this pronoun.
+    is_called: Callable[[str, str], bool]
+    #: The name of a person in the nominative, given one in the case that follows "according to".
+    nominative: Callable[[str], str] = str
+    #: All of a line above a post that says whose it is, as the group "who".
+    author: re.Pattern[str] = re.compile("(?!)")
+    #: The same below it.
+    signature: re.Pattern[str] = re.compile("(?!)")
+    #: Up to a statement: it stands in a clause that a reporter adds, as "where 20,000 lived".
+    relative: re.Pattern[str] = re.compile("(?!)")
+    #: A sentence that announces what is then told: "How many have stayed, the governor told us".
+    announces: re.Pattern[str] = re.compile("(?!)")
+    #: That one reports what a day brought.
+    of_a_day: re.Pattern[str] = re.compile("(?!)")
+    #: "By his estimate": of one number, and not of what follows it.
+    estimates: re.Pattern[str] = re.compile("(?!)")
+    #: All of a single capitalised word that may be a surname, though the text names nobody so in full.
+    surname: re.Pattern[str] = re.compile(".+")

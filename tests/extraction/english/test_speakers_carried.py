@@ -1,0 +1,125 @@
+"""Whose report goes on, and who is no speaker at all."""
+
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import Reader
+
+NOW = FactKind.POPULATION_NOW
+_LEFT = "About 2,100 people remain in Lyman"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            f"The hospital works, Pavlo Riabko told us. A bakery opens at dawn, he said. {_LEFT}.",
+            "Pavlo Riabko",
+        ),
+        (
+            f"Pavlo Riabko, the mayor, told us all. A bakery opens at dawn, according to Riabko. {_LEFT}.",
+            "Pavlo Riabko",
+        ),
+        (
+            f"The wells are dry, Pavlo Riabko, who heads it, said.\n\n{_LEFT}. Bread is scarce, Riabko said.",
+            "Pavlo Riabko, who heads it",
+        ),
+        (
+            f"{_LEFT}. Two shops are open in the town centre, said Mayor Pavlo Riabko.",
+            "Mayor Pavlo Riabko",
+        ),
+        (
+            f'As Ukrinform reports, the head of the administration Pavlo Riabko said this.\n\n"{_LEFT}," the '
+            "message reads.",
+            "Pavlo Riabko",
+        ),
+        (f'Pavlo Riabko is the mayor. "{_LEFT}," said Riabko.', "Pavlo Riabko"),
+        (f"Local officials estimate that {_LEFT.lower()}.".replace("lyman", "Lyman"), "Local officials"),
+        (
+            f"Pavlo Riabko said it is calm. By his estimate {_LEFT.lower()}.".replace("lyman", "Lyman"),
+            "Pavlo Riabko",
+        ),
+        (
+            f"Regional officials say that all is calm. {_LEFT}, said a military administrator.",
+            "a military administrator",
+        ),
+        (
+            "From the Telegram channel of the head of Lyman administration, Pavlo Riabko (translated)\n\n"
+            f"{_LEFT}.",
+            "Pavlo Riabko",
+        ),
+    ],
+)
+def test_a_report_goes_on(read: Reader, text: str, who: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by is not None
+    assert fact.said_by == who or fact.said_by.endswith(f" {who}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'Pavlo Riabko met us. "A bakery opens at dawn, and who knows how long," he said. {_LEFT}.',
+        f"The hospital works, Pavlo Riabko said. By his estimate half of the houses are gone. {_LEFT}.",
+        f"The hospital works, he said. Ivan Petrenko shrugs. {_LEFT}.",
+        f"The hospital works, Pavlo Riabko told us. A bakery opens at dawn, he said.\n\n{_LEFT}.",
+        f'"It is quiet as never before," Pavlo Riabko said. {_LEFT}. The wells are dry, Riabko added.',
+        f"{_LEFT}. Mayor Pavlo Riabko said that the road was closed.",
+        f"Most say {_LEFT.lower()}.".replace("lyman", "Lyman"),
+    ],
+)
+def test_a_report_does_not_go_on(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by is None
+
+
+def test_the_report_of_a_day_is_of_the_one_who_gives_it(read: Reader) -> None:
+    text = (
+        "Over the past day ten towns were shelled, governor Pavlo Riabko says.\n\nA school burned.\n\n"
+        "Siversk was shelled twice."
+    )
+    (fact,) = read.facts(text, FactKind.SHELLING)
+
+    assert fact.said_by == "governor Pavlo Riabko"
+
+
+def test_the_last_of_a_list_of_things_is_no_speaker(read: Reader) -> None:
+    text = (
+        "Rockets fell on Siversk and wrecked a school, a shop and a bakery, Riabko added. Pavlo Riabko heads "
+        "the town."
+    )
+    (fact,) = read.facts(text, FactKind.SHELLING)
+
+    assert fact.said_by == "Pavlo Riabko"
+
+
+def test_a_town_is_no_speaker(read: Reader) -> None:
+    text = "Siversk, in the east, on Monday recommended that its residents evacuate from the city."
+
+    assert all(fact.said_by is None for fact in read.extraction(text).facts)
+
+
+def test_a_body_that_orders_has_not_said_it(read: Reader) -> None:
+    text = "All is calm, Pavlo Riabko said. The Donetsk Regional Council has ordered people out of Siversk."
+    (fact,) = read.facts(text, FactKind.EVACUATION)
+
+    assert fact.said_by is None
+
+
+def test_what_a_reporter_adds_of_before_the_war_is_nobodys(read: Reader) -> None:
+    text = "In Lyman, where 20,000 people lived before the war, about 2,100 remain, Pavlo Riabko said."
+    said = {fact.kind: fact.said_by for fact in read.extraction(text).facts}
+
+    assert said == {FactKind.POPULATION_PREWAR: None, NOW: "Pavlo Riabko"}
+
+
+def test_the_source_below_a_report_is_whose_it_is(read: Reader) -> None:
+    text = (
+        "Siversk was shelled.\n\nA school burned.\n\nTwo people are hurt.\n\nThe fire is out.\n\n"
+        "Source: Donetsk regional administration."
+    )
+    (fact,) = read.facts(text, FactKind.SHELLING)
+
+    assert fact.said_by == "Donetsk regional administration"
