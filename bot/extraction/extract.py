@@ -51,18 +51,25 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
         return Reading(Extraction(language, as_of=None, unverified=False, facts=()))
     plain = grammar.plain(text)
     passages = tuple(_passages(plain, grammar, gazetteer))
-    facts = tuple(_once(_facts(text, plain, grammar, passages, published)))
-    extraction = Extraction(language, grammar.as_of(plain), grammar.is_unverified(plain), facts)
+    as_of = grammar.as_of(plain)
+    timing = Timing(_newest_year(plain, grammar, published), published or as_of)
+    facts = tuple(_once(_facts(text, plain, grammar, passages, timing, published=published)))
+    extraction = Extraction(language, as_of, grammar.is_unverified(plain), facts)
     return Reading(extraction, tuple(_left_out(passages)))
 
 
 def _facts(
-    text: str, plain: str, grammar: Grammar, passages: Sequence[Passage], published: date | None
+    text: str,
+    plain: str,
+    grammar: Grammar,
+    passages: Sequence[Passage],
+    timing: Timing,
+    *,
+    published: date | None,
 ) -> list[Fact]:
     """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
-    timing = _timing(plain, grammar, published)
     facts = [
         fact
         for current in credible(plain, passages, grammar.credibility)
@@ -74,9 +81,8 @@ def _facts(
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
 
-def _timing(text: str, grammar: Grammar, published: date | None) -> Timing:
-    newest_year = max(grammar.newest_year(text), _year_of_these_days(published))
-    return Timing(newest_year, published or grammar.as_of(text))
+def _newest_year(text: str, grammar: Grammar, published: date | None) -> int:
+    return max(grammar.newest_year(text), _year_of_these_days(published))
 
 
 def _year_of_these_days(published: date | None) -> int:

@@ -180,8 +180,26 @@ _NO_NAME = (
 _FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NAME}[A-Z][a-z][\w’'-]*){{1,2}})")
 
 
+#: "Information from the Lyman administration": the administration's.
+_KNOWN_FROM = re.compile(
+    r"^(?:the\s+)?(?:(?:latest|preliminary|official|available)\s+)?(?:information|data|figures)\s+(?:from|of|by|provided\s+by)\s+",
+    re.IGNORECASE,
+)
+#: "According to a Facebook announcement", "by the order of the governor": a paper says nothing by itself.
+_A_PAPER = re.compile(
+    r"^(?:(?:the|an?|our|his|her|its|this|these)\s+)?(?:[\w-]+\s+){0,2}?(?:information|announcements?|orders?|decree|decision|document"
+    r"|data|reports?|sources|publication|law|resolution|regulations?)\b|^so\b|\bI\b",
+)
+
+
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
+    who = _given(text, start, end)
+    told = _KNOWN_FROM.sub("", who) if who else None
+    return None if told is None or _A_PAPER.match(told) else told
+
+
+def _given(text: str, start: int, end: int) -> str | None:
     who = _led(text, start) or _after(text, end) or _before(text, start) or _who_urges(text, start, end)
     if who is None:
         inserted = _INSERTED.search(text, 0, start)

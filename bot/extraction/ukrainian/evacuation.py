@@ -34,7 +34,7 @@ _GOES_ON = rule(
     r"^[\s«\"“(]*(?:(?:Так|Отже|Зокрема|Відтак|Таким чином),? )?(?:(?:На <AREAS>,? )?це (?=(?:селищ|сел"
     r"|міст)\w+ )|(?:Воно|Вона|Він"
     r"|Вони) (?:стосу\w+|пошир\w+|охоплю\w+)"
-    r"|(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке"
+    r"|(?:(?:У|В|Із|З|По) <AREAS>,? )?(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)|(?:(?:Це|Відповідне|Таке"
     r"|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
     r"|(?:Її|Евакуаці\w+) розшир\w+ на"
     r"|Під (?:нього|неї|рішення|дію|евакуацію)"
@@ -164,10 +164,35 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
-    found = [*_here(passage, subjects, timing), *_gone_on(passage, subjects, timing)]
+    found = [
+        its
+        for its in (*_here(passage, subjects, timing), *_gone_on(passage, subjects, timing))
+        if its.value not in _CARRIED_OUT or not _is_stopped(passage, subjects, its.places)
+    ]
     if all(its.value is Evacuation.UNDERWAY for its in found):
         found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
+
+
+_CARRIED_OUT = (*BY_AUTHORITY, Evacuation.UNDERWAY)
+#: "Евакуації немає", "вивезення людей із міста не проводять": whatever was ordered, nobody is taken out.
+_STOPPED = re.compile(
+    r"(?<!\w)(?:евакуаці|вивезенн)\w+(?:\s+\w+){0,4}?\s+(?:(?:вже|уже|наразі|зараз|більше|поки)\s+){0,2}"
+    r"(?:немає|нема|не\s+(?:проводи|проводя|здійсню|відбува|ведет)\w*)(?!\w)",
+    re.IGNORECASE,
+)
+#: So many sentences around may say it.
+_AROUND = 8
+
+
+def _is_stopped(passage: Passage, subjects: Subjects, places: tuple[Place, ...]) -> bool:
+    around = (*subjects.before(passage, _AROUND), passage, *subjects.following(passage, _AROUND))
+    for its in around:
+        if _STOPPED.search(its.text):
+            named = {m.place for m in its.mentions if m.role is Role.TOWN and not m.office}
+            if not named or named & set(places):
+                return True
+    return False
 
 
 #: "У кіно «Куп'янськ. Точка нуль» ...": what goes on is its plot.
