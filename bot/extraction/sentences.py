@@ -15,6 +15,8 @@ _ABBREVIATION = re.compile(
     r"|Oct|Nov|Dec|[A-Z]|[А-ЯІЇЄҐ]|(?<!\d\s)(?<!\d)[мс]|смт|сел|вул|просп|обл|ім|т\.\s?зв|в\.\s?о|н\.\s?п)"
     r"|\b[A-Za-z]\.[A-Za-z])\.$"
 )
+#: "v. Berezove": a village, in a list.
+_KIND = re.compile(r"[vsct]\.")
 #: "1 тис. 600": more of the number follows.
 _SCALE = re.compile(r"(?:(?<=тис\.)|(?<=млн\.)|(?<=млрд\.))\s+(?=\d)")
 #: "Суспільне. Студія": a name of two words in quotes, which a full stop parts.
@@ -87,7 +89,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for ending in _ENDING.finditer(text, start, end):
         if _ABBREVIATION.search(text, max(begin, ending.end() - 8), ending.end()):
             continue
-        if _SCALE.match(text, ending.end()):
+        if _SCALE.match(text, ending.end()) or _KIND.fullmatch(text, begin, ending.end()):
             continue
         if _IN_A_NAME.search(text, max(begin, ending.end() - 30), ending.end()) and _ENDS_A_NAME.match(
             text, ending.end()

@@ -84,7 +84,7 @@ _BY_FORCE = r"""
 
     (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'-]+){0,6}? (?:forcibly|by force)\b
 
-    evacuation(?: of [^.;,]{0,60})?,? (?:carried out |conducted )?in a forced manner
+    evacuation(?: (?:of|from)(?:(?! not\b)[^.;:]){0,200}?)?,? (?:carried out |conducted )?in a forced manner
 
     forcibly (?:\w+ )?(?:taken|moved|brought) (?:from|away|out)
 

@@ -17,7 +17,7 @@ OF_TOTALS = rules(
     |these|those)\b[^.;]{0,60}
 
     <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
-    |and)\b)[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
+    |and)\b| [–—-] )[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
     """,
     WORDS,
 )
