@@ -373,3 +373,30 @@ def test_each_town_from_which_so_many_were_brought_out(read: Reader) -> None:
         "Kreminna",
         "Popasna",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                '"We are starting a mandatory evacuation of families with children from Siversk and '
+                'the village of Zakitne in a forced manner," the governor said.'
+            ),
+            {("Siversk", FactKind.EVACUATION): "forced", ("Zakitne", FactKind.EVACUATION): "forced"},
+        ),
+        (
+            ("The regional council has made evacuation from Siversk mandatory for everyone in the town."),
+            {("Siversk", FactKind.EVACUATION): "mandatory"},
+        ),
+        (
+            "The most important task is to evacuate residents of Siversk as soon as possible.",
+            {("Siversk", FactKind.EVACUATION): "urged"},
+        ),
+        ("In Siversk they managed to persuade the head of the family to evacuate.", {}),
+    ],
+)
+def test_who_has_to_go_by_force_or_is_urged_and_who_is_not(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told

@@ -143,3 +143,53 @@ def test_the_distance_is_read_in_more_ways_of_saying_it(
     read: Reader, text: str, expected: dict[tuple[str, FactKind], float]
 ) -> None:
     assert {key: value for key, value in read.values(text).items() if key[1] is FRONT} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "From Lyman it is 10 to 14 km (6–9 miles) to the front line and 50 km to Russia.",
+            {("Lyman", FactKind.FRONT_DISTANCE_KM): 12},
+        ),
+        (
+            (
+                "Lyman is a city. Eight kilometers separate the center of town "
+                "from the nearest stretch of front line."
+            ),
+            {("Lyman", FactKind.FRONT_DISTANCE_KM): 8},
+        ),
+        (
+            "The front line lies just seven kilometres from the 70-year-old's hometown of Lyman.",
+            {("Lyman", FactKind.FRONT_DISTANCE_KM): 7},
+        ),
+        (
+            (
+                "With Moscow advancing to less than 17 kilometres from "
+                "Sloviansk, residents face the unthinkable."
+            ),
+            {("Sloviansk", FactKind.FRONT_DISTANCE_KM): 17},
+        ),
+        ("Sloviansk is only a few dozen kilometers from the front line.", {}),
+        (
+            (
+                "Siversk is cold. The Russians have battered themselves against "
+                "Lyman, seven miles to the east of here."
+            ),
+            {},
+        ),
+        (("Russian forces are fighting to reach Sloviansk, a key hub five kilometers west of Lyman."), {}),
+        ("Lyman sat right on the front line, just a kilometre away from Ukrainian positions.", {}),
+        (
+            (
+                "Siversk is held. The Donetsk region has the longest front "
+                "line, extending approximately 300 kilometers."
+            ),
+            {},
+        ),
+    ],
+)
+def test_whose_distance_it_is_is_told_by_the_words_round_it(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told

@@ -396,3 +396,69 @@ def test_a_share_may_be_told_in_the_sentence_after_its_total(read: Reader, text:
 )
 def test_a_share_of_those_who_went_or_of_things_counts_nobody(read: Reader, text: str) -> None:
     assert read.facts(text, FactKind.POPULATION_NOW) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Before the invasion, about 24,000 people lived in Lyman. Now "
+                "barely half that number remain in the city."
+            ),
+            {("Lyman", FactKind.POPULATION_PREWAR): 24000, ("Lyman", FactKind.POPULATION_NOW): 12000},
+        ),
+        (
+            "Out of 90,000 Sloviansk inhabitants, 40,000 people are staying in the town today.",
+            {("Sloviansk", FactKind.POPULATION_PREWAR): 90000, ("Sloviansk", FactKind.POPULATION_NOW): 40000},
+        ),
+        (
+            (
+                "Izium is calm. Occupied since early April, the onetime city "
+                "of 44,000 is now home to roughly 12,000."
+            ),
+            {("Izium", FactKind.POPULATION_PREWAR): 44000, ("Izium", FactKind.POPULATION_NOW): 12000},
+        ),
+        (
+            ("Roughly 1,400 civilians are still in Siversk. Prior to 2022 the population stood at 11,000."),
+            {("Siversk", FactKind.POPULATION_NOW): 1400, ("Siversk", FactKind.POPULATION_PREWAR): 11000},
+        ),
+        (
+            "Before the war Siversk and Lyman had populations of 11,000 and 24,000 respectively.",
+            {("Siversk", FactKind.POPULATION_PREWAR): 11000, ("Lyman", FactKind.POPULATION_PREWAR): 24000},
+        ),
+        (
+            (
+                "About 1,350 and 900 residents remain in the city of Siversk "
+                "and the city of Lyman, respectively."
+            ),
+            {("Siversk", FactKind.POPULATION_NOW): 1350, ("Lyman", FactKind.POPULATION_NOW): 900},
+        ),
+        (
+            ("The cities are far from their prewar populations (90,000 for Sloviansk and 24,000 in Lyman)."),
+            {("Sloviansk", FactKind.POPULATION_PREWAR): 90000, ("Lyman", FactKind.POPULATION_PREWAR): 24000},
+        ),
+        ("Before, over 24,000 people were living in the city of Lyman.", {}),
+        (
+            ("In May only about 1,650 people remained in Siversk out of a pre-war population of 11,000."),
+            {("Siversk", FactKind.POPULATION_PREWAR): 11000},
+        ),
+        ("The population of Lyman was 24,000. After falling to 5,000, it slowly started to rise.", {}),
+        (
+            (
+                "Without her visit, the few hundred remaining members of Lyman's "
+                "pre-war population of 24,000 would starve."
+            ),
+            {("Lyman", FactKind.POPULATION_PREWAR): 24000},
+        ),
+        (
+            ("In Lyman, nearly 30% of residents - about 6,000 people - remain, according to the mayor."),
+            {("Lyman", FactKind.POPULATION_NOW): 6000},
+        ),
+        ("Several dozen people remain in Siversk.", {}),
+    ],
+)
+def test_what_was_and_what_is_are_told_apart_in_more_ways(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told

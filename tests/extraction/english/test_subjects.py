@@ -185,3 +185,28 @@ def test_it_is_the_hromada_with_which_the_sentence_before_begins(read: Reader) -
     text = "The Pokrovsk community includes Pokrovsk and twelve villages. It has 53,000 residents now."
 
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Lyman is under fire. Zakitne, downstream, has more potatoes. "
+                "Between 300 and 500 people live there now."
+            ),
+            {("Lyman", FactKind.SHELLING): "reported"},
+        ),
+        (
+            (
+                "Huliaipole is a small town. The volunteer comes from Berdiansk, an occupied city in the "
+                "south. This former railway town now counts around 4,000 residents."
+            ),
+            {},
+        ),
+    ],
+)
+def test_a_town_beside_which_another_is_named_keeps_its_facts(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told

@@ -139,3 +139,44 @@ def test_who_is_taken_out_and_whom_an_appeal_is_addressed_to(
     read: Reader, text: str, expected: dict[str, object]
 ) -> None:
     assert levels(read, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "У Сіверську темно. Поліцейські не припиняють вивозити звідти людей.",
+            {("Siversk", FactKind.EVACUATION): "underway"},
+        ),
+        (
+            "Вуличних боїв у Сіверську немає. Голова адміністрації просить не тягти й евакуюватися.",
+            {("Siversk", FactKind.EVACUATION): "urged"},
+        ),
+        (
+            "Для всієї Сіверської громади діє обов'язкова евакуація.",
+            {("Siversk Hromada", FactKind.EVACUATION): "mandatory"},
+        ),
+        (
+            "2 грудня Сіверська міська громада оголосила обов'язкову евакуацію всього населення.",
+            {("Siversk Hromada", FactKind.EVACUATION): "mandatory"},
+        ),
+        (
+            (
+                "У Сіверську залишилося 400 осіб. Евакуація з міста не проводиться. Примусову "
+                "евакуацію родин із дітьми із Сіверська оголосили 5 серпня."
+            ),
+            {("Siversk", FactKind.POPULATION_NOW): 400},
+        ),
+        (
+            (
+                "У Сіверськ неможливо заїхати через постійні обстріли, евакуації "
+                "немає. Звідти людей вивозять до Павлограда."
+            ),
+            {("Siversk", FactKind.SHELLING): "constant"},
+        ),
+    ],
+)
+def test_what_goes_on_and_what_is_carried_out_no_more(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told

@@ -68,3 +68,31 @@ def test_the_distance_is_read_in_more_ways_of_saying_it(
 )
 def test_what_was_or_is_another_length_is_no_distance(read: Reader, text: str) -> None:
     assert FRONT not in {kind for _, kind in read.values(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Від Лимана до лінії фронту вже не набереться й трьох кілометрів.",
+            {("Lyman", FactKind.FRONT_DISTANCE_KM): 3},
+        ),
+        (
+            "16 кілометрів відділяють Лиман на Донеччині від зони боїв.",
+            {("Lyman", FactKind.FRONT_DISTANCE_KM): 16},
+        ),
+        (
+            ("До фронту від Приморського, що у Василівському районі Запорізької області, 8 кілометрів."),
+            {("Prymorske", FactKind.FRONT_DISTANCE_KM): 8},
+        ),
+        (
+            "З південного сходу російській армії до Лимана бракує якихось чотири кілометри.",
+            {("Lyman", FactKind.FRONT_DISTANCE_KM): 4},
+        ),
+        ("До обласного центру, міста Запоріжжя, від лінії фронту 30 кілометрів.", {}),
+    ],
+)
+def test_the_gap_to_the_front_is_told_in_the_words_of_reporters(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told

@@ -280,3 +280,21 @@ def test_a_settlement_called_a_village_is_told_from_its_namesake_by_the_hromada(
     (fact,) = read.facts(text, FactKind.SHELLING)
 
     assert fact.place == "UA63020050730041223"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Ухвалено примусову евакуацію дітей. Рішення стосується Приозерного "
+                "повністю, у Херсоні — вулиць Орлова та Грецької."
+            ),
+            {},
+        ),
+    ],
+)
+def test_an_order_for_streets_is_none_for_their_city(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told

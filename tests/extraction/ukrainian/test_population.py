@@ -202,3 +202,48 @@ def test_a_share_may_be_told_in_the_sentence_after_its_total(
 )
 def test_a_share_of_those_who_went_or_of_things_counts_nobody(read: Reader, text: str) -> None:
     assert read.facts(text, FactKind.POPULATION_NOW) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Сіверська громада налічує зараз 2 700 мешканців, на сам Сіверськ припадає 900.",
+            {("Siversk", FactKind.POPULATION_NOW): 900},
+        ),
+        (
+            ("Обстрілюють Сіверськ мало не щодня. Із 11 тисяч довоєнних мешканців не виїхали десь 1300."),
+            {
+                ("Siversk", FactKind.SHELLING): "reported",
+                ("Siversk", FactKind.POPULATION_PREWAR): 11000,
+                ("Siversk", FactKind.POPULATION_NOW): 1300,
+            },
+        ),
+        (
+            (
+                "Близько 1300 мешканців має Лиман на 31 травня 2024 року, сказав "
+                "очільник міської військової адміністрації."
+            ),
+            {("Lyman", FactKind.POPULATION_NOW): 1300},
+        ),
+        (
+            "У місті Лиман, де мешкало понад двадцять тисяч осіб, зараз близько 5400.",
+            {("Lyman", FactKind.POPULATION_PREWAR): 20000, ("Lyman", FactKind.POPULATION_NOW): 5400},
+        ),
+        (
+            "Понад 11 тисяч жителів мало місто Сіверськ, доки не почалися бойові дії.",
+            {("Siversk", FactKind.POPULATION_PREWAR): 11000},
+        ),
+        (
+            (
+                "На кінець вересня в Лимані було близько 6 тисяч мешканців, тоді як "
+                "перед повномасштабною війною — близько 20 тисяч."
+            ),
+            {("Lyman", FactKind.POPULATION_NOW): 6000, ("Lyman", FactKind.POPULATION_PREWAR): 20000},
+        ),
+    ],
+)
+def test_who_is_there_is_told_in_the_words_of_reporters(
+    read: Reader, text: str, told: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == told
