@@ -188,3 +188,24 @@ def test_a_rural_hromada_tells_its_village_from_the_city_of_that_name(read: Read
 
     assert "UA59080150010050056" in places
     assert "UA14120130010079249" not in places
+
+
+def test_villages_of_a_list_may_have_their_kind_in_one_letter_before_them(read: Reader) -> None:
+    text = (
+        "Residents with children must leave some settlements of two communities. Settlements subject to"
+        " mandatory evacuation for families with children:\n\nMalomykhailivka territorial community:\n\n"
+        "v. Havrylivka;\n\nv. Pidhavrylivka.\n\nMezhova territorial community:\n\nv. Ivanivka;\n\nMezhova."
+    )
+
+    assert read.values(text) == {
+        ("Havrylivka", FactKind.EVACUATION): "mandatory",
+        ("Pidhavrylivka", FactKind.EVACUATION): "mandatory",
+        ("Ivanivka", FactKind.EVACUATION): "mandatory",
+        ("Mezhova", FactKind.EVACUATION): "mandatory",
+    }
+
+
+def test_names_in_a_row_after_districts_are_districts(read: Reader) -> None:
+    text = "The governor said shells fell on settlements in three districts: Izium, Kupiansk and Chuhuiv."
+
+    assert read.values(text) == {}

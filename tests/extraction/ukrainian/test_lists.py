@@ -298,3 +298,25 @@ def test_an_order_for_streets_is_none_for_their_city(
     read: Reader, text: str, told: dict[tuple[str, FactKind], object]
 ) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "Родини з дітьми вивозитимуть примусово, оголосив начальник ОВА.\n\nУ Лиманській громаді це:\n"
+            "— село Зарічне;\n— село Торське.\n\nУ Святогірській:\n— село Богородичне.",
+            {"Zarichne", "Torske", "Bohorodychne"},
+        ),
+        (
+            "Примусову евакуацію дітей оголошено у двох громадах Синельниківщини.\n\n"
+            "Маломихайлівська громада: Гаврилівка, Підгаврилівка.\n"
+            "Межівська: селище Межова та село Новолозуватівка.",
+            {"Havrylivka", "Pidhavrylivka", "Mezhova", "Novolozuvativka"},
+        ),
+    ],
+)
+def test_the_word_hromada_is_not_said_again_in_the_next_heading(
+    read: Reader, text: str, towns: set[str]
+) -> None:
+    assert read.values(text) == {(town, FactKind.EVACUATION): "forced" for town in towns}
