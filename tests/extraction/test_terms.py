@@ -166,6 +166,31 @@ def test_whom_it_covers_may_stand_in_the_sentence_that_goes_on_about_it(
             " обов’язкову евакуацію з Білопілля.",
             "начальник Сумської обласної військової адміністрації",
         ),
+        (
+            "In accordance with the order of the head of the Sumy Regional Military Administration Ivan"
+            " PETRENKO of 3 March, compulsory evacuation of children has been announced in Toretsk.",
+            "Ivan PETRENKO",
+        ),
+        (
+            "Mandatory evacuation from Toretsk was announced. The order was signed by the head of the Donetsk"
+            " Regional Military Administration, Ivan Petrenko.",
+            "Ivan Petrenko",
+        ),
+        (
+            '"I have signed an order for the mandatory evacuation of residents of Toretsk," said Ivan'
+            " Petrenko, head of the Donetsk Regional Military Administration.",
+            "Ivan Petrenko",
+        ),
+        (
+            "The Defence Council of Donetsk region at a meeting on Wednesday adopted a decision on mandatory"
+            " evacuation from Toretsk.",
+            "The Defence Council of Donetsk region",
+        ),
+        (
+            "Mandatory evacuation from Toretsk was announced. This decision was adopted today at a meeting of"
+            " the regional commission on emergencies.",
+            "the regional commission on emergencies",
+        ),
     ],
 )
 def test_who_decided_may_stand_behind_the_decision(gazetteer: Gazetteer, text: str, by: str) -> None:

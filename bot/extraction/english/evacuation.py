@@ -35,14 +35,17 @@ _COVERS = re.compile(
 )
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:the (?:new )?)?(?:order|decree|mandate|decision|measure"
+    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
+    r"|decision|measure"
     r"|evacuation|list|zone|it|this|these"
     r"|they"
     r"|among them"
     r"|among these|the (?:settlements|villages|towns|places))(?:, [^,.;]{3,60},)?"
-    r" (?:also |now |currently )*(?:covers?|concerns?|applies to|applied to|apply to|affects?|includes?"
+    r" (?:also |now |currently |not only )*(?:covers?|concerns?|applies to|applied to|apply to|affects?"
+    r"|includes?"
     r"|names?|are"
     r"|is about|extends to|involves?|relates to|in question are|were|:)"
+    r"(?: not only(?: the (?:city|town|village) of)? <TOWNS>,? but(?: also)?)?"
     r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family"
     r"|mother|woman|man|pensioner))"
     r"|to this (?:zone|list|area) belong|namely|these include|(?:in"
@@ -68,7 +71,7 @@ _LIST_CUE = re.compile(
 _HINT_OF_MORE = re.compile(
     r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
     r"|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
-    r"|year-old|advanc\w+|no\b|not\b|except|excluding|without)\b",
+    r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b",
     re.IGNORECASE,
 )
 #: An order for a part of a town is not one for the town.
@@ -197,11 +200,8 @@ def _names_areas(passage: Passage) -> bool:
 
 def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """The towns that a sentence or a list names after the one with the order."""
-    lists = (
-        _GOES_ON.match(passage.shadow)
-        or _LIST_CUE.search(passage.text)
-        or subjects.lists.heading(passage) is not None
-    )
+    goes_on = _GOES_ON.match(passage.shadow)
+    lists = goes_on or _LIST_CUE.search(passage.text) or subjects.lists.heading(passage) is not None
     must_go = None if lists else _MUST_GO.search(passage.shadow)
     parts = [part.span() for part in _PART_OF_TOWN.finditer(passage.shadow)]
     # A part of a town that is named is left out, of streets alone nobody knows whose they are.
@@ -219,6 +219,10 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         and not (m.destination and not covers)
         if not any(start <= m.start < end for start, end in parts)
     )
+    told = goes_on or must_go
+    # "They are in the Lyman community": some of its villages.
+    if told and not told[0].endswith(("are", "were")):
+        places += hromadas.named_after(passage, told.end())
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
     yield from headed.ordered(

@@ -40,7 +40,7 @@ _NO_ORDER = rule(
     r"|evacuation\s+passengers|where\s+[^.;,]{0,40}trains?\s+arrive|facing\s+\w+\s+evacuation\s+arrive|(?:receives?|takes?\s+in)\s+people"
     r"|went\s+through\s+<SORT>|out\s+of\s+the\s+question|too\s+early|veto\w*|rul(?:es?|ed|ing)\s+out|postpon\w+|unlikely"
     r"|not\s+approved|abstain\w*|expired|petition\w*|scam\w*|leaflets?|in\s+a\s+film|years?\s+earlier"
-    r"|rall(?:y|ied)\s+against|protest\w*\s+(?:against|over)|meeting\s+on|instructions\s+on"
+    r"|rall(?:y|ied)\s+against|protest\w*\s+(?:against|over)|meeting\s+on(?!\s+\w+day\b)|instructions\s+on"
     r"|posts\s+on\s+social"
     r"|fail\w*\s+to\s+<ORDER>|refus(?:es?|ed|ing)\s+to\s+<ORDER>|ask(?:s|ed|ing)?\s+the\s+\w+\s+to\s+<ORDER>"
     r"|ask(?:s|ed|ing)?\s+for\s+<SORT>|(?:lack|sabotag\w+)\s+(?:of\s+)?<SORT>|ready\s+(?:for|to\s+<ORDER>)"

@@ -12,12 +12,20 @@ from bot.extraction.english.phrases import rule
 from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 
-#: "ordered in the Kupiansk hromada", "leave the Kupiansk and Kurylivka hromadas".
+#: "ordered in the Kupiansk hromada", "leave the Kupiansk and Kurylivka hromadas", with those who have to go
+#: before the hromada.
 _BESIDE = rule(
-    r"(?: (?:still )?(?:in|inside|within|for|from|of|on|at|across|throughout))?"
+    r"<WHOM>?(?: (?:still )?(?:in|inside|within|for|from|of|on|at|across|throughout))?"
     r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|all(?: of)?)"
     r"(?: (?:the )?(?:\w+ )?(?:villages|settlements|towns) (?:of|in|across))?)?"
-    r" (?P<areas><AREAS>)"
+    r" (?P<areas><AREAS>)",
+    {
+        "WHOM": (
+            r"(?: (?:of |for )?(?:(?:all|the|whole|entire|local|adult|other) ){0,2}(?:families|children"
+            r"|residents|civilians|people|inhabitants|population)"
+            r"(?: (?:and their|together with|with|who)[\w’' -]{1,40}?)?)"
+        )
+    },
 )
 #: "ordered in Kupiansk and the Kurylivka hromada", and the other way round.
 _AFTER_TOWNS = rule(r" (?:in|for|from|of|across) <TOWNS>(?:,? and|,? as well as) (?P<areas><AREAS>)")
@@ -53,10 +61,12 @@ _SOME = re.compile(
     r"|cent(?:re|er)\s+of)\b|:",
     re.IGNORECASE,
 )
+#: "... from the Lyman hromada, and to urge people in some villages to go".
+_ANOTHER_ORDER = re.compile(r";|,\s+and\s+to\b")
 _NOUN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:hromadas?|communit(?:y|ies))\b", re.IGNORECASE)
 _PART_OF_IT = re.compile(
     r"['’]|,?\s+(?:mayor|head|authorit\w+|council|administration|near|along|close|next|bordering|adjacent"
-    r"|within|on\s+the|who|which|that|(?:north|south|east|west)\w*)\b"
+    r"|within|on\s+the|(?:north|south|east|west)\w*)\b|\s+(?:who|which|that)\b"
 )
 #: "the Kupiansk hromada village of Kivsharivka": the hromada only says where the village lies.
 _QUALIFIED = re.compile(f"\\s+[{TOWN}{OTHER}]")
@@ -79,7 +89,15 @@ def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
 
 def ordered_with_towns(passage: Passage, end: int) -> tuple[Place, ...]:
     """The hromadas in a row with the towns that the statement ending at `end` is about."""
-    row = _AFTER_TOWNS.match(passage.shadow, end)
+    return _in_a_row(passage, _AFTER_TOWNS.match(passage.shadow, end))
+
+
+def named_after(passage: Passage, end: int) -> tuple[Place, ...]:
+    """The hromadas named, as a whole, right behind `end`: "The order covers the Kupiansk hromada"."""
+    return _in_a_row(passage, _BESIDE.match(passage.shadow, end))
+
+
+def _in_a_row(passage: Passage, row: re.Match[str] | None) -> tuple[Place, ...]:
     return _whole(passage, [m for m in _within(passage, *row.span("areas")) if _is_hromada(m)]) if row else ()
 
 
@@ -118,7 +136,8 @@ def _says_some(passage: Passage, spoken: Sequence[Mention]) -> bool:
     first = spoken[0].start
     whole = _ALL_OF.search(passage.shadow[:first])
     before = passage.shadow[: whole.start() if whole else first]
-    return bool(_SOME.search(before) or _SOME.search(passage.shadow[_end_of_noun(passage, spoken[-1]) :]))
+    after = _ANOTHER_ORDER.split(passage.shadow[_end_of_noun(passage, spoken[-1]) :], maxsplit=1)[0]
+    return bool(_SOME.search(before) or _SOME.search(after))
 
 
 def _end_of_noun(passage: Passage, mention: Mention) -> int:

@@ -35,13 +35,22 @@ _BODY = (
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?"
 )
 _PERSON = r"[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2}"
+#: "The head of the Sumy Regional Military Administration, Ivan Petrenko": he.
+_OF_A_HEAD = (
+    r"(?:the\s+)?(?:acting\s+)?(?:head|chief|governor)\s+of\s+[^.;,]{3,90}?"
+    r"(?:[Aa]dministration|[Cc]ouncil|[Oo]blast|[Rr]egion|OVA|RMA|OMA|MBA),?\s+"
+)
+_MET = r"(?:at\s+(?:an?|its|the)\s+(?:\w+\s+)?(?:session|meeting|sitting)\s+)?"
 _ORDERED_BY = re.compile(
     # "The head of the district administration, Ivan Petrenko, declared": he, and not a cut of the body.
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:[Hh]ead|[Gg]overnor|[Mm]ayor|[Cc]hief|[Ll]eader)\b[^,.;]{{0,80}},\s+(?P<head>{_PERSON}),?\s+"
     rf"(?:(?:has|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
-    rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+(?:(?:has|have|had|also|therefore|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
+    rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+{_MET}(?:(?:has|have|had|also|therefore|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
     rf"|\b(?:{_DECIDED}|taken|made|adopted|(?<=been\s)announced)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
-    rf"|\bdecided(?:\s+on)?\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
+    rf"|\b(?:decided(?:\s+on)?|(?:adopted|taken|made|approved)(?:\s+\w+)?)\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
+    rf"|\b(?:decision|order|resolution|decree)\s+(?:of|by)\s+{_OF_A_HEAD}(?P<order_of>{_PERSON})"
+    rf"|\b(?:signed|issued)\s+by\s+{_OF_A_HEAD}(?P<signed_by_head>{_PERSON})"
+    rf"|\bI\s+(?:have\s+)?(?:already\s+)?(?:signed|issued)\b[^\"”]{{3,300}}[\"”],?\s+(?:said|says|wrote)\s+(?P<i>{_PERSON})"
     rf"|\b(?:decision|order|resolution)\s+(?:of|by)\s+(?P<of>{_BODY})"
     rf"|(?P<signer>{_PERSON})(?:,[^.;]{{3,80}},)?\s+(?:who\s+)?(?:(?:has|have|had|also|on\s+\w+(?:\s+\d+)?)\s+){{0,2}}"
     r"(?:signed|issued|ordered|declared)\b[^.;]{0,40}?\b(?:order|decree|evacuation)"

@@ -224,3 +224,44 @@ def test_a_hromada_that_people_are_taken_to_is_not_one_that_they_must_leave(
     read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
 ) -> None:
     assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hromadas"),
+    [
+        (
+            "The Defence Council decided on the mandatory evacuation of families with children from the"
+            " Lyman, Sviatohirsk and Cherkaske communities of Kramatorsk"
+            " district, which are under constant fire.",
+            {"Lyman Hromada", "Sviatohirsk Hromada", "Cherkaske Hromada"},
+        ),
+        (
+            "Mandatory evacuation was announced. People will be evacuated from the Lyman and Sviatohirsk"
+            " communities, the governor said.",
+            {"Lyman Hromada", "Sviatohirsk Hromada"},
+        ),
+        (
+            "Mandatory evacuation of children was announced. The evacuation order covers the entire Lyman"
+            " hromada.",
+            {"Lyman Hromada"},
+        ),
+        (
+            "The Council made evacuation of children from the Lyman hromada mandatory, and to urge people in"
+            " some villages of the district to go was its other decision.",
+            {"Lyman Hromada"},
+        ),
+        (
+            "Mandatory evacuation of children was announced. It covers some villages of the Lyman hromada.",
+            set(),
+        ),
+        (
+            "Mandatory evacuation was announced in five villages. They are in the Lyman and Cherkaske"
+            " communities.",
+            set(),
+        ),
+    ],
+)
+def test_those_who_have_to_go_may_stand_between_an_order_and_its_hromadas(
+    read: Reader, text: str, hromadas: set[str]
+) -> None:
+    assert {town for town, _kind in read.values(text)} == hromadas
