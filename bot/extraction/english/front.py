@@ -239,6 +239,7 @@ _ELSEWHERE = re.compile(
     r"|satellite\s+town|at\s+its\s+closest|controls?\s+the\s+road|(?:weeks?|months?)\s+ago|had\s+the\s+enemy"
     r"|hunt\w*\s+\w+\s+at\s|Russian\s+(?:territory|ground)(?!\s+forces)|before\s+the\s+\w+\s+counter-?offensive"
     rf"|(?:moved|shifted)\s+(?:by\s+)?(?=[{LENGTH}])(?![^.]*;))"
+    rf"|\bevacuat\w+\s+(?:\w+\s+){{0,3}}(?:residents|people|civilians)\b[^.;,{LENGTH}]{{0,30}}\s[{LENGTH}]"
     rf"|[{LENGTH}]\s+(?:away\s+)?from\s+(?:the\s+)?Ukrain\w+(?:['’]s)?\s+(?:positions|troops|forces|lines|trenches)\b"
     r"|^\W*in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"[^.;]{0,60}\b(?:was|were|came|broke)\b"

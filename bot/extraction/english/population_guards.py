@@ -198,7 +198,9 @@ def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     # "Today the volunteers and four residents got out": few are counted where they are said to stay.
     if quantity.value < _FEW and not _STILL.search(passage.shadow):
         return False
-    if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _is_no_count(passage, quantity, its.end):
+    if _HAVE_LEFT.search(passage.shadow, its.start, its.end) or _is_no_count(
+        passage, quantity, its.end, its.kind
+    ):
         return False
     if guards.denies(passage, _NOT_GONE.sub(" ", its.around)):
         return False
@@ -224,7 +226,7 @@ def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
 def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, kind: FactKind) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
-    if _is_no_count(passage, quantity, end):
+    if _is_no_count(passage, quantity, end, kind):
         return False
     before_the_war = kind is FactKind.POPULATION_PREWAR and "pre" in found[0]
     apart = _MODALS if before_the_war else _LACK
@@ -254,7 +256,7 @@ def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, ki
     return not _WIDE.search(clause)
 
 
-def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
+def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind) -> bool:
     """Whether it counts no people, only those in one need, or holds no longer.
 
     The statement ends at `end`.
@@ -269,7 +271,9 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int) -> bool:
         return True
     if _FROM_A_TOWN.match(passage.shadow, quantity.end) or _is_of_another_town(passage, quantity):
         return True
-    return bool(_IS_OUTDATED.search(passage.text, end) or _NEEDS.match(passage.text, end))
+    # "20,000 lived there before the war, but many have left": so many lived there.
+    outdated = kind is FactKind.POPULATION_NOW and _IS_OUTDATED.search(passage.text, end)
+    return bool(outdated or _NEEDS.match(passage.text, end))
 
 
 def _is_of_another_town(passage: Passage, quantity: Quantity) -> bool:

@@ -84,7 +84,7 @@ WORDS = {
         (?:(?:had|has had|must have been|were living|topped|exceeded|stood at|totalled|totaled|boasted|counted
         |numbered|housed|(?:once |also )?was (?:once |also )?(?:home to
         |a (?:\w+ ){0,4}(?:town|city|village|settlement|community|place) of)
-        |were home to|home to|with)(?: (?:a |its |the )?(?:\w+ ){0,2}population of)?|population (?:of|was
+        |were home to|home to|with)(?: (?:an? |its |the )?(?:[\w-]+ ){0,2}population of)?|population (?:of|was
         |stood at|numbered|reached|exceeded|had been)|lived|numbered)
     """,
     "SHARE": r"""

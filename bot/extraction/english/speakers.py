@@ -6,7 +6,7 @@ from bot.extraction.speaker_cues import SpeakerCues
 
 _VERB = (
     r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
-    r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated|explained|explains|posted|stressed"
+    r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated(?!\s+(?:(?:pre-?\s?war|current|total|original)\s+)?(?:population|number|distance))|explained|explains|posted|stressed"
     r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|clarified|insists"
     r"|insisted|revealed|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|spoke\\s+of|counts"
     r"|counted|reckons|reckoned"
@@ -75,7 +75,9 @@ _NO_SPEAKER = re.compile(
     r"|\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
-    r"|\b(?:was|were|is|are|been|being|as|and|or|me|us|now)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
+    r"|\b(?:was|were|is|are|been|being|as|and|or|me|us|now)$"
+    # "The fresh call on people to leave"
+    r"|\b(?:fresh|new|latest|first|last|repeated|urgent|renewed|recent|earlier|constant|desperate)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
     r"|did|who)\b|\bhad$|:",
     re.IGNORECASE,
 )

@@ -95,6 +95,7 @@ REFERENCE_BEFORE = re.compile(
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
     rf"|(?:road|highway|railway|line|way)\s+(?:that\s+runs\s+)?from"
+    r"|(?:from|of|to)\s+(?:the|its)\s+(?:regional|oblast|administrative)\s+(?:cent(?:er|re)|capital),?"
     rf"|approaches\s+(?:to|of)|(?<!\bin\sthe\s){_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
     r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"
     rf"|miles?|mi|m|met(?:er|re)s?)\)?(?:\s+\([^)]{{0,30}}\))?(?:\s+away)?(?:\s+{_DIRECTION})?\s+(?:from|of"

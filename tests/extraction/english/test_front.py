@@ -187,6 +187,14 @@ def test_the_distance_is_read_in_more_ways_of_saying_it(
             ),
             {},
         ),
+        (
+            (
+                "Lyman lies over 100 kilometers from the regional center, Kramatorsk, "
+                "and around 14 kilometers west of the front line."
+            ),
+            {("Lyman", FactKind.FRONT_DISTANCE_KM): 14},
+        ),
+        ("Yesterday we evacuated residents of Lyman within 300-400 meters of the front line.", {}),
     ],
 )
 def test_whose_distance_it_is_is_told_by_the_words_round_it(

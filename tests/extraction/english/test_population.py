@@ -456,6 +456,14 @@ def test_a_share_of_those_who_went_or_of_things_counts_nobody(read: Reader, text
             {("Lyman", FactKind.POPULATION_NOW): 6000},
         ),
         ("Several dozen people remain in Siversk.", {}),
+        (
+            ("Roughly 11,000 people lived in Siversk before the full-scale invasion, but many have left."),
+            {("Siversk", FactKind.POPULATION_PREWAR): 11000},
+        ),
+        (
+            "Lyman, which had an estimated pre-war population of around 21,000 people, is calm.",
+            {("Lyman", FactKind.POPULATION_PREWAR): 21000},
+        ),
     ],
 )
 def test_what_was_and_what_is_are_told_apart_in_more_ways(
