@@ -251,6 +251,8 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
         passage.shadow, near.start, near.length.start
     ):
         return False
+    if _WHEN.search(passage.shadow, 0, near.start):
+        return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
     )

@@ -33,6 +33,8 @@ _WITH_CHILDREN = re.compile(
     r"|включаючи|переважно|здебільшого)[^.;]*",
     re.IGNORECASE,
 )
+#: "Невідомою залишалася доля ще чотирьох людей": their fate remained, not they.
+_FATE = re.compile(r"(?<!\w)доля\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _MOVED = re.compile(
     r"(?<!\w)(?:проголосувал\w+|на\s+ринку|інтернат\w*|реанімаці\w+|вдів|з\s+інвалідністю|пенсійного|(?:людей|осіб|жителів|мешканців)\s+похилого|старш\w+\s+за"
     r"|обмежен\w+\s+мобільн\w+"
@@ -164,7 +166,7 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     quantity = its.quantity
     if _is_of_a_group(passage, quantity) or _live_elsewhere(passage, quantity):
         return False
-    if counts_others(passage, subjects, quantity):
+    if counts_others(passage, subjects, quantity) or _FATE.search(passage.text, 0, quantity.start):
         return False
     if its.kind is FactKind.POPULATION_PREWAR and quantity.value < FEWEST_BEFORE:
         return False
