@@ -43,8 +43,7 @@ CUES = Cues(
     people_spoken_of=re.compile(rf"\b(?:populations?|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
     bare_after=re.compile(
         r"\s*(?:[.,;:!?”\"’'()–—]|$)|\s(?:remain|do(?=\s*[.,;])|used|did|kept|moved|can|out|of(?!\s+whom)"
-        r"|from"
-        r"|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had"
+        r"|from|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had"
         r"|or\s+so|today|before|and|but|who|as|in|at|by)\b",
         re.IGNORECASE,
     ),
@@ -84,8 +83,7 @@ CUES = Cues(
         r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
         r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basement|cellar|shelters?(?!\s+\ue000)"
         r"|waiting\s+list|undecided|trapped|rubble|invincibility|company|collective\s+(?:sites?|cent\w+)"
-        r"|hospital"
-        r"|dormitor\w+|hostel|monastery"
+        r"|hospital|dormitor\w+|hostel|monastery"
         r"|(?:this|the|our|one|my|same|her|his)\s+(?:[\w\ue000-]+\s+)?(?:street|building|block|house"
         r"|school|entrance|stairwell|courtyard)|without\s+(?:power|water|gas"
         r"|heating|electricity|light)|work\w*|employ\w+|queue\w*|signed|children|soldiers|troops|famil(?:y"
@@ -136,8 +134,7 @@ LIST = ListCues(
 ANSWER = AnswerCues(
     asked=re.compile(
         rf"\bhow\s+many\s+(?:of\s+(?:you|us)|{_PEOPLE}|are|remain|still)(?:\s+(?:are|remain(?:ing)?|still"
-        rf"|left|live|living"
-        rf"|here|there|now|today|in|of|the|stay(?:ing)?|town|city|village|settlement"
+        rf"|left|live|living|here|there|now|today|in|of|the|stay(?:ing)?|town|city|village|settlement"
         rf"|[{TOWN}{ANAPHOR}]+))+\s*\?",
         re.IGNORECASE,
     ),

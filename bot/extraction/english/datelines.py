@@ -10,11 +10,9 @@ from bot.extraction.mention import Mention, Role
 #: "KRAMATORSK, Ukraine (Reuters) -": where a report was written, not what it is about.
 _DATELINE = re.compile(
     r"[\s\"“(]*(?:[A-Z][A-Z’'-]{2,}(?:[\s/,]+(?:and\s+)?[A-Z][A-Z’'-]{2,})*"
-    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]"
-    r"|\s+[–—]\s+[A-Z]))"
+    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s+Ukraine\b|\s+\([A-Z]{2}[^)]{0,30}\)\s*[–—-]|\s+[–—]\s+[A-Z]))"
     r"(?:,\s+[A-Z][\w\s]{2,30})?(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})"
-    r"(?:,?\s+20\d\d)?)?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-"
-    r"|--)"
+    r"(?:,?\s+20\d\d)?)?\s*(?:\([^)]{2,40}\)\s*)?(?:[–—:.]|\s-|--)"
 )
 
 

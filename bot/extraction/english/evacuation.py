@@ -36,15 +36,10 @@ _COVERS = re.compile(
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
     r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
-    r"|decision|measure"
-    r"|evacuation|list|zone|it|this|these"
-    r"|they"
-    r"|among them"
+    r"|decision|measure|evacuation|list|zone|it|this|these|they|among them"
     r"|among these|the (?:settlements|villages|towns|places))(?:, [^,.;]{3,60},)?"
     r" (?:also |now |currently |not only )*(?:covers?|concerns?|applies to|applied to|apply to|affects?"
-    r"|includes?"
-    r"|names?|are"
-    r"|is about|extends to|involves?|relates to|in question are|were|:)"
+    r"|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
     r"(?: not only(?: the (?:city|town|village) of)? <TOWNS>,? but(?: also)?)?"
     r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family"
     r"|mother|woman|man|pensioner))"
@@ -56,8 +51,7 @@ _GOES_ON = rule(
 #: "Families have to go from ...", after the order of what is not named there.
 _MUST_GO = rule(
     r"\b(?:(?:are|have|will have|need|must|ought)(?: all| now)? (?:to )?(?:leave|go|depart|evacuate"
-    r"|be evacuated"
-    r"|be moved|be taken)"
+    r"|be evacuated|be moved|be taken)"
     r"|(?:will|are to) be evacuated|must leave|falls? under it|covered by it)\b(?:[^.;:]{0,60}?(?: from|:))?"
 )
 #: The towns of an order, where other things than towns stand between them.

@@ -91,8 +91,7 @@ _LONG_LIFTED = re.compile(r"\b20(?:1\d|2[0-2])\b")
 #: The next sentence takes it back.
 _TAKEN_BACK = re.compile(
     r"\b(?:fake|nonsense|untrue|hoax|dismissed|not\s+true|special\s+services)\b|\bdenied\s+(?:this|it|that"
-    r"|the\s+report)\b"
-    r"|\bwe\s+did(?:\s+not|n['’]t)\s+listen\b"
+    r"|the\s+report)\b|\bwe\s+did(?:\s+not|n['’]t)\s+listen\b"
     r"|\bit\s+was\s+(?:later\s+)?(?:lifted|cancell?ed|revoked)\b"
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,

@@ -20,8 +20,7 @@ _NAMES_OF_OTHERS = (
 _BETTER_KNOWN = frozenset(_NAMES_OF_OTHERS.split())
 _SURNAME = re.compile(
     r"(?:enko|chuk|[ai]uk|yuk|[sc]k(?:yi|y|yy|ii|i|yj)|[eio]v|yn|in|ko|[iay]ak|ych|ich|ets|ar|yshyn|ul|ii|iy"
-    r"|[iy]a"
-    r"|slav|[mn]yr|koval|[oe]k|ryk|lyk|nyk)$"
+    r"|[iy]a|slav|[mn]yr|koval|[oe]k|ryk|lyk|nyk)$"
 )
 _POSSESSED = re.compile(r"['’]s?\s")
 _PLACE_NOUN = (
@@ -36,8 +35,7 @@ _PEOPLE = (
     r"|households|children|population|outskirts|suburbs|centre|center|edge|villages?|settlements?|towns?"
     r"|city|cities"
     r"|evacuat\w+|evacuation\s+orders?|front(?:\s?-?line)?|direction|defen[cs]e|battles?|capture|liberation"
-    r"|loss"
-    r"|shelling|assault|attacks?|strikes?|parts?|administration|council|mayor)"
+    r"|loss|shelling|assault|attacks?|strikes?|parts?|administration|council|mayor)"
 )
 #: Words after which, and after hardly anything else, a place is named.
 _STRONG_BEFORE = re.compile(
@@ -67,8 +65,7 @@ _LENGTH = r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m)\b"
 #: Words before which only a place stands.
 _AFTER = re.compile(
     r"(?:\s+(?i:village|settlement|hamlet|military\s+administration|village\s+council|town\s+council"
-    r"|settlement\s+council"
-    r"|town|hromada|territorial\s+community)\b"
+    r"|settlement\s+council|town|hromada|territorial\s+community)\b"
     r"|,?\s+(?:now\s+)?(?i:an?\s+(?:[\w-]+\s+){0,4}(?:village|town|settlement|hamlet|city)\b)"
     rf"|['’]s?\s+{_PLACE_NOUN}\b)"
 )

@@ -93,8 +93,7 @@ _AT = r"^[\W]*(?:now,? )?at (?:just |only |barely )?<D>,? <FRONT> (?:is|are)\b"
 #: "Twelve hundred metres beyond the edge of Huliaipole are the Russian trenches".
 _BEYOND = (
     r"<D> (?:beyond|from|outside|away from)(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>,? (?:are|is"
-    r"|stands?|begins?"
-    r"|lies?|runs?|sits?) <FRONT>"
+    r"|stands?|begins?|lies?|runs?|sits?) <FRONT>"
 )
 #: "Two miles is all that separates Russian forces from the centre of Kurakhove".
 _APART = (
@@ -163,8 +162,7 @@ _OTHER_LENGTH = re.compile(
     r"\b(?:advanc(?:ed?|es|ing)|push(?:ed|ing)|gain(?:ed|ing)?|captur\w+|seiz\w+|retreat\w*|withdr\w+"
     r"|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)(?!\s+of\s+(?:the\s+)?front)\w*|stretches\s+for|extend\w*|"
     r"covered|range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall"
-    r"|square|sq\b"
-    r"|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew"
+    r"|square|sq\b|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew"
     r"|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
     re.IGNORECASE,
 )

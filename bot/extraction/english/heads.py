@@ -64,8 +64,7 @@ _ANY_PEOPLE = "|".join(sorted(_PEOPLE - {"lives"}))
 _SPOKEN_OF = re.compile(
     rf"(?P<people>\b(?:{_ANY_PEOPLE}|populations?|(?:populated|inhabited)\s+by|home\s+to"
     r"|those\s+who\s+(?:\w+\s+)?(?:remain|stay|live))\b)"
-    rf"|\b(?:counts?|census|tally|number|herd|flock)\s+of\s+(?:the\s+)?(?P<noun>[\w-]+)"
-    rf"|(?P<count>{COUNT}+)"
+    rf"|\b(?:counts?|census|tally|number|herd|flock)\s+of\s+(?:the\s+)?(?P<noun>[\w-]+)|(?P<count>{COUNT}+)"
 )
 _OF_PEOPLE = re.compile(
     rf"\b(?:{_ANY_PEOPLE}|populations?|inhabited\s+by|home\s+to|town\s+of|city\s+of"

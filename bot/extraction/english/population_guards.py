@@ -31,8 +31,7 @@ _MOVED = re.compile(
     r"|basement\b|cellar\b|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
     r"|on\s+(?:the|our|this)\s+street"
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
-    r"|entrance"
-    r"|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
+    r"|entrance|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
     r"|waiting\s+list|trapped(?!\s+(?:in|inside)\s+[\ue002\ue003])|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
     re.IGNORECASE,
 )

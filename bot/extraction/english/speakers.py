@@ -137,8 +137,7 @@ _IN_A_POST = (
 )
 #: ", he said", "by her count".
 _BY_PRONOUN = re.compile(
-    rf"[,“”\"–—]\s*(?:he|she)\s+(?:also\s+|then\s+)?(?:{_VERB}|called)"
-    rf"|{_IN_A_POST}"
+    rf"[,“”\"–—]\s*(?:he|she)\s+(?:also\s+|then\s+)?(?:{_VERB}|called)|{_IN_A_POST}"
     r"|\b[Bb]y\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\b[Ii]n\s+(?:his|her)\s+(?:words|estimate|view|assessment)\b"
     r"|\b[Aa]ccording\s+to\s+(?:him|her)\b"
     rf"|^[“\"]?(?:He|She)\s+(?:\w+\s+){{0,2}}(?:{_VERB}|urged|urges|advised|asked|called|appealed|begged"
@@ -160,8 +159,7 @@ _SAID_SO = re.compile(
     r"(?:(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?"
     r"|numbers?))"
     r"\s+(?:was|were|has\s+been)\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed"
-    r"|told"
-    r"|published|named|given|released|cited|voiced)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
+    r"|told|published|named|given|released|cited|voiced)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
     r"(?P<by>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b|[.;]|$)"
     r"|(?P<who>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+(?P<title>[^.;]{3,110}),)?\s+"
     r"(?:(?:announced|reported|said|stated|wrote|shared|gave|named|disclosed|confirmed)"
@@ -337,8 +335,7 @@ _AUTHOR = re.compile(
     rf"|photo|newsroom|[Oo]ffice|support))\W*(?:({_AUTHOR_NAME})\s*[,|/—–-]\s*(?:{_AUTHOR_OFFICE}|{_AUTHOR_BODY})"
     rf"|{_AUTHOR_OFFICE} ({_AUTHOR_NAME})"
     rf"|[Ff]rom the (?:Telegram|Facebook) (?:channel|page) of (?:the )?(?:{_AUTHOR_OFFICE},? )?"
-    rf"({_AUTHOR_NAME})"
-    rf"|({_AUTHOR_BODY}))(?:\s*\([^)]*\))?[^\w.|]*(?:\|.*)?"
+    rf"({_AUTHOR_NAME})|({_AUTHOR_BODY}))(?:\s*\([^)]*\))?[^\w.|]*(?:\|.*)?"
 )
 #: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
 _SIGNATURE = re.compile(
@@ -348,8 +345,7 @@ _SIGNATURE = re.compile(
 )
 #: Given names of men that end as those of women do.
 _OF_MEN = re.compile(
-    r"(?:[MN][iy]k[oy]la|Mykyta|Nikita|Ill?[iy]a|Il['’]?[iy]a|Luka|Sav+a|Kuzma|Foma|Khoma"
-    r"|Sasha|Misha|Vanya)"
+    r"(?:[MN][iy]k[oy]la|Mykyta|Nikita|Ill?[iy]a|Il['’]?[iy]a|Luka|Sav+a|Kuzma|Foma|Khoma|Sasha|Misha|Vanya)"
 )
 _OF_WOMAN = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 
