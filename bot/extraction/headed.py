@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.domain.fact import Evacuation, FactKind, FactValue, Shelling, Terms
 from bot.domain.place import Place
@@ -17,6 +18,19 @@ from bot.extraction.timing import Timing
 _REPORT = 12
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class HarmCues:
+    """How one language tells harm town by town."""
+
+    harm: re.Pattern[str]
+    #: The hurt were helped there, nobody was, or it was no strike.
+    none: re.Pattern[str]
+    #: A report of the strikes of a day over an area.
+    in_a_day: re.Pattern[str]
+    #: What stands before the name of a town in which harm was done.
+    leading: re.Pattern[str]
 
 
 def struck(
@@ -39,22 +53,20 @@ def harmed(
     passage: Passage,
     subjects: Subjects,
     strikes: Callable[[Passage], Iterable[re.Match[str]]],
-    in_a_day: re.Pattern[str],
-    leading: re.Pattern[str],
+    cues: HarmCues,
 ) -> Iterator[Finding]:
-    """The towns in which harm was done, in a report of a day's strikes over an area: "In Lyman, two houses".
-
-    `leading` is what stands before the name of such a town.
-    """
+    """The towns in which harm was done, in a report of a day's strikes over an area: "In Lyman, a house"."""
+    if not passage.mentions or not cues.harm.search(passage.text) or cues.none.search(passage.text):
+        return
     places = tuple(
         m.place
         for m in passage.mentions
-        if m.place and m.role is Role.TOWN and not m.office and leading.search(passage.text, 0, m.start)
+        if m.place and m.role is Role.TOWN and not m.office and cues.leading.search(passage.text, 0, m.start)
     )
     if not places:
         return
     for above in reversed(subjects.before(passage, _REPORT)):
-        if _is_of_an_area(above) and in_a_day.search(above.text):
+        if _is_of_an_area(above) and cues.in_a_day.search(above.text):
             told = next(iter(strikes(above)), None)
             if told is not None:
                 yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(above, told))

@@ -72,6 +72,13 @@ class Passage:
         named = (m.place for m in self.mentions if start <= m.start < last and m.role in spoken and m.place)
         return tuple(dict.fromkeys(named))
 
+    def shadow_without(self, *spans: tuple[int, int]) -> str:
+        """The shadow with nothing but spaces in these spans."""
+        shadow = self.shadow
+        for start, end in spans:
+            shadow = f"{shadow[:start]}{' ' * (end - start)}{shadow[end:]}"
+        return shadow
+
     def named_otherwise(self, places: Sequence[Place], leading: re.Pattern[str]) -> Sequence[Place]:
         """Without the places that it names only after such words."""
         if any(m.role is Role.ANAPHOR for m in self.mentions):

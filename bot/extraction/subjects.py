@@ -417,9 +417,8 @@ def _topic(passages: Sequence[Passage]) -> Place | None:
 
 def _without(passage: Passage, start: int, end: int) -> Passage:
     """The passage with no places, counts and words between these points."""
-    shadow = f"{passage.shadow[:start]}{' ' * (end - start)}{passage.shadow[end:]}"
     mentions = tuple(m for m in passage.mentions if not start < m.start < end)
-    return replace(passage, shadow=shadow, mentions=mentions)
+    return replace(passage, shadow=passage.shadow_without((start, end)), mentions=mentions)
 
 
 def _has_arrival(passage: Passage) -> bool:

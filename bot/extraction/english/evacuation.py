@@ -29,7 +29,6 @@ _HINT = re.compile(
 _ARCHIVE = re.compile(r"\W*(?:photo:\s+)?archive\b", re.IGNORECASE)
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
-_NAMED = (Role.TOWN, Role.REFERENCE)
 _COVERS = re.compile(
     r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE
 )
@@ -204,14 +203,14 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         return
     # "The evacuation applies to Druzhkivka and to Andriivka": nobody is taken there.
     covers = _COVERS.search(passage.text)
+    roles = (Role.TOWN, Role.REFERENCE) if covers else (Role.TOWN,)
     places = tuple(
         m.place
         for m in passage.mentions
         if m.place
-        and (m.role is Role.TOWN or covers)
-        and m.role in _NAMED
-        and not (m.destination and not covers)
-        if not any(start <= m.start < end for start, end in parts)
+        and m.role in roles
+        and (covers or not m.destination)
+        and not any(start <= m.start < end for start, end in parts)
     )
     told = goes_on or must_go
     # "They are in the Lyman community": some of its villages.

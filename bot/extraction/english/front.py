@@ -272,9 +272,8 @@ def _of_today(passage: Passage) -> Passage:
     if were is None:
         return passage
     start, end = were.span()
-    shadow = f"{passage.shadow[:start]}{' ' * (end - start)}{passage.shadow[end:]}"
     lengths = tuple(length for length in passage.lengths if not start <= length.start < end)
-    return replace(passage, shadow=shadow, lengths=lengths)
+    return replace(passage, shadow=passage.shadow_without((start, end)), lengths=lengths)
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

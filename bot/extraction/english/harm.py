@@ -1,12 +1,8 @@
 """Harm that a report of a day's strikes tells of, town by town: "In Lyman, two houses were damaged"."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
 
-from bot.extraction import headed
-from bot.extraction.finding import Finding
-from bot.extraction.passage import Passage
-from bot.extraction.subjects import Subjects
+from bot.extraction.headed import HarmCues
 
 #: Where the hurt were helped or buried, or that there was no harm, or that it was no strike.
 _NO_HARM = re.compile(
@@ -27,14 +23,4 @@ _HARM = re.compile(
     r"|burn(?:ed|t)|set\s+(?:ablaze|on\s+fire)|suffered|hit)\b",
     re.IGNORECASE,
 )
-
-
-def is_told(passage: Passage) -> bool:
-    return bool(_HARM.search(passage.text)) and not _NO_HARM.search(passage.text)
-
-
-def reported(
-    passage: Passage, subjects: Subjects, strikes: Callable[[Passage], Iterable[re.Match[str]]]
-) -> Iterator[Finding]:
-    """The towns in which harm was done, where a sentence above reports the strikes of a day."""
-    return headed.harmed(passage, subjects, strikes, _IN_A_DAY, _IN)
+CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN)

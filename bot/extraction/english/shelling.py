@@ -76,8 +76,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if not passage.is_of_an_area:
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
-    if passage.mentions and harm.is_told(passage):
-        yield from harm.reported(passage, subjects, strikes)
+    yield from headed.harmed(passage, subjects, strikes, harm.CUES)
 
 
 def _is_less(finding: Finding) -> bool:

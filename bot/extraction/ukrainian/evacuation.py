@@ -313,7 +313,9 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         f"[{TOWN}]", passage.shadow[start:end]
     ):
         return _carried_hromada(passage, subjects)
-    shadow = _without_destinations(passage)
+    # Areas where people go are none that they leave.
+    gone_to = (m for m in passage.mentions if m.role is Role.AREA and m.destination)
+    shadow = passage.shadow_without(*((m.start, m.end) for m in gone_to))
     after = re.split(r"[.;]", shadow[end:])[0]
     areas = re.search(f"[{AREA}{HROMADA}]", shadow[start:end] + after[:80])
     towns = re.search(f"[{TOWN}{OTHER}]", passage.shadow[start:end] + after[:160])
@@ -335,15 +337,6 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)
     return towns_there
-
-
-def _without_destinations(passage: Passage) -> str:
-    """The shadow without the marks of the areas where people go."""
-    shadow = passage.shadow
-    for mention in passage.mentions:
-        if mention.role is Role.AREA and mention.destination:
-            shadow = f"{shadow[: mention.start]}{' ' * (mention.end - mention.start)}{shadow[mention.end :]}"
-    return shadow
 
 
 def _carried_hromada(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:

@@ -240,17 +240,20 @@ def _is_of_another(passage: Passage, length_at: int, end: int) -> bool:
     return any(its.search(passage.shadow, 0, length_at) for its in (_MOVED_BY, _PART_OF))
 
 
+def _is_of_another_time(passage: Passage, start: int, length_at: int) -> bool:
+    was = _WAS.search(passage.shadow, start, length_at)
+    return was is not None or _WHEN.search(passage.shadow, 0, start) is not None
+
+
 def _is_farther(passage: Passage, near: Near, mention: Mention) -> bool:
     """ "До позицій росіян три кілометри, до сусіднього села ще ближче": the road to another place."""
     return bool(re.search(r"(?<!\w)до\s+(?:\w+\s+){0,2}$", passage.shadow[near.end : mention.start]))
 
 
 def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
-    if _is_of_another(passage, near.length.start, near.end) or _WAS.search(
-        passage.shadow, near.start, near.length.start
-    ):
+    if _is_of_another(passage, near.length.start, near.end):
         return False
-    if _WHEN.search(passage.shadow, 0, near.start):
+    if _is_of_another_time(passage, near.start, near.length.start):
         return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
@@ -262,9 +265,7 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
     distance = passage.length_at(found.start("d"))
     if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(guards.clause(passage, start, end)):
         return False
-    if _is_of_another(passage, distance.start, end) or _WAS.search(passage.shadow, start, distance.start):
-        return False
-    if _WHEN.search(passage.shadow, 0, start):
+    if _is_of_another(passage, distance.start, end) or _is_of_another_time(passage, start, distance.start):
         return False
     return guards.is_current(passage, start, end, newest_year)
 

@@ -109,8 +109,8 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         yield from once_per_place(told)
     if among := _AMONG_THEM.match(passage.shadow):
         yield from headed.counted(passage, subjects, strikes, _level, among.end())
-    if passage.mentions and harm.is_told(passage) and not NOT_BY_THE_ENEMY.search(passage.text):
-        yield from harm.reported(passage, subjects, strikes)
+    if passage.mentions and not NOT_BY_THE_ENEMY.search(passage.text):
+        yield from headed.harmed(passage, subjects, strikes, harm.CUES)
 
 
 def _is_less(finding: Finding) -> bool:
