@@ -8,7 +8,7 @@ from bot.domain.fact import Evacuation, FactKind, FactValue, Shelling, Terms
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
-from bot.extraction.passage import Passage
+from bot.extraction.passage import HROMADA, TOWN, Passage
 from bot.extraction.phrases import Block, matches
 from bot.extraction.subjects import Subjects
 from bot.extraction.terms import TermCues, stated
@@ -16,6 +16,10 @@ from bot.extraction.timing import Timing
 
 #: A report of a day's strikes is no longer than this, in sentences.
 _REPORT = 12
+_BY_ORDER = (Evacuation.FORCED, Evacuation.MANDATORY)
+#: After a statement its place is named within so many characters, before what another begins with.
+_BESIDE = 80
+_NEXT_STATEMENT = re.compile(r"[,;]|\s(?:and\s+to|and\s+the|і|й|та|а)\s")
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
 
@@ -65,12 +69,15 @@ def harmed(
     )
     if not places:
         return
-    for above in reversed(subjects.before(passage, _REPORT)):
-        if _is_of_an_area(above) and cues.in_a_day.search(above.text):
-            told = next(iter(strikes(above)), None)
-            if told is not None:
-                yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(above, told))
-                return
+    above = [its for its in reversed(subjects.before(passage, _REPORT)) if _is_of_an_area(its)]
+    of_the_day = [its for its in above if cues.in_a_day.search(its.text)]
+    # "Donetsk region over the past day: ... In all, the region was shelled 23 times."
+    below = [its for its in subjects.following(passage, _REPORT) if of_the_day and _is_of_an_area(its)]
+    for its in (*of_the_day, *below):
+        told = next(iter(strikes(its)), None)
+        if told is not None:
+            yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(its, told))
+            return
 
 
 def counted(
@@ -124,9 +131,13 @@ def ordered(
     `of_unnamed`: only of an order that names no town itself.
     """
     for before in reversed(above):
-        for value, found in matches(before, orders):
-            if not is_stated(before, found, value, timing.newest_year):
-                continue
+        told = [
+            (value, found)
+            for value, found in matches(before, orders)
+            if is_stated(before, found, value, timing.newest_year)
+        ]
+        # "To evacuate children from Oskil by force, and all from four communities": those are listed.
+        for value, found in sorted(told, key=lambda its: _names_whose(before, its[1])):
             if places and not (of_unnamed and _names_a_town(before)):
                 terms = stated(
                     before,
@@ -135,9 +146,41 @@ def ordered(
                     before=subjects.before(before, 2),
                     following=subjects.lists.beside_list(before, passage),
                     published=timing.published,
+                    since=found.start(),
                 )
                 yield _led(FactKind.EVACUATION, passage, places, value, by=(before, found), terms=terms)
             return
+
+
+def urged(
+    passage: Passage,
+    subjects: Subjects,
+    places: tuple[Place, ...],
+    timing: Timing,
+    *,
+    above: Sequence[Passage],
+    blocks: Sequence[Block],
+    is_stated: Callable[[Passage, re.Match[str], Evacuation, int], bool],
+) -> Iterator[Finding]:
+    """The towns of a line, below a heading that urges people to leave: "Families are asked to leave:".
+
+    An order further above is of others only if it names them.
+    """
+    heading = subjects.lists.heading(passage)
+    if heading is None or not places or not heading.text.endswith((":", "—", "–")):
+        return
+
+    def stated_in(its: Passage) -> Iterator[tuple[Evacuation, re.Match[str]]]:
+        told = matches(its, blocks)
+        return ((value, found) for value, found in told if is_stated(its, found, value, timing.newest_year))
+
+    value, found = next(stated_in(heading), (None, None))
+    if value is not Evacuation.URGED or found is None:
+        return
+    ordered_above = (its for its in reversed(above) if any(value in _BY_ORDER for value, _ in stated_in(its)))
+    order = next(ordered_above, None)
+    if order is None or any(m.place and not m.office for m in order.mentions):
+        yield _led(FactKind.EVACUATION, passage, places, value, by=(heading, found))
 
 
 def _led(
@@ -159,6 +202,12 @@ def _is_of_an_area(passage: Passage) -> bool:
     """Whether it speaks of an oblast or a raion, and of no town."""
     roles = {mention.role for mention in passage.mentions}
     return Role.AREA in roles and Role.TOWN not in roles
+
+
+def _names_whose(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether a statement names the town or hromada that it is about, before another begins."""
+    clause = _NEXT_STATEMENT.split(passage.shadow[found.start() : found.end() + _BESIDE], maxsplit=1)[0]
+    return any(mark in clause for mark in (TOWN, HROMADA))
 
 
 def _names_a_town(passage: Passage) -> bool:

@@ -1,6 +1,6 @@
 """Which of several places of one name a text means, by what else it names."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -55,6 +55,11 @@ class _Text:
         self._anchors = self._places_of(mentions)
         self._add_areas_by_oblast(mentions)
         self._told = _told(mentions)
+        #: The names of the text that some settlement of a hromada bears.
+        self._namesakes_in: dict[Place | None, set[str]] = defaultdict(set)
+        for mention in mentions:
+            for place in mention.bearers if mention.role is Role.TOWN else ():
+                self._namesakes_in[self._geography.hromada(place)].add(mention.key)
 
     def _add_areas_by_oblast(self, mentions: Sequence[Mention]) -> None:
         """Areas of a name that only one bears in the oblasts of which the text speaks."""
@@ -136,16 +141,23 @@ class _Text:
         if city is not None and self._is_told(city, mention):
             away = self._points_away(city, places)
             return (None, f"{_count(places)}, and the text points away from the city") if away else (city, "")
+        places = self._in_the_oblast_of_the_text(places) or places
         same_hromada = self._in_the_hromada_of(places, lines)
         if len(same_hromada) == 1:
             return same_hromada[0], ""
         fitting = self._fitting(places, row)
-        if len({self._oblast(place) for place in fitting}) == 1 < len(fitting) and mention.noun != "village":
-            # By its bare name the centre of a hromada is meant before a village.
-            fitting = [place for place in fitting if self._geography.is_centre(place)]
+        if len(fitting) > 1:
+            fitting = self._likelier(fitting, mention)
         if len(fitting) != 1 or self._is_lesser(fitting[0], mention):
             return None, _count(places)
         return fitting[0], ""
+
+    def _in_the_oblast_of_the_text(self, places: Sequence[Place]) -> tuple[Place, ...]:
+        """Those in the only oblast that the text names, if two thirds of what it speaks of lie there."""
+        anchors = [self._oblast(anchor) for anchor in self._others(places)]
+        if len(self._oblasts) != 1 or 3 * sum(its in self._oblasts for its in anchors) < 2 * len(anchors):
+            return ()
+        return tuple(place for place in places if self._oblast(place) in self._oblasts)
 
     def _in_the_hromada_of(self, places: Sequence[Place], lines: Read) -> list[Place]:
         """The places in the hromada in which two thirds of the others beside the name lie, at least two."""
@@ -156,6 +168,25 @@ class _Text:
             if hromada and count >= 2 and 3 * count >= 2 * sum(lie_in.values()):
                 return [place for place in places if hromada_of(place) == hromada]
         return []
+
+    def _likelier(self, places: list[Place], mention: Mention) -> list[Place]:
+        """Of several places the centre of a hromada, if no other oblast has one, else a neighbour.
+
+        A neighbour lies in the same hromada as a place that the text names besides, or as two that it
+        may mean.
+        """
+        centres = [place for place in places if self._geography.is_centre(place)]
+        one_oblast = len({self._oblast(place) for place in places}) == 1
+        if centres and mention.noun != "village":
+            # By its bare name the centre of a hromada is meant before a village.
+            return centres if one_oblast else places
+        hromada_of = self._geography.hromada
+        hromadas = {hromada_of(anchor) for anchor in self._others(places)} - {None}
+        beside = [place for place in places if hromada_of(place) in hromadas]
+        if beside or not one_oblast:
+            return beside or places
+        names = [self._namesakes_in[hromada_of(place)] - {mention.key} for place in places]
+        return [place for place, others in zip(places, names, strict=True) if len(others) > 1] or places
 
     def _told_one(self, told: set[Place]) -> Place | None:
         """Of the places that the text tells of a name the only one, or the city."""

@@ -30,7 +30,7 @@ def shared(
     `counts_of` tells what a sentence counts.
     """
     found = cues.left.match(passage.shadow)
-    share = cues.share_of(found["share"]) if found else None
+    share = cues.share_of(_words_of(found)) if found else None
     if found is None or share is None or any(its.start >= found.end() for its in passage.counts):
         return None  # "A tenth is left: 900 people": the sentence counts them itself
     before = next(iter(subjects.before(passage, 1)), None)
@@ -43,5 +43,11 @@ def shared(
         return None
     start = before.start + total.start - passage.start
     people = round(total.value * share)
-    hedge = cues.hedge_of(found["share"])
+    hedge = cues.hedge_of(_words_of(found))
     return Finding(FactKind.POPULATION_NOW, total.places, people, start, found.end(), hedge)
+
+
+def _words_of(found: re.Match[str]) -> str:
+    """What names the share: "a third", "four times fewer"."""
+    groups = found.groupdict()
+    return groups["share"] or groups.get("times") or ""

@@ -208,6 +208,15 @@ class Subjects(Neighbours):
                 return tuple(dict.fromkeys(place for place in places if place))
         return ()
 
+    def of_those(self, passage: Passage) -> tuple[Place, ...]:
+        """ "Those villages are shelled": the towns that the sentence before names, if all are known."""
+        for before in self.before(passage, 1):
+            named = [m for m in before.mentions if m.role in (Role.TOWN, Role.REFERENCE) and not m.office]
+            places = tuple(dict.fromkeys(mention.place for mention in named))
+            if len(places) > 1 and all(places) and not any(m.destination for m in named):
+                return tuple(place for place in places if place)
+        return ()
+
     def _of_office(self, passage: Passage) -> tuple[Place, ...]:
         """ "900 people are left here," said the head of the Toretsk administration."""
         towns = [m for m in passage.mentions if m.role is Role.TOWN]
@@ -345,10 +354,16 @@ class Subjects(Neighbours):
                 spoken = self._spoken_in(passage, towns)
             elif Role.ANAPHOR in roles or spoken == self._topic:
                 spoken = self._called_here(passage, spoken)
-            elif Role.REFERENCE in roles or any(
-                m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions
-            ):
+            elif self._leads_away(passage):
                 spoken = None
+
+    def _leads_away(self, passage: Passage) -> bool:
+        """Whether a sentence without a town speaks of an area, or only of a place beside a town."""
+        if any(m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions):
+            return True
+        # "It stretches along the river just above Kherson": it is still spoken of.
+        beside = any(m.role is Role.REFERENCE for m in passage.mentions)
+        return beside and not self._syntax.of_an_area.match(passage.shadow)
 
     def _called_here(self, passage: Passage, spoken: Place | None) -> Place | None:
         """ "To Zaporizhzhia it is 20 km. To the village only 11.": the village, from then on."""

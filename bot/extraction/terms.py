@@ -36,20 +36,22 @@ def stated(
     before: Sequence[Passage] = (),
     following: Sequence[Passage] = (),
     published: date | None = None,
+    since: int = 0,
 ) -> Terms | None:
     """What the sentence states of an order; None for nothing, or for what is no order.
 
     Whom it covers, its days, and who decided it may stand in the sentences that follow and go on about it,
-    the latter also in those before it.
+    the latter also in those before it. Whom an order covers stands in its sentence rather after `since`.
     """
     if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
         return None
     told = [passage.text, *(later.text for later in following if cues.continues.match(later.text))]
+    said = [told[0][since:], *told] if since else told
     days = [day for text in told for day in cues.days(text, published)]
     beside = (its.text for its in (*following, *reversed(before)))
     deciding = [passage.text, *(text for text in beside if cues.of_a_decision.search(text))]
     terms = Terms(
-        next((covers["whom"] for text in told if (covers := cues.covers.search(text))), None),
+        next((covers["whom"] for text in said if (covers := cues.covers.search(text))), None),
         next((who for text in deciding if (who := cues.decider(text))), None),
         _first_led(days, cues.starts),
         _first_led(days, cues.ends),

@@ -14,7 +14,7 @@ _NOUN = (
     r"(?i:(?P<oblast>(?:region|oblast|province|governorate)s?|(?-i:RMA|OVA|ODA|OMA)\b|regional(?=\s+(?:military|state|defen[cs]e"
     r"|council|administration|governor|police|prosecutor|head|authorit)))|(?P<raion>district|raion|rayon)s?"
     rf"|(?P<hromada>{_HROMADA}))\b"
-    r"(?!\s+(?i:cent(?:re|er)|leaders?|members?|of\s+(?!the\s|(?-i:[A-Z]))|services?|kitchen|hall|school"
+    r"(?!\s+(?i:cent(?:re|er)|leaders?|members?|of\s+(?!the\s|(?:north|south|east|west|central)|(?-i:[A-Z]))|services?|kitchen|hall|school"
     r"|college|organi\w+|group))"
 )
 NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
@@ -52,6 +52,13 @@ _RANK = re.compile(
 _BESIDE_AFTER = re.compile(
     r"(?:[,\s]\s*(?:an?\s[^,.;]{0,40}\s)?(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){0,3}"
     rf"|,\s+|\s+\(|['’]s\s+)(?P<area>{NAME})\s+{_NOUN}\)?"
+)
+#: "Kharkiv Oblast's Oskil hromada".
+_POSSESSOR = re.compile(r"^.*['’]s\s+")
+#: After a name: those that stand in a row with it, and the area in which all of them lie.
+_NAMES_ON = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}")
+_IN_AN_AREA = re.compile(
+    rf",?\s+in\s+(?:the\s+)?(?:[a-z-]+\s+|Ukraine['’]s\s+){{0,3}}(?P<area>{NAME})\s+{_NOUN}"
 )
 #: "Kharkiv region's Lyman", "the Kharkiv region town of Lyman".
 _BESIDE_BEFORE = re.compile(
@@ -123,8 +130,15 @@ def beside(before: str, after: str) -> Iterator[Area]:
         yield located["area"], _kind(located)
     position = 0
     while found := _BESIDE_AFTER.match(after, position):
-        yield found["area"], _kind(found)
+        yield _POSSESSOR.sub("", found["area"]), _kind(found)
         position = found.end()
+
+
+def beside_a_row(after: str) -> Area | None:
+    """The area of "Krasnopillia and Velyka Pysarivka in the Sumy region" behind the first of the names."""
+    row = _NAMES_ON.match(after)
+    found = _IN_AN_AREA.match(after, row.end()) if row else None
+    return (found["area"], _kind(found)) if found else None
 
 
 def inside(places: tuple[Place, ...], area: Area, bearers: Bearers) -> tuple[Place, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.fact import Evacuation, FactKind
-from bot.domain.place import Place
+from bot.domain.place import Place, PlaceKind
 from bot.extraction import headed, withholding
 from bot.extraction.english import evacuation_guards, guards, hromadas, scope, spoken_of, terms
 from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
@@ -22,7 +22,7 @@ from bot.extraction.timing import Timing
 _HINT = re.compile(
     r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
     r"|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
-    r"|ordered\s+(?:out|away)|children\s+(?:away|out|elsewhere)|taken\s+out",
+    r"|ordered\s+(?:out|away)|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|taken\s+out",
     re.IGNORECASE,
 )
 #: A picture of old.
@@ -42,6 +42,13 @@ _GOES_ON = rule(
     r"(?: not only(?: the (?:city|town|village) of)? <TOWNS>,? but(?: also)?)?"
     r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family"
     r"|mother|woman|man|pensioner))"
+    r"|(?:(?:on|in|since|from) [^.;,]{3,25},? )?(?:the (?:city|town|village) of )?<TOWNS>(?:,[^.;,]{3,60},)?"
+    r" (?:was|were|has been|have been|is|are) (?:(?:also|later|now|then) )*(?:added|included)"
+    r"|(?:the (?:city|town|village) of )?<TOWNS>(?:,[^.;,]{3,60},)? (?:is|are|was|were) (?:one of"
+    r"|some of|two of|among) (?:them|these|those)"
+    r"|(?:in|for) <TOWNS>,? (?:it|the (?:order|evacuation|measure)) (?:is limited to"
+    r"|applies(?: only)? to|covers"
+    r"|concerns|is for)"
     r"|to this (?:zone|list|area) belong|namely|these include|(?:in"
     r"|from) (?:the )?<AREAS>,? (?=(?:the )?(?:villages?|settlements?|towns?|cit(?:y|ies))\b|<TOWNS>)"
     r"|(?:(?:the )?(?:city|town"
@@ -87,13 +94,18 @@ _OF_AN_AREA = re.compile(
     r"|district|community|hromada)\b",
     re.IGNORECASE,
 )
+#: "Mandatory evacuation of the community was ordered": of the hromada named before.
+_OF_THE_HROMADA = re.compile(
+    r"\s+(?:of|in|from|across|throughout|for)\s+the\s+(?:(?:whole|entire)\s+)?(?:community|hromada)\b(?!['’])",
+    re.IGNORECASE,
+)
 #: "Ordered civilians in the region to leave": of no town either.
 _IN_A_REGION = re.compile(
     r"\bin\s+(?:the|this|that)\s+(?:\w+\s+)?(?:region|oblast|province|district|area)s?\b"
 )
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = re.compile(
-    r"\b(?:(?:border|frontier)\s+(?:strip|zone)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
+    r"\b(?:(?:border|frontier|front-?\s?line)\s+(?:strip|zone)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
     r"|(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
     r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|settlements"
     r"|villages|towns|areas))\b",
@@ -108,12 +120,18 @@ _OF_PLACES = re.compile(
 )
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(
-    r"(?:<SCOPE>)? (?:from|in|of|for|across) (?:(?:the|more than|at least|about|several|some|dozens of"
+    r"(?:(?:<SCOPE>)? (?:from|in|of|for|across)|(?<=leave)) (?:(?:the|more than|at least|about|several"
+    r"|some|dozens of"
     r"|a number of|nearby|other|all|many"
     r"|another|its|<COUNT>|more|further|border|frontline|surrounding) )*(?:villages|settlements"
     r"|communities|towns|localities|cities|districts|regions|areas"
     r"|places)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
+)
+#: "Announced in five settlements, and Hlukhiv and the village of Esman are among them".
+_AMONG_THEM = rule(
+    r"[^;:]{0,120}?(?:,| and|, and|, with) (?P<towns>(?:<ONE_TOWN>(?:,? and |, )?)+)"
+    r" ?(?:is|are|were|was) among (?:them|these)\b"
 )
 #: "Kherson authorities tell families to flee": of the city, or of the oblast.
 _OF_THE_OBLAST = re.compile(
@@ -160,7 +178,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         places = _places(passage, subjects, *found.span())
         if value in BY_AUTHORITY and places:
             places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
-        if passage.carries_on(places) and (
+        if _carries_a_town_on(passage, places) and (
             _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
         ):
             continue
@@ -184,6 +202,10 @@ def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], sta
     if set(listed) & set(places) or _COVERS.search(passage.text):
         return listed
     return ()
+
+
+def _carries_a_town_on(passage: Passage, places: tuple[Place, ...]) -> bool:
+    return passage.carries_on(places) and places[0].kind is not PlaceKind.HROMADA
 
 
 def _names_areas(passage: Passage) -> bool:
@@ -218,14 +240,22 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         places += hromadas.named_after(passage, told.end())
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
+    is_stated = evacuation_guards.is_stated
+    above = subjects.lists.above(passage, _ABOVE, _INTRODUCES)
+    urged = list(
+        headed.urged(passage, subjects, places, timing, above=above, blocks=BLOCKS, is_stated=is_stated)
+    )
+    yield from urged
+    if urged:
+        return
     yield from headed.ordered(
         passage,
         subjects,
         places,
         timing,
-        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
+        above=above,
         orders=ORDERS,
-        is_stated=evacuation_guards.is_stated,
+        is_stated=is_stated,
         cues=terms.CUES,
         of_unnamed=must_go is not None,
     )
@@ -237,12 +267,17 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return ()
     if hromadas.is_about_an_area(passage, start, end):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
+    inside = None if TOWN in passage.shadow[start:end] else _OF_THE_HROMADA.search(passage.shadow, start, end)
+    if inside or _OF_THE_HROMADA.match(passage.shadow, end):
+        return _carried_hromada(subjects, passage)
     if _OF_AN_AREA.match(passage.shadow, end):
         return ()
     if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
         return ()
     if TOWN not in passage.shadow[start:end] and _UNNAMED.search(passage.shadow, start, end):
         return ()
+    if among := _AMONG_THEM.match(passage.shadow, end):
+        return passage.towns_after(among.start("towns"), among.end("towns"))
     if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
         return ()
     towns = subjects.of(passage, start, end, several=True)
@@ -252,6 +287,11 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         listed = subjects.lists.enumerated(passage, end)
         towns = listed if len(listed) > 1 else ()
     return (*towns, *hromadas.ordered_with_towns(passage, end))
+
+
+def _carried_hromada(subjects: Subjects, passage: Passage) -> tuple[Place, ...]:
+    carried = subjects.hromada(passage)
+    return (carried,) if carried else ()
 
 
 def _quote(passage: Passage, found: re.Match[str]) -> tuple[int, int]:

@@ -11,8 +11,9 @@ _WORDS = {
     "WHO": r"""
         (?:(?:the|all|its|their|remaining|local|elderly|some|of|more|last|every|any|many|most|these|those) )*
         (?:<COUNT> )?(?:(?:remaining|local|elderly) )*
-        (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)(?: with children)?
+        (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)
         |everyone|them|those|women and children|parents|children|households|population)
+        (?: with (?:(?:small|young|minor) )*children)?
         (?: who (?:remain|are|were|still)[^.;,]{0,40}?)?
         (?: <ANAPHOR>)?(?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:<TOWNS>|<AREAS>
         |the area)
@@ -39,7 +40,8 @@ _WORDS = {
     "LEAVE": r"""
         evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
         |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
-        |go(?= (?:now|away|while|at once|immediately|and stay|as soon as)|[.,;!”"])|take (?:(?:their|the
+        |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
+        |take (?:(?:their|the
         |your|small
         |young|its|all) )*children (?:away|out|elsewhere|to safety)|head for
         |leave(?! (?:an?|the|their|its|his|her|this)\b
@@ -80,9 +82,9 @@ _LIFTED = r"""
     |(?:<MANDATORY>|<FORCED>) evacuation)
 """
 _BY_FORCE = r"""
-    (?:forcibly|by force)(?: [\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
+    (?:forcibly|by force)(?: (?!and\b)[\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
 
-    (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'-]+){0,6}? (?:forcibly|by force)\b
+    (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'\ue002-\ue006-]+){0,8}? (?:forcibly|by force)\b
 
     evacuation(?: (?:of|from)(?:(?! not\b)[^.;:]){0,200}?)?,? (?:carried out |conducted )?in a forced manner
 
@@ -114,6 +116,9 @@ _OF_A_SORT = r"""
     |being|carried|out) )*(?:made )?(?:<SORT>|by force)\b
 """
 _BY_ORDER = r"""
+    (?:mandatory|compulsory|evacuation|forced) order (?:is|remains
+    |stays)(?:,? [\w’'-]+,?){0,4}? in (?:force|effect|place)(?= (?:in|for|across))
+
     evacuation orders?<FOR_WHOM> <HAVE>(?:issued|in force|in place|in effect|given|signed)
 
     issued (?:an? )?(?:immediate )?evacuation orders?
@@ -147,7 +152,7 @@ _BY_ORDER = r"""
 
     evacuation orders?\b<STANDS>
 
-    order(?:s|ed|ing)? (?:<ANYONE> ){1,7}?out of(?= <TOWNS>)
+    order(?:s|ed|ing)? (?:<ANYONE> ){1,7}?out of(?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
 
     (?:under )?orders to <LEAVE>
 
@@ -171,9 +176,7 @@ _URGED = r"""
     (?:call|appeal)(?:s|ed|ing)? for (?:(?:the|an?) )?(?:(?:immediate|urgent|voluntary) )?evacuation
 
     (?:urg(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing))
-    \s+(?:(?:the|an?|immediate|urgent|voluntary) )*evacuation
-
-    (?:recommend|urge|advise|insist|ask)\w* that [^.;]{3,80}? (?:should )?(?:\w+ly )?<LEAVE>
+    \s+(?:(?:the|an?|immediate|urgent|voluntary) )*(?:evacuation|departure|relocation)
 
     evacuation <BE> (?:(?:strongly|urgently|also|being) )*(?:urged|advised|recommended|encouraged)
 
@@ -211,6 +214,8 @@ _MUST = r"""
     |don['’]t wait|do not wait)(?: <ANYONE>){0,8}? <LEAVE>
 
     time to (?:evacuate|leave)\b
+
+    (?:recommend|urge|advise|insist|ask)\w* that [^.;]{3,80}? (?:should )?(?:\w+ly )?<LEAVE>
 """
 _UNDER_WAY = r"""
     (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:\w+ )?evacuations? (?:from
@@ -287,14 +292,16 @@ _UNDER_WAY = r"""
 
     evacuation (?:does|did)? ?(?:goes|go|going) on
 
-    evacuations?<FOR_WHOM> (?:(?:now|still|currently|also) )*(?:goes on|go on|proceeds?|proceeding|resumed
+    evacuations?<FOR_WHOM>,? (?:(?:now|still|currently|also) )*(?:goes on|go on|proceeds?|proceeding|resumed
     |resumes|continued|begins|began|began on|was completed|is complete|has been completed|is being completed
     |gets? under way|underway|under way)
 
     (?:continu\w+|resum\w+|start\w*|began|complet\w+|carry(?:ing)? out|carried out|conduct\w*
     |organi[sz]\w+) (?:(?:the|an?|daily|its|their) )*evacuations?(?= (?:of|from|in))
 
-    <WHO> (?:are|is) (?:(?:now|still|currently|already) )?being evacuated
+    <WHO> (?:are|is|were) (?:(?:now|still|currently|already) )?being (?:evacuated|taken out|brought out)
+
+    (?:<WHO>|they) (?:continue|are continuing) to be (?:evacuated|taken out|brought out)
 
     evacuations?<FOR_WHOM> (?:(?:is|are|remains?|was|has been|has) (?:(?:now|still|currently|been|already
     |almost|nearly|practically|largely|virtually|also) )*(?:under ?way|ongoing|continuing|in progress
@@ -323,7 +330,7 @@ BLOCKS = tuple(
         (
             Evacuation.URGED,
             _MUST,
-            "should|must|need|has|have|had|ought|please|urge|ask|beg|implor|appeal|plead|advice|wait|time",
+            "should|must|need|has|have|had|ought|please|urg|recommend|insist|advis|ask|beg|implor|appeal|plead|advice|wait|time",
         ),
         (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|remov|exodus|safety"),
     )

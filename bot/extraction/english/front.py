@@ -26,7 +26,7 @@ _BUSY = (
 #: A word may use those below it.
 _WORDS = {
     "FRONT": r"""
-        (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|current|active|eastern|southern|northern|nearest|closest
+        (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|Russian|current|active|eastern|southern|northern|nearest|closest
         |advancing|main|actual|forward|first
         |entrenched|dug-in|its|their|any|what is now|all|most|one of(?: [\w’'-]+){0,5}?) ){0,5}
         (?:front(?:-?\s?lines?)?\b(?!(?:-?\s?line)? (?:town|cit(?:y|ies)|village|settlement|resident
@@ -49,7 +49,8 @@ _WORDS = {
         |at (?:its|the) (?:closest|nearest)(?: point)?))*
     """,
     "DIRECTION": r"""
-        (?:(?:due )?(?:north|south|east|west)(?:-?\s?(?:east|west))?(?:wards?|ern)?|to the (?:north|south
+        (?:to the (?:north|south|east|west) and(?: to)? the (?:north|south|east|west)|(?:due )?(?:north
+        |south|east|west)(?:-?\s?(?:east|west))?(?:wards?|ern)?|to the (?:north|south
         |east|west)(?:-?(?:east|west))?)
     """,
     "TOWN": f"(?P<town>(?>{TOWN}+|{ANAPHOR}+))",
@@ -94,6 +95,11 @@ _AT = r"^[\W]*(?:now,? )?at (?:just |only |barely )?<D>,? <FRONT> (?:is|are)\b"
 _BEYOND = (
     r"<D> (?:beyond|from|outside|away from)(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>,? (?:are|is"
     r"|stands?|begins?|lies?|runs?|sits?) <FRONT>"
+)
+#: "Nine miles from the Russian front line lies Sloviansk".
+_LIES = (
+    r"<D><AWAY> (?:from|of|to|off|short of) <FRONT>,? (?:lies?|stands?|sits?|is) (?:the )?"
+    r"(?:<EDGE> (?:of )?)*<TOWN>"
 )
 #: "Two miles is all that separates Russian forces from the centre of Kurakhove".
 _APART = (
@@ -151,6 +157,7 @@ _NAMES = {
         ("at", _AT),
         ("beyond", _BEYOND),
         ("beyond", _BEYOND_ITS),
+        ("beyond", _LIES),
         ("apart", _APART),
         ("within", _WITHIN),
         ("away", _FRONT_AWAY),

@@ -44,7 +44,7 @@ _CONDITION = re.compile(r"\W*(?:if|unless|should|in\s+case)\b", re.IGNORECASE)
 _OF_OLD = re.compile(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
-    r"|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
+    r"|in\s+the\s+beginning|until\s+(?:last|this)\s+(?:week|month|year)|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"

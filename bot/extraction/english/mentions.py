@@ -69,6 +69,8 @@ _TOWN_IN = re.compile(
 #: So begins a line of a list.
 _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
 _LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
+#: After a town: where it lies is told between two commas.
+_ASIDE = re.compile(r",\s+(?:just\s+|right\s+)?(?:outside|near|beside|close\s+to|next\s+to)\b")
 _INTRODUCED = re.compile(
     rf"(?:\b(?:the|a)\s+)?(?:\b(?:{TOWN_WORDS}|nearby|neighbou?ring)\s+){{0,3}}"
     r"\b(?P<noun>city|town|village|settlement)s?\s+(?:of\s+)?$",
@@ -211,7 +213,13 @@ class Names:
             office=bool(SEAT_AFTER.match(after) or SEAT_BEFORE.search(leading)),
             evident=shown is Evidence.FOR,
         )
-        return self._narrowed(mention, around)
+        return self._in_a_row(self._narrowed(mention, around), after)
+
+    def _in_a_row(self, mention: Mention, after: str) -> Mention:
+        """ "Krasnopillia and Velyka Pysarivka in the Sumy region": both lie there, if one so named does."""
+        area = None if mention.told else areas.beside_a_row(after)
+        places = areas.inside(mention.bearers, area, self._bearers) if area else ()
+        return replace(mention, bearers=places, told=True) if places else mention
 
     def _narrowed(self, mention: Mention, around: Sequence[areas.Area]) -> Mention:
         """By the areas and the noun beside the name."""
@@ -299,7 +307,7 @@ def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -
         return Evidence.FOR
     if name.split(" ")[-1] in persons:
         return Evidence.AGAINST
-    if TOWN_ENDING.search(name) or " " in name:
+    if TOWN_ENDING.search(name) or re.search(r"[ -](?=[A-Z])", name):
         return Evidence.FOR
     return evidence.of_a_place(name, before, after)
 
@@ -413,10 +421,13 @@ def _is_destination(before: str) -> bool:
 
 def _listed(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """In "near Izium and Borova" both are references; in "to Dnipro and Lozova" both are where people go."""
-    end, role, destination = 0, Role.TOWN, False
+    end, role, destination, aside = 0, Role.TOWN, False, False
     for mention in mentions:
         noun = AREA_AFTER.match(text, end) if role is Role.AREA else None
         listed = bool(_LIST.fullmatch(text, noun.end() if noun else end, mention.start))
+        if aside and text.startswith(",", end):
+            role, listed = Role.TOWN, False  # "Stanislav, just outside Kherson, as well as Bilozerka"
+        aside = role is Role.TOWN and mention.role is Role.REFERENCE and bool(_ASIDE.match(text, end))
         follows = role in (Role.REFERENCE, Role.AREA) and listed
         beside = role is Role.REFERENCE and listed and mention.role is Role.TOWN
         role = Role.REFERENCE if beside else mention.role

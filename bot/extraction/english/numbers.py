@@ -62,7 +62,7 @@ _GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
 _HEDGES = {
     Qualifier.AT_MOST: (
         r"(?<!no\s)(?<!not\s)fewer than|(?<!no\s)(?<!not\s)less than|no more than|not more than|at most|up to"
-        r"|under|below|within|a maximum of"
+        r"|under|below|within|a maximum of|not even"
     ),
     Qualifier.AT_LEAST: (
         "more than|over|at least|no fewer than|no less than|not less than|upwards of|above|a minimum of"
@@ -169,6 +169,9 @@ def _shared_scale(low: str, high: str) -> float | None:
     """The lower end of "two to three thousand" and "2-3 thousand" is in thousands too."""
     value = _number(low)
     scale = re.search(r"(thousand|million|k)$", high.lower())
+    grouped = re.fullmatch(r"(\d{1,3})[,.\s](?:000|\d00)", high)
+    if value is not None and grouped and re.fullmatch(r"\d{1,3}", low) and value < float(grouped[1]):
+        return value * 1000  # "30 or 31,000", "105-110,000"
     if value is not None and scale and value < 1000 and not re.search(r"(thousand|million|k)$", low.lower()):
         return value * _SCALES[scale[1]]
     return value

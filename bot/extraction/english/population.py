@@ -32,7 +32,7 @@ from bot.extraction.timing import Timing
 _OF_THE_REST = re.compile(
     r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:left|remaining|(?:who"
     r"|that)\s+(?:still\s+)?(?:remain"
-    r"|live|stay))",
+    r"|live(?!d)|stay))",
     re.IGNORECASE,
 )
 #: "2,400 people in 2021, had 94": the year is that of the count before it.

@@ -72,7 +72,7 @@ _OTHER_NUMBERS = re.compile(
 )
 #: "Most of the 600 people who remain are pensioners": 600 are there, whatever else is told of them.
 _WHO_REMAIN = re.compile(
-    r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:who|that)\s+(?:have\s+|still\s+)*(?:remain|stay|live)\w*\b"
+    r"\s+(?:(?:people|residents|inhabitants|civilians|locals)\s+)?(?:who|that)\s+(?:have\s+|still\s+)*(?:remain|stay|live)\w*\b"
     r"|\s+remaining\s+(?:people|residents|inhabitants|civilians)\b",
     re.IGNORECASE,
 )
@@ -96,7 +96,8 @@ _OF_AN_AREA = re.compile(
 )
 #: "The 900 people who remain have no water": it denies no count.
 _LACK = re.compile(
-    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bare\s+not\s+leaving\b",
+    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bare\s+not\s+leaving\b"
+    r"|\b(?:not|never)\s+(?:gone|moved|budged|left|fled)\b|\bcan\s+(?:still\s+)?be\s+found\b",
     re.IGNORECASE,
 )
 #: "A town in Donetsk Oblast where ..."
@@ -142,11 +143,17 @@ _OF_A_TOTAL = re.compile(
     rf"(?:{COUNT}|\b(?:few|handful|fraction|most|many|none|hundreds|dozens))\s+(?:\w+\s+)?(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+|[{TOWN}]+['’]s?\s+){{0,3}}$",
     re.IGNORECASE,
 )
+#: "Of its 22,000 inhabitants few are left", "Out of Siversk's 11,000-strong population a tenth": the total.
+_OPENS_WITH_A_TOTAL = re.compile(
+    rf"(?:^|[.;:,“\"]\s)\W*(?:out\s+)?of\s+(?:(?:the|its|their|some|about|almost|nearly|more|than)\s+|[{TOWN}{ANAPHOR}]+['’]?s?\s+){{0,4}}$",
+    re.IGNORECASE,
+)
 #: "A few of the 11,000 residents are still there".
 _OF_SOME = re.compile(
     r"\b(?:few|handful|fraction|most|many|none)\s+of\s+(?:(?:the|its|their|some|about)\s+){1,2}$",
     re.IGNORECASE,
 )
+_TOTALS = (_OF_SOME, _OF_A_TOTAL, _OPENS_WITH_A_TOTAL)
 _WERE_LIVING = re.compile(r"\s+(?:\w+\s+){0,3}(?:were|was|had\s+been)\s+(?:living|residing)\b")
 _AFTER_FALLING = re.compile(
     r"\bafter\s+(?:falling|dropping|dwindling|shrinking|plunging|bottoming)\b[^.;,]*$"
@@ -179,6 +186,8 @@ _NEEDS = re.compile(
 #: "One in ten", "a battalion of 400".
 _NO_COUNT = re.compile(
     r"\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of"
+    r"|(?:an?|the|one)\s+(?:\w+\s+)?(?:resident|woman|man|local|pensioner|widow(?:er)?|grandmother|grandfather|mother|father|person|villager"
+    r"|girl|boy|native|teacher|nurse|miner|farmer|volunteer)\s+of"
     r"|(?:battalion|brigade|garrison|colony"
     r"|regiment)\s+of)\s+(?:every\s+)?$",
     re.IGNORECASE,
@@ -208,7 +217,7 @@ def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
         or (_WERE.search(passage.text, 0, quantity.start) and not _STILL.search(passage.text, quantity.end))
         or guards.long_past(passage, its.start, its.end, newest_year)
         or _were_moved(passage, its.end)
-        or _OF_A_TOTAL.search(passage.shadow, 0, quantity.start)
+        or _is_a_total(passage, quantity)
     ):
         return False
     if _is_of_others(passage, its.start, its.end):
@@ -287,7 +296,7 @@ def _is_a_total(passage: Passage, quantity: Quantity) -> bool:
     """ "1,100 of the 2,112 residents", "a few of the 11,000": but for "most of the 600 who remain"."""
     if _WHO_REMAIN.match(passage.shadow, quantity.end):
         return False
-    return any(pattern.search(passage.shadow, 0, quantity.start) for pattern in (_OF_SOME, _OF_A_TOTAL))
+    return any(pattern.search(passage.shadow, 0, quantity.start) for pattern in _TOTALS)
 
 
 def _was_so(passage: Passage, quantity: Quantity) -> bool:

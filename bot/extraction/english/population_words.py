@@ -6,7 +6,7 @@ WORDS = {
         (?:(?:has|have|had|is|was)(?: (?:now|already|since|been|gone))* )?
         (?:climbed|grown|grew|risen|rose|recovered
         |halved|more than halved|dwindled|dwindling|fallen|falling|fell|dropped|dropping|shrunk|shrank
-        |shrinking|decreased|declined
+        |shrinking|shrink|dwindle|decreased|declined
         |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned|gone|went|whittled|slid
         |shrivelled|contracted)
         (?: (?:sharply|drastically|dramatically|steadily|almost|out))?
@@ -33,6 +33,7 @@ WORDS = {
         |big|large-scale) ){0,2}
         (?:war|invasion)\b
         |when the (?:(?:full-?\s?scale|all-out|big) ){0,2}(?:war|invasion) (?:began|started|broke out|came)
+        |(?:until|before) it (?:all )?(?:began|started)
         |when (?:Russia|the Russians) (?:launched|began|started|invaded|attacked|unleashed)(?: (?:Ukraine
         |its|the
         |full-?\s?scale|all-out|large-scale|invasion|war)){0,5})
@@ -51,7 +52,9 @@ WORDS = {
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
         (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
         |go(?:ing)? on living
-        |stick(?:ing)? to their homes|stay(?:ed|ing|s)?(?: put| on)?|living|lives?(?: on)?|resid(?:e|es|ing)
+        |stick(?:ing)? to their homes|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out)?
+        |can (?:still )?be found|(?:still|now) (?:in it|around)|stay(?:ed|ing|s)?(?: put| on)?|living
+        |lives?(?: on)?|resid(?:e|es|ing)
         |hid(?:e|ing)|sheltering
         |(?:hang(?:ing)?|hung) on|(?:hold(?:ing)?|held) (?:out|on)|(?:cling(?:ing)?|clung) on
         |left(?! (?:the|for|on|since|last|after|by|their|his|her|during|and|yesterday|in 20|to|with
@@ -68,11 +71,11 @@ WORDS = {
         |the majority)[^.;,)]{0,50}?\)?,?)?
     """,
     "OUT_OF": r"""
-        (?: (?:out )?of (?:(?:its|the|an?|around|some|<PLACE>['’]?s?) ){0,2}(?:(?:original|former
+        (?: (?:out )?of (?:(?:its|the|his|her|an?|around|some|<PLACE>['’]?s?) ){0,2}(?:(?:original|former
         |pre-?\s?war|estimated) ){0,2}
         (?:population of )?<COUNT>(?! (?:who|that) (?:still )?(?:remain|stay|are
-        |live))(?: pre-?\s?war)?(?: <PEOPLE> who (?:once |had\s
-        |used to )?live[d]? [^.;,]{0,40}?)?)?
+        |live))(?: pre-?\s?(?:war|invasion))?(?: neighbou?rs| <PEOPLE> who (?:once |had\s
+        |used to )?(?:live[d]?|were) [^.;,]{0,70}?)?)?
     """,
     "STILL": "still|now|currently|today|already|yet|only|just",
     "IN": "in|inside|within|across",
@@ -91,7 +94,7 @@ WORDS = {
         (?P<share>(?:(?:about|around|only|just|barely|nearly|almost|roughly|some|less than|fewer than
         |more than|over|under|a mere) ){0,2}
         (?:(?:an?|one)(?: |-)(?:tenth|fifth|quarter|third|half|sixth|eighth|twentieth|hundredth)|half
-        |one in (?:ten|five|four|three|twenty)|two[ -]thirds|three[ -]quarters
+        |one in (?:every )?(?:three|four|five|six|eight|ten|twenty)|two[ -]thirds|three[ -]quarters
         |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)|(?:five|ten|fifteen|twenty|thirty) per ?cent))
     """,
 }

@@ -24,6 +24,9 @@ PREWAR = rules(
 
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
+    <BEFORE>(?: in (?:early |February )*2022)?,? <N> <PEOPLE> (?:had|made) their homes?(?: <IN> <PLACE>
+    | <ANAPHOR>)?
+
     there were <N> <PEOPLE>(?: <IN> <PLACE>| <ANAPHOR>)?(?:, [^,.;]{3,60},)? <BEFORE>
 
     there were <N> of us(?: <IN> <PLACE>)?,? <BEFORE>
@@ -82,6 +85,14 @@ PREWAR = rules(
     |once|<PLACE>['’]?s?) ){1,3}
     <N> <PEOPLE>(?! (?:who|that) (?:still )?(?:remain|stay|are left|live))[^.;]{0,25}? (?:remain|stay
     |are left|still live)
+
+    (?:out )?of (?:(?:its|the|<PLACE>['’]?s?|original|former) ){1,3}<N> <PEOPLE>,? (?:most|many
+    |nearly all|almost all
+    |the majority|half) (?:have |had )?(?:fled|left|gone|escaped) (?:after|when|since
+    |because) [^.;]{0,40}?\b(?:war|invasion
+    |invaded)\b
+
+    (?:of |of the )<N> (?:we|they|it) (?:used to have|once had|had before)
 
     (?:most|many|nearly all|almost all|the majority|half) of (?:(?:its|the|original|former|<PLACE>['’]?s?
     |(?:city|town|village)['’]s) ){1,3}<N> <PEOPLE> (?:have |had )?(?:fled|left|gone|escaped)

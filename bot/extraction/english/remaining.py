@@ -7,7 +7,7 @@ REMAINING = rules(
     r"""
     (?:(?:the|its|their|whose) )?population\b(?! before)<GAP> <FELL> <N>(?: <PEOPLE>)?
 
-    <PLACE>(?:,[^.;:]{0,80}?,|['’]s[^.;:,]{0,30}?)?,? (?:(?:now|which|had|has|have
+    <PLACE>(?:,[^.;:]{0,80}?,|['’]s[^.;:,]{0,30}?)?,? (?:(?:now|which|had|has|have|to
     |itself) )?<FELL> <N>(?: <PEOPLE>)?
 
     <PLACE>[^.;:,]{0,130}? (?:has|have) <FELL> <N> <PEOPLE>
@@ -52,6 +52,13 @@ REMAINING = rules(
     (?:is|are|remains?|still) home to(?: only| just| a population of)? <N>(?: <PEOPLE>)?(?:(?= (?:today|now
     |still|who))|<HERE>)
 
+    <N>(?: <PEOPLE>)?<AMONG> (?:are|were|is) (?:<STILL> )?(?:believed|thought|estimated|known|reported
+    |said)(?: by [^.;,]{3,40}?)? to (?:still )?(?:be|have been) (?:<IN> <PLACE>|there|here)
+
+    counts?(?:ed)? <N> (?:residents|inhabitants|civilians)(?! (?:who|with|from|killed|dead))
+
+    <PLACE> (?:has|have) (?:<STILL> )?kept <N>(?: <PEOPLE>|(?=\s*[.,;]))
+
     <N> remaining <PEOPLE>
 
     with <N> <PEOPLE>,? down from
@@ -84,7 +91,7 @@ REMAINING = rules(
 
     put(?:s|ting)? (?:the|their) (?:number|figure|total|count)(?: of [^.;,]{0,40}?)?(?: (?:still |left\s
         |remaining )?<IN> <PLACE>)?
-    \sat <N>
+    \sat ["“]?<N>
 
     <N> <PEOPLE>(?:, [^,.;]{3,40},)? (?:<STILL> )?call(?:s)? (?:<PLACE>|it) home
 
@@ -100,7 +107,8 @@ REMAINING = rules(
     |had) (?:left|gone|fled|been evacuated)
 
     of (?:its|the|an?
-    |<PLACE>['’]?s?)[^.;:]{0,70}?,? (?:only |just |fewer than )?<N>(?: <PEOPLE>)? (?:are left|remain|stay
+    |<PLACE>['’]?s?)[^.;:]{0,70}?,? (?:only |just |fewer than )?<N>(?: <PEOPLE>)? (?:are left|remain
+    |stay|(?:have|has) (?:remained|stayed)
     |now live|still live)
 
     <PLACE>(?:,[^.;:]{0,60}?,)? (?:(?:<STILL>) )?has (?:(?:<STILL>) )?<N> (?:(?:civilian|permanent) )?
@@ -115,7 +123,7 @@ REMAINING = rules(
 
     there are <N> of (?:them|us)\b
 
-    there are, [^,.;]{3,20}, <N>(?=\s*[.,;])
+    there are, [^,.;]{3,20}, <N>(?=\s*[.,;]| (?:remaining|left|still))
 
     <N> who (?:are|have)(?: still| not)? (?:(?:in|inside) <PLACE>|there|here|stayed|left <PLACE>|remained)
 

@@ -14,7 +14,14 @@ OF_TOTALS = rules(
     |some )?<SHARE>[^.;]{0,60}
 
     <N>(?: <PEOPLE>)?[^.;]{0,60}?[;,—–-] ?(?:only |just |now |today |but )*(?:an? )?<SHARE> of (?:them
-    |these|those)\b[^.;]{0,60}
+    |these|those|that(?: number| figure)?(?= (?:today|now|remain|are|is)))\b[^.;]{0,60}
+
+    (?:out )?of (?:(?:the|its|<PLACE>['’]?s?) ){1,2}<N>(?:-strong)? (?:<PEOPLE>|population),? (?:only\s
+    |just |about |some )?<SHARE>[^.;]{0,60}
+
+    <N>(?: <PEOPLE>)?[^.;]{0,60}?[;,—–-] ?(?:but |and )?(?:now|today),? (?:there (?:is|are) |it (?:has
+    |is) |only |just |about )*<SHARE> of
+    \s(?:that|them|this)\b
 
     <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
     |and)\b| [–—-] )[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
@@ -26,6 +33,8 @@ _SHARES = (
     ("one in five", 0.2),
     ("one in four", 0.25),
     ("one in three", 1 / 3),
+    ("one in six", 1 / 6),
+    ("one in eight", 0.125),
     ("one in twenty", 0.05),
     ("two thirds", 2 / 3),
     ("three quarters", 0.75),
@@ -46,11 +55,12 @@ _SHARES = (
 )
 REMAIN = re.compile(
     r"\b(?:remain|stay|(?:has|have)\s+kept|down\s+to|still\s+around|left\s+(?:behind|in)|are\s+left|still\s+(?:live|there|here)"
-    r"|now\s+live|live\s+there|(?:cho[so]e\w*|decided|refus\w+)\s+(?:not\s+)?to\s+(?:leave|go|stay)|do\s+so\s+(?:now|today)|are\s+(?:still\s+)?(?:here|there))",
+    r"|(?:not|never)\s+(?:gone|moved|budged|left|fled)|still\s+[\ue003]|can\s+(?:still\s+)?be\s+found"
+    r"|\b(?:now|today)\b[^.;,]{0,30}\sof\s+(?:that|them|this)|minds?\s+(?:not\s+)?to\s+(?:stay|leave)|of\s+that\s+(?:(?:number|figure)\s+)?(?:today|now)|now\s+live|live\s+there|(?:cho[so]e\w*|decided|refus\w+)\s+(?:not\s+)?to\s+(?:leave|go|stay)|do\s+so\s+(?:now|today)|are\s+(?:still\s+)?(?:here|there))",
     re.IGNORECASE,
 )
 LEFT = re.compile(
-    r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:left|fled|gone|evacuated|departed)\b|\bwere\s+evacuated\b",
+    r"\b(?:has|have|had)\s+(?:(?!not|never)\w+\s+)?(?:left|fled|gone|evacuated|departed)\b|\bwere\s+evacuated\b",
     re.IGNORECASE,
 )
 
@@ -73,7 +83,7 @@ def share_of(words: str) -> float | None:
     percent = re.search(r"(\d+(?:\.\d)?)\s?(?:%|per)", words)
     if percent:
         return float(percent[1]) / 100
-    plain = words.lower().replace("-", " ").replace("per cent", "percent")
+    plain = words.lower().replace("-", " ").replace("per cent", "percent").replace(" every ", " ")
     return next((share for name, share in _SHARES if name in plain), None)
 
 

@@ -24,7 +24,7 @@ _CONSTANT = re.compile(
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"
-    r"|(?:never|rarely|hardly(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
+    r"|never-ending|unending|by\s+day\s+and\s+(?:by\s+)?night|(?:never|rarely|hardly(?:\s+ever)?|barely\s+ever|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
     r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|almost\s+without)\b",
     re.IGNORECASE,
@@ -47,6 +47,10 @@ _AMONG_THEM = re.compile(rf"[^.;:]{{0,90}},\s+among\s+them\s+(?:the\s+\w+\s+of\s
 _THOSE_PLACES = re.compile(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
     re.IGNORECASE,
+)
+#: "Those villages are shelled daily", in a sentence that names no town: the ones of the sentence before.
+_THOSE_TOWNS = re.compile(
+    rf"^(?=[^{TOWN}{OTHER}]*$).*\b(?:these|those|both)\s+(?:\w+\s+)?(?:villages|towns|cities|settlements)\b"
 )
 #: "A shell hit a mill on the outskirts of Lyman".
 _EDGE = re.compile(r"\b(?:outskirts|edge|suburbs?)\s+of\s+$", re.IGNORECASE)
@@ -85,6 +89,9 @@ def _is_less(finding: Finding) -> bool:
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     for found in without_parts(strikes_in(passage, newest_year)):
+        if those := _THOSE_TOWNS.search(passage.shadow) and subjects.of_those(passage):
+            yield Finding(FactKind.SHELLING, those, _level(passage, found), *found.span())
+            continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _is_of_an_area(passage, found):
             continue
         if _AT_THE_EDGE.search(found[0]) and not _WEAPON.search(passage.text):

@@ -12,7 +12,8 @@ _WORDS = {
         |jets?|aircraft|KABs?|UAVs?)
     """,
     "FELL": r"""
-        (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|falls?|fell|fallen|explod(?:e|es|ed)
+        (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|br(?:eaks?|oke|oken)
+        |shatter(?:s|ed)?|smash(?:es|ed)?|turned|reduced|falls?|fell|fallen|explod(?:e|es|ed)
         |damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
         |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?
         |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze)|burn(?:s|ed)?
@@ -25,11 +26,11 @@ _WORDS = {
     "STRIKES": r"""
         (?:shelling|bombardments?|bombing|(?<!heart\s)attacks?|strikes?|air ?strikes?|raids?|barrages?
         |artillery fire
-        |mortar fire|salvos?|drone strikes?
+        |mortar fire|salvos?|drone strikes?|shellfire
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
     """,
     "FOES": r"""
-        (?:Russians?|they|enemy|Moscow['’]s (?:forces|troops|army)|occupiers|invaders|Russia|(?:Russian
+        (?:Russians?|Russia|they|enemy|Moscow['’]s (?:forces|troops|army)|occupiers|invaders|Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
         |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners)
         |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
@@ -47,9 +48,17 @@ _WORDS = {
         |set(?: [\w’'-]+){0,5}? (?:on fire
         |ablaze|alight))
     """,
+    "BUILDING": r"""
+        (?:hospital|clinic|schools?|kindergarten|lyceum|college|post office|substation|power station
+        |railway station|station
+        |market|shops?|supermarket|bakery|church|library|houses?|homes?|flats|apartment blocks?
+        |apartment buildings?
+        |blocks?|buildings?|dormitory|town hall|council|culture house|warehouse|pharmacy|boiler house
+        |water tower)\b
+    """,
     "UNPAUSED": r"""
         (?:constant|continuous|continual|incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
-        |non-?stop|round-the-clock)
+        |non-?stop|round-the-clock|never-ending|unending)
     """,
     "OFTEN": r"""
         again|repeatedly|been|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
@@ -127,13 +136,16 @@ REPORTED = rules(
 
     under (?:[\w'’,-]+ ){0,9}?(?:shelling|bombardment|artillery fire|bombing|mortar fire)
 
+    <BE> ["“](?:regularly|constantly|repeatedly|heavily) (?:shelled|bombed|bombarded)\b
+
     <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|fired (?:on
     |upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
     |(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
 
-    <WEAPONS>(?:,? (?:which|that))? (?:<OFTEN> )?<FELL>(?= (?:[\w’'-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
+    <WEAPONS>(?:,? (?:which|that))? (?:<OFTEN> )?<FELL>(?= (?:[\w’'\ue000-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
 
-    they (?:shell|hit|bomb|pound|strike)(?: us)? (?:from (?:dusk|dawn|morning|night)|round the clock
+    they (?:shell|hit|bomb|pound|strike)(?: us)? (?:by day and (?:by )?night|from (?:dusk|dawn|morning
+    |night)|round the clock
     |around the clock|without a|every day
     |day and night|daily)
 
@@ -194,6 +206,14 @@ REPORTED = rules(
     (?:kept|held) (?:the )?(?:<PLACE>|it|us) under (?:[\w-]+ ){0,2}?(?:fire(?! control)|shelling
     |bombardment)\b
 
+    <UNPAUSED> (?:(?:Russian|enemy|artillery|mortar) )*fire(?: (?:of|from|by) (?:the )?(?:Russians
+    |Russian \w+|enemy|occupiers
+    |invaders))
+
+    (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing
+    |Russian|enemy) )*(?:shelling
+    |bombardment)\b
+
     (?:under|amid|despite) <UNPAUSED> (?:[\w-]+ ){0,2}?(?:fire(?! control)|attacks?)\b
 
     <UNPAUSED> (?:(?:Russian|enemy|artillery|drone|air|missile|rocket|mortar) ){0,3}<STRIKES>\b
@@ -244,8 +264,8 @@ REPORTED = rules(
     |experience|receive|receiv)(?:s|d|ed|ing)? (?:(?:an?|another|more|new) )?(?:(?:<COUNT>|several
     |dozens of|hundreds of|daily
     |constant|repeated|heavy|regular|massive|intense|Russian|enemy|drone|air|missile
-    |artillery) ){1,4}<STRIKES>\b
-    (?! (?:from|of|by) (?!<WEAPONS>|<FOES>))
+    |artillery) ){1,4}(?:<STRIKES>|fire(?! control))\b
+    (?! (?:from|of|by) (?!across|over|<WEAPONS>|<FOES>))
 
     suffer(?:s|ed|ing)?(?: (?:daily|constantly|greatly|heavily|badly|most|every day))? (?:from|under)
     (?: (?!not\b)[\w-]+){0,3}? <STRIKES>
@@ -265,10 +285,33 @@ REPORTED = rules(
 
     (?:drones?|drone operators|drone pilots)(?: (?:also|constantly|daily|regularly|now|are))* (?:hunt|chas
     |stalk|target|pursu)
-    (?:s|es|e|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|cyclists
-    |pedestrians|passers-by)
+    (?:s|es|e|ed|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|cyclists
+    |pedestrians|passers-by|cars?|bus(?:es)?|ambulances?)
 
-    (?:life|live|lives|living|goes on|survive|survives)(?: \w+){0,3}? under (?:[\w-]+ )?fire(?! control)\b
+    (?:life|live|lives|living|goes on|survive|survives)(?: \w+){0,3}? under (?:[\w-]+ )?(?:fire(?! control)
+    |drones|bombs|shells|shelling|bombardment)\b
+
+    (?:hits?|strikes?|attacks?) on (?:the|its|a|our) (?:(?:city|town|village|local|district|regional
+    |central)(?:['’]s)? )?<BUILDING>
+
+    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:hit|struck|shelled|bombed|attacked|destroyed|burned
+    |burnt|flattened) (?:the|its|our|an?|<COUNT>) (?:[\w-]+ ){0,2}<BUILDING>
+
+    (?:has|have|had) (?:its|the) (?:[\w-]+ ){0,2}<BUILDING> (?:hit|struck|shelled|bombed|destroyed)\b
+
+    <PLACE> (?:gets?|receives?|takes?|catches|sees) (?:(?:up to|as many as) )?(?:<COUNT>
+    |dozens of|several) (?:[\w-]+ ){0,2}?(?:<WEAPONS>|<STRIKES>) (?:a day|daily|each day|every day
+    |per day|a night
+    |each night|every night)
+
+    <FOES> (?:(?:also|constantly|still|keep|have|are) )*(?:drop(?:s|ped|ping)?|throw(?:s|ing)?
+    |threw) (?:something
+    |things|anything|everything|grenades?|explosives?|mines?|munitions?|charges?)(?: (?:at|on|onto|over)
+    (?: the)? (?:<PLACE>|us\b|people\b))
+
+    <FOES> (?:(?:is|are|have|has|been|now|also|actively|massively|heavily|constantly
+    |regularly) )*(?:shell(?:s|ed|ing)?
+    |bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|pound(?:s|ed|ing)?) (?:<OBJECT>|them\b|us\b)
 
     <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hits?
     |hitting|struck
@@ -319,6 +362,15 @@ UNCEASING = rules(
     (?:not|hardly|barely|no)(?: a| an| one| any)?(?: single)? (?:day|night
     |hour)\b[^.;]{0,20}? without (?:the )?<FOES>
     \s(?:shelling|bombing|attacking|hitting|striking|pounding) <PLACE>
+
+    (?:not|hardly|barely|scarcely) (?:a|one|an) (?:single )?(?:day|night|hour) (?:passes|goes by
+    |went by),? (?:on which|when|that|in which)
+    [^.;]{0,40}? (?:does|do|is|are|did) not [^.;]{0,20}?(?:fire|shelled|shelling|bombed|struck|hit
+    |attacked|strikes)\b
+
+    (?:shelling|bombardment|fire),? (?:which|that) (?:(?:almost|practically|hardly|barely
+    |scarcely) )?(?:never|hardly ever|barely ever)
+    \s(?:stops?|ceases?|lets? up|pauses?)
 
     few (?:days|nights|hours)[^.;]{0,15}? without (?:<STRIKES>|<WEAPONS>)
 

@@ -379,7 +379,7 @@ CUES = SpeakerCues(
         r"\W*(?:Background|Context|Recall|Reminder|Addition|Earlier|As\s+reported|We\s+remind)\b"
     ),
     of_a_day=re.compile(
-        r"^(?=.*?\b(?:shell|str[iu]k|strike|attack|fire|hit|kill|dead|injur|wound|damag)).*?\b(?:(?:over|in|during|for|within)\s+the\s+(?:past|last|previous)\s+(?:24\s+hours|day)"
+        r"^(?=.*?\b(?:shell|str[iu]k|strike|attack|fire|hit|kill|dead|injur|wound|damag)).*?\b(?:(?:over|in|during|for|within|in\s+the\s+course\s+of)\s+the\s+(?:past|last|previous)\s+(?:24\s+hours|day)"
         r"|toll\s+of\s+a\s+day)\b",
         re.IGNORECASE,
     ),

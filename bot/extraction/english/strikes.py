@@ -13,7 +13,7 @@ _RULES = Rules((*UNCEASING, *REPORTED))
 _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, guards.is_of_these_days)
 _HINT = re.compile(
     r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
-    r"|raid|Grad|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|howitz|KAB",
+    r"|raid|Grad|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|howitz|KAB|Shahed|Lancet|drop|threw|throw",
     re.IGNORECASE,
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.

@@ -8,6 +8,9 @@ from bot.extraction.passage import Passage
 _NO_STRIKE = re.compile(
     r"\bmemoirs?\b|\bdocumentary\b|\bon\s+stage\b|\bstages\s+a\b|\bcomedy\b|\bcompar(?:e|es|ed|ing)\b|\bmourning\b|\bunveiled\b"
     r"|\bnamed\s+after\b|\bsecond\s+world\s+war\b|\b(?:first|last)\s+(?:bombs?|shells?|missiles?|rockets?)\s+of\s+the\s+(?:war|invasion)\b"
+    r"|\bthat\s+(?:day|night|morning|evening)\b"
+    r"|\bin\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),\s+when\b"
+    r"|\bdestroyed\s+(?:almost|nearly)\s+(?:entirely|completely)\b|\b(?:almost|nearly)\s+(?:entirely|completely)\s+destroyed\b"
     r"|\bserved\s+notice\b|\bordered\s+the\s+shelling\b|\bhe\s+had\s+(?:marked|passed)\b|\bground\s+drones?\b|^\W*how\s+to\b"
     r"|\bhit\s+(?:the\s+(?:headlines|market|shelves|screens|mark)|an?\s+(?:record|high|low|nerve))\b"
     r"|\bfire:\s+the\s+(?:head|mayor|minister|boss|chief|coach|director)\b|\bnow\s+rare\b"
@@ -17,6 +20,12 @@ _NO_STRIKE = re.compile(
 _OF_A_PERSON = re.compile(
     r"\b(?:he|she|i)\s+$|\b(?:surviv\w+|liv(?:ed|ing)\s+through|recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
     r"|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
+)
+#: "Her own flat burned out after a strike": of some day, if none is told.
+_ONES_OWN = re.compile(r"\b(?:her|his|my)\s+(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?$")
+_OF_A_DAY = re.compile(
+    r"\b(?:today|yesterday|overnight|last\s+(?:night|week)|this\s+(?:week|morning)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|recently"
+    r"|(?:days?|hours?)\s+(?:ago|earlier))\b"
 )
 #: "Beside a house destroyed by a bomb": how it looks, and not what happened.
 _BESIDE = re.compile(
@@ -56,6 +65,8 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     if _STATE.match(shadow, start) and _BESIDE.search(shadow, near, start):
         return False
     if _RUINED_BY.search(shadow, near, start):
+        return False
+    if _ONES_OWN.search(shadow, near, start) and not _OF_A_DAY.search(shadow):
         return False
     if _ON_THE_WAY.match(shadow, end) or _IN_A_YEAR.match(shadow, end):
         return False

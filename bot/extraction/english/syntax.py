@@ -10,8 +10,11 @@ SYNTAX = Syntax(
     clause_break=re.compile(
         r";|,\s+adding\s+that\s+|\s[–—-]\s|,?\s+(?:while|whereas|but)\s+|,\s+and\s+", re.IGNORECASE
     ),
-    beside=rule(r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|across) )?(?P<towns><TOWNS>)"),
-    row=rule(r"<TOWNS>"),
+    beside=rule(
+        r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|across) )?(?P<towns><TOWNS>(?:(?:,"
+        r"| and|, and) from <TOWNS>)*)"
+    ),
+    row=rule(r"<TOWNS>(?:(?:,| and|, and) from <TOWNS>)*"),
     wider=rule(
         r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:in|the|its|other|several|all|some"
         r"|dozens? of)){0,3} (?:surrounding|nearby|neighbou?ring|adjacent|other|villages?|towns?|settlements?"
@@ -43,8 +46,9 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     each=re.compile(
-        r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:two\s+|listed\s+)?(?:towns|cities|villages"
-        r"|settlements)\b",
+        r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:\ue000+\s+|listed\s+)?(?:towns|cities|villages"
+        r"|settlements)\b|\beach\s+of\s+the\s+\ue000+\s+(?:is|was|has)\b"
+        r"|^\W*both\s+(?:are|were|have\s+been)\s+(?:being\s+|now\s+)?(?:shelled|pounded|bombed|under\s+(?:\w+\s+)?fire)\b",
         re.IGNORECASE,
     ),
     those=re.compile(

@@ -13,7 +13,7 @@ _GROUP = (
     r"|caregivers)(?:\s+or\s+(?:legal\s+)?(?:guardians?|representatives))?)?"
     r"|(?:people|residents|persons)\s+with\s+(?:(?:limited|reduced)\s+mobility|disabilities)|(?:bedridden"
     r"|low-mobility|immobile)\s+(?:people|residents|persons|patients)"
-    r"|(?:all|the\s+entire|the\s+whole)\s+(?:(?:remaining|adult|civilian|local)\s+)*(?:residents|civilians"
+    r"|the\s+civilian\s+population|(?:all|the\s+entire|the\s+whole)\s+(?:(?:remaining|adult|civilian|local)\s+)*(?:residents|civilians"
     r"|population|people|inhabitants)"
 )
 _COVERS = re.compile(
@@ -28,7 +28,7 @@ _DECIDED = (
 _BODY = (
     r"(?:[Tt]he\s+)?(?:region[’']s\s+|oblast[’']s\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
     r"|[Ss]ettlement)\s+)?(?:(?:[Mm]ilitary|[Ss]tate|[Cc]ivil)\s+){0,2}"
-    r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|[Aa]uthorities"
+    r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|(?:[Ll]ocal\s+)?[Aa]uthorities"
     r"|[Gg]overnment|[Gg]overnor(?:\s+[A-Z][a-z][\w’'-]*){0,2}|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
     r"|(?:[Cc]ommission|[Cc]oordination\s+(?:[Hh]eadquarters|[Ss]taff))(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
     r"(?=\s+(?:has|had|took|decided|ordered|announced|approved|therefore|made|declared|introduced)\b|[.,;]|$))?)"
@@ -75,7 +75,7 @@ _ENDS = re.compile(
 _CONTINUES = re.compile(
     r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision"
     r"|decree|measure|resolution|removal|departures?|deadline|period)\b|\W*(?:families|residents|people)\s+have\s+until\b"
-    r"|\W*(?:it|this)\s+(?:also\s+)?(?:applies|covers|concerns|affects|runs|lasts|begins|starts|takes\s+(?:effect|in)|will|is\s+(?:for|valid|in))\b",
+    r"|\W*(?:it|this)\s+(?:also\s+)?(?:applies|covers|concerns|affects|runs|lasts|begins|starts|takes\s+(?:effect|in)|will|is\s+(?:for|valid|in|to\s+(?:take|last|run)))\b",
     re.IGNORECASE,
 )
 

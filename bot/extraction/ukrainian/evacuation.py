@@ -44,6 +44,9 @@ _GOES_ON = rule(
     r"|Евакуаці\w+ (?:підлягають"
     r"|стосується)|Вона (?:стосується|торкнеться)|А саме|[—–•▪️🔹-])"
 )
+_DASH = re.compile(r"[^\w\ue000-\ue006]*")
+#: In the line of a list a place stands no later, in characters.
+_HEAD_OF_ITEM = 30
 #: "Родини з дітьми вивезуть із сіл ...", after the order.
 _TAKEN_FROM = rule(
     r"(?:вивезуть|вивозитимуть|заберуть|забиратимуть|евакуюватимуть)(?:(?: (?!не\b)\w+){0,4}? (?:з|із"
@@ -109,12 +112,13 @@ _IN_THE_HROMADA = re.compile(
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = re.compile(
     r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+|частин\w+|район\w*)\s+(?:у\s+|в\s+)?$"
-    r"|(?<!\w)(?:вулиц\w*|провулк\w*)(?:\s+\w+)?\s*:[^;]*$|\((?:колишн\w+|нині|раніше)\s+$",
+    r"|(?<!\w)(?:вулиц\w*|провулк\w*)(?:\s+\w+)?\s*:[^;]*$"
+    r"|(?<!\w)(?:вулиц[іь]|провулк\w+)\s+(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:,\s+|\s+(?:і|й|та)\s+))+$|\((?:колишн\w+|нині|раніше)\s+$",
     re.IGNORECASE,
 )
 #: "У Комишанах — вулиці Нижньої": nor here.
 _STREETS_AFTER = re.compile(
-    r"\s*(?:[—–-]|\()\s*(?:\w+\s+){0,3}?(?:вулиц\w*|провулк\w+|мікрорайон\w*|будинк\w+|квартал\w*|смуг\w+)(?!\w)",
+    r"\s*[—–-]\s+(?:(?:на|це|лише|тільки)\s+)?колишн\w+(?!\w)|\s*(?:[—–-]|\()\s*(?:\w+\s+){0,3}?(?:вулиц\w*|провулк\w+|мікрорайон\w*|будинк\w+|квартал\w*|смуг\w+)(?!\w)",
     re.IGNORECASE,
 )
 #: "З десяти населених пунктів громади, зокрема із селища Борова".
@@ -270,6 +274,9 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     opening = _GOES_ON.match(passage.shadow) or _TAKEN_FROM.search(passage.shadow)
     must_go = None if opening else _MUST_GO.search(passage.shadow)
     opening = opening or must_go
+    # "— Востаннє прилетіло в Печеніги": a dash begins speech as well as the line of a list.
+    if opening and _DASH.fullmatch(opening[0]) and heading is None:
+        opening = opening if any(m.start <= _HEAD_OF_ITEM for m in passage.mentions) else None
     if (
         (opening is None and heading is None)
         or not re.search(f"[{TOWN}{HROMADA}]", passage.shadow)
@@ -289,14 +296,22 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         passage, 0, opening.end() if opening else 0
     ):
         return
+    is_stated = evacuation_guards.is_stated
+    above = subjects.lists.above(passage, _ABOVE, _INTRODUCES)
+    urged = list(
+        headed.urged(passage, subjects, places, timing, above=above, blocks=BLOCKS, is_stated=is_stated)
+    )
+    yield from urged
+    if urged:
+        return
     yield from headed.ordered(
         passage,
         subjects,
         places,
         timing,
-        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
+        above=above,
         orders=ORDERS,
-        is_stated=evacuation_guards.is_stated,
+        is_stated=is_stated,
         cues=terms.CUES,
         of_unnamed=must_go is not None,
     )
@@ -316,7 +331,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     # Areas where people go are none that they leave.
     gone_to = (m for m in passage.mentions if m.role is Role.AREA and m.destination)
     shadow = passage.shadow_without(*((m.start, m.end) for m in gone_to))
-    after = re.split(r"[.;]", shadow[end:])[0]
+    after = re.split(r"[.;»]", shadow[end:])[0]
     areas = re.search(f"[{AREA}{HROMADA}]", shadow[start:end] + after[:80])
     towns = re.search(f"[{TOWN}{OTHER}]", passage.shadow[start:end] + after[:160])
     in_an_area = re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(

@@ -120,7 +120,14 @@ _OVER = re.compile(r"(?<!\w)(?:припинен|припинил|закінче�
 #: A family urges its own.
 _IN_THE_FAMILY = re.compile(
     r"(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат)\s+(?:заклика|проси"
-    r"|вмовля|блага)\w*",
+    r"|вмовля|блага)\w*"
+    r"|(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат|невістка|зять)\s+(?:\w+\s+)?(?:каже"
+    r"|кажуть|казав|казала|товкмач\w+|тверд\w+|наполяга\w+|телефону\w+)\s*[:,]",
+    re.IGNORECASE,
+)
+#: "Охочих виїхати просять зголоситися до старост": they are asked for something else.
+_WHO_WISH_TO = re.compile(
+    r"(?<!\w)(?:охоч\w+|бажаюч\w+|хто\s+(?:хоче|бажає|готовий|погодився|виріш\w+))\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 #: An order that is lifted for some may stand for the rest.
@@ -229,6 +236,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     ):
         return False
     if value in (Evacuation.UNDERWAY, Evacuation.URGED) and _is_private(passage, found):
+        return False
+    if value is Evacuation.URGED and _WHO_WISH_TO.search(passage.shadow, 0, start):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False

@@ -23,7 +23,7 @@ _PART_OF_IT = re.compile(r"\s*(?:голов\w+|начальник\w*|рад\w+|�
 def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
     """The hromadas that are, as a whole, the object of the statement at [start:end]."""
     limit = min(
-        (at for mark in ".;:" if (at := passage.shadow.find(mark, end)) >= 0), default=len(passage.shadow)
+        (at for mark in ".;:»" if (at := passage.shadow.find(mark, end)) >= 0), default=len(passage.shadow)
     )
     spoken = [
         m for m in passage.mentions if m.role is Role.AREA and not m.destination and start <= m.start < limit

@@ -20,12 +20,21 @@ _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ`]|['](?=\w)|-(?=\w))*")
 _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "Києвом"])
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
 _COMMA = re.compile(r",\s+")
-_PREPOSITION = re.compile(r"(?<!\w)([ву]|із|зі|з|до|від|під|біля|на|за|над)\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?<!\w)([ву]|із|зі|з|до|від|під|біля|на|за|над|по)\s+$", re.IGNORECASE)
+#: "По Гуляйполю, Степногірську та Малинівці": all have the case of the first.
+_LED_IN_A_ROW = re.compile(
+    r"(?<!\w)([ву]|[Ву]|із|зі|з|до|від|під|біля|по|По)\s+(?:(?:сел\w+|міст\w+)\s+)?"
+    r"(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:\s[А-ЯІЇЄҐ][\w'’ʼ-]+)?(?:,\s+|\s+(?:і|й|та)\s+))+$"
+)
 #: Between a name and where it lies: "Борова, що на сході Харківщини", "Межова (Дніпропетровська область)".
 _BESIDE = re.compile(
     r"\s*(?:,\s+(?:що\s+)?|\(|\s)(?:(?:у|в|на)\s+)?"
     r"(?:(?:(?:північн|південн)\w+\s+)?(?:сході|заході|півночі|півдні)\s+)?(?=[А-ЯІЇЄҐ][\w'’ʼ-]+)"
 )
+#: "С. Веселе": what is a word elsewhere is a name here.
+_ABBREVIATED = re.compile(r"(?<!\w)(?:с|смт|сел|м)\.\s*$", re.IGNORECASE)
+#: The gazetteer knows the case after this one by that.
+_AS_LED = {"по": "в"}
 _REMEMBERED = 20_000
 
 
@@ -148,16 +157,17 @@ class Names:
         if toponyms.GAPPED.search(first) and toponyms.GAPPED_AFTER.search(text, 0, run[0].start()):
             return None
         named_in_a_row = toponyms.is_in_a_row(text, run[0].start(), run[0].end())
-        if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1 and not named_in_a_row:
+        named_so = named_in_a_row or _ABBREVIATED.search(text, 0, run[0].start())
+        if first in toponyms.NOT_TOWNS and first not in _CAPITAL and len(run) == 1 and not named_so:
             return None
         for last in reversed(run):
             start, end = run[0].start(), last.end()
             name = text[start:end]
-            if name in toponyms.NOT_TOWNS and not named_in_a_row:
+            if name in toponyms.NOT_TOWNS and not named_so:
                 continue
             # After a preposition a case form is as likely as another name in the nominative.
-            led = _PREPOSITION.search(text, max(0, start - 8), start)
-            query = f"{led[1].lower()} {name}" if led else name
+            led = _PREPOSITION.search(text, max(0, start - 8), start) or _LED_IN_A_ROW.search(text, 0, start)
+            query = f"{_AS_LED.get(led[1].lower(), led[1].lower())} {name}" if led else name
             settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
             places = as_written(name, settlements)
             if places:

@@ -41,9 +41,9 @@ from bot.extraction.ukrainian.thousands import in_thousands
 
 #: "У Сіверську лишається 500 людей, у Лимані — 2,8 тис., у Святогірську — 760."
 _GOING_ON = rule(
-    r"[^.;:,()]{0,30}?(?:[,;]|,? (?:а|і|й|та)) (?:(?:а|і|й|та|ще) )?"
+    r"[^.;:,()]{0,30}?(?:[,;]|,? (?:а|і|й|та)) (?:(?:а|і|й|та|ще) ){0,2}"
     r"(?:(?:у|в|на) <ONE_TOWN>\s*[—–-]? ?<COUNT>"
-    r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) <ONE_TOWN>))"
+    r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) (?:сам\w+ )?<ONE_TOWN>))"
     r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
 )
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)

@@ -18,11 +18,30 @@ _SHARES = {
 }
 
 
+#: "Удвічі менше", after the first letter, which may be «у» or «в».
+_TIMES_FEWER = {
+    "двічі": 1 / 2,
+    "двоє": 1 / 2,
+    "тричі": 1 / 3,
+    "троє": 1 / 3,
+    "четверо": 1 / 4,
+    "п'ятеро": 1 / 5,
+    "шестеро": 1 / 6,
+    "семеро": 1 / 7,
+    "восьмеро": 1 / 8,
+    "дев'ятеро": 1 / 9,
+    "десятеро": 1 / 10,
+}
+
+
 def share_of(words: str) -> float | None:
     words = re.sub("[’ʼ]", "'", words.lower())
     percent = re.search(r"(\d+(?:[.,]\d)?)\s?(?:%|відсот)", words)
     if percent:
         return float(percent[1].replace(",", ".")) / 100
+    for times, share in _TIMES_FEWER.items():
+        if words[1:].startswith(times):
+            return share
     return next((share for beginning, share in _SHARES.items() if words.startswith(beginning)), None)
 
 

@@ -34,6 +34,10 @@ _LEADS_TO_ALL = re.compile(
     rf"[^.;:]{{0,60}}(?:сел|міст|населен\w+\s+пункт)\w*\s*:|[^.;:]{{0,80}}:\s*(?:[\w'’ʼ-]+\s+){{0,4}}(?:у|в)\s+[{TOWN}{OTHER}]",
     re.IGNORECASE,
 )
+#: "Били по Бериславу і по селах району — Тягинці, Зміївці": those villages too.
+_VILLAGES_NAMED = re.compile(
+    rf"[^.;:]{{0,40}}\sпо\s(?:[\w'’ʼ-]+\s+)?(?:селах|селищах|населених\s+пунктах)(?:\s+[{AREA}{HROMADA}]+)*\s*[—–:]\s*(?=[{TOWN}{OTHER}])"
+)
 #: "Атакували 15 населених пунктів області": which, is not told.
 _UNNAMED = re.compile(
     rf"\s+(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)",
@@ -42,6 +46,11 @@ _UNNAMED = re.compile(
 #: "Ці райони — під обстрілами": of places that the sentence does not name.
 _THOSE_PLACES = re.compile(
     r"(?<!\w)(?:ці|цих|цим|ті|тих)\s+(?:район|сел|сіл|територ|місц|населен|громад|околиц)\w*", re.IGNORECASE
+)
+#: "Ці села щодня обстрілюють", in a sentence that names no town: those of the sentence before.
+_THOSE_TOWNS = re.compile(
+    rf"^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:ці|цих|цим|обидва|обидві|обох)\s+(?:\w+\s+)?(?:сел[аи]|сел(?:ах|ищ)\w*|сіл|міст(?:а|ах)?"
+    rf"|населен\w+\s+пункт\w*)(?!\w)"
 )
 #: The sentence before tells of our own strike: "there were hits" is said of that.
 _OURS_STRUCK = re.compile(
@@ -90,7 +99,7 @@ _WITH_VILLAGES = re.compile(
 #: "Ворог обстрілює Донеччину": an area, whatever town is spoken of.
 _AN_AREA = re.compile(rf"\s+[{AREA}](?![^.;:]*[{TOWN}])")
 _BORDERLAND = re.compile(
-    r"(?<!\w)(?:прикордоння|прифронтов['’ʼ]я|правобережжя|обстріл\w*\s+(?:області|регіону|району))(?!\w)",
+    r"(?<!\w)(?:прикордоння|прифронтов['’ʼ]я|правобережжя|(?:населен\w+\s+пункт\w*|сел[аи]|територі\w+)\s+(?:області|регіону|району|громади)|обстріл\w*\s+(?:області|регіону|району))(?!\w)",
     re.IGNORECASE,
 )
 _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
@@ -130,23 +139,33 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             continue
         if not any(mark in found[0] for mark in TOWN) and _BORDERLAND.search(passage.text):
             continue
+        if those := _THOSE_TOWNS.search(passage.shadow) and subjects.of_those(passage):
+            yield Finding(FactKind.SHELLING, those, _level(passage, found), *found.span())
+            continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _UNNAMED.match(
             passage.shadow, found.end()
         ):
             continue
         if TOWN not in found[0] and _UNNAMED.search(passage.shadow, *found.span()):
             continue
-        places = passage.named_otherwise(subjects.of(passage, *found.span(), several=True), _FIRED_FROM)
-        if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
-            places = passage.towns_after(found.end())
-        listed = subjects.lists.enumerated(passage, found.start())
-        if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, found.end())):
-            places = tuple(dict.fromkeys((*places, *listed)))
-        if len(places) == 0 and (leading := _LEADS_TO_ALL.match(passage.shadow, found.end())):
-            places = passage.towns_after(leading.end())
-        places = tuple(places) or tuple(_named_otherwise(passage, found))
+        places = _where_it_fell(passage, subjects, found)
         if places and not _is_anothers(passage, found):
             yield Finding(FactKind.SHELLING, places, _level(passage, found), *found.span())
+
+
+def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
+    start, end = found.span()
+    places = tuple(passage.named_otherwise(subjects.of(passage, start, end, several=True), _FIRED_FROM))
+    if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
+        places = passage.towns_after(end)
+    listed = subjects.lists.enumerated(passage, start)
+    if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, end)):
+        places = tuple(dict.fromkeys((*places, *listed)))
+    if villages := _VILLAGES_NAMED.match(passage.shadow, end):
+        places = tuple(dict.fromkeys((*places, *subjects.lists.enumerated(passage, villages.end()))))
+    if not places and (leading := _LEADS_TO_ALL.match(passage.shadow, end)):
+        places = passage.towns_after(leading.end())
+    return places or tuple(_named_otherwise(passage, found))
 
 
 def _named_otherwise(passage: Passage, found: re.Match[str]) -> Iterator[Place]:

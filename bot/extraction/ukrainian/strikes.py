@@ -37,6 +37,10 @@ _OF_SOMEBODY = re.compile(
     r"(?<!\w)(?:їй|йому|мені|якому|якій)\s+(?:[ув]\s+)?|(?<!\w)[ув]\s+(?:(?:його|її|мій|мою|нашу)\s+)?(?:хату|квартиру|автомобіль|автівку|машину|авто)(?!\w)",
     re.IGNORECASE,
 )
+#: "Звернулася до лікаря з травмою, яку дістала під час обстрілу": of some day before.
+_SEEN_A_DOCTOR = re.compile(
+    r"(?<!\w)зверну\w+\s+(?:до|по)\s+(?:лікар|медик|медичн|допомог)\w*", re.IGNORECASE
+)
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = re.compile(
     r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)", re.IGNORECASE
@@ -263,6 +267,7 @@ def _shot(passage: Passage, found: re.Match[str]) -> str:
 def _is_by_the_enemy(passage: Passage) -> bool:
     return not (
         _SINCE_THE_BEGINNING.search(passage.text)
+        or _SEEN_A_DOCTOR.search(passage.text)
         or NOT_BY_THE_ENEMY.search(passage.text)
         or _ROUTE.search(passage.shadow)
     )

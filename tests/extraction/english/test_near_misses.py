@@ -536,7 +536,7 @@ def test_the_town_beside_it_gets_nothing_of_it(
         ),
         (
             "Drones hunt cars in Lyman, 10 km from the front line.",
-            {("Lyman", FactKind.FRONT_DISTANCE_KM): 10},
+            {("Lyman", FactKind.SHELLING): "reported", ("Lyman", FactKind.FRONT_DISTANCE_KM): 10},
         ),
     ],
 )
