@@ -7,6 +7,8 @@ from datetime import date, timedelta
 _HALF_A_YEAR = timedelta(days=183)
 #: So much of its line, in characters, is looked at on either side of a date.
 _BESIDE = 80
+#: So much of a sentence before a day, in characters, tells what begins or ends on it.
+_LEADING = 160
 
 
 def dates(text: str, pattern: re.Pattern[str], months: Sequence[str]) -> Iterator[tuple[date, str, str]]:
@@ -15,17 +17,21 @@ def dates(text: str, pattern: re.Pattern[str], months: Sequence[str]) -> Iterato
     `pattern` has groups whose names begin with "day", "month" and "year", which is 20 and two more digits;
     `months` are the first three letters of the names of months.
     """
-    if "20" not in text:
-        return
-    for found in pattern.finditer(text):
-        stated = _complete(found, months)
-        if stated is None:
-            continue
+    for found, stated in _stated(text, pattern, months):
         first = text.rfind("\n", 0, found.start()) + 1
         last = text.find("\n", found.end())
         before = text[max(first, found.start() - _BESIDE) : found.start()]
         after = text[found.end() : min(len(text) if last < 0 else last, found.end() + _BESIDE)]
         yield stated, before if found.start() - first <= _BESIDE else "\0" + before, after
+
+
+def _stated(
+    text: str, pattern: re.Pattern[str], months: Sequence[str]
+) -> Iterator[tuple[re.Match[str], date]]:
+    for found in pattern.finditer(text) if "20" in text else ():
+        stated = _complete(found, months)
+        if stated is not None:
+            yield found, stated
 
 
 def day_near(day: str, month: str, months: Sequence[str], published: date) -> date | None:
@@ -54,7 +60,10 @@ def told(
     where neither is known it is left out. `yearless` has groups whose names begin with "day" and "month", or
     the groups "today" and "tomorrow".
     """
-    found = [(len(before), day, before) for day, before, _ in dates(sentence, complete, months)]
+    found = [
+        (its.start(), day, sentence[max(0, its.start() - _LEADING) : its.start()])
+        for its, day in _stated(sentence, complete, months)
+    ]
     beside = found[0][1] if found else published
     for its in yearless.finditer(sentence):
         groups = {name.rstrip("0123456789"): value for name, value in its.groupdict().items() if value}
@@ -65,7 +74,7 @@ def told(
         else:
             day = _nearest(groups["day"], _month(groups["month"], months), beside)
         if day:
-            found.append((its.start(), day, sentence[max(0, its.start() - _BESIDE) : its.start()]))
+            found.append((its.start(), day, sentence[max(0, its.start() - _LEADING) : its.start()]))
     return ((day, before) for _, day, before in sorted(found))
 
 

@@ -10,6 +10,7 @@ from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import HROMADA, TOWN, Passage
 from bot.extraction.phrases import Block, matches
+from bot.extraction.strengthening import strengthened
 from bot.extraction.subjects import Subjects
 from bot.extraction.terms import TermCues, stated
 from bot.extraction.timing import Timing
@@ -35,6 +36,8 @@ class HarmCues:
     in_a_day: re.Pattern[str]
     #: What stands before the name of a town in which harm was done.
     leading: re.Pattern[str]
+    #: All of an area's settlements, without their names.
+    settlements: re.Pattern[str]
 
 
 def struck(
@@ -69,11 +72,13 @@ def harmed(
     )
     if not places:
         return
-    above = [its for its in reversed(subjects.before(passage, _REPORT)) if _is_of_an_area(its)]
-    of_the_day = [its for its in above if cues.in_a_day.search(its.text)]
+    above = tuple(reversed(subjects.before(passage, _REPORT)))
+    of_a_day = any(cues.in_a_day.search(its.text) for its in above)
     # "Donetsk region over the past day: ... In all, the region was shelled 23 times."
-    below = [its for its in subjects.following(passage, _REPORT) if of_the_day and _is_of_an_area(its)]
-    for its in (*of_the_day, *below):
+    report = (*above, *(its for its in subjects.following(passage, _REPORT) if of_a_day))
+    for its in report:
+        if not _is_of_settlements(its, cues) or not (of_a_day or cues.in_a_day.search(its.text)):
+            continue
         told = next(iter(strikes(its)), None)
         if told is not None:
             yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(its, told))
@@ -123,12 +128,14 @@ def ordered(
     orders: Sequence[Block],
     is_stated: Callable[[Passage, re.Match[str], Evacuation, int], bool],
     cues: TermCues,
+    manner: re.Pattern[str],
     of_unnamed: bool = False,
 ) -> Iterator[Finding]:
     """The towns of a line, below the nearest order above it.
 
     `is_stated` tells whether a phrase of `orders` is one in its passage, by the newest year of the text;
-    `of_unnamed`: only of an order that names no town itself.
+    `manner` what tells that it is carried out by force; `of_unnamed`: only of an order that names no town
+    itself.
     """
     for before in reversed(above):
         told = [
@@ -148,7 +155,9 @@ def ordered(
                     published=timing.published,
                     since=found.start(),
                 )
-                yield _led(FactKind.EVACUATION, passage, places, value, by=(before, found), terms=terms)
+                beside = subjects.lists.beside_list(before, passage)
+                level = strengthened(value, beside, manner)
+                yield _led(FactKind.EVACUATION, passage, places, level, by=(before, found), terms=terms)
             return
 
 
@@ -198,10 +207,10 @@ def _led(
     return Finding(kind, places, value, 0, len(passage.text), terms=terms, led_by=led_by)
 
 
-def _is_of_an_area(passage: Passage) -> bool:
-    """Whether it speaks of an oblast or a raion, and of no town."""
+def _is_of_settlements(passage: Passage, cues: HarmCues) -> bool:
+    """Whether it speaks of an oblast, of a raion or of settlements, and names no town."""
     roles = {mention.role for mention in passage.mentions}
-    return Role.AREA in roles and Role.TOWN not in roles
+    return Role.TOWN not in roles and (Role.AREA in roles or bool(cues.settlements.search(passage.text)))
 
 
 def _names_whose(passage: Passage, found: re.Match[str]) -> bool:

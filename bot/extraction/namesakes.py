@@ -55,11 +55,12 @@ class _Text:
         self._anchors = self._places_of(mentions)
         self._add_areas_by_oblast(mentions)
         self._told = _told(mentions)
-        #: The names of the text that some settlement of a hromada bears.
-        self._namesakes_in: dict[Place | None, set[str]] = defaultdict(set)
+        self._all_told = {place for told in self._told.values() if len(told) == 1 for place in told}
+        #: The names of the text that some settlement of a hromada bears, each as all who bear it.
+        self._namesakes_in: dict[Place | None, set[tuple[Place, ...]]] = defaultdict(set)
         for mention in mentions:
             for place in mention.bearers if mention.role is Role.TOWN else ():
-                self._namesakes_in[self._geography.hromada(place)].add(mention.key)
+                self._namesakes_in[self._geography.hromada(place)].add(mention.bearers)
 
     def _add_areas_by_oblast(self, mentions: Sequence[Mention]) -> None:
         """Areas of a name that only one bears in the oblasts of which the text speaks."""
@@ -131,7 +132,7 @@ class _Text:
         places = mention.bearers
         if len(places) == 1:
             return self._only(places[0], mention, row)
-        told = self._told.get(mention.key, set())
+        told = self._told.get(mention.key) or self._all_told.intersection(places)
         one = self._told_one(told)
         if one is not None and one in places:
             return one, ""
@@ -185,7 +186,7 @@ class _Text:
         beside = [place for place in places if hromada_of(place) in hromadas]
         if beside or not one_oblast:
             return beside or places
-        names = [self._namesakes_in[hromada_of(place)] - {mention.key} for place in places]
+        names = [self._namesakes_in[hromada_of(place)] - {mention.bearers} for place in places]
         return [place for place, others in zip(places, names, strict=True) if len(others) > 1] or places
 
     def _told_one(self, told: set[Place]) -> Place | None:

@@ -22,6 +22,8 @@ _LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 #: After a town, between two dashes.
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
+#: Of a place that is a city in the codifier too: so Ukrainian says «місто».
+_CITY_BY_LAW = "city by law"
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 
@@ -110,6 +112,9 @@ class Subjects(Neighbours):
 
     def is_clear(self, passage: Passage) -> bool:
         """Whether the last sentence before that names any place names one town and no wider area."""
+        just_before = [m for its in self.before(passage, 1) for m in its.mentions if not m.destination]
+        if just_before and all(_is_oblast(m) for m in just_before):
+            return False  # "Everyone who stays in Donetsk region risks their life. Leave!"
         if self._only_one and not self._any_area and self._spoken_of[passage.number]:
             return True
         for before in reversed(self.before(passage, REACH)):
@@ -142,9 +147,8 @@ class Subjects(Neighbours):
         if mention is None:
             return None
         alone = not any(m.role is Role.TOWN and m.start < opening for m in passage.mentions)
-        # "He came to Siversk, some 10 km from the front": what he came to is so far.
-        came_there = mention.destination and LENGTH not in passage.shadow[:opening]
-        is_clear = where["there"] or came_there
+        # "He came to Siversk, some 10 km from the front": what he came to, or comes from, is so far.
+        is_clear = where["there"] or LENGTH not in passage.shadow[:opening]
         return (mention.place,) if alone and is_clear and mention.place else ()
 
     def _aside(self, passage: Passage, start: int) -> tuple[int, int] | None:
@@ -253,7 +257,8 @@ class Subjects(Neighbours):
         office = self._of_office(passage)
         if office:
             return office[0]
-        if not anaphor.noun and any(m.role is Role.AREA and not _is_oblast(m) for m in passage.mentions):
+        areas = [m for m in passage.mentions if m.role is Role.AREA and not anaphor.noun]
+        if any(not _is_oblast(m) or m.start < anaphor.start for m in areas):
             return None  # "in the Kupiansk district ... there" is the district
         spoken = self._spoken_of[passage.number] or self._topic_again(passage, anaphor.noun)
         if spoken is not None and (self._only_one or _may_be_called(spoken, anaphor.noun)):
@@ -280,7 +285,7 @@ class Subjects(Neighbours):
 
     def _only_one_called(self, passage: Passage, noun: str) -> Place | None:
         """ "In Pidlyman, near Izium, ... The village": of all that was named only one can be called so."""
-        if noun not in ("village", "city"):
+        if noun not in ("village", "city", _CITY_BY_LAW):
             return None
         named = {
             place
@@ -481,4 +486,6 @@ def _may_be_called(place: Place, noun: str) -> bool:
     """Reporters call a city a town, never a village; and a village never a city."""
     if noun == "village":
         return place.category is not SettlementCategory.CITY
+    if noun == _CITY_BY_LAW:
+        return place.category is SettlementCategory.CITY
     return noun != "city" or place.category is not SettlementCategory.VILLAGE

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.fact import Evacuation, Terms
+from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 
 
@@ -17,6 +18,8 @@ class TermCues:
     covers: re.Pattern[str]
     #: Who decided, by a sentence of a decision.
     decider: Callable[[str], str | None]
+    #: A sentence that tells of an order, as the one beside it does.
+    of_an_order: re.Pattern[str]
     #: A sentence that may tell who decided what a sentence beside it states.
     of_a_decision: re.Pattern[str]
     #: Begins a sentence that goes on about the order.
@@ -46,7 +49,11 @@ def stated(
     if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
         return None
     told = [passage.text, *(later.text for later in following if cues.continues.match(later.text))]
-    said = [told[0][since:], *told] if since else told
+    # "Families will have to leave. Compulsory evacuation has been ordered for ..."
+    earlier = (
+        its.text for its in reversed(before) if cues.of_an_order.search(its.text) and not _names_a_town(its)
+    )
+    said = [told[0][since:], *told, *earlier]
     days = [day for text in told for day in cues.days(text, published)]
     beside = (its.text for its in (*following, *reversed(before)))
     deciding = [passage.text, *(text for text in beside if cues.of_a_decision.search(text))]
@@ -57,6 +64,10 @@ def stated(
         _first_led(days, cues.ends),
     )
     return None if terms == Terms() else terms
+
+
+def _names_a_town(passage: Passage) -> bool:
+    return any(m.role is Role.TOWN and not m.office for m in passage.mentions)
 
 
 def _first_led(days: Iterable[tuple[date, str]], cue: re.Pattern[str]) -> date | None:

@@ -21,6 +21,8 @@ class OrderCues:
     to_come: re.Pattern[str]
     #: In the next sentence: it is not so.
     taken_back: re.Pattern[str]
+    #: By force.
+    manner: re.Pattern[str]
 
 
 def is_lifted_for_some(passage: Passage, cues: OrderCues) -> bool:

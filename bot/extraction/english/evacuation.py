@@ -15,6 +15,7 @@ from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 from bot.extraction.phrases import matches
+from bot.extraction.strengthening import strengthened
 from bot.extraction.subjects import Subjects
 from bot.extraction.terms import stated
 from bot.extraction.timing import Timing
@@ -34,10 +35,12 @@ _COVERS = re.compile(
 )
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
+    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:so far|for now|at present|for the time being"
+    r"|however|though|but|yet),? )*(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
     r"|decision|measure|evacuation|list|zone|it|this|these|they|among them"
     r"|among these|the (?:settlements|villages|towns|places))(?:, [^,.;]{3,60},)?"
-    r" (?:also |now |currently |not only )*(?:covers?|concerns?|applies to|applied to|apply to|affects?"
+    r" (?:also |now |currently |not only )*(?:covers?|concerns?|applies to|applied to|apply to"
+    r"|applies (?:only |so far )*to|affects?"
     r"|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
     r"(?: not only(?: the (?:city|town|village) of)? <TOWNS>,? but(?: also)?)?"
     r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family"
@@ -123,7 +126,8 @@ _UNNAMED = rule(
     r"(?:(?:<SCOPE>)? (?:from|in|of|for|across)|(?<=leave)) (?:(?:the|more than|at least|about|several"
     r"|some|dozens of"
     r"|a number of|nearby|other|all|many"
-    r"|another|its|<COUNT>|more|further|border|frontline|surrounding) )*(?:villages|settlements"
+    r"|another|its|<COUNT>|more|further|border|frontline|surrounding|combat|dangerous|threatened"
+    r"|unsafe) )*(?:villages|settlements"
     r"|communities|towns|localities|cities|districts|regions|areas"
     r"|places)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
@@ -193,7 +197,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
             continue
         if places:
-            yield Finding(FactKind.EVACUATION, places, value, *_quote(passage, found), terms=its_terms)
+            level = strengthened(value, subjects.after(passage, 3), evacuation_guards.ORDERS.manner)
+            yield Finding(FactKind.EVACUATION, places, level, *_quote(passage, found), terms=its_terms)
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
@@ -257,6 +262,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         orders=ORDERS,
         is_stated=is_stated,
         cues=terms.CUES,
+        manner=evacuation_guards.ORDERS.manner,
         of_unnamed=must_go is not None,
     )
 

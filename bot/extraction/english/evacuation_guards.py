@@ -34,7 +34,7 @@ _REFUSED = re.compile(
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
-    r"\b(?:voted\s+down|debat\w+\s+<SORT>|(?:removed|taken|struck)\s+(?:off|from)\s+(?:the|a)\s+(?:\w+\s+){0,3}(?:list"
+    r"\b(?:even\s+(?:where|if|when)|voted\s+down|debat\w+\s+<SORT>|(?:removed|taken|struck)\s+(?:off|from)\s+(?:the|a)\s+(?:\w+\s+){0,3}(?:list"
     r"|zone)"
     r"|left\s+the\s+(?:\w+\s+)?zone|transit\s+(?:point|centre|center|hub)\s+(?:of|for)|was\s+signed\s+in"
     r"|evacuation\s+passengers|where\s+[^.;,]{0,40}trains?\s+arrive|facing\s+\w+\s+evacuation\s+arrive|(?:receives?|takes?\s+in)\s+people"
@@ -96,7 +96,13 @@ _TAKEN_BACK = re.compile(
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,
 )
-ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
+_MANNER = re.compile(
+    r"^(?!.*\b(?:not|no|nobody|never|if|could|might|may|unless|without|planned|considered)\b)"
+    r".*\b(?:taken|evacuated|removed|brought|moved|carried\s+out|conducted|evacuation)\b[^.;]{0,40}"
+    r"\b(?:by\s+force|forcibly|in\s+a\s+forced\s+manner)\b",
+    re.IGNORECASE,
+)
+ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK, manner=_MANNER)
 
 
 #: Its authorities order and urge as well.

@@ -84,9 +84,11 @@ _LIFTED = r"""
 _BY_FORCE = r"""
     (?:forcibly|by force)(?: (?!and\b)[\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
 
-    (?:evacuat\w+|remov\w+|relocat\w+)(?: (?!not\b)[\w’'\ue002-\ue006-]+){0,8}? (?:forcibly|by force)\b
+    (?:evacuat\w+|remov\w+|relocat\w+|taken (?:away|out)
+    |brought out)(?: (?!not\b)[\w’'\ue002-\ue006-]+){0,8}? (?:forcibly|by force)\b
 
-    evacuation(?: (?:of|from)(?:(?! not\b)[^.;:]){0,200}?)?,? (?:carried out |conducted )?in a forced manner
+    evacuation(?: (?:of|from)(?:(?! not\b)[^.;:]){0,200}?)?,? (?:(?:is|was|will|is to|was to
+    |has to)(?: be)? )?(?:carried out |conducted )?in a forced manner
 
     forcibly (?:\w+ )?(?:taken|moved|brought) (?:from|away|out)
 

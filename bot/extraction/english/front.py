@@ -134,8 +134,9 @@ _FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there)\b"
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".
 _FROM_TOWN = (
-    r"<D><FILL>{0,15}? from (?:the )?(?:<EDGE> of )?(?:front-?line |embattled |besieged )?<TOWN>"
-    r"(?:['’]s <EDGE>)? to <FRONT>"
+    r"<D><FILL>{0,15}? from (?:(?:the|her|his|their) (?:[\w’'\ue000-]+ )?home(?:town|city"
+    r"|village)?(?: of|,) |the )?"
+    r"(?:<EDGE> of )?(?:front-?line |embattled |besieged )?<TOWN>(?:['’]s <EDGE>)?,? to <FRONT>"
 )
 #: "Two kilometres from the centre, Russian infantry moves up".
 _BEYOND_ITS = (

@@ -23,4 +23,5 @@ _HARM = re.compile(
     r"|burn(?:ed|t)|set\s+(?:ablaze|on\s+fire)|suffered|hit)\b",
     re.IGNORECASE,
 )
-CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN)
+_SETTLEMENTS = re.compile(r"\b(?:settlements|towns\s+and\s+villages)\b", re.IGNORECASE)
+CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN, settlements=_SETTLEMENTS)

@@ -10,7 +10,7 @@ WORDS = {
         |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned|gone|went|whittled|slid
         |shrivelled|contracted)
         (?: (?:sharply|drastically|dramatically|steadily|almost|out))?
-        (?: (?:from|since|after)[^.;:]{0,70}?)?,?(?: down)? to
+        (?:,? (?:from|since|after)[^.;:]{0,70}?)?,?(?: down)? to
     """,
     "NOW_HAS": r"""
         (?:(?:is|are) (?:now|currently|today)|now|currently|today)(?: only| just)?

@@ -99,7 +99,7 @@ PREWAR = rules(
     \s(?:(?:after|when|since|because)\s[^.;]{0,40}?\b(?:war|invasion|invaded)|<BEFORE>)
 
     (?:down|dwindled|fallen|fell|dropped|shrunk|shrank|declined|plunged|plummeted|reduced|gone|went
-    |collapsed)(?: \w+)? from (?:(?:about|around|some|roughly|nearly|an? |its|estimated|former|original
+    |collapsed)(?: \w+)?,? from (?:(?:about|around|some|roughly|nearly|an? |its|estimated|former|original
     |population|of) )*<N>(?: <PEOPLE>)?(?= to <COUNT>|[.,;)]| before)
     """,
     WORDS,

@@ -34,6 +34,10 @@ REMAINING = rules(
 
     there (?:are|were) (?:(?:<STILL>|about) )+<N> <PEOPLE> <IN> <PLACE>
 
+    (?:of|from) [^.;:]{0,60}? before [^.;:,]{0,40}?,? there are (?:<STILL> )+<N>(?=\s*[.,;]|$)
+
+    where there are (?:<STILL> )*<N> <PEOPLE>
+
     there (?:are|were) <N> <PEOPLE> (?:<STILL> )?(?:<IN> <PLACE>(?:<STILL>)?|here)
 
     (?:are|were) (?:(?:<STILL>) )*<N> <PEOPLE> (?:still|left|remaining) <IN> <PLACE>

@@ -8,6 +8,7 @@ from bot.domain.fact import FactKind, Shelling
 from bot.domain.place import Place
 from bot.extraction import headed
 from bot.extraction.english import harm
+from bot.extraction.english.phrases import rule
 from bot.extraction.english.strikes import strikes_in
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
@@ -20,7 +21,7 @@ _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|unceasing(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
     r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
-    r"|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|day\s+in,\s+day\s+out"
+    r"|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|every\s+(?:24|twenty-four)\s+hours|(?<!\bone\s)(?<!\ba\s)day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"
@@ -43,6 +44,11 @@ _ELSEWHERE = re.compile(
 _LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*[{TOWN}]")
 #: "Several places were shelled, among them the town of Kupiansk".
 _AMONG_THEM = re.compile(rf"[^.;:]{{0,90}},\s+among\s+them\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]")
+#: "18 bombs on Krasnopillia and nine on Myropillia", "hitting Nikopol with drones, Marhanets with howitzers".
+_AND_ON = rule(
+    r"(?:,| and|, and) <COUNT>(?: \w+)? (?:on|at) <ONE_TOWN>(?=\s*[.,;])"
+    r"|(?: (?:on|at) <ONE_TOWN>)? with [^.;,]{3,40}?(?:,| and|, and) <ONE_TOWN> with \w+"
+)
 #: "These areas are under fire": of places that the sentence does not name.
 _THOSE_PLACES = re.compile(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
@@ -105,6 +111,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         among = _AMONG_THEM.match(passage.shadow, found.end())
         if not places and (among or found[0].endswith("among them")):
             places = subjects.lists.enumerated(passage, found.end())
+        if gapped := _AND_ON.match(passage.shadow, found.end()):
+            places = tuple(dict.fromkeys((*places, *passage.towns_after(gapped.start(), gapped.end()))))
         if not places:
             places = _at_its_edge(passage)
         if places:

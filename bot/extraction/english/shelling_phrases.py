@@ -120,7 +120,15 @@ REPORTED = rules(
     |<COUNT>)
     \s(?:[\w-]+ ){0,2}(?:places|towns|villages|settlements|communities|cities)[^.;:]{0,70}?, among them\b
 
-    targets? of (?:\w+ )?(?:shelling|bombardment|air ?strikes|missile strikes)
+    targets? (?:of|for) (?:[\w-]+ ){0,2}(?:shelling|bombardment|air ?strikes|missile strikes|drones
+    |bombs|artillery
+    |rockets|missiles)\b
+
+    <FOES> (?:uses?|using|employs?) [^.;]{0,60}?(?:artillery|mortars|drones|bombs|rockets|tanks
+    |weapons?) (?:against|on) <PLACE>
+
+    <TOWNS>,? (?:on|onto|into) which [^.;,]{0,30}?<WEAPONS> (?:<OFTEN> )*(?:falls?|lands?|rains?
+    |keep falling)\b
 
     <FOES>(?:, [^,.;]{3,60},)? (?:(?:have|has|had|also|<OFTEN>|keep|kept) )*(?:hitting|striking|fir(?:e|es
     |ed|ing) (?:on|at)

@@ -45,16 +45,21 @@ _ORDERED_BY = re.compile(
     # "The head of the district administration, Ivan Petrenko, declared": he, and not a cut of the body.
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:[Hh]ead|[Gg]overnor|[Mm]ayor|[Cc]hief|[Ll]eader)\b[^,.;]{{0,80}},\s+(?P<head>{_PERSON}),?\s+"
     rf"(?:(?:has|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
-    rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+{_MET}(?:(?:has|have|had|also|therefore|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
+    rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+{_MET}(?:met\s+(?:on\s+\w+|today|yesterday)\s+and\s+)?(?:(?:has|have|had|also|therefore|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
     rf"|\b(?:{_DECIDED}|taken|made|adopted|(?<=been\s)announced)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
     rf"|\b(?:decided(?:\s+on)?|(?:adopted|taken|made|approved)(?:\s+\w+)?)\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
     rf"|\b(?:decision|order|resolution|decree)\s+(?:of|by)\s+{_OF_A_HEAD}(?P<order_of>{_PERSON})"
+    rf"|\border\s+(?:of|by)\s+(?P<of_head>(?:the\s+)?head\s+of\s+[^.;,]{{3,70}}?[Aa]dministration)(?!,?\s+[A-Z])"
     rf"|\b(?:signed|issued)\s+by\s+{_OF_A_HEAD}(?P<signed_by_head>{_PERSON})"
     rf"|\bI\s+(?:have\s+)?(?:already\s+)?(?:signed|issued)\b[^\"”]{{3,300}}[\"”],?\s+(?:said|says|wrote)\s+(?P<i>{_PERSON})"
     rf"|\b(?:decision|order|resolution)\s+(?:of|by)\s+(?P<of>{_BODY})"
     rf"|(?P<signer>{_PERSON})(?:,[^.;]{{3,80}},)?\s+(?:who\s+)?(?:(?:has|have|had|also|on\s+\w+(?:\s+\d+)?)\s+){{0,2}}"
     r"(?:signed|issued|ordered|declared)\b[^.;]{0,40}?\b(?:order|decree|evacuation)"
     rf"|\b(?:signed|issued)\s+(?:\w+\s+){{0,3}}?by\s+(?:[\w’'-]+\s+){{0,4}}?(?P<signed_by>{_PERSON})"
+)
+_OF_AN_ORDER = re.compile(
+    r"\b(?:mandatory|compulsory|forced|by\s+force|(?:must|have\s+to)\s+(?:leave|be\s+evacuated|go))\b",
+    re.IGNORECASE,
 )
 #: A sentence that may tell who decided what a sentence beside it states.
 _OF_A_DECISION = re.compile(
@@ -88,6 +93,7 @@ def _decider(text: str) -> str | None:
 CUES = TermCues(
     covers=_COVERS,
     decider=_decider,
+    of_an_order=_OF_AN_ORDER,
     of_a_decision=_OF_A_DECISION,
     continues=_CONTINUES,
     starts=_STARTS,

@@ -54,7 +54,7 @@ SPEAKS = re.compile(r"(?:,[^,.;]{3,60},)?\s+(?:said|told|added|says|wrote|warned
 #: A capitalised word right before, in the middle of a sentence, makes the name a part of another one.
 NOT_A_NAME_BEFORE = re.compile(
     r"(?:\w[-–]|(?<=[\w,;)] )(?!(?:Ukraine['’]s|Ukrainian|Eastern|Western|Northern|Southern|Northeastern"
-    r"|Southeastern|Frontline|City|Town|In|At|From|Near|For|Of|[A-Z][a-z]+day|[A-Z][a-z]+ber"
+    r"|Southeastern|Frontline|City|Town|In|At|From|Near|For|Of|[A-Z][a-z]+day|[A-Z][a-z]+ber|January|February|March|April|May|June|July|August"
     r"|Russian)\s)[A-Z][\w-]*\s+)$"
 )
 #: "the Kupiansk city council", "the Kupiansk military administration" still name the town.
@@ -136,7 +136,7 @@ DESTINATION_BEFORE = re.compile(
     r"(?<!extended )(?<!expanded )"
     r"(?<!added )(?<!leading )(?<!roads )(?<!road )(?<!way )(?<!approaches )(?<!damage )\b(?:to|toward"
     r"|towards"
-    r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound|set\s+off|departed)(?:\s+by\s+\w+)?\s+for)\s+(?:the\s+)?$"
+    r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound|set\s+off|departed)(?:\s+by\s+\w+)?\s+for)\s+(?:the\s+)?(?:(?:front-?line|embattled|besieged|ruined)\s+)?$"
     r"|\b(?:trains?|service|buses|bus|line)\s+(?:\w+\s+)?(?:ends?|stops?|terminates?|goes\s+only\s+as\s+far)\s+(?:in|at|as)\s+$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.phrases import matches
+from bot.extraction.strengthening import strengthened
 from bot.extraction.subjects import Subjects
 from bot.extraction.terms import stated
 from bot.extraction.timing import Timing
@@ -67,7 +68,7 @@ _EACH = rule(
 _MOVED_OUT = re.compile(
     r"(?<!\w)(?:евакуювал\w+|евакуйован\w+|вивезли|вивезено|виїхал\w+)(?!\w)", re.IGNORECASE
 )
-_FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+$", re.IGNORECASE)
+_FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+(?:сам(?:ої|ого|их)\s+)?$", re.IGNORECASE)
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
 _UNNAMED = re.compile(
     r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+|прикордонн(?:я|і)|прифронтов['’ʼ]я)(?!\w)",
@@ -246,7 +247,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             )
             if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
                 continue
-            yield Finding(FactKind.EVACUATION, places, value, found.start(), end, terms=its_terms)
+            level = strengthened(value, subjects.after(passage, 3), evacuation_guards.ORDERS.manner)
+            yield Finding(FactKind.EVACUATION, places, level, found.start(), end, terms=its_terms)
 
 
 def _asks_of_evacuation(passage: Passage, subjects: Subjects) -> bool:
@@ -313,6 +315,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         orders=ORDERS,
         is_stated=is_stated,
         cues=terms.CUES,
+        manner=evacuation_guards.ORDERS.manner,
         of_unnamed=must_go is not None,
     )
 

@@ -165,7 +165,12 @@ _REFUSED = re.compile(
 )
 #: "Попри оголошену обов'язкову евакуацію": it is in force.
 _IN_SPITE_OF = re.compile(r"(?<!\w)попри\s+(?:оголошен\w+\s+)?$", re.IGNORECASE)
-ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK)
+_MANNER = re.compile(
+    r"^(?!.*(?<!\w)(?:не|ні|нікого|ніхто|якщо|можуть|може|планують|розглядають|без)(?!\w))"
+    r".*(?<!\w)(?:примусово(?!\w)|примусов\w+\s+(?:спос|поряд|форм)\w+)",
+    re.IGNORECASE,
+)
+ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TAKEN_BACK, manner=_MANNER)
 
 
 #: "Запроваджена добровільна евакуація": nobody has to go.

@@ -22,8 +22,9 @@ _IN = re.compile(
 )
 #: Harm that a report of strikes tells of town by town.
 _HARM = re.compile(
-    rf"{_STRUCK_WITH}|(?<!\w)(?:двоє|троє|четверо|один|одна)\s+(?:з\s+них\s+)?[–—-]\s+[ув]\s|(?<!\w)(?:пошкод\w+|зруйнов\w+|понівеч\w+|побит\w+|розбит\w+|згорі\w+|поранен\w*|загин\w+|загибл\w+|постражда\w+|дісталося|влуч\w+"
+    rf"{_STRUCK_WITH}|(?<!\w)(?:двоє|троє|четверо|один|одна)\s+(?:з\s+них\s+)?[–—-]\s+[ув]\s|(?<!\w)(?:пошкод\w+|зруйнов\w+|понівеч\w+|знищен\w+|зачепи\w+|побит\w+|розбит\w+|згорі\w+|поранен\w*|загин\w+|загибл\w+|постражда\w+|дісталося|влуч\w+"
     r"|травмова\w+|будин\w+|багатоповерхів\w+|адмінбудівл\w+|житл\w+|п['’ʼ]ятиповерхів\w+)",
     re.IGNORECASE,
 )
-CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN)
+_SETTLEMENTS = re.compile(r"(?<!\w)населен\w+\s+пункт\w*", re.IGNORECASE)
+CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN, settlements=_SETTLEMENTS)

@@ -163,6 +163,8 @@ class Names:
         for last in reversed(run):
             start, end = run[0].start(), last.end()
             name = text[start:end]
+            if last is run[0] and len(run) > 1 and toponyms.ADJECTIVE_OF_A_NAME.search(name):
+                continue  # "Шахтарський Українськ"
             if name in toponyms.NOT_TOWNS and not named_so:
                 continue
             # After a preposition a case form is as likely as another name in the nominative.
@@ -198,13 +200,16 @@ class Names:
         leading = text[max(0, start - 90) : start]
         around = list(self._around(text, mention))
         named_so = " " in mention.name or bool(toponyms.TOWN_ENDING.search(mention.name))
-        shown = not like_a_person and (
-            alone
-            or named_so
-            or city
-            or bool(introduced)
-            or bool(around)
-            or bool(toponyms.PLACE_BEFORE.search(before))
+        shown = bool(around) or (
+            not like_a_person
+            and (
+                alone
+                or named_so
+                or city
+                or bool(introduced)
+                or bool(around)
+                or bool(toponyms.PLACE_BEFORE.search(before))
+            )
         )
         places, reason = mention.bearers, ""
         for areas in around:
@@ -313,7 +318,7 @@ def _complete(text: str, named_here: list[Mention]) -> list[Mention]:
 def _anaphors(text: str) -> Iterator[Mention]:
     for found in toponyms.ANAPHOR.finditer(text):
         # A селище is called so by law: no city is meant.
-        noun = "city" if found["city"] else "village" if found["town"] or found["village"] else ""
+        noun = "city by law" if found["city"] else "village" if found["town"] or found["village"] else ""
         yield Mention(*found.span(), Role.ANAPHOR, noun=noun)
 
 

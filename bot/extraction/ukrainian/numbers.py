@@ -73,8 +73,8 @@ _HALVES = (
 _NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+і?з\s+половиною)?)"
 _ATOM = (
     rf"(?>{_HALVES}(?!\w)|{_NUMBER}(?:\s?(?:{_SCALE}|{_HUNDREDS}|десятк(?:и|ів|ами"
-    rf"|ах))(?!\w)(?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)]|$))?)?"
-    rf"|(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)]"
+    rf"|ах))(?!\w)(?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]|$))?)?"
+    rf"|(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]"
     rf"|$))?|сотн[яію])(?!\w))"
 )
 _QUANTITY = re.compile(
@@ -142,13 +142,24 @@ _INVERTED = re.compile(
 )
 
 
+#: "Тисячі трьохсот": one thousand and three hundred.
+_HUNDREDS_FOLLOW = re.compile(
+    r"тисячі\s+(?:ста|сто|двохсот|трьохсот|чотирьохсот|п['’ʼ]ятисот|шестисот|семисот|восьмисот|дев['’ʼ]ятисот)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def quantities(text: str) -> Iterator[Quantity]:
     """Every quantity of a sentence, from left to right."""
     # To ignore case would take half as long again.
     position, lower = 0, in_lower_case(text)
     while found := _QUANTITY.search(lower, position):
         inverted = _INVERTED.search(text, position, found.end() + 16)
-        if inverted and inverted.start() <= found.start():
+        if (
+            inverted
+            and inverted.start() <= found.start()
+            and not _HUNDREDS_FOLLOW.match(text, inverted.start())
+        ):
             start, position = hedged(text, inverted.start())[0], inverted.end()
             count = _plain_number(_PLAIN_APOSTROPHE.sub("'", inverted["count"].lower())) or 0.0
             yield Quantity(start, position, count * _scale_of(inverted["scale"]), Qualifier.ABOUT)

@@ -46,6 +46,7 @@ _GOING_ON = rule(
     r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) (?:сам\w+ )?<ONE_TOWN>))"
     r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
 )
+_ARE_THERE = re.compile(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив|нині|зараз|тепер|наразі)", re.IGNORECASE)
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 _NEWEST = NewestCues(
     then=re.compile(
@@ -175,7 +176,7 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     for pattern in SHARED.possible(passage.shadow):
         for found in pattern.finditer(passage.shadow):
             clause = guards.clause(passage, *found.span())
-            if not re.search(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив)", clause, re.IGNORECASE):
+            if not _ARE_THERE.search(f"{clause} {found[0]}"):
                 continue
             if _LOST.search(passage.shadow, 0, found.start("share")):
                 continue  # "втратили третину": two thirds are left

@@ -83,6 +83,21 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "nobody. In Antonivka, near Kherson, 1,900 people remain, in Sadove 220.",
             {("Kivsharivka", NOW): 900, ("Antonivka", NOW): 1900, ("Sadove", NOW): 220},
         ),
+        (
+            "Antonivka near Kherson stands up to daily shelling, even though its population has been "
+            "drastically reduced, from 13,000 to 1,700.",
+            {("Antonivka", SHELLING): "constant", ("Antonivka", NOW): 1700, ("Antonivka", PREWAR): 13000},
+        ),
+        (
+            "In Selydove 84 civilians remain. It looks much the same in Chasiv Yar, where there are "
+            "approximately 260 civilians.",
+            {("Selydove", NOW): 84, ("Chasiv Yar", NOW): 260},
+        ),
+        (
+            "Two towns, Siversk and Chasiv Yar, have no sirens. Each of the two used to have around "
+            "12,000 people before the invasion.",
+            {("Siversk", PREWAR): 12000, ("Chasiv Yar", PREWAR): 12000},
+        ),
     ],
 )
 def test_how_many_live_there_is_taken(
@@ -98,6 +113,11 @@ def test_how_many_live_there_is_taken(
         (
             "The front is only 45 kilometers away to the east and to the south of Pokrovsk.",
             {("Pokrovsk", FRONT): 45},
+        ),
+        (
+            "Since the middle of July Druzhkivka, around 17 kilometres (11 miles) from the front "
+            "line, has been a target of Russian FPV drones.",
+            {("Druzhkivka", FRONT): 17, ("Druzhkivka", SHELLING): "reported"},
         ),
     ],
 )
@@ -220,6 +240,36 @@ def test_how_far_the_front_is_is_taken(
             "Bakhmut only.",
             {("Bakhmut", EVACUATION): "mandatory"},
         ),
+        (
+            "Air strikes have hit border communities of Sumy region, and residents of the "
+            "Krasnopillia and Myropillia communities are being evacuated in haste.",
+            {
+                ("Krasnopillia Hromada", EVACUATION): "underway",
+                ("Myropillia Hromada", EVACUATION): "underway",
+            },
+        ),
+        (
+            "Compulsory evacuation has been ordered for the town of Sviatohirsk. He underlined that "
+            "the evacuation was to be carried out in a forced manner.",
+            {("Sviatohirsk", EVACUATION): "forced"},
+        ),
+        (
+            "The council voted for the mandatory evacuation of children from several settlements. It "
+            "names the town of Orikhiv and the village of Mala Tokmachka. The children will be taken "
+            "away by force, it is noted.",
+            {("Orikhiv", EVACUATION): "forced", ("Mala Tokmachka", EVACUATION): "forced"},
+        ),
+        (
+            "In Toretsk 2,700 civilians remain. In March the government ordered the compulsory "
+            "evacuation of families with children from combat areas. So far, however, the order "
+            "applies to Chasiv Yar only.",
+            {("Toretsk", NOW): 2700, ("Chasiv Yar", EVACUATION): "mandatory"},
+        ),
+        (
+            "In Orikhiv there are 300 people. Even where evacuation is mandatory, our job is to talk "
+            "to people.",
+            {("Orikhiv", NOW): 300},
+        ),
     ],
 )
 def test_an_evacuation_is_taken(
@@ -313,6 +363,16 @@ def test_an_evacuation_is_taken(
             {("Soledar", SHELLING): "constant"},
         ),
         ("They bomb Toretsk by day and by night.", {("Toretsk", SHELLING): "constant"}),
+        ("The town of Huliaipole is shelled every 24 hours.", {("Huliaipole", SHELLING): "constant"}),
+        (
+            "The enemy uses artillery, mortars and tanks against Kostiantynivka all the time.",
+            {("Kostiantynivka", SHELLING): "constant"},
+        ),
+        (
+            "Since this morning the enemy has been hitting Nikopol with FPV drones, Marhanets with "
+            "howitzers.",
+            {("Nikopol", SHELLING): "reported", ("Marhanets", SHELLING): "reported"},
+        ),
     ],
 )
 def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, FactKind], object]) -> None:
