@@ -16,15 +16,18 @@ from bot.extraction.paragraphs import paragraphs
 from bot.extraction.passage import Passage
 from bot.extraction.quotation import Quotation, quotations
 from bot.extraction.speaker_cues import SpeakerCues
+from bot.extraction.terms import is_of_others
 
 #: "He" is nobody who was named longer ago, in sentences.
 REACH = 6
-#: Letters at the end of a surname that differ from case to case.
-_CASE_ENDING = 2
+#: The end of a surname that differs from case to case: of one like an adjective, or of another.
+_CASE_ENDING = re.compile(r"(?<=\w{4})(?:(?:ого|ому|ої|ою|ій|им|ий)|\w{1,2})$")
 #: Whose post it is stands in one of so many lines above it, or below it.
 _HEADER = 2
 #: "This was announced by ..." is about no more sentences than these.
 _OPENING = 3
+#: An order is told of in so many sentences before and after that in which it was signed.
+_SIGNED_BEFORE, _SIGNED_AFTER = 4, 2
 #: By so many letters the name of a seat is known in any case: Торецька, Торецької.
 _SEAT = 5
 #: "The mayor of Kostiantynivka", "начальник Торецької МВА"; but not the governor of a region.
@@ -32,6 +35,8 @@ _TOWN_OF_OFFICE = re.compile(
     r"(?<=\s)[^\W\d_a-zа-яіїєґ][a-zа-яіїєґ’'-]{3,}(?<!['’]s)"
     r"(?!['’\w-]|\s+(?:[Rr]egion|[Oo]blast|області))"
 )
+#: "Ivan Petrenko:", all of a line.
+_INTRODUCED = re.compile(r"\W*(\w[^:]{3,40}):\s*")
 #: Of one who was not named before.
 _INDEFINITE = re.compile(r"an?\s", re.IGNORECASE)
 _IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
@@ -110,18 +115,40 @@ class Speakers:
                 since = None
         if since is None:
             return None
-        found = {who for number in range(since) if (who := self._named_in(number)) and " " in who}
-        persons = {who for who in found if self._cues.name.search(who)} or found
-        return persons.pop() if len(persons) == 1 else None
+        found = self._named_in_full(range(since))
+        return self._only([who for who in found if self._cues.name.search(who)] or found)
+
+    def who_signed(self, passage: Passage) -> str | None:
+        """The person who says in a passage, or beside it, that they have signed the order that it tells of.
+
+        "I have signed an order to evacuate eight villages, Ivan Petrenko said. They are ..."
+        """
+        before = range(passage.number - 1, passage.number - 1 - _SIGNED_BEFORE, -1)
+        beside = (*before, *range(passage.number + 1, passage.number + 1 + _SIGNED_AFTER))
+        near = [self._passages[number] for number in beside if 0 <= number < len(self._passages)]
+        for its in (passage, *(its for its in near if not is_of_others(its, passage))):
+            if found := self._cues.signs.search(its.text):
+                who = self.of(its, *found.span())
+                return who if who and self._cues.name.search(who) else None
+        return None
 
     def of_list(self, passage: Passage) -> str | None:
         """The only one who speaks by name above a list, or soon after it, if there is only one."""
         soon_after = range(passage.number, min(passage.number + REACH, len(self._passages)))
         for numbers in (range(passage.number), soon_after):
-            found = {who for number in numbers if (who := self._named_in(number)) and " " in who}
+            found = self._named_in_full(numbers)
             if found:
-                return found.pop() if len(found) == 1 else None
+                return self._only(found)
         return None
+
+    def _named_in_full(self, numbers: Iterable[int]) -> Sequence[str]:
+        """Those who speak by more than a surname in some passages, in order."""
+        return [who for number in numbers if (who := self._named_in(number)) and " " in who]
+
+    def _only(self, found: Sequence[str]) -> str | None:
+        """The only one of these, as they are named first; one may be told with the office and without."""
+        named = {name["who"] if (name := self._cues.name.search(who)) else who for who in found}
+        return found[0] if len(named) == 1 else None
 
     def _named_in(self, number: int) -> str | None:
         """Who speaks in a passage: each line of a list asks for all above it."""
@@ -181,6 +208,8 @@ class Speakers:
         if passage.number not in self._spoken:
             text, length = passage.text, len(passage.text)
             who = self._cues.given(text, length, length) or self._cues.given(text, 0, 0)
+            if who is None and (introduced := _INTRODUCED.fullmatch(text)):
+                who = introduced[1] if self._cues.name.fullmatch(introduced[1]) else None
             self._spoken[passage.number] = who
         return self._spoken[passage.number]
 
@@ -199,10 +228,10 @@ class Speakers:
         return None
 
     def _named(self, passage: Passage, who: str) -> str | None:
-        if _is_town(passage, who):
+        if _is_town(passage, who) and self._in_full(who) == who:
             return None  # "Kupiansk recommends that its people leave."
         if self._cues.pronoun.fullmatch(who):
-            return self._last_speaker(passage) or self._introduced(passage, who)
+            return self._in_office(passage) or self._last_speaker(passage) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
             named = self._last_speaker(passage) or self._next_speaker(passage)
             if _INDEFINITE.match(who) or (named and not self._is_of(named, who)):
@@ -225,9 +254,23 @@ class Speakers:
 
     def _last_speaker(self, passage: Passage) -> str | None:
         """The one who spoke last before, by name; a body only where no person did."""
-        before = range(passage.number - 1, max(-1, passage.number - 1 - REACH), -1)
+        at = passage.number
+        quoted = next((its for its in self._quotations if its.first < at <= its.last), None)
+        # "Said the official", at the end of a long quotation: the one who spoke before it.
+        since = quoted.first if quoted else at
+        before = range(since - 1, max(-1, since - 1 - REACH), -1)
         spoken = [who for number in before if (who := self._named_in(number))]
         return next((who for who in spoken if self._cues.name.search(who)), next(iter(spoken), None))
+
+    def _in_office(self, passage: Passage) -> str | None:
+        """The one who spoke last before, if only by the office: "the mayor said ... he said"."""
+        for before in reversed(self._passages[max(0, passage.number - REACH) : passage.number]):
+            told = self._told_in(before)
+            if told is None or self._cues.pronoun.fullmatch(told):
+                continue
+            is_office = self._cues.office.fullmatch(told) and not self._cues.of_a_body.search(told)
+            return self._named(before, told) if is_office else None
+        return None
 
     def _introduced(self, passage: Passage, pronoun: str) -> str | None:
         """The one that "he" is, who was only named: "Serhii Chaus, the head of the town, meets us"."""
@@ -261,7 +304,7 @@ class Speakers:
         """With the name by which the text introduces one whom it then calls by the surname alone."""
         if " " in who or not who[:1].isupper():
             return who
-        stem = who[: max(4, len(who) - _CASE_ENDING)]
+        stem = _CASE_ENDING.sub("", who)
         named = [name for name in self._full_names if name.rsplit(" ", 1)[-1].startswith(stem)]
         exact = [name for name in named if name.rsplit(" ", 1)[-1] == who]
         return self._cues.nominative((exact or named)[0]) if named else who

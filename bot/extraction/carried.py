@@ -49,6 +49,7 @@ class Carried:
             return None
         return (
             self._between(passage)
+            or self._of_us(passage)
             or self._going_on(passage)
             or self._leading(passage)
             or self._announced(passage)
@@ -98,6 +99,16 @@ class Carried:
         """The name without the office."""
         found = self._cues.name.search(who)
         return found["who"] if found else who
+
+    def _of_us(self, passage: Passage) -> str | None:
+        """The one to whom the end of a paragraph gives what its first sentences say of themselves.
+
+        "We begin the evacuation of Lyman. There are 50 children in it, Mayor Ivan Petrenko wrote."
+        """
+        if not self._cues.first_person.match(passage.text) or _QUOTED.search(passage.text):
+            return None
+        after = [its for its in self._paragraph(passage) if its.number > passage.number]
+        return self._first_speaker(after[:_NEAR])
 
     def _going_on(self, passage: Passage) -> str | None:
         """The one whose report goes on: "A fifth has left, he says. In the city there are 4,000 now."

@@ -1,7 +1,7 @@
 """Reading one text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Terms
@@ -126,6 +126,10 @@ def _proved(
     speaker = speakers.of(current, max(0, finding.start), finding.end, of_today=of_today)
     if speaker is None and finding.led_by:
         speaker = speakers.of(*finding.led_by) or speakers.of_list(current)
+    terms = finding.terms
+    if finding.value in _ORDERS and not (terms and terms.ordered_by):
+        signer = speakers.who_signed(current)
+        terms = replace(terms or Terms(), ordered_by=signer) if signer else terms
     day = grammar.stated_for(current.text, published)
     start, end = current.start + finding.start, current.start + finding.end
     for place in finding.places:
@@ -140,7 +144,7 @@ def _proved(
             bounds=finding.bounds,
             said_by=speaker,
             as_of=day,
-            terms=finding.terms,
+            terms=terms,
         )
 
 

@@ -47,6 +47,10 @@ class SpeakerCues:
     announces: re.Pattern[str] = re.compile("(?!)")
     #: That one reports what a day brought.
     of_a_day: re.Pattern[str] = re.compile("(?!)")
+    #: In a sentence: the speaker tells that they signed an order of evacuation.
+    signs: re.Pattern[str] = re.compile("(?!)")
+    #: Of a sentence in which the speaker tells of themselves: "We begin the evacuation".
+    first_person: re.Pattern[str] = re.compile("(?!)")
     #: "By his estimate": of one number, and not of what follows it.
     estimates: re.Pattern[str] = re.compile("(?!)")
     #: All of a single capitalised word that may be a surname, though the text names nobody so in full.

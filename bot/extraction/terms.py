@@ -66,6 +66,16 @@ def stated(
     return None if terms == Terms() else terms
 
 
+def is_of_others(beside: Passage, passage: Passage) -> bool:
+    """Whether a sentence beside one that names places names only others."""
+    towns, others = _towns(passage), _towns(beside)
+    return bool(towns and others) and not towns & others
+
+
+def _towns(passage: Passage) -> set[str]:
+    return {m.place.code for m in passage.mentions if m.role is Role.TOWN and m.place and not m.office}
+
+
 def _names_a_town(passage: Passage) -> bool:
     return any(m.role is Role.TOWN and not m.office for m in passage.mentions)
 

@@ -191,10 +191,51 @@ def test_whom_it_covers_may_stand_in_the_sentence_that_goes_on_about_it(
             " the regional commission on emergencies.",
             "the regional commission on emergencies",
         ),
+        (
+            '"I have signed an order on the mandatory evacuation of two more villages. People there are in '
+            'danger," Petrenko said.\n\nMandatory evacuation concerns Toretsk and Dachne.\n\nIvan Petrenko '
+            "heads the region.",
+            "Ivan Petrenko",
+        ),
+        (
+            '"An order for the mandatory evacuation of Toretsk has been signed by me," said Ivan '
+            "Petrenko, head "
+            "of the regional military administration.",
+            "Ivan Petrenko",
+        ),
+        (
+            "The decision was passed at a sitting of the regional commission on emergencies.\n\nMandatory "
+            "evacuation is being introduced in Toretsk.",
+            "the regional commission on emergencies",
+        ),
+        (
+            "The authorities of Donetsk region have announced the forced evacuation of Toretsk.",
+            "The authorities of Donetsk region",
+        ),
+        (
+            "Очільник обласної військової адміністрації Іван Петренко підписав розпорядження про обов’язкову"
+            " евакуацію двох сіл. Обов’язкова евакуація стосується Торецька.",
+            "Очільник обласної військової адміністрації Іван Петренко",
+        ),
+        (
+            "«Підписав розпорядження про обов’язкову евакуацію з Торецька», – написав Іван Петренко.",
+            "Іван Петренко",
+        ),
     ],
 )
 def test_who_decided_may_stand_behind_the_decision(gazetteer: Gazetteer, text: str, by: str) -> None:
     assert terms(gazetteer, text).ordered_by == by
+
+
+def test_who_signed_another_order_has_not_signed_this_one(gazetteer: Gazetteer) -> None:
+    text = (
+        '"I have signed an order on the evacuation of Siversk," Petrenko said.\n\nIvan Petrenko '
+        "heads the region. "
+        "Mandatory evacuation has long been in force in Toretsk."
+    )
+    facts = extract(text, gazetteer, PUBLISHED).facts
+
+    assert [fact.terms and fact.terms.ordered_by for fact in facts if fact.quote.startswith("Mand")] == [None]
 
 
 def test_who_repealed_an_order_has_not_ordered_another() -> None:

@@ -43,6 +43,8 @@ _GOES_ON = rule(
     r"|applies (?:only |so far )*to|affects?"
     r"|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
     r"(?: not only(?: the (?:city|town|village) of)? <TOWNS>,? but(?: also)?)?"
+    r"|(?:covered|affected|concerned|named|listed) by (?:it|the (?:order|decision|decree|measure))"
+    r" (?:is|are|were)|on (?:it|the (?:new |updated |extended )?list) (?:is|are|were)"
     r"|among (?:them|these)(?! (?:is|are|was|were) (?:(?:also|an?|the) )*(?:\w+ )?(?:<COUNT>|family"
     r"|mother|woman|man|pensioner))"
     r"|(?:(?:on|in|since|from) [^.;,]{3,25},? )?(?:the (?:city|town|village) of )?<TOWNS>(?:,[^.;,]{3,60},)?"
@@ -73,7 +75,7 @@ _LIST_CUE = re.compile(
 #: A sentence that tells more than names.
 _HINT_OF_MORE = re.compile(
     r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
-    r"|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
+    r"|discuss\w*|whether|consider\w*|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
     r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b",
     re.IGNORECASE,
 )

@@ -282,6 +282,21 @@ _UNDER_WAY = r"""
 
     voluntary evacuation<FOR_WHOM> <HAVE><IN_FORCE>
 
+    during (?:the|an|another|one|every) evacuation(?: of (?:people|civilians|residents|families))?
+    \s(?:of|from)(?= (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>)
+
+    (?:putting together|leading|directing|running|assisting (?:in|with)|helping with) (?:an
+    |the) evacuation from
+    (?= (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>)
+
+    evacuation from <TOWNS> (?:is|remains|has become|gets) (?:(?:very|extremely|more|increasingly|still
+    |ever) )*
+    (?:difficult|dangerous|hard|risky|harder|slow)
+
+    those who (?:agreed|agree|wish|want|chose|choose)(?: to (?:leave|go))? (?:are
+    |were) (?:being )?(?:driven|taken|brought)
+    \s(?:out|away)\b
+
     <TOWNS> (?:is|are) (?:(?:now|also|already|still) )*being (?:evacuated|emptied)\b
 
     <COUNT>(?: <ANYONE>){0,3}? (?:were|was|are|have been|has been) (?:(?:taken|brought|moved

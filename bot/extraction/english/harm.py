@@ -13,7 +13,7 @@ _NO_HARM = re.compile(
 )
 #: A report of the strikes of a day over an area.
 _IN_A_DAY = re.compile(
-    r"\b(?:(?:past|last|previous)\s+(?:day|night|24\s+hours|twenty-four\s+hours)|yesterday|overnight|at\s+night"
+    r"\b(?:(?:past|last|previous)\s+(?:day|night|24\s+hours|twenty-four\s+hours)|(?:another|for|in|single)\s+(?:24\s+hours|twenty-four\s+hours|an?\s+day|day)|in\s+a\s+day|yesterday|overnight|at\s+night"
     r"|during\s+the\s+(?:day|night)|(?:over|course\s+of)\s+(?:the|a)\s+(?:\w+\s+)?day|a\s+day\s+of|today|this\s+morning)\b",
     re.IGNORECASE,
 )
@@ -23,5 +23,7 @@ _HARM = re.compile(
     r"|burn(?:ed|t)|set\s+(?:ablaze|on\s+fire)|suffered|hit)\b",
     re.IGNORECASE,
 )
-_SETTLEMENTS = re.compile(r"\b(?:settlements|towns\s+and\s+villages)\b", re.IGNORECASE)
+_SETTLEMENTS = re.compile(
+    r"\b(?:settlements|populated\s+(?:places|areas)|towns\s+and\s+villages)\b", re.IGNORECASE
+)
 CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN, settlements=_SETTLEMENTS)

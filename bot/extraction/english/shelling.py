@@ -21,7 +21,7 @@ _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|unceasing(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
     r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
-    r"|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|every\s+(?:24|twenty-four)\s+hours|(?<!\bone\s)(?<!\ba\s)day\s+and\s+night|day\s+in,\s+day\s+out"
+    r"|minute(?:\s+by\s+|-by-)minute|hourly|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|every\s+(?:24|twenty-four)\s+hours|(?<!\bone\s)(?<!\ba\s)day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"
@@ -69,6 +69,10 @@ _AN_AREA = re.compile(
 )
 #: "They shelled nine settlements": which, is not told.
 _UNNAMED = re.compile(r"\b(?:settlements|towns|villages|communities|cities|places|districts|areas)$")
+#: "Border areas which are shelled again": which, is not told either.
+_OF_AREAS = re.compile(
+    r"\b(?:areas|districts|villages|settlements|communities|places|regions|parts)\s+(?:which|that)\s+(?:\w+\s+)?$"
+)
 #: From there it was fired, or it is named only to say that it was quiet, or where somebody is treated.
 _FIRED_FROM = re.compile(
     r"\b(?:from\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?|besides\s+|neither\s+|nor\s+|(?<!hit\sthe\s)(?<!struck\sthe\s)(?:hospital|clinic)\s+in\s+"
@@ -130,6 +134,8 @@ def _at_its_edge(passage: Passage) -> tuple[Place, ...]:
 def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
     if TOWN in found[0]:
         return False
+    if _OF_AREAS.search(passage.text, 0, found.start()):
+        return True
     if _UNNAMED.search(found[0]) or any(mark in found[0] for mark in (AREA, HROMADA)):
         return not _LEADS_A_LIST.match(passage.shadow, found.end())
     return bool(_AN_AREA.match(passage.shadow, found.end()))

@@ -57,7 +57,8 @@ _WORDS = {
         |water tower)\b
     """,
     "UNPAUSED": r"""
-        (?:constant|continuous|continual|incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
+        (?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|continuous|continual
+        |incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
         |non-?stop|round-the-clock|never-ending|unending)
     """,
     "OFTEN": r"""
@@ -285,6 +286,20 @@ REPORTED = rules(
     <FOES> (?:is|are|has been|have been|keep|keeps) (?:destroying|levell?ing|razing|wiping out|wiping
     |erasing|flattening
     |obliterating|demolishing) <OBJECT>
+
+    <FOES> (?:is|are) (?:destroying|ruining|wrecking|smashing|flattening
+    |burning)(?: [\w’'-]+){1,4} in (?:the )?<PLACE>
+
+    (?:fire|shelling|bombardment) (?:here |there )?(?:is|was|goes on|has been) (?:\w+ly\s
+    |almost )?(?:non-?stop|constant|continuous|incessant
+    |relentless|unceasing)\b
+
+    <FOES>(?: (?:have|has|again|also))* (?:fired|struck|shelled|hit)(?: <COUNT> times| once
+    | twice)? (?:at|on) (?:<COUNT> |the )?
+    (?:settlements|populated (?:places|areas)|towns|villages)\b
+
+    <FOES>(?: (?:have|has|again|also))* opened fire on (?:<COUNT> |the )?(?:settlements
+    |populated (?:places|areas)|towns|villages)\b
 
     <PLACE> is being (?:destroyed|levell?ed|razed|wiped|erased|flattened|pulverised|obliterated)\b
 

@@ -5,10 +5,10 @@ import re
 from bot.extraction.speaker_cues import SpeakerCues
 
 _VERB = (
-    r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports|wrote|writes|stated|states|announced|announces"
+    r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports(?!\s+of\b)|pointed\s+out|points\s+out|underlin(?:ed|es)|conceded|assured|assures|asserts|asserted|summed\s+up|wrote|writes|stated|states|announced|announces"
     r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated(?!\s+(?:(?:pre-?\s?war|current|total|original)\s+)?(?:population|number|distance))|explained|explains|posted|stressed"
     r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|clarified|insists"
-    r"|insisted|revealed|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|spoke\\s+of|counts"
+    r"|insisted|revealed|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|(?:spoke|spoken|speaks)\s+(?:of|about)|counts"
     r"|counted|reckons|reckoned"
     r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the"
     r"|called\s+it|appealed(?=\s+(?:in|on)\s))\b"
@@ -71,7 +71,7 @@ _LEADING = re.compile(
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
     rf"^(?:the|this|its|his|her)\s+{_POST}$|^(?:most|some|many|few|several|all|both|none|others?|one|everyone|everybody|people|locals\s+there)$|^(?:Ukraine|Russia|Kyiv|Kiev|Moscow)$|^there\b|\b(?:never|it)\b"
-    r"|\bnot$|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|an?|our)\s+(?:[A-Z]\w+\s+)?(?:reporter|journalist|correspondent|interviewer)s?$"
+    r"|\bnot$|^(?:made|gave|taken|put)\b|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|an?|our)\s+(?:[A-Z]\w+\s+)?(?:reporter|journalist|correspondent|interviewer)s?$"
     r"|\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
@@ -165,7 +165,9 @@ _SAID_SO = re.compile(
     r"(?:(?:announced|reported|said|stated|wrote|shared|gave|named|disclosed|confirmed)"
     r"\s+(?:this|it|so|that(?=\s*(?:[.,;]|$)|\s(?:on|at|to|during)\b)|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
     r"(?!\s+\w+\s+(?:is|are|was|were|has|have))"
+    r"|(?:has\s+|have\s+)?made\s+(?:this|it|that|these\s+figures|the\s+decision)\s+(?:known|public)\b"
     r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\b(?:about|of)\s+(?:it|this|that|them)\b)"
+    rf"|(?:The\s+|This\s+|That\s+|Such\s+a\s+)decision\s+(?:was|has\s+been)\s+(?:taken|made|adopted|passed|approved|agreed)\b[^;:\"“”]{{0,160}}?,\s+(?:said|says)\s+(?:(?:the\s+)?(?:[a-z][\w’'-]*\s+){{1,9}}?[a-z][\w’'-]*,?\s+)?(?P<told>(?-i:{_NAME}))"
     r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$))",
     re.IGNORECASE,
 )
@@ -188,7 +190,7 @@ _KNOWN_FROM = re.compile(
 #: "According to a Facebook announcement", "by the order of the governor": a paper says nothing by itself.
 _A_PAPER = re.compile(
     r"^(?:(?:the|an?|our|his|her|its|this|these)\s+)?(?:[\w-]+\s+){0,2}?(?:information|announcements?|orders?|decree|decision|document"
-    r"|data|reports?|sources|publication|law|resolution|regulations?)\b|^so\b|\bI\b",
+    r"|data|reports?|sources|publication|law|resolution|regulations?|notice)\b|^so\b|\bI\b",
 )
 
 
@@ -227,7 +229,7 @@ def said_so(text: str) -> str | None:
     found = _SAID_SO.match(text)
     if found is None:
         return None
-    who = _WHO_OR_AND.split(found["by"] or found["who"] or found["source"], maxsplit=1)[0]
+    who = _WHO_OR_AND.split(found["by"] or found["who"] or found["told"] or found["source"], maxsplit=1)[0]
     # "The head of the administration, Ivan Petrenko, announced this".
     named = None if _FULL_NAME.search(who) else _FULL_NAME.search(found["title"] or "")
     if named:
@@ -378,12 +380,23 @@ CUES = SpeakerCues(
     background=re.compile(
         r"\W*(?:Background|Context|Recall|Reminder|Addition|Earlier|As\s+reported|We\s+remind)\b"
     ),
+    announces=re.compile(
+        r"\b(?:spoke|reported|told|wrote|informed)\s+(?:\w+\s+)?(?:about|of|on)\s+(?:the\s+)?(?:situation|consequences|aftermath|shelling|attacks"
+        r"|strikes|past\s+day)\b",
+        re.IGNORECASE,
+    ),
     of_a_day=re.compile(
-        r"^(?=.*?\b(?:shell|str[iu]k|strike|attack|fire|hit|kill|dead|injur|wound|damag)).*?\b(?:(?:over|in|during|for|within|in\s+the\s+course\s+of)\s+the\s+(?:past|last|previous)\s+(?:24\s+hours|day)"
+        r"^(?=.*?\b(?:shell|strik|struck|attack|fire|hit|kill|dead|injur|wound|damag)).*?\b(?:(?:over|in|during|for|within|in\s+the\s+course\s+of)\s+the\s+(?:past|last|previous)\s+(?:24\s+hours|day)"
         r"|toll\s+of\s+a\s+day)\b",
         re.IGNORECASE,
     ),
     estimates=re.compile(r"\b(?:estimate|reckoning|count|opinion)\b", re.IGNORECASE),
+    signs=re.compile(
+        r"\bI\s+(?:have\s+|(?:had|have)\s+(?:already|just)\s+|(?:already|just)\s+)?(?:signed|issued)\s+(?:an?|the|this)\s+(?:[\w-]+\s+)?"
+        r"(?:order|decree|decision|resolution)\b[^.;]*\bevacuat"
+        r"|\b(?:order|decree|resolution)\b[^.;]*\bevacuat[^.;]*\b(?:signed|issued)\s+by\s+me\b"
+    ),
+    first_person=re.compile(r"\W*(?:We|I|Our|My)(?=\s|['’])"),
     somebody=re.compile(r"[”\"]\s+(?:said|says|told|tells|recalls?|recalled|adds?|added)\b"),
     name=_FULL_NAME,
     interviewed=_INTERVIEWED,

@@ -23,7 +23,7 @@ _COVERS = re.compile(
 _DECIDED = (
     r"(?:ordered|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded|resolved|adopted"
     r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+|its\s+)?evacuation|took\s+(?:the|this|that|such\s+a)\s+decision"
-    r"|listed)"
+    r"|listed|announced(?=\s+(?:an?\s+|the\s+)?(?:forced|mandatory|compulsory)\b))"
 )
 _BODY = (
     r"(?:[Tt]he\s+)?(?:region[’']s\s+|oblast[’']s\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
@@ -31,7 +31,7 @@ _BODY = (
     r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|(?:[Ll]ocal\s+)?[Aa]uthorities"
     r"|[Gg]overnment|[Gg]overnor(?:\s+[A-Z][a-z][\w’'-]*){0,2}|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
     r"|(?:[Cc]ommission|[Cc]oordination\s+(?:[Hh]eadquarters|[Ss]taff))(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
-    r"(?=\s+(?:has|had|took|decided|ordered|announced|approved|therefore|made|declared|introduced)\b|[.,;]|$))?)"
+    r"(?=\s+(?:has|had|took|decided|ordered|announced|approved|therefore|made|declared|introduced|met|sat|convened)\b|[.,;]|$))?)"
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?"
 )
 _PERSON = r"[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2}"
@@ -47,7 +47,8 @@ _ORDERED_BY = re.compile(
     rf"(?:(?:has|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
     rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+{_MET}(?:met\s+(?:on\s+\w+|today|yesterday)\s+and\s+)?(?:(?:has|have|had|also|therefore|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
     rf"|\b(?:{_DECIDED}|taken|made|adopted|(?<=been\s)announced)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
-    rf"|\b(?:decided(?:\s+on)?|(?:adopted|taken|made|approved)(?:\s+\w+)?)\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
+    rf"|\b(?:decided(?:\s+on)?|(?:adopted|taken|made|approved|passed|agreed)(?:\s+\w+)?)\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
+    rf"|\b(?:approved|adopted|taken|passed|agreed)\s+when\s+(?P<met>{_BODY})\s+(?:met|sat|convened)\b"
     rf"|\b(?:decision|order|resolution|decree)\s+(?:of|by)\s+{_OF_A_HEAD}(?P<order_of>{_PERSON})"
     rf"|\border\s+(?:of|by)\s+(?P<of_head>(?:the\s+)?head\s+of\s+[^.;,]{{3,70}}?[Aa]dministration)(?!,?\s+[A-Z])"
     rf"|\b(?:signed|issued)\s+by\s+{_OF_A_HEAD}(?P<signed_by_head>{_PERSON})"
@@ -63,7 +64,8 @@ _OF_AN_ORDER = re.compile(
 )
 #: A sentence that may tell who decided what a sentence beside it states.
 _OF_A_DECISION = re.compile(
-    r"\b(?:decided|decision|order(?:ed)?|resol(?:ution|ved)|signed|commission|council)\b", re.IGNORECASE
+    r"\b(?:decided|decision|order(?:ed)?|approved|resol(?:ution|ved)|signed|commission|council)\b",
+    re.IGNORECASE,
 )
 _STARTS = re.compile(
     r"\b(?:from|starting(?:\s+(?:on|from))?|beginning(?:\s+(?:on|from))?|effective(?:\s+(?:from|on))?"

@@ -73,7 +73,7 @@ def body_in_nominative(name: str) -> str:
         nouns = [parse for parse in found if "NOUN" in parse.tag and not word.isupper()]
         if _may_be_nominative(word):
             return name
-        if nouns:
+        if nouns and not (_is_adjective(word) and number + 1 < len(words)):
             gender = nouns[0].tag.gender
             led = [_agreeing(adjective, gender) for adjective in words[:number]]
             head = nouns[0].inflect({_NOMINATIVE})
@@ -116,6 +116,11 @@ def _may_be_nominative(word: str) -> bool:
     """Whether a word in the singular is in the nominative: Донецька, though also of Донецьк."""
     tags = [parse.tag for parse in parses(word)]
     return any(tag.case == _NOMINATIVE and tag.number != "plur" for tag in tags)
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word is rather an adjective than a noun: Головному."""
+    return any("ADJF" in parse.tag for parse in parses(word)[:1])
 
 
 def _in_genitive(word: str) -> list[Any]:

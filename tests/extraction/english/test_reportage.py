@@ -270,6 +270,20 @@ def test_how_far_the_front_is_is_taken(
             "to people.",
             {("Orikhiv", NOW): 300},
         ),
+        (
+            "Compulsory evacuation of families starts in two more villages of Kharkiv region. "
+            "Covered by the order are Pidlyman and Bohuslavka, all in the Borova community.",
+            {("Pidlyman", EVACUATION): "mandatory", ("Bohuslavka", EVACUATION): "mandatory"},
+        ),
+        (
+            "During the evacuation of the town of Selydove the vehicle of the group was struck on the road.",
+            {("Selydove", EVACUATION): "underway"},
+        ),
+        (
+            "Evacuation from Siversk is difficult, but it is not given up.",
+            {("Siversk", EVACUATION): "underway"},
+        ),
+        ("They are leading the evacuation from Chasiv Yar.", {("Chasiv Yar", EVACUATION): "underway"}),
     ],
 )
 def test_an_evacuation_is_taken(
@@ -373,6 +387,26 @@ def test_an_evacuation_is_taken(
             "howitzers.",
             {("Nikopol", SHELLING): "reported", ("Marhanets", SHELLING): "reported"},
         ),
+        ("Siversk is under hourly shelling. There is no light.", {("Siversk", SHELLING): "constant"}),
+        (
+            "Some 300 residents stay on in Selydove, where the fire is literally non-stop.",
+            {("Selydove", NOW): 300, ("Selydove", SHELLING): "constant"},
+        ),
+        (
+            "With rockets the occupiers are destroying people's homes in Chasiv Yar.",
+            {("Chasiv Yar", SHELLING): "reported"},
+        ),
+        (
+            "For another 24 hours Russian troops struck at settlements of Donetsk "
+            "region.\n\nKramatorsk district\n\nIn Druzhkivka 1 person was injured. In Sloviansk 4 houses "
+            "were damaged.",
+            {("Druzhkivka", SHELLING): "reported", ("Sloviansk", SHELLING): "reported"},
+        ),
+        (
+            "In all, the Russians fired 29 times at populated places of the region in a day.\n\nIn "
+            "Siversk 6 houses were damaged and in Riznykivka one more.",
+            {("Siversk", SHELLING): "reported", ("Riznykivka", SHELLING): "reported"},
+        ),
     ],
 )
 def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, FactKind], object]) -> None:
@@ -393,6 +427,8 @@ def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, Fa
         "was unclear.",
         "In Soledar there is no water. How right they had been became clear in August, when a "
         "missile hit their house.",
+        "Mandatory evacuation was ordered in Kharkiv region.\n\n▪️And yesterday the council in "
+        "Kramatorsk discussed whether to extend it.",
     ],
 )
 def test_nothing_is_taken(read: Reader, text: str) -> None:

@@ -123,3 +123,91 @@ def test_the_source_below_a_report_is_whose_it_is(read: Reader) -> None:
     (fact,) = read.facts(text, FactKind.SHELLING)
 
     assert fact.said_by == "Donetsk regional administration"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "In the course of the past day Russian troops struck 4 settlements, said Pavlo Riabko, who heads "
+            "the region.\n\nAmong the main attacks:\n\n- UAVs: 21 attacks on Orikhiv.",
+            "Pavlo Riabko",
+        ),
+        (
+            "It is hard here, the head of the administration, Pavlo Riabko, has said.\n\nHe pointed out that "
+            "Orikhiv comes under enemy fire daily.",
+            "the head of the administration, Pavlo Riabko",
+        ),
+    ],
+)
+def test_the_report_of_a_day_is_of_the_one_who_made_it(read: Reader, text: str, who: str) -> None:
+    (fact,) = read.facts(text, FactKind.SHELLING)
+
+    assert fact.said_by == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pavlo Riabko has made it known.\n\nWe begin the mandatory evacuation of Siversk. There "
+        "are 40 children "
+        "in it, Riabko wrote.",
+        "Mandatory evacuation has been ordered for Siversk. The decision was taken at a sitting of the "
+        "commission, said the head of the region, Pavlo Riabko.",
+    ],
+)
+def test_who_told_of_an_order_stands_after_it_too(read: Reader, text: str) -> None:
+    (fact,) = read.facts(text, FactKind.EVACUATION)
+
+    assert fact.said_by == "Pavlo Riabko"
+
+
+def test_a_number_of_reports_is_nobody(read: Reader) -> None:
+    (fact,) = read.facts("Twenty-three reports of Russian shelling of Orikhiv came in.", FactKind.SHELLING)
+
+    assert fact.said_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The regional administration warned on Telegram that the roads are mined. The bakery "
+            "burned down, "
+            "the mayor said. In Lyman, he said, about 2,100 people remain.",
+            "the mayor",
+        ),
+        (f'Pavlo Riabko:\n\n"It is hard. {_LEFT}. Bread is scarce".', "Pavlo Riabko"),
+        (
+            f'Pavlo Riabko, head of the town, told us more.\n\n"It is hard. One. Two. Three. '
+            f"Four. Five. Six. "
+            f'{_LEFT}. We stay," the official wrote.',
+            "Pavlo Riabko, head of the town",
+        ),
+    ],
+)
+def test_he_is_the_one_who_spoke_last(read: Reader, text: str, who: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by == who
+
+
+def test_what_is_made_known_is_not_said_by_a_correspondent(read: Reader) -> None:
+    text = (
+        "Mandatory evacuation has been ordered for two villages.\n\nPavlo Riabko, chief of the "
+        "region, made this "
+        "known on Facebook, a correspondent reports.\n\nCovered by the order are Dronivka and Zvanivka."
+    )
+
+    assert {fact.said_by for fact in read.facts(text, FactKind.EVACUATION)} == {"Pavlo Riabko"}
+
+
+def test_the_situation_of_a_day_is_told_by_the_one_who_speaks_about_it(read: Reader) -> None:
+    text = (
+        "For another 24 hours Russian troops struck at settlements of Donetsk region.\n\nPavlo "
+        "Riabko, head of "
+        "the region, spoke about the situation in it.\n\nIn Druzhkivka 1 person was injured."
+    )
+    (fact,) = read.facts(text, FactKind.SHELLING)
+
+    assert fact.said_by == "Pavlo Riabko, head of the region"

@@ -109,3 +109,51 @@ def test_the_heading_says_whose_post_it_is(read: Reader) -> None:
     (fact,) = read.facts(text, FactKind.SHELLING)
 
     assert fact.said_by == "Павло Рябко"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Так каже голова громади Олег Гайовий. За даними Гайового, ворог обстріляв Сіверськ.",
+        "Минулої доби ворог бив по області. Наслідки підсумував начальник ОВА Олег Гайовий.\n\n"
+        "У Сіверську внаслідок обстрілу зруйновано хату.",
+    ],
+)
+def test_a_surname_like_an_adjective_is_known_in_its_cases(read: Reader, text: str) -> None:
+    said = [fact.said_by for fact in read.facts(text, FactKind.SHELLING)]
+
+    assert any(who and who.endswith("Олег Гайовий") for who in said)
+
+
+def test_one_told_with_the_office_and_without_is_one(read: Reader) -> None:
+    text = (
+        "Про це повідомив начальник ОВА Павло Рябко.\n\n«Оголошуємо евакуацію», – сказав Павло Рябко.\n\n"
+        "Обов'язкова евакуація запроваджена в таких населених пунктах:\n\n– Дронівка, Званівка."
+    )
+
+    assert {fact.said_by for fact in read.facts(text, FactKind.EVACUATION)} == {"начальник ОВА Павло Рябко"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Павло Рябко:\n\n«Важко. У Сіверську лишилося 700 людей. Хліб є».", "Павло Рябко"),
+        (
+            "Про це розповів мер Павло Рябко.\n\n«Важко. Раз. Два. Три. Чотири. П'ять. Шість. У Сіверську "
+            "лишилося 700 людей», – ідеться в його дописі.",
+            "мер Павло Рябко",
+        ),
+        (
+            "У Сіверську лишилося 700 людей, повідомили в Головному управлінні Національної поліції.",
+            "Головне управління Національної поліції",
+        ),
+        (
+            "У Сіверську лишилося 700 людей. Про це повідомили в Сіверській територіальній громаді.",
+            "Сіверська територіальна громада",
+        ),
+    ],
+)
+def test_who_speaks_stands_in_another_line_or_in_an_office(read: Reader, text: str, who: str) -> None:
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by == who
