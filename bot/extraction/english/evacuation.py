@@ -79,6 +79,7 @@ _HINT_OF_MORE = re.compile(
     r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b",
     re.IGNORECASE,
 )
+_IN_AN_AREA = re.compile(r"\s+(?:\w+\s+){0,3}?(?:in|of|within)\s")
 #: An order for a part of a town is not one for the town.
 _PART_OF_TOWN = rule(
     r"\b(?:shops|schools|offices|districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
@@ -127,11 +128,11 @@ _OF_PLACES = re.compile(
 _UNNAMED = rule(
     r"(?:(?:<SCOPE>)? (?:from|in|of|for|across)|(?<=leave)) (?:(?:the|more than|at least|about|several"
     r"|some|dozens of"
-    r"|a number of|nearby|other|all|many"
+    r"|a number of|certain|nearby|other|all|many"
     r"|another|its|<COUNT>|more|further|border|frontline|surrounding|combat|dangerous|threatened"
     r"|unsafe) )*(?:villages|settlements"
     r"|communities|towns|localities|cities|districts|regions|areas"
-    r"|places)\b(?![^.;]{0,25}[:—–-])(?! (?:of )?<TOWNS>)",
+    r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
 #: "Announced in five settlements, and Hlukhiv and the village of Esman are among them".
@@ -243,7 +244,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     )
     told = goes_on or must_go
     # "They are in the Lyman community": some of its villages.
-    if told and not told[0].endswith(("are", "were")):
+    if told and not (told[0].endswith(("are", "were")) and _IN_AN_AREA.match(passage.text, told.end())):
         places += hromadas.named_after(passage, told.end())
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return

@@ -75,6 +75,12 @@ _TO_COME = re.compile(
     r"|\bto\s+(?:start|begin|launch|introduce)\s+(?:\w+\s+)?(?:forced|mandatory|compulsory)",
     re.IGNORECASE,
 )
+#: "Mandatory evacuations have become a common thing", "told to evacuate from ten kilometers": of no town.
+_OF_NO_TOWN = rule(
+    r"\bevacuations[^.;]{0,30} (?:have become|are|have been) (?:an? )?(?:common|routine|frequent|usual"
+    r"|commonplace)\b"
+    r"|\b(?:evacuate|leave|move) (?:from )?(?:the |an? )?(?:<D>|(?:\w+-)?kilomet(?:er|re)\b)"
+)
 #: One person is urged, or a state.
 _TO_ONE = re.compile(
     r"\b(?i:begg?\w*|urg\w+|ask\w*|told|tells|plead\w*(?:\s+with)?|persuad\w*|convinc\w*"
@@ -126,7 +132,11 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if spoken_of.is_only_spoken_of(passage, found, value):
         return False
-    if _NO_CALL.search(passage.text) or _is_of_one_person(passage, value, found):
+    if (
+        _OF_NO_TOWN.search(passage.shadow)
+        or _NO_CALL.search(passage.text)
+        or _is_of_one_person(passage, value, found)
+    ):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False

@@ -161,6 +161,8 @@ _BY_ORDER = r"""
     (?:has|have|had) to (?:be out|leave|evacuate)[^.;]{0,30}? (?:under|by) (?:an?|the) order
 """
 _URGED = r"""
+    (?:advis|recommend|suggest|urg)(?:es|ed|e|ing|s)? leaving(?= (?:the (?:city|town|village) of )?<TOWNS>)
+
     (?:whoever|everyone who|anyone who|all who|those who)(?: <ANYONE>){1,6}? should <LEAVE>
 
     <WHO>(?:,[^,.;]{3,60},)? (?:who )?<HAVE>urged to <LEAVE>
@@ -292,10 +294,6 @@ _UNDER_WAY = r"""
     evacuation from <TOWNS> (?:is|remains|has become|gets) (?:(?:very|extremely|more|increasingly|still
     |ever) )*
     (?:difficult|dangerous|hard|risky|harder|slow)
-
-    those who (?:agreed|agree|wish|want|chose|choose)(?: to (?:leave|go))? (?:are
-    |were) (?:being )?(?:driven|taken|brought)
-    \s(?:out|away)\b
 
     <TOWNS> (?:is|are) (?:(?:now|also|already|still) )*being (?:evacuated|emptied)\b
 

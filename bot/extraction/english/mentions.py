@@ -62,7 +62,7 @@ _MEASURED_TO = re.compile(
 )
 _IN_ITS_OBLAST = re.compile(r"\s+(?:(?:mining|frontline|small)\s+)?(?:town|village|settlement)\b(?!\s+of\b)")
 _TOWN_IN = re.compile(
-    r"(?:\b(?:town|village|settlement|place|communit(?:y|ies)|towns|cities|villages|settlements|residents|line)|\bfront)"
+    r"(?:\b(?:town|village|settlement|place|communit(?:y|ies)|towns|cities|villages|settlements|residents|line|belt|strongholds?)[\"”»]?|\bfront)"
     r"\s+in\s+(?:(?:eastern|northern|southern|western|central)\s+)?$",
     re.IGNORECASE,
 )

@@ -85,7 +85,10 @@ _AFTER = {
 #: "Several hundred" is no number.
 _VAGUE = re.compile(r"\b(?:several|few|many|couple\s+of|some)\s+$", re.IGNORECASE)
 _SCALE_ALONE = re.compile(r"(?:dozen|hundred|thousand|million)", re.IGNORECASE)
-_CHANGE = re.compile(r"\b[Ff]rom\s+(?:(?!(?:is|are|lies)\b)[a-z-]+\s+){0,3}$")
+#: "Down from 9,000 to 3,000"; but "there are from 9,000 to 11,000 people".
+_CHANGE = re.compile(
+    r"(?<!\bare\s)(?<!\bare\sstill\s)(?<!remain\s)(?<!\blive\s)(?<!\bleft\s)(?<!\bstay\s)\b[Ff]rom\s+(?:(?!(?:is|are|lies)\b)[a-z-]+\s+){0,3}$"
+)
 _DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s+$"

@@ -264,6 +264,10 @@ def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, ki
     return not _WIDE.search(clause)
 
 
+_NOTHING_MORE = frozenset(".,;!?") | {""}
+_OF_A_LENGTH = re.compile(r"\b(?:km|kilomet(?:re|er)s?|miles?)\b[^.;]{0,40}\b(?:now|today)\b[^.;]{0,12}$")
+
+
 def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind) -> bool:
     """Whether it counts no people, only those in one need, or holds no longer.
 
@@ -273,6 +277,11 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
         return True
     if _WHO_REMAIN.match(passage.shadow, quantity.end):
         return False
+    # "People had to leave from ten kilometers, and now it is twenty."
+    if passage.text[quantity.end :].strip()[:1] in _NOTHING_MORE and _OF_A_LENGTH.search(
+        passage.text, 0, quantity.start
+    ):
+        return True
     # After a comma something else is told: "900 people remain, most of them in cellars".
     told = passage.told_until(quantity.end)
     if _OTHER_NUMBERS.search(told) or _PART.search(told):

@@ -92,6 +92,8 @@ PREWAR = rules(
     |because) [^.;]{0,40}?\b(?:war|invasion
     |invaded)\b
 
+    <N>(?: <PEOPLE>)? lived <IN> <PLACE> before(?=,? (?:and|but) (?:now|today|only|just)\b)
+
     (?:of |of the )<N> (?:we|they|it) (?:used to have|once had|had before)
 
     (?:most|many|nearly all|almost all|the majority|half) of (?:(?:its|the|original|former|<PLACE>['’]?s?

@@ -67,6 +67,12 @@ REMAINING = rules(
 
     with <N> <PEOPLE>,? down from
 
+    there (?:are|were) (?:<STILL> )*<N> <PEOPLE> (?:in it\b|<IN> <PLACE> (?:now|today|at present|currently))
+
+    <N> of them (?:<STILL> )?(?:hold|hang|cling) (?:out|on)\b
+
+    <N> <PEOPLE> are (?:<STILL> )?trying to (?:survive|get by|hold out)
+
     <N> <PEOPLE> (?:still|remaining) (?:(?:in|inside) <PLACE>|there|here)
 
     <N> remaining (?:(?:in|inside) <PLACE>|there|here)

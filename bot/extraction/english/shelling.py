@@ -27,7 +27,7 @@ _CONSTANT = re.compile(
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+day\s"
     r"|never-ending|unending|by\s+day\s+and\s+(?:by\s+)?night|(?:never|rarely|hardly(?:\s+ever)?|barely\s+ever|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
-    r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|almost\s+without)\b",
+    r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|at\s+all\s+times|almost\s+without)\b",
     re.IGNORECASE,
 )
 #: "Daily Mail", "the daily Ukraina Moloda".
@@ -69,6 +69,10 @@ _AN_AREA = re.compile(
 )
 #: "They shelled nine settlements": which, is not told.
 _UNNAMED = re.compile(r"\b(?:settlements|towns|villages|communities|cities|places|districts|areas)$")
+#: "There is less life in the Pokrovsk district, under relentless shelling": nor is it the town's.
+_IN_AN_AREA = re.compile(
+    rf"\bin\s+(?:the\s+)?[{AREA}{HROMADA}]+(?:\s+(?:district|region|oblast|community|hromada))?,?\s+(?:under\s+|amid\s+)?$"
+)
 #: "Border areas which are shelled again": which, is not told either.
 _OF_AREAS = re.compile(
     r"\b(?:areas|districts|villages|settlements|communities|places|regions|parts)\s+(?:which|that)\s+(?:\w+\s+)?$"
@@ -135,6 +139,8 @@ def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
     if TOWN in found[0]:
         return False
     if _OF_AREAS.search(passage.text, 0, found.start()):
+        return True
+    if TOWN not in passage.shadow and _IN_AN_AREA.search(passage.shadow, 0, found.start()):
         return True
     if _UNNAMED.search(found[0]) or any(mark in found[0] for mark in (AREA, HROMADA)):
         return not _LEADS_A_LIST.match(passage.shadow, found.end())

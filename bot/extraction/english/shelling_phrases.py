@@ -301,6 +301,16 @@ REPORTED = rules(
     <FOES>(?: (?:have|has|again|also))* opened fire on (?:<COUNT> |the )?(?:settlements
     |populated (?:places|areas)|towns|villages)\b
 
+    (?:explosives?|munitions?|grenades?|mines?)(?: [\w’'-]+){0,2} (?:was|were) dropped on (?:it\b
+    |<PLACE>|[^.;,]{3,40}? in <PLACE>)
+
+    <FOES>(?: (?:have|has|again|also))* (?:dropped|threw) (?:explosives?|munitions?|an? \w+
+    |grenades?) on [^.;,]{3,40}? in <PLACE>
+
+    <FOES> (?:uses?|using) (?:artillery|rockets?|drones?|bombs?)[^.;]{0,30}? to (?:smash|destroy|wreck
+    |shell|pound|level)
+    \s(?:[\w’'-]+ ){0,3}in <PLACE>
+
     <PLACE> is being (?:destroyed|levell?ed|razed|wiped|erased|flattened|pulverised|obliterated)\b
 
     (?:has|have|is|are|was|were)(?: been| being)? (?:battered|pummell?ed|hammered|rocked|ravaged|blasted) by

@@ -49,7 +49,7 @@ _COMMUNITIES = re.compile(
 )
 _THING = re.compile(
     r"\b(?:(?:almost\s+|nearly\s+)?(?:all|every|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}\w+(?<!cities)(?<!towns)(?<!villages)(?<!settlements)\s+have|(?:our|their|his|her)\s+(?:\w+\s+)?(?:cars?"
-    r"|vans?|bus|minibus|trucks?|ambulances?)|(?:cars?|vans?|bus|minibus|trucks?|ambulances?)\s+of\s+(?:theirs|ours)|bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
+    r"|vans?|bus|minibus|trucks?|ambulances?)|(?:cars?|vans?|bus|minibus|trucks?|ambulances?)\s+of\s+(?:theirs|ours)|famil(?:y|ies)\s+whose(?:\s+\w+)?|bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
     r"|depots?)\b"
     r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$",
     re.IGNORECASE,

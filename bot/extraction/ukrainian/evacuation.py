@@ -39,6 +39,8 @@ _GOES_ON = rule(
     r"|(?:(?:Це|Відповідне|Таке|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
     r"|(?:Її|Евакуаці\w+) розшир\w+ на"
     r"|Під (?:нього|неї|рішення|дію|евакуацію)"
+    r"|Серед (?:населених пунктів|сіл|селищ|міст|місць)(?:, (?:звідки|з яких"
+    r"|де)[^,.;:]{3,60},)?\s*(?:[—–-]|є)"
     r"|Це (?:стосується|торкнеться|)|Стосується це|Зокрема|Серед них|Серед цих|До (?:(?:цього "
     r"|такого )?(?:переліку|списку)|неї|нього|зони)"
     r"|(?:У|В|Це|Такий|Такі) (?:перелік\w*|список|списку|зоні|зону)|Перелік\w*|Список"
@@ -56,7 +58,8 @@ _TAKEN_FROM = rule(
 #: "Виїхати мають із сіл ...", after the order of what is not named there.
 _MUST_GO = rule(
     r"(?<!\w)(?:(?:мають|повинні|мусять|слід|треба|необхідно)(?: (?!не\b)\w+){0,3}? (?:виїхати|евакуюватися)"
-    r"|(?:виїхати|евакуюватися)(?: \w+){0,2}? (?:мають|повинні|мусять)|(?:вивозитимуть|евакуюватимуть"
+    r"|(?:виїхати|евакуюватися)(?: \w+){0,2}? (?:мають|повинні|мусять|належить|зобов['’ʼ]язані)"
+    r"|(?:вивозитимуть|евакуюватимуть"
     r"|вивезуть|евакуюють)(?: \w+){0,3}? (?:з|із|зі) (?=<TOWNS>|(?:таких )?(?:сіл|сел|міст|селищ))"
     r"|^\W*(?:починають|почнуть|розпочинають|розпочнуть)(?: \w+)? (?:з|із|зі) )(?!\w*(?:укритт|домівк))"
 )
@@ -69,6 +72,7 @@ _MOVED_OUT = re.compile(
     r"(?<!\w)(?:евакуювал\w+|евакуйован\w+|вивезли|вивезено|виїхал\w+)(?!\w)", re.IGNORECASE
 )
 _FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+(?:сам(?:ої|ого|их)\s+)?$", re.IGNORECASE)
+_IN_A_ROW = re.compile(r",\s+|,?\s+(?:і|й|та)\s+")
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
 _UNNAMED = re.compile(
     r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+|прикордонн(?:я|і)|прифронтов['’ʼ]я)(?!\w)",
@@ -259,15 +263,15 @@ def _asks_of_evacuation(passage: Passage, subjects: Subjects) -> bool:
 
 def _from_where(passage: Passage) -> tuple[Place, ...]:
     """ "Із Самотоївки вивезено 15 мешканців, із Краснопілля – 14": each of them."""
-    return tuple(
-        dict.fromkeys(
-            mention.place
-            for mention in passage.mentions
-            if mention.place
-            and mention.role is Role.TOWN
-            and _FROM.search(passage.text, max(0, mention.start - 8), mention.start)
-        )
-    )
+    places: list[Place] = []
+    end = -1  # of the last that people are from
+    for mention in passage.mentions:
+        goes_on = end >= 0 and _IN_A_ROW.fullmatch(passage.text, end, mention.start)
+        if goes_on or _FROM.search(passage.text, max(0, mention.start - 8), mention.start):
+            end = mention.end
+            if mention.place and mention.role is Role.TOWN:
+                places.append(mention.place)
+    return tuple(dict.fromkeys(places))
 
 
 def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

@@ -209,6 +209,7 @@ class Names:
                 or bool(introduced)
                 or bool(around)
                 or bool(toponyms.PLACE_BEFORE.search(before))
+                or bool(toponyms.CALLED_AFTER.match(after))
             )
         )
         places, reason = mention.bearers, ""
@@ -256,6 +257,9 @@ class Names:
 
 def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:
     if toponyms.GIVEN_NAME.match(name) and re.match(r"\s+[А-ЯІЇЄҐ]", after):
+        return True
+    whose = toponyms.WHOSE_NAME_AFTER.match(after)
+    if whose and toponyms.GIVEN_NAME.match(whose["given"]) and toponyms.BEGINS.search(before):
         return True
     if introduced:
         return False

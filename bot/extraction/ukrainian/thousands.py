@@ -12,7 +12,7 @@ from bot.extraction.ukrainian.counting import PEOPLE
 
 #: "З 23 тисяч лишилося близько п'яти": what follows the verb are thousands too.
 _OF_THOUSANDS = re.compile(
-    r"(?<!\w)(?:з|із|зі)\s+(?:\w+\s+){0,2}[\d.,]*\s*\w*\s*тисяч(?!\w)[^.;:]{0,60}"
+    r"(?<!\w)(?:з|із|зі)\s+(?:[\w'’ʼ]+\s+){0,2}[\d.,]*\s*[\w'’ʼ]*\s*тисяч(?!\w)[^.;:]{0,60}"
     r"(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )

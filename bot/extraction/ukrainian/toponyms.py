@@ -79,6 +79,14 @@ DESTINATION_BEFORE = re.compile(
     r"|транзитн\w+)[^.;]{0,40}(?<!\w)(?:у|в|на)\s+$",
     re.IGNORECASE,
 )
+#: "Комишанам, селищу над водою": it is called a place.
+CALLED_AFTER = re.compile(
+    r"(?:,|\s+[—–-])\s+(?:[а-яіїєґ'’ʼ-]+\s+)?(?:міст(?:о|а|у|ом|ечк\w+)|селищ(?:е|а|у|ем)|сел(?:о|а|у|ом))(?!\w)"
+)
+#: "Гірник Олексій Ткач": what he is.
+WHOSE_NAME_AFTER = re.compile(r"\s+(?P<given>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+)\s+[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]{2,}")
+#: Where a sentence or a part of it begins.
+BEGINS = re.compile(r"(?:^|[.!?…:;—–«„“\"(])\s*$")
 SPEAKS_AFTER = re.compile(
     r"\s+(?:сказа|повідом|розпов|заяв|додав|додала|зазнач|наголос|написа|поясн|уточн|каже|пригадує|ділиться)",
     re.IGNORECASE,

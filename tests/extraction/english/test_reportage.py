@@ -98,6 +98,21 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "12,000 people before the invasion.",
             {("Siversk", PREWAR): 12000, ("Chasiv Yar", PREWAR): 12000},
         ),
+        ("There are from 9,000 to 11,000 people in Balakliia now.", {("Balakliia", NOW): 10000}),
+        (
+            "About 5,200 people lived in Pechenihy before, and now only 2,300.",
+            {("Pechenihy", PREWAR): 5200, ("Pechenihy", NOW): 2300},
+        ),
+        (
+            "The little town of Krasnohorivka in Donetsk region is a husk in which roughly 350 of "
+            "them hold out with no power.",
+            {("Krasnohorivka", NOW): 350},
+        ),
+        (
+            "The front runs just two kilometres from the city of Siversk, where some 600 residents "
+            "are trying to survive incessant shelling.",
+            {("Siversk", FRONT): 2, ("Siversk", NOW): 600},
+        ),
     ],
 )
 def test_how_many_live_there_is_taken(
@@ -284,6 +299,20 @@ def test_how_far_the_front_is_is_taken(
             {("Siversk", EVACUATION): "underway"},
         ),
         ("They are leading the evacuation from Chasiv Yar.", {("Chasiv Yar", EVACUATION): "underway"}),
+        (
+            "He advises leaving Druzhkivka too, which is shelled daily. There are 24,700 people in "
+            "it, 16 of them children.",
+            {("Druzhkivka", EVACUATION): "urged", ("Druzhkivka", SHELLING): "constant"},
+        ),
+        (
+            "The region is to make evacuation mandatory for all civilians in four communities of "
+            "Kharkiv region. They are the Vovchansk, Lyptsi and Staryi Saltiv communities.",
+            {
+                ("Vovchansk Hromada", EVACUATION): "mandatory",
+                ("Lyptsi Hromada", EVACUATION): "mandatory",
+                ("Staryi Saltiv Hromada", EVACUATION): "mandatory",
+            },
+        ),
     ],
 )
 def test_an_evacuation_is_taken(
@@ -407,6 +436,25 @@ def test_an_evacuation_is_taken(
             "Siversk 6 houses were damaged and in Riznykivka one more.",
             {("Siversk", SHELLING): "reported", ("Riznykivka", SHELLING): "reported"},
         ),
+        (
+            "The Russians use rockets and artillery to smash people's houses in Orikhiv.",
+            {("Orikhiv", SHELLING): "reported"},
+        ),
+        (
+            '"Kurakhove is under enemy fire at all times," the police wrote.',
+            {("Kurakhove", SHELLING): "constant"},
+        ),
+        (
+            "Siversk has heard worse. The bombardment there is almost non-stop.",
+            {("Siversk", SHELLING): "constant"},
+        ),
+        (
+            "The Russians have opened fire on 12 settlements of Donetsk region over the past day. In "
+            "Siversk 6 houses were damaged.",
+            {("Siversk", SHELLING): "reported"},
+        ),
+        ("Four munitions were dropped on Siversk from drones.", {("Siversk", SHELLING): "reported"}),
+        ("The Russians dropped explosives on a man in Siversk.", {("Siversk", SHELLING): "reported"}),
     ],
 )
 def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, FactKind], object]) -> None:
@@ -429,6 +477,16 @@ def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, Fa
         "missile hit their house.",
         "Mandatory evacuation was ordered in Kharkiv region.\n\n▪️And yesterday the council in "
         "Kramatorsk discussed whether to extend it.",
+        "She lives in Shostka. People were told to evacuate from ten kilometers, and now it is twenty.",
+        'Both towns belong to the "fortress belt" in Donetsk. The Russian army is less than 15 km away.',
+        "Synelnykove headquarters has resolved on a mandatory evacuation from certain "
+        "settlements of the district.\nFour munitions were dropped on Bilozerka from drones.",
+        "Shostka is calm, but civilians continue to evacuate from border areas which are shelled "
+        "again and again.",
+        "Russia is building up its push on Pokrovsk. The zone of danger around Pokrovsk is "
+        "growing. With every day there is less life and more danger in the Pokrovsk district, "
+        "under relentless shelling and with the Russian army working its way toward the center "
+        "of the city.",
     ],
 )
 def test_nothing_is_taken(read: Reader, text: str) -> None:

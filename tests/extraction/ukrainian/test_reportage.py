@@ -50,6 +50,15 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "До обстрілів у Богородичному було 900 жителів, нині – приблизно половина.",
             {("Bohorodychne", NOW): 450},
         ),
+        (
+            "У Сіверську з дев'яти тисяч людей, що мешкали тут до війни, лишилося близько двох.",
+            {("Siversk", PREWAR): 9000, ("Siversk", NOW): 2000},
+        ),
+        ("Гірник Олексій Ткач живе в Сіверську. Тут лишилося 700 людей.", {("Siversk", NOW): 700}),
+        (
+            "Комишанам, селищу Херсонської громади, знову дістається. Там лишилося близько двох тисяч людей.",
+            {("Komyshany", NOW): 2000},
+        ),
     ],
 )
 def test_how_many_live_there_is_taken(
@@ -62,6 +71,11 @@ def test_how_many_live_there_is_taken(
     ("text", "expected"),
     [
         ("Якщо вірити мапі, від Торецька до лінії фронту приблизно 7 кілометрів.", {("Toretsk", FRONT): 7}),
+        ("Сіверськ порожніє. Ворогові лишилося три кілометри до міської межі.", {("Siversk", FRONT): 3}),
+        (
+            "Приблизно півтора кілометра лишається від військ РФ до околиць Сіверська.",
+            {("Siversk", FRONT): 1.5},
+        ),
     ],
 )
 def test_how_far_the_front_is_is_taken(
@@ -148,6 +162,24 @@ def test_how_far_the_front_is_is_taken(
             "спосіб.",
             {("Levadne", EVACUATION): "forced", ("Vyshneve", EVACUATION): "forced"},
         ),
+        (
+            "З шести сіл Печенізької громади оголосили обов'язкову евакуацію. Виїхати належить "
+            "мешканцям Артемівки, Борщової та П'ятницького.",
+            {
+                ("Artemivka", EVACUATION): "mandatory",
+                ("Borshchova", EVACUATION): "mandatory",
+                ("Piatnytske", EVACUATION): "mandatory",
+            },
+        ),
+        ("У Сіверську почала діяти евакуація з примусом.", {("Siversk", EVACUATION): "forced"}),
+        (
+            "Крім того, з Краснопілля, Миропілля та Великої Рибиці на Сумщині евакуювали близько 150 людей.",
+            {
+                ("Krasnopillia", EVACUATION): "underway",
+                ("Myropillia", EVACUATION): "underway",
+                ("Velyka Rybytsia", EVACUATION): "underway",
+            },
+        ),
     ],
 )
 def test_an_evacuation_is_taken(
@@ -222,6 +254,10 @@ def test_an_evacuation_is_taken(
             "Російські війська вдарили дронами по авто в Станіславі на Херсонщині.",
             {("Stanislav", SHELLING): "reported"},
         ),
+        ("Ворожі дрони знову дошкуляють місту Сіверськ.", {("Siversk", SHELLING): "reported"}),
+        ("Росіяни поливають Сіверськ з гармат.", {("Siversk", SHELLING): "reported"}),
+        ("Покровськ — місто шахтарів. Тепер його щодня б'ють КАБами.", {("Pokrovsk", SHELLING): "constant"}),
+        ("По іншому кінцю Сіверська стріляв танк.", {("Siversk", SHELLING): "reported"}),
     ],
 )
 def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, FactKind], object]) -> None:
@@ -238,6 +274,7 @@ def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, Fa
         "У Лимані знищено будинок. Кожен, хто лишається на Донеччині, ризикує життям. Евакуюйтеся!",
         "Шахтарський Українськ опинився під обстрілами.",
         "Зараз у центрі, який відкрили в Лозовій для евакуйованих, перебуває 14 людей.",
+        "З Марганця через війну поїхало 20 тисяч людей.",
     ],
 )
 def test_nothing_is_taken(read: Reader, text: str) -> None:
