@@ -43,5 +43,9 @@ class Place:
     #: People counted before the full-scale war, good for an order of size only; None when not known.
     population: int | None = None
 
+    def __hash__(self) -> int:
+        # Of the code alone, which no other place has: to hash all of it, again and again, takes long.
+        return hash(self.code)
+
     def name(self, language: str) -> str:
         return self.name_uk if language == "uk" else self.name_en
