@@ -134,7 +134,7 @@ class _Text:
             return self._only(places[0], mention, row)
         told = self._told.get(mention.key) or self._all_told.intersection(places)
         one = self._told_one(told)
-        if one is not None and one in places:
+        if one is not None and one in places and not self._tells_another_oblast(lines, one):
             return one, ""
         city = None if mention.noun in {"village", "settlement"} else self._geography.city_of(places)
         if city is not None and mention.told:
@@ -152,6 +152,13 @@ class _Text:
         if len(fitting) != 1 or self._is_lesser(fitting[0], mention):
             return None, _count(places)
         return fitting[0], ""
+
+    def _tells_another_oblast(self, lines: Read, place: Place) -> bool:
+        """Whether the sentence of a name tells that another oblast is meant than that of a place."""
+        row = lines[0] if len(lines) == 1 else ()
+        named = {m.bearers[0] for m in row if _names_one_area(m)}
+        oblasts = {area.code for area in named if area.kind is PlaceKind.OBLAST}
+        return bool(oblasts) and self._oblast(place) not in oblasts
 
     def _in_the_oblast_of_the_text(self, places: Sequence[Place]) -> tuple[Place, ...]:
         """Those in the only oblast that the text names, if two thirds of what it speaks of lie there."""

@@ -212,13 +212,17 @@ class Subjects(Neighbours):
                 return tuple(dict.fromkeys(place for place in places if place))
         return ()
 
-    def of_those(self, passage: Passage) -> tuple[Place, ...]:
-        """ "Those villages are shelled": the towns that the sentence before names, if all are known."""
+    def of_those(self, passage: Passage, noun: str | None) -> tuple[Place, ...]:
+        """ "Those villages are shelled": the towns that the sentence before names, if all are known.
+
+        `noun`, where it tells their sort, is as of an anaphor: a city is no village.
+        """
         for before in self.before(passage, 1):
             named = [m for m in before.mentions if m.role in (Role.TOWN, Role.REFERENCE) and not m.office]
             places = tuple(dict.fromkeys(mention.place for mention in named))
-            if len(places) > 1 and all(places) and not any(m.destination for m in named):
-                return tuple(place for place in places if place)
+            known = tuple(place for place in places if place and _may_be_called(place, noun or ""))
+            if 1 < len(known) == len(places) and not any(m.destination for m in named):
+                return known
         return ()
 
     def _of_office(self, passage: Passage) -> tuple[Place, ...]:

@@ -240,3 +240,17 @@ def test_who_signed_another_order_has_not_signed_this_one(gazetteer: Gazetteer) 
 
 def test_who_repealed_an_order_has_not_ordered_another() -> None:
     assert CUES.decider("Рада оборони області скасувала рішення про евакуацію Ворожби.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mandatory evacuation has been announced in Toretsk. The budget was approved when the "
+        "commission met.",
+        '"I have signed an order on the reburial of the victims," said Ivan Petrenko. Mandatory '
+        "evacuation has "
+        "been announced in Toretsk.",
+    ],
+)
+def test_who_decided_something_else_has_not_ordered_it(gazetteer: Gazetteer, text: str) -> None:
+    assert terms(gazetteer, text).ordered_by is None

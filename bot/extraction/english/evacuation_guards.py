@@ -103,7 +103,8 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 _MANNER = re.compile(
-    r"^(?!.*\b(?:not|no|nobody|never|if|could|might|may|unless|without|planned|considered)\b)"
+    r"^(?!.*\b(?:not|no|nobody|never|if|could|might|may|unless|without|planned|considered|fear\w*"
+    r"|Russians?|army|occup\w+|deport\w*|recall\w*|remember\w*|claim\w*)\b)"
     r".*\b(?:taken|evacuated|removed|brought|moved|carried\s+out|conducted|evacuation)\b[^.;]{0,40}"
     r"\b(?:by\s+force|forcibly|in\s+a\s+forced\s+manner)\b",
     re.IGNORECASE,

@@ -161,7 +161,9 @@ _BY_ORDER = r"""
     (?:has|have|had) to (?:be out|leave|evacuate)[^.;]{0,30}? (?:under|by) (?:an?|the) order
 """
 _URGED = r"""
-    (?:advis|recommend|suggest|urg)(?:es|ed|e|ing|s)? leaving(?= (?:the (?:city|town|village) of )?<TOWNS>)
+    (?:advis|recommend|suggest|urg)(?:es|ed|e|ing|s)? leaving
+    (?= (?:the (?:city|town|village) of )?<TOWNS>(?: (?:too|as well|now|immediately
+    |at once))?(?:\s*[.,;!”"]|$))
 
     (?:whoever|everyone who|anyone who|all who|those who)(?: <ANYONE>){1,6}? should <LEAVE>
 
@@ -284,16 +286,13 @@ _UNDER_WAY = r"""
 
     voluntary evacuation<FOR_WHOM> <HAVE><IN_FORCE>
 
-    during (?:the|an|another|one|every) evacuation(?: of (?:people|civilians|residents|families))?
-    \s(?:of|from)(?= (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>)
-
     (?:putting together|leading|directing|running|assisting (?:in|with)|helping with) (?:an
     |the) evacuation from
     (?= (?:the (?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>)
 
     evacuation from <TOWNS> (?:is|remains|has become|gets) (?:(?:very|extremely|more|increasingly|still
     |ever) )*
-    (?:difficult|dangerous|hard|risky|harder|slow)
+    (?:difficult|dangerous|hard|risky|harder|slow)\b(?! (?:to|for)\b)
 
     <TOWNS> (?:is|are) (?:(?:now|also|already|still) )*being (?:evacuated|emptied)\b
 

@@ -7,7 +7,7 @@ from bot.extraction.headed import HarmCues
 #: Where the hurt were helped or buried, or that there was no harm, or that it was no strike.
 _NO_HARM = re.compile(
     r"\b(?:hospitals?|treated|surgery|funeral|buried|evacuat\w+|no\s+(?:damage|casualties|one)|nobody|without"
-    r"|unknown|accident|short\s+circuit|storms?|mines?|Ukrainian\s+(?:forces|drones?|troops)"
+    r"|repair\w*|restor\w+|rebuilt|reconnected|reopened|earlier|last\s+(?:week|month|year)|unknown|accident|short\s+circuit|storms?|mines?|Ukrainian\s+(?:forces|drones?|troops)"
     r"|fight(?:ing|s)?|assaults?|offensive|resident\s+of|native\s+of)\b",
     re.IGNORECASE,
 )

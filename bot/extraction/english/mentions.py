@@ -431,6 +431,6 @@ def _listed(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         follows = role in (Role.REFERENCE, Role.AREA) and listed
         beside = role is Role.REFERENCE and listed and mention.role is Role.TOWN
         role = Role.REFERENCE if beside else mention.role
-        destination = mention.destination or (destination and follows)
+        destination = mention.destination or (destination and (follows or listed))
         end = mention.end
         yield replace(mention, role=role, destination=destination)

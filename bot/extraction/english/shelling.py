@@ -56,7 +56,7 @@ _THOSE_PLACES = re.compile(
 )
 #: "Those villages are shelled daily", in a sentence that names no town: the ones of the sentence before.
 _THOSE_TOWNS = re.compile(
-    rf"^(?=[^{TOWN}{OTHER}]*$).*\b(?:these|those|both)\s+(?:\w+\s+)?(?:villages|towns|cities|settlements)\b"
+    rf"^(?=[^{TOWN}{OTHER}]*$).*\b(?:these|those|both)\s+(?:\w+\s+)?(?:(?P<noun>village)s|towns|cities|settlements)\b"
 )
 #: "A shell hit a mill on the outskirts of Lyman".
 _EDGE = re.compile(r"\b(?:outskirts|edge|suburbs?)\s+of\s+$", re.IGNORECASE)
@@ -103,8 +103,9 @@ def _is_less(finding: Finding) -> bool:
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     for found in without_parts(strikes_in(passage, newest_year)):
-        if those := _THOSE_TOWNS.search(passage.shadow) and subjects.of_those(passage):
-            yield Finding(FactKind.SHELLING, those, _level(passage, found), *found.span())
+        those = _THOSE_TOWNS.search(passage.shadow)
+        if those and (named := subjects.of_those(passage, those["noun"])):
+            yield Finding(FactKind.SHELLING, named, _level(passage, found), *found.span())
             continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _is_of_an_area(passage, found):
             continue

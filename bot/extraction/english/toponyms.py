@@ -137,6 +137,7 @@ DESTINATION_BEFORE = re.compile(
     r"(?<!added )(?<!leading )(?<!roads )(?<!road )(?<!way )(?<!approaches )(?<!damage )\b(?:to|toward"
     r"|towards"
     r"|(?:left|leave|leaves|leaving|fled|headed|heading|bound|set\s+off|departed)(?:\s+by\s+\w+)?\s+for)\s+(?:the\s+)?(?:(?:front-?line|embattled|besieged|ruined)\s+)?$"
+    r"|\b(?:housed|accommodated|received|resettled|sheltered|lodged|put\s+up)\s+in\s+(?:the\s+)?$"
     r"|\b(?:trains?|service|buses|bus|line)\s+(?:\w+\s+)?(?:ends?|stops?|terminates?|goes\s+only\s+as\s+far)\s+(?:in|at|as)\s+$",
     re.IGNORECASE,
 )

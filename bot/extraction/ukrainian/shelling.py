@@ -49,7 +49,7 @@ _THOSE_PLACES = re.compile(
 )
 #: "Ці села щодня обстрілюють", in a sentence that names no town: those of the sentence before.
 _THOSE_TOWNS = re.compile(
-    rf"^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:ці|цих|цим|обидва|обидві|обох)\s+(?:\w+\s+)?(?:сел[аи]|сел(?:ах|ищ)\w*|сіл|міст(?:а|ах)?"
+    rf"^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:ці|цих|цим|обидва|обидві|обох)\s+(?:\w+\s+)?(?:(?P<noun>сел[аи](?!щ)|селах|сіл(?!\w))|селищ\w*|міст(?:а|ах)?"
     rf"|населен\w+\s+пункт\w*)(?!\w)"
 )
 #: The sentence before tells of our own strike: "there were hits" is said of that.
@@ -139,8 +139,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             continue
         if not any(mark in found[0] for mark in TOWN) and _BORDERLAND.search(passage.text):
             continue
-        if those := _THOSE_TOWNS.search(passage.shadow) and subjects.of_those(passage):
-            yield Finding(FactKind.SHELLING, those, _level(passage, found), *found.span())
+        those = _THOSE_TOWNS.search(passage.shadow)
+        if those and (named := subjects.of_those(passage, "village" if those["noun"] else None)):
+            yield Finding(FactKind.SHELLING, named, _level(passage, found), *found.span())
             continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _UNNAMED.match(
             passage.shadow, found.end()

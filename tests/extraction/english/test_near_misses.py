@@ -622,3 +622,51 @@ def test_what_was_read_as_a_fact_of_another_town_or_time(
     read: Reader, text: str, told: dict[tuple[str, FactKind], object]
 ) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mandatory evacuation was announced in Kupiansk. During the occupation people were "
+            "taken by force "
+            "to Russia, residents recall.",
+            {("Kupiansk", FactKind.EVACUATION): "mandatory"},
+        ),
+        (
+            "Mandatory evacuation was announced in Siversk. Men fear that they will be taken by force to the "
+            "army.",
+            {("Siversk", FactKind.EVACUATION): "mandatory"},
+        ),
+        (
+            "For another 24 hours Russian troops shelled settlements of Donetsk region. In Kramatorsk, power "
+            "lines damaged on Monday were restored.",
+            {},
+        ),
+        (
+            "For another 24 hours Russian troops struck at settlements of Sumy region. In Okhtyrka, a house "
+            "damaged last month was rebuilt.",
+            {},
+        ),
+        ("During the evacuation of Bakhmut, her mother was wounded; they now live in Dnipro.", {}),
+        ("Evacuation from Kherson is difficult to imagine now, officials say.", {}),
+        (
+            "The road links Izium and Sloviansk through the villages of the front line. Those villages are "
+            "shelled every day.",
+            {},
+        ),
+        ("The volunteer advises leaving Kramatorsk by the southern road, as the other is mined.", {}),
+        (
+            "Mandatory evacuation was announced in Kharkiv region. On the list are Velykyi Burluk and "
+            "Vilkhuvatka; people will be housed in Lozova and Krasnohrad.",
+            {
+                ("Velykyi Burluk", FactKind.EVACUATION): "mandatory",
+                ("Vilkhuvatka", FactKind.EVACUATION): "mandatory",
+            },
+        ),
+    ],
+)
+def test_what_only_sounds_like_it(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == expected

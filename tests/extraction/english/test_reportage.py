@@ -291,10 +291,6 @@ def test_how_far_the_front_is_is_taken(
             {("Pidlyman", EVACUATION): "mandatory", ("Bohuslavka", EVACUATION): "mandatory"},
         ),
         (
-            "During the evacuation of the town of Selydove the vehicle of the group was struck on the road.",
-            {("Selydove", EVACUATION): "underway"},
-        ),
-        (
             "Evacuation from Siversk is difficult, but it is not given up.",
             {("Siversk", EVACUATION): "underway"},
         ),
@@ -361,15 +357,6 @@ def test_an_evacuation_is_taken(
             "The governor spoke of Bilopillia and Vorozhba. Both have been pounded by artillery "
             "daily for months.",
             {("Bilopillia", SHELLING): "constant", ("Vorozhba", SHELLING): "constant"},
-        ),
-        (
-            "Families were taken out of Siversk and Zvanivka. Those villages are shelled every day.",
-            {
-                ("Siversk", EVACUATION): "underway",
-                ("Zvanivka", EVACUATION): "underway",
-                ("Siversk", SHELLING): "constant",
-                ("Zvanivka", SHELLING): "constant",
-            },
         ),
         (
             "Hit by artillery and air bombs, Novohrodivka has become another Bakhmut.",

@@ -630,3 +630,25 @@ def test_what_was_read_as_a_fact_of_another_town_or_time(
     read: Reader, text: str, told: dict[tuple[str, FactKind], object]
 ) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "У Павлівці на Сумщині лишається 20 людей. Удари завдано також по Запорізькій "
+            "області: під вогнем "
+            "Павлівка.",
+            {("Pavlivka", FactKind.POPULATION_NOW): 20},
+        ),
+        (
+            "Обов'язкову евакуацію оголосили в Сіверську. Люди бояться, що їх примусово забере ТЦК.",
+            {("Siversk", FactKind.EVACUATION): "mandatory"},
+        ),
+        ("Між Ізюмом і Лиманом минають дні. Ці села щодня обстрілюють.", {}),
+    ],
+)
+def test_what_only_sounds_like_it(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == expected
