@@ -218,6 +218,27 @@ def test_whom_it_covers_may_stand_in_the_sentence_that_goes_on_about_it(
             "Очільник обласної військової адміністрації Іван Петренко",
         ),
         (
+            "The district headquarters for evacuation has resolved to conduct a mandatory evacuation from "
+            "Toretsk.",
+            "The district headquarters for evacuation",
+        ),
+        (
+            "Mandatory evacuation concerns Toretsk. The Coordination Headquarters for evacuation, chaired by "
+            "the deputy prime minister, agreed to it.",
+            "The Coordination Headquarters for evacuation",
+        ),
+        (
+            'Ivan Petrenko heads the region.\n\n"We begin a wave of forced evacuation. I have signed the '
+            'order," Petrenko said.\n\nSettlements subject to the forced evacuation of families:\n\n'
+            "- Dronivka;\n- Zvanivka.",
+            "Ivan Petrenko",
+        ),
+        (
+            "Координаційний штаб з питань евакуації розглянув звернення адміністрації та підтримав його. "
+            "Обов’язкова евакуація стосується Торецька.",
+            "Координаційний штаб з питань евакуації",
+        ),
+        (
             "«Підписав розпорядження про обов’язкову евакуацію з Торецька», – написав Іван Петренко.",
             "Іван Петренко",
         ),

@@ -393,7 +393,7 @@ CUES = SpeakerCues(
     estimates=re.compile(r"\b(?:estimate|reckoning|count|opinion)\b", re.IGNORECASE),
     signs=re.compile(
         r"\bI\s+(?:have\s+|(?:had|have)\s+(?:already|just)\s+|(?:already|just)\s+)?(?:signed|issued)\s+(?:an?|the|this)\s+(?:[\w-]+\s+)?"
-        r"(?:order|decree|decision|resolution)\b[^.;]*\bevacuat"
+        r"(?:(?:order|decree|decision|resolution)\b[^.;]*\bevacuat|order(?=\s*[.,;!”\"]))"
         r"|\b(?:order|decree|resolution)\b[^.;]*\bevacuat[^.;]*\b(?:signed|issued)\s+by\s+me\b"
     ),
     first_person=re.compile(r"\W*(?:We|I|Our|My)(?=\s|['’])"),

@@ -22,7 +22,7 @@ _COVERS = re.compile(
 )
 _DECIDED = (
     r"(?:ordered|declared|introduce[sd]|decided(?:\s+(?:so|on|upon|to))?|approved|extended|expanded|resolved|adopted"
-    r"|widened|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+|its\s+)?evacuation|took\s+(?:the|this|that|such\s+a)\s+decision"
+    r"|widened|agreed\s+to\s+(?:it|this|the)|imposed|issued|decreed|signed|ma(?:de|kes)\s+(?:the\s+|its\s+)?evacuation|took\s+(?:the|this|that|such\s+a)\s+decision"
     r"|listed|announced(?=\s+(?:an?\s+|the\s+)?(?:forced|mandatory|compulsory)\b))"
 )
 _BODY = (
@@ -30,8 +30,8 @@ _BODY = (
     r"|[Ss]ettlement)\s+)?(?:(?:[Mm]ilitary|[Ss]tate|[Cc]ivil)\s+){0,2}"
     r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|(?:[Ll]ocal\s+)?[Aa]uthorities"
     r"|[Gg]overnment|[Gg]overnor(?:\s+[A-Z][a-z][\w’'-]*){0,2}|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
-    r"|(?:[Cc]ommission|[Cc]oordination\s+(?:[Hh]eadquarters|[Ss]taff))(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
-    r"(?=\s+(?:has|had|took|decided|ordered|announced|approved|therefore|made|declared|introduced|met|sat|convened)\b|[.,;]|$))?)"
+    r"|(?:[Cc]ommission|(?:[Cc]oordination\s+)?[Hh]eadquarters|[Cc]oordination\s+[Ss]taff)(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
+    r"(?=\s+(?:has|had|took|decided|ordered|announced|approved|therefore|made|declared|introduced|resolved|agreed|met|sat|convened)\b|[.,;]|$))?)"
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?"
 )
 _PERSON = r"[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2}"
@@ -64,7 +64,7 @@ _OF_AN_ORDER = re.compile(
 )
 #: A sentence that may tell who decided what a sentence beside it states.
 _OF_A_DECISION = re.compile(
-    r"\b(?:decided|decision|order(?:ed)?|approved|resol(?:ution|ved)|signed|commission|council)\b",
+    r"\b(?:decided|decision|order(?:ed)?|approved|agreed|headquarters|resol(?:ution|ved)|signed|commission|council)\b",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
