@@ -35,10 +35,13 @@ _TOWN_OF_OFFICE = re.compile(
     r"(?<=\s)[^\W\d_a-zа-яіїєґ][a-zа-яіїєґ’'-]{3,}(?<!['’]s)"
     r"(?!['’\w-]|\s+(?:[Rr]egion|[Oo]blast|області))"
 )
-#: "Ivan Petrenko:", all of a line.
-_INTRODUCED = re.compile(r"\W*(\w[^:]{3,40}):\s*")
+#: "Ivan Petrenko:", "Ivan Petrenko, head of the region, — about the past day:", all of a line.
+_INTRODUCED = re.compile(r"\W*(\w[^:,]{3,40})(?:,[^:]{3,60})?(?:,?\s+[—–-]\s[^:]{3,60})?:\s*")
 #: Of one who was not named before.
 _INDEFINITE = re.compile(r"an?\s", re.IGNORECASE)
+#: One who is named after a list follows within so many lines.
+_LONGEST_LIST = 30
+_LINE_OF_A_LIST = re.compile(r"^\s*[•▪▫◾●🔹–—-]|;\s*$")
 _IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
 
 
@@ -286,7 +289,9 @@ class Speakers:
         """The one who speaks first after it, by name: "official says" stands in a headline."""
         if self._cues.somebody.search(passage.text):
             return None
-        return self._first_named(self._passages[passage.number + 1 : passage.number + 1 + _OPENING])
+        following = self._passages[passage.number + 1 : passage.number + 1 + _LONGEST_LIST]
+        told = [its for its in following if not _LINE_OF_A_LIST.search(its.text)]
+        return self._first_named(told[:_OPENING])
 
     def _first_named(self, passages: Iterable[Passage]) -> str | None:
         for passage in passages:

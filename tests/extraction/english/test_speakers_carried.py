@@ -211,3 +211,11 @@ def test_the_situation_of_a_day_is_told_by_the_one_who_speaks_about_it(read: Rea
     (fact,) = read.facts(text, FactKind.SHELLING)
 
     assert fact.said_by == "Pavlo Riabko, head of the region"
+
+
+def test_a_long_office_stands_before_the_name(read: Reader) -> None:
+    text = f'"{_LEFT}," said the acting deputy head of the settlement council, Pavlo Riabko.'
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.said_by
+    assert fact.said_by.endswith("Pavlo Riabko")

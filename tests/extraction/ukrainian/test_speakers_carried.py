@@ -157,3 +157,20 @@ def test_who_speaks_stands_in_another_line_or_in_an_office(read: Reader, text: s
     (fact,) = read.facts(text, NOW)
 
     assert fact.said_by == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Примусову евакуацію починають, уточнив голова області, з таких населених пунктів:\n\n- Дронівка;\n"
+        "- Званівка;\n- Федорівка Друга;\n- Сіверськ.\n\nТам мешкає 87 дітей, додав голова "
+        "області Павло Рябко.",
+        "🔴 Павло Рябко, начальник ОВА, — про минулу добу на Донеччині:\n\nПід обстрілами були: "
+        "Дронівка, Званівка.",
+    ],
+)
+def test_who_made_a_list_is_named_below_it_or_above(read: Reader, text: str) -> None:
+    facts = (*read.facts(text, FactKind.EVACUATION), *read.facts(text, FactKind.SHELLING))
+
+    assert facts
+    assert all((fact.said_by or "").endswith("Павло Рябко") for fact in facts)
