@@ -113,6 +113,10 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "are trying to survive incessant shelling.",
             {("Siversk", FRONT): 2, ("Siversk", NOW): 600},
         ),
+        (
+            "In the city of Siversk some 600 residents are trying to survive incessant shelling.",
+            {("Siversk", NOW): 600, ("Siversk", SHELLING): "constant"},
+        ),
     ],
 )
 def test_how_many_live_there_is_taken(
@@ -442,6 +446,10 @@ def test_an_evacuation_is_taken(
         ),
         ("Four munitions were dropped on Siversk from drones.", {("Siversk", SHELLING): "reported"}),
         ("The Russians dropped explosives on a man in Siversk.", {("Siversk", SHELLING): "reported"}),
+        (
+            '"Kurakhove is under enemy fire at all times," the Ukrainian police wrote on social media.',
+            {("Kurakhove", SHELLING): "constant"},
+        ),
     ],
 )
 def test_a_strike_is_taken(read: Reader, text: str, expected: dict[tuple[str, FactKind], object]) -> None:
