@@ -121,6 +121,7 @@ def test_what_leads_to_no_day_of_the_order_gives_none(gazetteer: Gazetteer, text
             "У Торецьку оголосили обов’язкову евакуацію. Рішення стосується дітей з батьками.",
             "дітей з батьками",
         ),
+        ("Дітей із Торецька вивозитимуть примусово.", "Дітей"),
     ],
 )
 def test_whom_it_covers_may_stand_in_the_sentence_that_goes_on_about_it(

@@ -98,6 +98,7 @@ _LONG_LIFTED = re.compile(r"\b20(?:1\d|2[0-2])\b")
 _TAKEN_BACK = re.compile(
     r"\b(?:fake|nonsense|untrue|hoax|dismissed|not\s+true|special\s+services)\b|\bdenied\s+(?:this|it|that"
     r"|the\s+report)\b|\bwe\s+did(?:\s+not|n['’]t)\s+listen\b"
+    r"|\b(?:appl\w+|concerns?|covers?|affects?|extends?)\s+(?:only\s+)?(?:to\s+)?(?:only\s+)?(?:(?!all\b|every\b)\w+\s+){0,3}(?<!of\s)(?:districts|streets|neighbou?rhoods|blocks|quarters)\b"
     r"|\bit\s+was\s+(?:later\s+)?(?:lifted|cancell?ed|revoked)\b"
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,

@@ -655,6 +655,15 @@ def test_what_was_read_as_a_fact_of_another_town_or_time(
             "shelled every day.",
             {},
         ),
+        (
+            "Children will be taken out of Kramatorsk by force. It applies only to several "
+            "districts of the city.",
+            {},
+        ),
+        (
+            "Mandatory evacuation was announced in Pokrovsk. It affects people in all districts.",
+            {("Pokrovsk", FactKind.EVACUATION): "mandatory"},
+        ),
         ("The volunteer advises leaving Kramatorsk by the southern road, as the other is mined.", {}),
         (
             "Mandatory evacuation was announced in Kharkiv region. On the list are Velykyi Burluk and "
