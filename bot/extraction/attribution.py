@@ -150,8 +150,7 @@ class Speakers:
 
     def _only(self, found: Sequence[str]) -> str | None:
         """The only one of these, as they are named first; one may be told with the office and without."""
-        named = {name["who"] if (name := self._cues.name.search(who)) else who for who in found}
-        return found[0] if len(named) == 1 else None
+        return found[0] if len(set(map(self._cues.bare, found))) == 1 else None
 
     def _named_in(self, number: int) -> str | None:
         """Who speaks in a passage: each line of a list asks for all above it."""

@@ -69,7 +69,7 @@ class Carried:
             told = self._told(its)
             who = self._named(its, told) if told else None
             if who:
-                spoken.add(self._bare(who))
+                spoken.add(self._cues.bare(who))
             if len(spoken) > 1 or (not told and self._names_another(its)):
                 return None
             if who and self._announces(its, passage):
@@ -93,12 +93,7 @@ class Carried:
 
     def _are_one(self, one: str, other: str) -> bool:
         """Whether both name the same, one perhaps with the office."""
-        return one == other or self._bare(one) == self._bare(other)
-
-    def _bare(self, who: str) -> str:
-        """The name without the office."""
-        found = self._cues.name.search(who)
-        return found["who"] if found else who
+        return one == other or self._cues.bare(one) == self._cues.bare(other)
 
     def _of_us(self, passage: Passage) -> str | None:
         """The one to whom the end of a paragraph gives what its first sentences say of themselves.

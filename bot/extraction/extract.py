@@ -128,8 +128,8 @@ def _proved(
         speaker = speakers.of(*finding.led_by) or speakers.of_list(current)
     terms = finding.terms
     if finding.value in _ORDERS and not (terms and terms.ordered_by):
-        led = finding.led_by[0] if finding.led_by else current
-        signer = speakers.who_signed(led) or speakers.who_signed(current)
+        told_in = (finding.led_by[0], current) if finding.led_by else (current,)
+        signer = next(filter(None, map(speakers.who_signed, told_in)), None)
         terms = replace(terms or Terms(), ordered_by=signer) if signer else terms
     day = grammar.stated_for(current.text, published)
     start, end = current.start + finding.start, current.start + finding.end

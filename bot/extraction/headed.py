@@ -17,7 +17,6 @@ from bot.extraction.timing import Timing
 
 #: A report of a day's strikes is no longer than this, in sentences.
 _REPORT = 12
-_BY_ORDER = (Evacuation.FORCED, Evacuation.MANDATORY)
 #: After a statement its place is named within so many characters, before what another begins with.
 _BESIDE = 80
 _NEXT_STATEMENT = re.compile(r"[,;]|\s(?:and\s+to|and\s+the|і|й|та|а)\s")
@@ -38,6 +37,28 @@ class HarmCues:
     leading: re.Pattern[str]
     #: All of an area's settlements, without their names.
     settlements: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ListCues:
+    """How one language tells of an evacuation, for the lists below it."""
+
+    #: All phrases of evacuation, and those of orders alone.
+    blocks: Sequence[Block]
+    orders: Sequence[Block]
+    #: Whether a phrase states it in its passage, by the newest year of the text.
+    is_stated: Callable[[Passage, re.Match[str], Evacuation, int], bool]
+    terms: TermCues
+    #: That it is carried out by force.
+    manner: re.Pattern[str]
+
+    def stated_in(
+        self, passage: Passage, blocks: Sequence[Block], timing: Timing
+    ) -> Iterator[tuple[Evacuation, re.Match[str]]]:
+        """What of some of the phrases a passage states."""
+        for value, found in matches(passage, blocks):
+            if self.is_stated(passage, found, value, timing.newest_year):
+                yield value, found
 
 
 def struck(
@@ -95,7 +116,7 @@ def counted(
     """ "17 settlements were shelled. Among them are ...": those named in a row from `start` on."""
     places = subjects.lists.enumerated(passage, start)
     for before in subjects.before(passage, 1):
-        told = next(iter(strikes(before)), None) if places and not _names_a_town(before) else None
+        told = next(iter(strikes(before)), None) if places and not before.names_a_town else None
         if told is not None:
             yield _led(FactKind.SHELLING, passage, places, level(before, told), by=(before, told))
 
@@ -118,78 +139,70 @@ def moved_out(
             return
 
 
-def ordered(
+def listed(
     passage: Passage,
     subjects: Subjects,
     places: tuple[Place, ...],
     timing: Timing,
     *,
     above: Sequence[Passage],
-    orders: Sequence[Block],
-    is_stated: Callable[[Passage, re.Match[str], Evacuation, int], bool],
-    cues: TermCues,
-    manner: re.Pattern[str],
+    cues: ListCues,
     of_unnamed: bool = False,
 ) -> Iterator[Finding]:
-    """The towns of a line, below the nearest order above it.
+    """The towns of a line, below a heading that urges people to leave, else below the nearest order above it.
 
-    `is_stated` tells whether a phrase of `orders` is one in its passage, by the newest year of the text;
-    `manner` what tells that it is carried out by force; `of_unnamed`: only of an order that names no town
-    itself.
+    `of_unnamed`: only of an order that names no town itself.
     """
+    urged = _urged(passage, subjects, places, timing, above=above, cues=cues)
+    if urged is not None:
+        yield urged
+        return
     for before in reversed(above):
-        told = [
-            (value, found)
-            for value, found in matches(before, orders)
-            if is_stated(before, found, value, timing.newest_year)
-        ]
         # "To evacuate children from Oskil by force, and all from four communities": those are listed.
-        for value, found in sorted(told, key=lambda its: _names_whose(before, its[1])):
-            if places and not (of_unnamed and _names_a_town(before)):
+        told = sorted(
+            cues.stated_in(before, cues.orders, timing), key=lambda its: _names_whose(before, its[1])
+        )
+        for value, found in told:
+            if places and not (of_unnamed and before.names_a_town):
+                beside = subjects.lists.beside_list(before, passage)
                 terms = stated(
                     before,
                     value,
-                    cues,
+                    cues.terms,
                     before=subjects.before(before, 2),
-                    following=subjects.lists.beside_list(before, passage),
+                    following=beside,
                     published=timing.published,
                     since=found.start(),
                 )
-                beside = subjects.lists.beside_list(before, passage)
-                level = strengthened(value, beside, manner)
+                level = strengthened(value, beside, cues.manner)
                 yield _led(FactKind.EVACUATION, passage, places, level, by=(before, found), terms=terms)
             return
 
 
-def urged(
+def _urged(
     passage: Passage,
     subjects: Subjects,
     places: tuple[Place, ...],
     timing: Timing,
     *,
     above: Sequence[Passage],
-    blocks: Sequence[Block],
-    is_stated: Callable[[Passage, re.Match[str], Evacuation, int], bool],
-) -> Iterator[Finding]:
-    """The towns of a line, below a heading that urges people to leave: "Families are asked to leave:".
+    cues: ListCues,
+) -> Finding | None:
+    """The towns of a line, below "Families are asked to leave:".
 
     An order further above is of others only if it names them.
     """
     heading = subjects.lists.heading(passage)
     if heading is None or not places or not heading.text.endswith((":", "—", "–")):
-        return
-
-    def stated_in(its: Passage) -> Iterator[tuple[Evacuation, re.Match[str]]]:
-        told = matches(its, blocks)
-        return ((value, found) for value, found in told if is_stated(its, found, value, timing.newest_year))
-
-    value, found = next(stated_in(heading), (None, None))
+        return None
+    value, found = next(cues.stated_in(heading, cues.blocks, timing), (None, None))
     if value is not Evacuation.URGED or found is None:
-        return
-    ordered_above = (its for its in reversed(above) if any(value in _BY_ORDER for value, _ in stated_in(its)))
-    order = next(ordered_above, None)
-    if order is None or any(m.place and not m.office for m in order.mentions):
-        yield _led(FactKind.EVACUATION, passage, places, value, by=(heading, found))
+        return None
+    orders = (its for its in reversed(above) if any(cues.stated_in(its, cues.orders, timing)))
+    order = next(orders, None)
+    if order is not None and not any(m.place and not m.office for m in order.mentions):
+        return None
+    return _led(FactKind.EVACUATION, passage, places, value, by=(heading, found))
 
 
 def _led(
@@ -217,7 +230,3 @@ def _names_whose(passage: Passage, found: re.Match[str]) -> bool:
     """Whether a statement names the town or hromada that it is about, before another begins."""
     clause = _NEXT_STATEMENT.split(passage.shadow[found.start() : found.end() + _BESIDE], maxsplit=1)[0]
     return any(mark in clause for mark in (TOWN, HROMADA))
-
-
-def _names_a_town(passage: Passage) -> bool:
-    return any(m.role is Role.TOWN and not m.office for m in passage.mentions)

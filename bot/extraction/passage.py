@@ -60,6 +60,11 @@ class Passage:
         roles = {mention.role for mention in self.mentions}
         return Role.AREA in roles and not roles & {Role.TOWN, Role.ANAPHOR}
 
+    @property
+    def names_a_town(self) -> bool:
+        """Whether it names one, and not only as the seat of one who speaks."""
+        return any(m.role is Role.TOWN and not m.office for m in self.mentions)
+
     def told_until(self, position: int) -> str:
         """The shadow up to the end of the clause at `position`: after that something else is told."""
         ending = _CLAUSE_ENDS.search(self.shadow, position)

@@ -55,3 +55,8 @@ class SpeakerCues:
     estimates: re.Pattern[str] = re.compile("(?!)")
     #: All of a single capitalised word that may be a surname, though the text names nobody so in full.
     surname: re.Pattern[str] = re.compile(".+")
+
+    def bare(self, who: str) -> str:
+        """The name without the office, all of it where it has no name."""
+        found = self.name.search(who)
+        return found["who"] if found else who

@@ -212,7 +212,7 @@ class Subjects(Neighbours):
                 return tuple(dict.fromkeys(place for place in places if place))
         return ()
 
-    def of_those(self, passage: Passage, noun: str | None) -> tuple[Place, ...]:
+    def named_just_before(self, passage: Passage, noun: str | None) -> tuple[Place, ...]:
         """ "Those villages are shelled": the towns that the sentence before names, if all are known.
 
         `noun`, where it tells their sort, is as of an anaphor: a city is no village.

@@ -51,7 +51,7 @@ def stated(
     told = [passage.text, *(later.text for later in following if cues.continues.match(later.text))]
     # "Families will have to leave. Compulsory evacuation has been ordered for ..."
     earlier = (
-        its.text for its in reversed(before) if cues.of_an_order.search(its.text) and not _names_a_town(its)
+        its.text for its in reversed(before) if cues.of_an_order.search(its.text) and not its.names_a_town
     )
     said = [told[0][since:], *told, *earlier]
     days = [day for text in told for day in cues.days(text, published)]
@@ -74,10 +74,6 @@ def is_of_others(beside: Passage, passage: Passage) -> bool:
 
 def _towns(passage: Passage) -> set[str]:
     return {m.place.code for m in passage.mentions if m.role is Role.TOWN and m.place and not m.office}
-
-
-def _names_a_town(passage: Passage) -> bool:
-    return any(m.role is Role.TOWN and not m.office for m in passage.mentions)
 
 
 def _first_led(days: Iterable[tuple[date, str]], cue: re.Pattern[str]) -> date | None:

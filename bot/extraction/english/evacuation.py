@@ -79,6 +79,7 @@ _HINT_OF_MORE = re.compile(
     r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b",
     re.IGNORECASE,
 )
+#: "They are in the Lyman community": some of its villages.
 _IN_AN_AREA = re.compile(r"\s+(?:\w+\s+){0,3}?(?:in|of|within)\s")
 #: An order for a part of a town is not one for the town.
 _PART_OF_TOWN = rule(
@@ -153,6 +154,9 @@ _INTRODUCES = re.compile(
     rf"{_GOES_ON.pattern}|^[^{TOWN}{ANAPHOR}]*\b(?:evacuat\w*|leave|relocat\w*)\b[^{TOWN}{ANAPHOR}]*$|\b(?:list|following|settlements|villages|localities|as\s+follows)\b[^.;]*:?\s*$",
     re.IGNORECASE,
 )
+_LISTS = headed.ListCues(
+    BLOCKS, ORDERS, evacuation_guards.is_stated, terms.CUES, evacuation_guards.ORDERS.manner
+)
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -189,19 +193,21 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
         ):
             continue
+        if not places:
+            continue
+        following = subjects.after(passage, 3)
         its_terms = stated(
             passage,
             value,
             terms.CUES,
             before=subjects.before(passage, 2),
-            following=subjects.after(passage, 3),
+            following=following,
             published=timing.published,
         )
         if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
             continue
-        if places:
-            level = strengthened(value, subjects.after(passage, 3), evacuation_guards.ORDERS.manner)
-            yield Finding(FactKind.EVACUATION, places, level, *_quote(passage, found), terms=its_terms)
+        level = strengthened(value, following, evacuation_guards.ORDERS.manner)
+        yield Finding(FactKind.EVACUATION, places, level, *_quote(passage, found), terms=its_terms)
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
@@ -243,29 +249,17 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         and not any(start <= m.start < end for start, end in parts)
     )
     told = goes_on or must_go
-    # "They are in the Lyman community": some of its villages.
     if told and not (told[0].endswith(("are", "were")) and _IN_AN_AREA.match(passage.text, told.end())):
         places += hromadas.named_after(passage, told.end())
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
-    is_stated = evacuation_guards.is_stated
-    above = subjects.lists.above(passage, _ABOVE, _INTRODUCES)
-    urged = list(
-        headed.urged(passage, subjects, places, timing, above=above, blocks=BLOCKS, is_stated=is_stated)
-    )
-    yield from urged
-    if urged:
-        return
-    yield from headed.ordered(
+    yield from headed.listed(
         passage,
         subjects,
         places,
         timing,
-        above=above,
-        orders=ORDERS,
-        is_stated=is_stated,
-        cues=terms.CUES,
-        manner=evacuation_guards.ORDERS.manner,
+        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
+        cues=_LISTS,
         of_unnamed=must_go is not None,
     )
 

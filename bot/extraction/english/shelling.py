@@ -104,7 +104,7 @@ def _is_less(finding: Finding) -> bool:
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     for found in without_parts(strikes_in(passage, newest_year)):
         those = _THOSE_TOWNS.search(passage.shadow)
-        if those and (named := subjects.of_those(passage, those["noun"])):
+        if those and (named := subjects.named_just_before(passage, those["noun"])):
             yield Finding(FactKind.SHELLING, named, _level(passage, found), *found.span())
             continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _is_of_an_area(passage, found):

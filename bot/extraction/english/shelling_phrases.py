@@ -294,12 +294,8 @@ REPORTED = rules(
     |almost )?(?:non-?stop|constant|continuous|incessant
     |relentless|unceasing)\b
 
-    <FOES>(?: (?:have|has|again|also))* (?:fired|struck|shelled|hit)(?: <COUNT> times| once
-    | twice)? (?:at|on) (?:<COUNT> |the )?
-    (?:settlements|populated (?:places|areas)|towns|villages)\b
-
-    <FOES>(?: (?:have|has|again|also))* opened fire on (?:<COUNT> |the )?(?:settlements
-    |populated (?:places|areas)|towns|villages)\b
+    <FOES>(?: (?:have|has|again|also))* (?:(?:fired|struck|shelled|hit)(?: <COUNT> times| once| twice)? (?:at
+    |on)|opened fire on) (?:<COUNT> |the )?(?:settlements|populated (?:places|areas)|towns|villages)\b
 
     (?:explosives?|munitions?|grenades?|mines?)(?: [\w’'-]+){0,2} (?:was|were) dropped on (?:it\b
     |<PLACE>|[^.;,]{3,40}? in <PLACE>)

@@ -163,6 +163,9 @@ _LEFT_OUT = re.compile(
     r"|можуть\s+виїхати|доправ\w+|достав\w+|поселит\w+)(?!\w)",
     re.IGNORECASE,
 )
+_LISTS = headed.ListCues(
+    BLOCKS, ORDERS, evacuation_guards.is_stated, terms.CUES, evacuation_guards.ORDERS.manner
+)
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -241,17 +244,18 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if places:
             end = terms.end_of(passage, found.end())
+            following = subjects.after(passage, 3)
             its_terms = stated(
                 passage,
                 value,
                 terms.CUES,
                 before=subjects.before(passage, 2),
-                following=subjects.after(passage, 3),
+                following=following,
                 published=timing.published,
             )
             if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
                 continue
-            level = strengthened(value, subjects.after(passage, 3), evacuation_guards.ORDERS.manner)
+            level = strengthened(value, following, evacuation_guards.ORDERS.manner)
             yield Finding(FactKind.EVACUATION, places, level, found.start(), end, terms=its_terms)
 
 
@@ -302,24 +306,13 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         passage, 0, opening.end() if opening else 0
     ):
         return
-    is_stated = evacuation_guards.is_stated
-    above = subjects.lists.above(passage, _ABOVE, _INTRODUCES)
-    urged = list(
-        headed.urged(passage, subjects, places, timing, above=above, blocks=BLOCKS, is_stated=is_stated)
-    )
-    yield from urged
-    if urged:
-        return
-    yield from headed.ordered(
+    yield from headed.listed(
         passage,
         subjects,
         places,
         timing,
-        above=above,
-        orders=ORDERS,
-        is_stated=is_stated,
-        cues=terms.CUES,
-        manner=evacuation_guards.ORDERS.manner,
+        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
+        cues=_LISTS,
         of_unnamed=must_go is not None,
     )
 

@@ -105,7 +105,6 @@ _OF_ANOTHER_SORT = re.compile(
 _LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|20[01]\d|202[01])(?!\d)")
 #: "Межова, яка до реформи 2020 року була районним центром, лежить ...".
 _ASIDE = re.compile(r",[^,;:]{3,90},(?=\s)")
-_ON_CONDITION = re.compile(r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити))|якби)\s[^.;«»]*$", re.IGNORECASE)
 _TOWN_AFTER = re.compile(rf"\s+(?:(?:росіян|ворога|окупантів|противника)\s+)?[{TOWN}]")
 #: Whose nearing brings the front nearer.
 _THE_FOE = re.compile(
@@ -123,7 +122,7 @@ def is_elsewhere(passage: Passage, start: int, end: int, length: tuple[int, int]
         return True
     if _LONG_AGO.search(_ASIDE.sub(" ", passage.text[: length[0]])):
         return True
-    if _ON_CONDITION.search(passage.text, 0, start):
+    if guards.ON_CONDITION.search(passage.text, 0, start):
         return True
     if _is_of_what_the_foe_has(passage, start, end) or _is_of_a_thing(passage, length[0]):
         return True

@@ -98,7 +98,7 @@ _CONDITION = re.compile(
 
 #: "30 вибухів (ймовірно, міномет)": what is not sure is the weapon.
 _PERHAPS_BY = re.compile(r"\((?:ймовірно|імовірно|попередньо)[^)]*\)?")
-_ON_CONDITION = re.compile(r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити))|якби)\s[^.;«»]*$", re.IGNORECASE)
+ON_CONDITION = re.compile(r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити))|якби)\s[^.;«»]*$", re.IGNORECASE)
 #: The words after a statement that may still deny it.
 _A_LITTLE = re.compile(r"[^,;:.(\"“”»—–]{0,12}\w*")
 #: A heading that says it of what follows is no longer than this, in characters.
@@ -114,7 +114,7 @@ def unsure(passage: Passage, start: int, end: int, apart: re.Pattern[str] | None
     """Whether the statement is denied, or said to be only possible, by other words than those `apart`."""
     words = _PERHAPS_BY.sub(" ", _around(passage, start, end))
     words = apart.sub(" ", words) if apart else words
-    if _ON_CONDITION.search(passage.text, 0, start):
+    if ON_CONDITION.search(passage.text, 0, start):
         return True
     return denies(passage, words) or bool(_DENIED_AFTER.match(passage.shadow, end))
 

@@ -207,7 +207,6 @@ class Names:
                 or named_so
                 or city
                 or bool(introduced)
-                or bool(around)
                 or bool(toponyms.PLACE_BEFORE.search(before))
                 or bool(toponyms.CALLED_AFTER.match(after))
             )

@@ -140,7 +140,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if not any(mark in found[0] for mark in TOWN) and _BORDERLAND.search(passage.text):
             continue
         those = _THOSE_TOWNS.search(passage.shadow)
-        if those and (named := subjects.of_those(passage, "village" if those["noun"] else None)):
+        if those and (named := subjects.named_just_before(passage, "village" if those["noun"] else None)):
             yield Finding(FactKind.SHELLING, named, _level(passage, found), *found.span())
             continue
         if _THOSE_PLACES.search(passage.text, 0, found.start()) or _UNNAMED.match(
