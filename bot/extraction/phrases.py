@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from bot.domain.fact import Evacuation
 from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase, pattern_in_lower_case
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN, Passage
 
-#: A letter in upper case, apart from those of escapes (\\W) and of group names ((?P<n>...)).
-_CAPITAL = re.compile(r"(\\.|\(\?P)|([^\W\d_])")
 _BREAK = re.compile(r"\n\s*")
 #: The marks by themselves, the same in every language.
 _SLOTS = {
@@ -44,7 +43,7 @@ class Phrases:
         """
         # To begin the search in the middle of words would take five times as long, to ignore case twice.
         patterns = (f"(?<!\\w){pattern.strip()}" for pattern in re.split(r"\n\s*\n", block.strip()))
-        return Rules(re.compile(_lowered(self._meant(pattern, words))) for pattern in patterns)
+        return Rules(re.compile(pattern_in_lower_case(self._meant(pattern, words))) for pattern in patterns)
 
     def _meant(self, pattern: str, words: Mapping[str, str] | None) -> str:
         pattern = _BREAK.sub("", pattern)
@@ -56,10 +55,6 @@ class Phrases:
         return pattern
 
 
-def _lowered(pattern: str) -> str:
-    return _CAPITAL.sub(lambda found: found[1] or found[2].lower(), pattern)
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """The phrases that state one level of evacuation."""
@@ -67,7 +62,7 @@ class Block:
     value: Evacuation
     patterns: Rules
     #: A word without which none of them is in a sentence: to look for all of them would take long.
-    hint: re.Pattern[str]
+    hint: AnyCase
 
 
 def matches(passage: Passage, blocks: Sequence[Block]) -> Iterator[tuple[Evacuation, re.Match[str]]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.bearers import Bearers
+from bot.extraction.lower import AnyCase
 from bot.places import Gazetteer, named
 from bot.places.spelling import sound
 
@@ -22,7 +23,7 @@ _AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
 _OF = re.compile(
     rf"\b(?i:hromadas?|(?:territorial\s+)?communit(?:y|ies))\s+of\s+(?:{NAME}(?:,\s+|,?\s+and\s+))*$"
 )
-_OBLAST_OF = re.compile(r"\b(?:governor|region|oblast|province)\s+of\s+$", re.IGNORECASE)
+_OBLAST_OF = AnyCase(r"\b(?:governor|region|oblast|province)\s+of\s+$")
 _PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
 _PLURAL_OF = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?i:(?P<oblast>regions|oblasts)|(?P<raion>districts|raions)|(?P<hromada>hromadas|communities))\b"

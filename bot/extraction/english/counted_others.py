@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.domain.fact import FactKind
 from bot.extraction.english import dwelling, heads, partial
 from bot.extraction.finding import Finding
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
@@ -21,32 +22,26 @@ _COUNTED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 #: A sentence that begins with something else than the town: "The library in Lyman", "Nikopol's zoo".
-_OF_A_BODY = re.compile(
+_OF_A_BODY = AnyCase(
     rf"^\W*(?:before\s+[^,;.]{{3,30}}\s)?(?:the\s+|an?\s+|[{TOWN}]+['’]s?\s+)(?:[\w-]+\s+){{0,2}}?(?:clubs?|factor(?:y|ies)|museum|librar(?:y|ies)"
-    r"|kindergarten|bakery|union|zoo|parish|congregation|newspaper|circus|orchestra|choir|team|plant|mine|company|university|market|red\s+cross|staff|depot)\b",
-    re.IGNORECASE,
+    r"|kindergarten|bakery|union|zoo|parish|congregation|newspaper|circus|orchestra|choir|team|plant|mine|company|university|market|red\s+cross|staff|depot)\b"
 )
 #: "The camp in Pavlohrad was built for 1,000": those who "remain here" are in it.
-_HOUSES = re.compile(r"^\W*(?:the|a|this)\s+(?:[\w-]+\s+)?(?:camp|shelter|hostel|dormitory)\b", re.IGNORECASE)
+_HOUSES = AnyCase(r"^\W*(?:the|a|this)\s+(?:[\w-]+\s+)?(?:camp|shelter|hostel|dormitory)\b")
 #: "As for the shelter at the plant, there are 520 people there".
-_AS_FOR = re.compile(
+_AS_FOR = AnyCase(
     r"^\W*as\s+(?:for|to)\s+(?:the|a|this|that)\s+(?:[\w-]+\s+){0,2}(?:shelter|basement|plant|factory|hospital|school|camp|hostel"
-    r"|dormitory|bunker|mine|monastery)s?\b",
-    re.IGNORECASE,
+    r"|dormitory|bunker|mine|monastery)s?\b"
 )
 #: "My street had 60 houses": whoever goes on counts its people.
-_MY_STREET = re.compile(
-    r"\b(?:my|our|her|his)\s+(?:street|building|block|house|yard|entrance)\s+(?:had|has|was|is|used)\b",
-    re.IGNORECASE,
+_MY_STREET = AnyCase(
+    r"\b(?:my|our|her|his)\s+(?:street|building|block|house|yard|entrance)\s+(?:had|has|was|is|used)\b"
 )
 #: Goes on about it.
-_ON_IT = re.compile(
-    rf"^\W*(?:(?:now|before\s+the\s+war|today|of)\s+)?(?:it|its|only|just|{COUNT})", re.IGNORECASE
-)
+_ON_IT = AnyCase(rf"^\W*(?:(?:now|before\s+the\s+war|today|of)\s+)?(?:it|its|only|just|{COUNT})")
 #: "Today it is 15", after a sentence that measures.
-_ON_A_LENGTH = re.compile(
-    rf"^\W*(?:(?:today|now|by\s+now|currently)[,\s]+)?(?:it|that)\s+(?:is|stands)\b[^.;,]{{0,15}}{COUNT}+\W*$",
-    re.IGNORECASE,
+_ON_A_LENGTH = AnyCase(
+    rf"^\W*(?:(?:today|now|by\s+now|currently)[,\s]+)?(?:it|that)\s+(?:is|stands)\b[^.;,]{{0,15}}{COUNT}+\W*$"
 )
 #: "Sloviansk went from 35 to 25", after it.
 _FROM_TO = re.compile(rf"^\W*[{TOWN}]+\s+(?:\w+\s+)?went\s+from\s+{COUNT}+\s+to\s+{COUNT}+\W*$")
@@ -58,7 +53,7 @@ _AREA_COUNTED = re.compile(
 #: "Korabel, an island district of Kherson".
 _PART_OF_TOWN = re.compile(rf"\b(?:district|island|suburb|neighbou?rhood|quarter)\s+of\s+[{TOWN}{OTHER}]")
 #: These are the town's, wherever they are told of.
-_OF_THE_TOWN = re.compile(r"\b(?:residents|inhabitants|townspeople|population|civilians)\b", re.IGNORECASE)
+_OF_THE_TOWN = AnyCase(r"\b(?:residents|inhabitants|townspeople|population|civilians)\b")
 
 
 def counts_others(passage: Passage, finding: Finding, before: Sequence[Passage]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.extraction.days import dates, day_near, told
+from bot.extraction.lower import AnyCase
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -28,17 +29,15 @@ _DAY = re.compile(
     r"(?:(?P<today>today)|(?P<tomorrow>tomorrow))\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = AnyCase(
     r"(?:published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
-    r"|first\s+published)(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$",
-    re.IGNORECASE,
+    r"|first\s+published)(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$"
 )
 _DATELINE = re.compile(r"^\s*(?:[A-Z][\w’'-]*[,.]?\s+){0,5}$")
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:[–—]|-\s|--)|\s*\([A-Z][^)]{1,40}\)")
-_LONELY = re.compile(r"^\s*(?:\w+day,?\s+)?$", re.IGNORECASE)
-_REST_OF_LONELY = re.compile(
-    r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$",
-    re.IGNORECASE,
+_LONELY = AnyCase(r"^\s*(?:\w+day,?\s+)?$")
+_REST_OF_LONELY = AnyCase(
+    r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$"
 )
 _AS_OF = re.compile(r"\bas\s+of\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
 _SAID_ON = re.compile(

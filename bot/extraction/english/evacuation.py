@@ -12,6 +12,7 @@ from bot.extraction.english.phrases import rule
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.english.toponyms import OF_AN_OBLAST
 from bot.extraction.finding import Finding, once_per_place
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 from bot.extraction.phrases import matches
@@ -27,12 +28,10 @@ _HINT = re.compile(
     r"|ordered\s+(?:out|away)|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|taken\s+out"
 )
 #: A picture of old.
-_ARCHIVE = re.compile(r"\W*(?:photo:\s+)?archive\b", re.IGNORECASE)
+_ARCHIVE = AnyCase(r"\W*(?:photo:\s+)?archive\b")
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
-_COVERS = re.compile(
-    r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b", re.IGNORECASE
-)
+_COVERS = AnyCase(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b")
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
     r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:so far|for now|at present|for the time being"
@@ -67,17 +66,15 @@ _MUST_GO = rule(
 )
 #: The towns of an order, where other things than towns stand between them.
 _IN_A_LIST = rule(r"[^.;]{0,120}? (?:in|from|for|of|covers?|to) <TOWNS>")
-_LIST_CUE = re.compile(
+_LIST_CUE = AnyCase(
     r"\b(?:among\s+(?:them|these)|the\s+list|(?:the|its)\s+turn\s+of|the\s+following|namely|villages\s+of"
-    r"|settlements\s+of|as\s+follows|in\s+question)\b",
-    re.IGNORECASE,
+    r"|settlements\s+of|as\s+follows|in\s+question)\b"
 )
 #: A sentence that tells more than names.
-_HINT_OF_MORE = re.compile(
+_HINT_OF_MORE = AnyCase(
     r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
     r"|discuss\w*|whether|consider\w*|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
-    r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b",
-    re.IGNORECASE,
+    r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b"
 )
 #: "They are in the Lyman community": some of its villages.
 _IN_AN_AREA = re.compile(r"\s+(?:\w+\s+){0,3}?(?:in|of|within)\s")
@@ -96,10 +93,9 @@ _MOVED_OUT = re.compile(
     r"\b(?:evacuat\w+|(?:brought|taken|driven|carried)\s+(?:out|to\s+safety)|got\s+out)\b", re.IGNORECASE
 )
 #: "Mandatory evacuation of the region": of no town.
-_OF_AN_AREA = re.compile(
+_OF_AN_AREA = AnyCase(
     r"\s+(?:of|in|across|throughout)\s+(?:the\s+)?(?:(?:whole|entire)\s+)?(?:region|oblast|province"
-    r"|district|community|hromada)\b",
-    re.IGNORECASE,
+    r"|district|community|hromada)\b"
 )
 #: "Mandatory evacuation of the community was ordered": of the hromada named before.
 _OF_THE_HROMADA = re.compile(
@@ -111,19 +107,17 @@ _IN_A_REGION = re.compile(
     r"\bin\s+(?:the|this|that)\s+(?:\w+\s+)?(?:region|oblast|province|district|area)s?\b"
 )
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
-_WIDE = re.compile(
+_WIDE = AnyCase(
     r"\b(?:(?:border|frontier|front-?\s?line)\s+(?:strip|zone)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
     r"|(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
     r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|settlements"
-    r"|villages|towns|areas))\b",
-    re.IGNORECASE,
+    r"|villages|towns|areas))\b"
 )
 #: "The list of places that are subject to ...": of places that are not named here.
-_OF_PLACES = re.compile(
+_OF_PLACES = AnyCase(
     r"\b(?:list|number)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:places|settlements|villages|areas|communities"
     r"|territories)"
-    r"(?:\s+(?:that|which|where|from\s+which|is|are|in|has|have|been))*\s+$",
-    re.IGNORECASE,
+    r"(?:\s+(?:that|which|where|from\s+which|is|are|in|has|have|been))*\s+$"
 )
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(

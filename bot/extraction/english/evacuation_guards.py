@@ -6,11 +6,12 @@ from bot.domain.fact import Evacuation
 from bot.extraction.english import guards, spoken_of
 from bot.extraction.english.evacuation_phrases import BY_AUTHORITY, LIFTING, MODAL
 from bot.extraction.english.phrases import rule
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import TOWN, Passage
 from bot.extraction.withholding import OrderCues
 
 #: Not the people of a town: the wounded, troops, beasts; or not now.
-_OTHERS = re.compile(
+_OTHERS = AnyCase(
     r"\b(?:orphanages?|foreign(?:ers|\s+nationals)|sappers|unexploded|equipment|machinery|universit\w+"
     r"|(?:bank|company|office)['’]?s?\s+branch|journalists|reporters|drivers|its\s+citizens|Trump"
     r"|peace\s+deal"
@@ -19,18 +20,15 @@ _OTHERS = re.compile(
     r"|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
     r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk"
     r"|Bryansk"
-    r"|Crimea)\b",
-    re.IGNORECASE,
+    r"|Crimea)\b"
 )
 #: "Ordered to leave Pokrovsk, the brigade moved back."
-_ORDERED_ONES = re.compile(r"(?:ordered|told|asked)\s+to\s+(?:leave|evacuate)", re.IGNORECASE)
-_NOT_TO_LEAVE = re.compile(
-    r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\bwants?\b|\brefus",
-    re.IGNORECASE,
+_ORDERED_ONES = AnyCase(r"(?:ordered|told|asked)\s+to\s+(?:leave|evacuate)")
+_NOT_TO_LEAVE = AnyCase(
+    r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\bwants?\b|\brefus"
 )
-_REFUSED = re.compile(
-    r"\b(?:(?:difficult|hard|impossible|useless)\s+to\s*$|refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)",
-    re.IGNORECASE,
+_REFUSED = AnyCase(
+    r"\b(?:(?:difficult|hard|impossible|useless)\s+to\s*$|refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)"
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
@@ -54,7 +52,7 @@ _NO_ORDER = rule(
     },
 )
 #: The other side moves people away, or no one calls on those who live in the town.
-_NO_CALL = re.compile(
+_NO_CALL = AnyCase(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
     r"|\bevacuate\s+(?:\w+\s+)?(?:cars|vehicles|monuments|paintings)\b|\bhackers?\b|\bmarket\s+days\b|\bsmog\b|\bkindergarten\s+by\b"
     r"|\bleave\s+(?:only\s+)?(?:one|old|anger|clothes|batteries|a\s+lamp)\b|\bonly\s+if\s+they\s+must\b|\bto\s+find\s+work\b|\bcontract\s+is\s+over\b"
@@ -62,13 +60,9 @@ _NO_CALL = re.compile(
     r"|\b(?:from|at)\s+(?:a|the)\s+(?:high-rise|shopping\s+cent)|\bbomb\s+threat|\bmines?\s+clear|\b\w+-storey\b|\brefinery\b"
     r"|\bof\s+\w+\s+houses\b"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
-    r"|\bmessages?\s+(?:calling|from\s+unknown)",
-    re.IGNORECASE,
+    r"|\bmessages?\s+(?:calling|from\s+unknown)"
 )
-_OVER = re.compile(
-    r"\b(?:is|was|has\s+been|been)\s+(?:now\s+|fully\s+)?(?:over|finished|ended|concluded)\b",
-    re.IGNORECASE,
-)
+_OVER = AnyCase(r"\b(?:is|was|has\s+been|been)\s+(?:now\s+|fully\s+)?(?:over|finished|ended|concluded)\b")
 #: Of an order of a day that is not told no one can say whether it is in force.
 _TO_COME = re.compile(
     r"\bwill\s+(?:only\s+)?(?:be\s+(?:introduced|announced|declared|launched)|start|begin|come|follow)\b|\bforesee\w*\b"
@@ -114,10 +108,9 @@ ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TA
 
 
 #: Its authorities order and urge as well.
-_OF_THE_OTHER_SIDE = re.compile(
+_OF_THE_OTHER_SIDE = AnyCase(
     r"\b(?:new\s+Russian\s+regions?|(?:Russian|Moscow|Kremlin)-(?:installed|backed|appointed)|occupation\s+(?:authorities"
-    r"|administration|officials)|left\s+bank\s+of\s+the\s+Dnie?pe?r)\b",
-    re.IGNORECASE,
+    r"|administration|officials)|left\s+bank\s+of\s+the\s+Dnie?pe?r)\b"
 )
 
 

@@ -1,9 +1,8 @@
 """The phrases that state an evacuation: forced, mandatory, urged, under way, or lifted."""
 
-import re
-
 from bot.domain.fact import Evacuation
 from bot.extraction.english.phrases import rules
+from bot.extraction.lower import AnyCase
 from bot.extraction.phrases import Block
 
 #: A word may use those below it.
@@ -329,7 +328,7 @@ _UNDER_WAY = r"""
 """
 #: What says more comes first.
 BLOCKS = tuple(
-    Block(value, rules(block, _WORDS), re.compile(hint, re.IGNORECASE))
+    Block(value, rules(block, _WORDS), AnyCase(hint))
     for value, block, hint in (
         (Evacuation.NONE, _LIFTED, "lift|cancel|rescind|revok|withdr"),
         (Evacuation.FORCED, _BY_FORCE, "forc|mandat"),

@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 
 from bot.extraction.english.persons import is_given_name
+from bot.extraction.lower import AnyCase
 
 #: A city of one of these names is as often a person or a thing.
 _CITIES_AND_WORDS = frozenset({"Bar", "Mena", "Reni", "Volodymyr"})
@@ -38,7 +39,7 @@ _PEOPLE = (
     r"|loss|shelling|assault|attacks?|strikes?|parts?|administration|council|mayor)"
 )
 #: Words after which, and after hardly anything else, a place is named.
-_STRONG_BEFORE = re.compile(
+_STRONG_BEFORE = AnyCase(
     rf"(?:\b(?:in|near|outside|inside|within|around|across|throughout|into|towards?|via|between)"
     rf"|\b{_PEOPLE}\s+(?:(?:still|left|remaining|living)\s+)?(?:of|from|in|for|on|to)"
     r"|\b(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)\)?(?:\s+away)?"
@@ -46,20 +47,17 @@ _STRONG_BEFORE = re.compile(
     r"|wards?)?)?"
     r"\s+(?:from|of|to)|\b(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east"
     r"|south-?\s?west)\s+of"
-    r"|\b(?:ordered|announced|declared|introduced)\s+(?:in|for|from)|\bUkraine['’]s)\s+$",
-    re.IGNORECASE,
+    r"|\b(?:ordered|announced|declared|introduced)\s+(?:in|for|from)|\bUkraine['’]s)\s+$"
 )
 #: After these a person may be named as well.
-_WEAK_BEFORE = re.compile(
+_WEAK_BEFORE = AnyCase(
     r"\b(?:from|to|of|for|at|evacuate|leave|leaving|left|entered|captured|seized|occupied|liberated|shelled"
-    r"|struck|reach|reached|attacked|bombed|including)\s+$",
-    re.IGNORECASE,
+    r"|struck|reach|reached|attacked|bombed|including)\s+$"
 )
-_OFFICIALS_IN = re.compile(
+_OFFICIALS_IN = AnyCase(
     r"\b(?:officials?|authorities|leaders?|government|diplomats?|ambassador|reporters?|journalists?"
     r"|told\s+\w+"
-    r"|politicians|allies|ministers?|generals?|parliament|speaking|statement)\s+in\s+$",
-    re.IGNORECASE,
+    r"|politicians|allies|ministers?|generals?|parliament|speaking|statement)\s+in\s+$"
 )
 _LENGTH = r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m)\b"
 #: Words before which only a place stands.
@@ -70,7 +68,7 @@ _AFTER = re.compile(
     rf"|['’]s?\s+{_PLACE_NOUN}\b)"
 )
 #: What is said of a place, and sometimes of a person.
-_SAID_OF_IT = re.compile(
+_SAID_OF_IT = AnyCase(
     rf"(?:(?:,\s+|\s+[–—]\s+|\s+\()(?:(?:which\s+is|now|just|only|about|some|located|lying|barely)\s+){{0,3}}"
     rf"[^.;,]{{0,25}}?\b{_LENGTH}"
     rf"|\s+(?:is|lies|sits|stands|was|remains)\s[^.;]{{0,40}}?\b{_LENGTH}[^.;,]{{0,25}}\b(?:from|away|east"
@@ -78,8 +76,7 @@ _SAID_OF_IT = re.compile(
     r"|\s+(?:has|is|was|were|had|are|remains?|comes?|came)"
     r"\s+(?:(?:also|been|being|now|again|already|still|come|constantly|regularly|daily|heavily)\s+){0,3}"
     r"(?:under\s+(?:[\w-]+\s+){0,4}(?:shelling|fire|bombardment|evacuation|attack)|shelled)\b"
-    r"|,?\s+(?:home\s+to|where\s+(?:about|some|only|around|fewer|more|just|\d)))",
-    re.IGNORECASE,
+    r"|,?\s+(?:home\s+to|where\s+(?:about|some|only|around|fewer|more|just|\d)))"
 )
 
 

@@ -10,6 +10,7 @@ from bot.extraction.english import guards, measured
 from bot.extraction.english.phrases import rule
 from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
@@ -174,44 +175,32 @@ _OTHER_LENGTH = re.compile(
     r"|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
     re.IGNORECASE,
 )
-_PUSHED_BACK = re.compile(
-    r"\b(?:push|dr[io]v|forc|thr[eo]w)\w*\s+(?:\w+\s+){1,3}back\s+(?:\w+\s+){0,2}$", re.IGNORECASE
-)
-_TO_WITHIN = re.compile(
+_PUSHED_BACK = AnyCase(r"\b(?:push|dr[io]v|forc|thr[eo]w)\w*\s+(?:\w+\s+){1,3}back\s+(?:\w+\s+){0,2}$")
+_TO_WITHIN = AnyCase(
     r"\b(?:to\s+)?within\b|\bto\s+(?:just|only|about|around|some|less\s+than|under|nearly|almost|roughly)\s+\d|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b"
-    r"|\bstand\w*\b",
-    re.IGNORECASE,
+    r"|\bstand\w*\b"
 )
-_RADIUS_AFTER = re.compile(
+_RADIUS_AFTER = AnyCase(
     r"[\s-]+(?:wide|long|deep|stretch|radius|range|strip|zone|buffer|belt|corridor|front(?!\s?-?line)"
-    r"|section|advance|march|high|tall|drive|road|journey|salient)\b",
-    re.IGNORECASE,
+    r"|section|advance|march|high|tall|drive|road|journey|salient)\b"
 )
 _FROM_FRONT = ("front_to_town", "to_its", "away")
-_HAS_ITS_LENGTH = re.compile(
-    rf"{LENGTH}[^.;,{LENGTH}]{{0,25}}\s(?:from|of|to|off)\s+(?:the\s+)?$", re.IGNORECASE
-)
+_HAS_ITS_LENGTH = AnyCase(rf"{LENGTH}[^.;,{LENGTH}]{{0,25}}\s(?:from|of|to|off)\s+(?:the\s+)?$")
 #: "The hospital in Kupiansk is": what stands so far from the front is not the town.
-_PART_OF = re.compile(
+_PART_OF = AnyCase(
     r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base"
     r"|crossroads?"
-    r"|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$",
-    re.IGNORECASE,
+    r"|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$"
 )
 
 #: "Located 5 km from the front line, Huliaipole ...", "Barely 5 km from the front, in Huliaipole, ..."
-_OPENS = re.compile(
+_OPENS = AnyCase(
     r"^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but"
-    r"|still|even)\s+){0,4}$",
-    re.IGNORECASE,
+    r"|still|even)\s+){0,4}$"
 )
-_SUBORDINATE = re.compile(
-    r"\W*(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b", re.IGNORECASE
-)
+_SUBORDINATE = AnyCase(r"\W*(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b")
 _MAIN_CLAUSE = re.compile(rf"[^,.;]{{0,40}},\s+(?:[\w’'-]+\s+){{0,4}}[{TOWN}{ANAPHOR}]")
-_FOLLOWS = re.compile(
-    rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]", re.IGNORECASE
-)
+_FOLLOWS = AnyCase(rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]")
 
 _FRONT_CUE = rule("<FRONT>(?!['’]s? )", _WORDS)
 _CUES = FrontCues(
@@ -240,7 +229,7 @@ _CUES = FrontCues(
 
 
 #: Of a point, a road or the border, of a month that is over, or only thought of.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = AnyCase(
     rf"\bcloser\s+than\s+[{LENGTH}]+\s+(?:to|from)\s+the\s+(?:front|contact|line|combat)|\b(?:front\s+(?:office|gate|entrance|door|desk|yard)|weather\s+front|beetle|destroyed\s+a\s+Russian|stabili[sz]ation\s+point|medical\s+point|go\s+on\s+foot|takes\s+an\s+hour|needs?\s+to\s+get|dreams?\s+of|saboteurs?"
     r"|satellite\s+town|at\s+its\s+closest|controls?\s+the\s+road|(?:weeks?|months?)\s+ago|had\s+the\s+enemy"
     r"|hunt\w*\s+\w+\s+at\s|Russian\s+(?:territory|ground)(?!\s+forces)|before\s+the\s+\w+\s+counter-?offensive"
@@ -250,8 +239,7 @@ _ELSEWHERE = re.compile(
     r"|^\W*in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"[^.;]{0,60}\b(?:was|were|came|broke)\b"
     r"|,\s+(?:captured|seized|occupied)\s+by\s+[^,.;]{3,20},\s+(?:is|lies|are)\b"
-    rf"|\b(?:was|were)\b[^.;{LENGTH}]{{0,10}}[{LENGTH}][^.;]{{0,60}}[,;]\s+(?:and\s+)?now\s",
-    re.IGNORECASE,
+    rf"|\b(?:was|were)\b[^.;{LENGTH}]{{0,10}}[{LENGTH}][^.;]{{0,60}}[,;]\s+(?:and\s+)?now\s"
 )
 
 

@@ -2,15 +2,15 @@
 
 import re
 
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import Passage
 
-_NEGATED = re.compile(
+_NEGATED = AnyCase(
     r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:fewer|more|less)\s+than)|(?<!as\s)never|nor"
     r"|neither|nobody|none|without(?!\s+(?:delay|waiting|hesitat|further|(?:a\s+"
     r"|any\s+)?(?:break|pause|let-?up|respite|end|interruption|stop)))|cannot"
     r"|denied|denies|deny|refut\w+|yet\s+to"
-    r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b",
-    re.IGNORECASE,
+    r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b"
 )
 _POSSIBLE = re.compile(
     r"\b(?i:if|could|might|would(?!\s+say)|will|unless|should|shall|can|must|once\s+again|planned|plans?"
@@ -24,9 +24,8 @@ _POSSIBLE = re.compile(
     r"(?<!\d\s)\bmay\b(?!,?\s+\d)",
 )
 #: What was decided for a day to come is in force.
-_DECIDED = re.compile(
-    r"\b(?:announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))",
-    re.IGNORECASE,
+_DECIDED = AnyCase(
+    r"\b(?:announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))"
 )
 _WILL_BE = re.compile(
     r"\b(?:will|would)\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE
@@ -40,8 +39,8 @@ _DO_NOT_WAIT = re.compile(
 _WOULD_ADVISE = re.compile(
     r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE
 )
-_CONDITION = re.compile(r"\W*(?:if|unless|should|in\s+case)\b", re.IGNORECASE)
-_OF_OLD = re.compile(
+_CONDITION = AnyCase(r"\W*(?:if|unless|should|in\s+case)\b")
+_OF_OLD = AnyCase(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+beginning|until\s+(?:last|this)\s+(?:week|month|year)|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
@@ -58,8 +57,7 @@ _OF_OLD = re.compile(
     r"|through\s+the\s+(?:first|winter|summer|spring|autumn)|had\s+(?:remained|recovered|stayed)"
     r"|at\s+that\s+(?:time|point|moment)|then(?=\s*(?:[.,;]|$))"
     r"|when\s+[^,.;]{0,40}\b(?:started|began|broke\s+out|fell)|in\s+(?:(?:the|early|late)\s+)?(?:spring"
-    r"|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b",
-    re.IGNORECASE,
+    r"|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b"
 )
 _BEFORE_THE_WAR = re.compile(
     r"\b(?:before|since|prior\s+to)\b[^.;,]{0,50}?\b(?:war|invasion|20\d\d)\b|pre-?\s?(?:war|invasion)"
@@ -80,7 +78,7 @@ _COMPARED = re.compile(
     r"|where|against)\b",
     re.IGNORECASE,
 )
-_SINCE_OVER = re.compile(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b", re.IGNORECASE)
+_SINCE_OVER = AnyCase(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b")
 #: After a statement: what may still deny it, in whole words.
 _A_LITTLE = re.compile(r"(?:(?!\s(?:what|which|who|where)\b)[^,;:.(\"“”]){0,14}\w*")
 #: A number of people is no year: "1900 civilians", "2024 residents".
@@ -90,24 +88,22 @@ _YEAR = re.compile(
 
 
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
-_UNREAL = re.compile(
+_UNREAL = AnyCase(
     r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*"
     r"|reject\w*\s+(?:[\w’']+\s+){0,3}claims?|exercises?|drills?|rehears\w*"
-    r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b",
-    re.IGNORECASE,
+    r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b"
 )
 
 
 #: "A call to evacuate Shostka was turned down."
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = AnyCase(
     r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused"
     r"|dismissed|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
     r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b"
     r"|[^.;:,]{0,40}?\b(?:is|are)\s+not\s+(?:yet\s+|being\s+|currently\s+)?(?:planned|foreseen|needed|necessary|envisaged|on\s+the\s+table)\b"
     r"|(?:(?!\bwhile\b)[^.;,:]){0,90}?\b(?:is|are|was|were)\s+(?:being\s+|under\s+|now\s+|still\s+)*(?:considered"
     r"|consideration"
-    r"|discussed|discussion|planned|prepared|proposed|mulled|weighed|possible)\b",
-    re.IGNORECASE,
+    r"|discussed|discussion|planned|prepared|proposed|mulled|weighed|possible)\b"
 )
 #: A heading that says it of what follows is no longer than this, in characters.
 _HEADING = 30

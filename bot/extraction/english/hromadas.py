@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.domain.place import Place, PlaceKind
 from bot.extraction.english.phrases import rule
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 
@@ -32,23 +33,21 @@ _AFTER_TOWNS = rule(r" (?:in|for|from|of|across) <TOWNS>(?:,? and|,? as well as)
 _TOWNS_AFTER = rule(
     r"(?:,? and|,? as well as) (?P<towns><TOWNS>)(?! (?:is|are|was|were|has|have|had|will|came)\b)"
 )
-_LEAVING_FOR = re.compile(r"\b(?:leave|evacuate|evacuated|depart|flee|go|move)$", re.IGNORECASE)
-_FOR = re.compile(r"\s+(?:for|to)\b", re.IGNORECASE)
+_LEAVING_FOR = AnyCase(r"\b(?:leave|evacuate|evacuated|depart|flee|go|move)$")
+_FOR = AnyCase(r"\s+(?:for|to)\b")
 #: "In the Kupiansk hromada, mandatory evacuation ...", "The Kupiansk hromada is ..."
 _OPENING = rule(
     r"^(?:(?:in|across|throughout|for) (?P<areas><AREAS>),?|(?P<subject><AREAS>) (?:is|was|are|were|remains?)"
     r"(?: (?:also|now|still|again))?) $"
 )
-_PEOPLE_OF = re.compile(
-    r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$", re.IGNORECASE
-)
+_PEOPLE_OF = AnyCase(r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$")
 _ALL_OF = re.compile(
     r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|towns)\s+(?:of|in"
     r"|across)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 #: What makes it less than the whole hromada, wherever the sentence says it.
-_SOME = re.compile(
+_SOME = AnyCase(
     rf"(?:\b(?:part|parts|some|several|many|most|certain|few|number|dozens?|half|these|those|its|other"
     rf"|remote|border"
     rf"|frontline|separate|individual|\d+)|{COUNT})\s+(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?:villages?"
@@ -58,8 +57,7 @@ _SOME = re.compile(
     r"|\b(?:villages?|settlements?|towns?|localities)\s*$"
     r"|\b(?:except|excluding|apart\s+from|other\s+than|namely|specifically|particularly|in\s+particular|only"
     r"|partial\w*|partly"
-    r"|cent(?:re|er)\s+of)\b|:",
-    re.IGNORECASE,
+    r"|cent(?:re|er)\s+of)\b|:"
 )
 _CLAUSE = re.compile(r";|,\s+(?:and|but|while)\s")
 #: "... from the Lyman hromada, and to urge people in some villages to go".

@@ -41,6 +41,7 @@ from bot.extraction.english.toponyms import (
     VILLAGES_OF_AFTER,
 )
 from bot.extraction.geography import geography
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
 from bot.places import Gazetteer
 
@@ -51,20 +52,16 @@ _ROW = 160
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
-_LED_THROUGH = re.compile(
-    r"\b(?:through|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$",
-    re.IGNORECASE,
+_LED_THROUGH = AnyCase(
+    r"\b(?:through|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$"
 )
 _OWNS = re.compile(r"['’]s?\s+")
 #: Distances are measured to the outskirts of a town.
-_MEASURED_TO = re.compile(
-    r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$", re.IGNORECASE
-)
+_MEASURED_TO = AnyCase(r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$")
 _IN_ITS_OBLAST = re.compile(r"\s+(?:(?:mining|frontline|small)\s+)?(?:town|village|settlement)\b(?!\s+of\b)")
-_TOWN_IN = re.compile(
+_TOWN_IN = AnyCase(
     r"(?:\b(?:town|village|settlement|place|communit(?:y|ies)|towns|cities|villages|settlements|residents|line|belt|strongholds?)[\"”»]?|\bfront)"
-    r"\s+in\s+(?:(?:eastern|northern|southern|western|central)\s+)?$",
-    re.IGNORECASE,
+    r"\s+in\s+(?:(?:eastern|northern|southern|western|central)\s+)?$"
 )
 #: So begins a line of a list.
 _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")

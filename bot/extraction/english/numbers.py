@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.fact import Qualifier
-from bot.extraction.lower import in_lower_case
+from bot.extraction.lower import AnyCase, in_lower_case
 from bot.extraction.quantity import Quantity
 
 _BELOW_TWENTY = (
@@ -36,15 +36,14 @@ _QUANTITY = re.compile(
     rf"|(?P<one>{_ATOM})",
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = AnyCase(
     r"(?:\b(?:in|for|of|since|by|until|till|before|prior\s+to|after|from|during|early|late|mid|end\s+of|start\s+of"
     r"|beginning\s+of|late-|mid-|early-|spring|summer|autumn|winter|fall"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?"
-    r"|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)|\d,)\s+$|[-–(/]$",
-    re.IGNORECASE,
+    r"|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)|\d,)\s+$|[-–(/]$"
 )
-_COUNTED = re.compile(r"\s+(?:people|residents|inhabitants|civilians|locals|citizens|souls)", re.IGNORECASE)
-_YEAR_AFTER = re.compile(r"\s+(?:census|invasion|war|estimate|full)|,\s|\)|:", re.IGNORECASE)
+_COUNTED = AnyCase(r"\s+(?:people|residents|inhabitants|civilians|locals|citizens|souls)")
+_YEAR_AFTER = AnyCase(r"\s+(?:census|invasion|war|estimate|full)|,\s|\)|:")
 #: "One in five": a share, and no number.
 _ONE_IN = re.compile(
     r"one\s+(?:\w+\s+)?in\s+(?:every\s+)?(?:two|three|four|five|six|eight|ten|twenty|\d+)\b", re.IGNORECASE
@@ -54,7 +53,7 @@ _FRACTION = re.compile(
     r"(?:one|two|three|four|seven|nine)[\s-](?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|twentieths?|hundredths?)\b",
     re.IGNORECASE,
 )
-_ONE_OF = re.compile(r"one\s+(?:of|another|another|day|more|thing)\b", re.IGNORECASE)
+_ONE_OF = AnyCase(r"one\s+(?:of|another|another|day|more|thing)\b")
 #: "One and a half thousand".
 _HALF_OF_SCALE = re.compile(r"\s+and\s+a\s+half\s+(thousand|million)$")
 _GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
@@ -83,8 +82,8 @@ _AFTER = {
     Qualifier.AT_LEAST: re.compile(r"\s+or\s+more\b|\+", re.IGNORECASE),
 }
 #: "Several hundred" is no number.
-_VAGUE = re.compile(r"\b(?:several|few|many|couple\s+of|some)\s+$", re.IGNORECASE)
-_SCALE_ALONE = re.compile(r"(?:dozen|hundred|thousand|million)", re.IGNORECASE)
+_VAGUE = AnyCase(r"\b(?:several|few|many|couple\s+of|some)\s+$")
+_SCALE_ALONE = AnyCase(r"(?:dozen|hundred|thousand|million)")
 #: "Down from 9,000 to 3,000"; but "there are from 9,000 to 11,000 people".
 _CHANGE = re.compile(
     r"(?<!\bare\s)(?<!\bare\sstill\s)(?<!remain\s)(?<!\blive\s)(?<!\bleft\s)(?<!\bstay\s)\b[Ff]rom\s+(?:(?!(?:is|are|lies)\b)[a-z-]+\s+){0,3}$"

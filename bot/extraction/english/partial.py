@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.fact import FactKind
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, TOWN, Passage
 from bot.extraction.quantity import Quantity
 
@@ -19,7 +20,7 @@ _RESTRICTED = re.compile(
 )
 #: "Women over 60".
 _OF_AGE = re.compile(r"\b(?:women|men|those|people|anyone|everyone|residents|adults|persons|aged)\s+$")
-_OVER = re.compile(r"(?:over|under|above|older|younger|below)\b", re.IGNORECASE)
+_OVER = AnyCase(r"(?:over|under|above|older|younger|below)\b")
 _AT_AN_HOUR = re.compile(r"\b(?:after|before|until|till|by|past)\s+$")
 #: "3,000 of them now live in Kharkiv": those of another town.
 _OF_THEM_ELSEWHERE = re.compile(

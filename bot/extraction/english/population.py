@@ -21,6 +21,7 @@ from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
 from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase
 from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
 from bot.extraction.reckoning import reckon
@@ -29,22 +30,20 @@ from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 
 #: "Half of the 5,000 people left have no heating".
-_OF_THE_REST = re.compile(
+_OF_THE_REST = AnyCase(
     r"\s+(?:people|residents|inhabitants|civilians|locals)\s+(?:left|remaining|(?:who"
     r"|that)\s+(?:still\s+)?(?:remain"
-    r"|live(?!d)|stay))",
-    re.IGNORECASE,
+    r"|live(?!d)|stay))"
 )
 #: "2,400 people in 2021, had 94": the year is that of the count before it.
 _COUNTED_JUST_BEFORE = re.compile(rf"{COUNT}(?:\s+[^\W\d_]+)?\s+$")
 #: Without one of these a sentence tells of no people; a town and a number alone may be a line of a list.
-_HINT = re.compile(
+_HINT = AnyCase(
     r"peopl|popul|resid|inhab|civil|citiz|local|soul|person|villag|townsp|townsf|individ|hold|liv|remain"
     r"|left|stay|home"
     r"|surviv|cling|hang|stick|keep|kept|still|now|today|current|once|before|until|pre-?\s?war|censu|us\b|them\b|number"
     r"|here|there|peace"
-    rf"|dwindl|shr|fall|fell|drop|down|emp|refus|{TOWN}",
-    re.IGNORECASE,
+    rf"|dwindl|shr|fall|fell|drop|down|emp|refus|{TOWN}"
 )
 #: "... remain in Pokrovsk, 1,000 in Myrnohrad and 74 in Rodynske", "... and Myrnohrad about 1,000".
 _GOING_ON = rule(

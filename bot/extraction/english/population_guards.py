@@ -5,35 +5,34 @@ import re
 from bot.domain.fact import FactKind
 from bot.extraction.english import guards
 from bot.extraction.english.syntax import SYNTAX
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned
 
-_SUBSET = re.compile(
+_SUBSET = AnyCase(
     r"\b(?:children|kids|minors|soldiers?|troops?|servicem[ae]n|fighters|pensioners|patients|pupils|students"
     r"|famil(?:y|ies)"
     r"|houses|homes|apartments|households|buildings|schools|wounded|injured|killed|dead|bodies|doctors"
     r"|police\w*"
     r"|sons?|daughters?|brothers?|sisters?|parents|flats|staff|volunteers|displaced|evacuees|refugees"
     r"|returnees|workers|employees|miners|elderly|women|men|pets|dogs"
-    r"|cats|cases|villages|settlements|people\s+with)\b",
-    re.IGNORECASE,
+    r"|cats|cases|villages|settlements|people\s+with)\b"
 )
 _ASIDE = re.compile(
     r"[,(–—]?\s*(?:including|among them|of whom|mostly|mainly|many of them|most of them|almost all"
     r"|the majority|largely)\b[^.;]*",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
+_MOVED = AnyCase(
     r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|dug\s+out|alive|toll|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
     r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
     r"|basement\b|cellar\b|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
     r"|on\s+(?:the|our|this)\s+street"
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
     r"|entrance|stairwell)|without\s+(?:power|water|gas|heating|electricity)"
-    r"|waiting\s+list|trapped(?!\s+(?:in|inside)\s+[\ue002\ue003])|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b",
-    re.IGNORECASE,
+    r"|waiting\s+list|trapped(?!\s+(?:in|inside)\s+[\ue002\ue003])|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b"
 )
 _AREA_NOUN = re.compile(
     rf"(?<=[{AREA}{HROMADA}])['’]?s?\s+(?:\w+\s+){{0,2}}?(?:region|oblast|province|district|raion|hromada"
@@ -47,28 +46,25 @@ _LIES_IN = re.compile(
     rf"[{AREA}{HROMADA}]+(?:\s+(?:region|oblast|district|province|hromada|community))?",
     re.IGNORECASE,
 )
-_WIDE = re.compile(
+_WIDE = AnyCase(
     r"\b(?:regions?|oblasts?|districts?|raions?|rayons?|hromadas?|communit(?:y|ies)|villages|towns"
-    r"|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b",
-    re.IGNORECASE,
+    r"|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b"
 )
 #: The sentence is about the area around.
-_AREA_SUBJECT = re.compile(
+_AREA_SUBJECT = AnyCase(
     r".*\bas\s+a\s+whole\b|.*\bregional\s+(?:governor|head|official)|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
     r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
     r"|\W*(?:her|his|my)\s+village\b"
     r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
-    r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population",
-    re.IGNORECASE,
+    r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population"
 )
 #: "The number of Orikhiv's patients", "bus passengers": no residents.
-_OTHER_NUMBERS = re.compile(
+_OTHER_NUMBERS = AnyCase(
     rf"\bnumber\s+of\s+(?!(?:(?:[{TOWN}]+(?:['’]s?)?|the|its|their|remaining|local|civilian|city['’]s|town['’]s)\s+)*"
     r"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!\s+(?:who\s+(?:receive|left|fled|need)|in\s+need"
     rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
     r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b"
-    r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b",
-    re.IGNORECASE,
+    r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b"
 )
 #: "Most of the 600 people who remain are pensioners": 600 are there, whatever else is told of them.
 _WHO_REMAIN = re.compile(
@@ -77,22 +73,20 @@ _WHO_REMAIN = re.compile(
     re.IGNORECASE,
 )
 #: A part of a town.
-_PART = re.compile(
+_PART = AnyCase(
     rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
     r"|\bembankment\b|\bwithin\s+a\s+kilomet|\b(?:northern|southern|eastern|western)\s+(?:edge|outskirts)"
     rf"|-storey\b|\bcellar\b|\bStreet\b|\binvincibility\b|\bon\s+the\s+\w+\s+in\s+[{TOWN}]"
     r"|\bmodular\b|\bdormitor\w+|\bnursing\s+home|\bdamaged\s+houses|\bdisplaced\s+persons|\bin\s+the\s+season\b"
-    r"|\bwith\s+its\s+\ue000+\s+villages|,\s+(?:the|an?)\s+occupied\s+(?:town|city|village)|\btogether\s+with\b",
-    re.IGNORECASE,
+    r"|\bwith\s+its\s+\ue000+\s+villages|,\s+(?:the|an?)\s+occupied\s+(?:town|city|village)|\btogether\s+with\b"
 )
 #: "3,000 people from Toretsk", "1,200 residents of Toretsk": they live elsewhere by now.
-_FROM_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?from\s+[{TOWN}{OTHER}]", re.IGNORECASE)
+_FROM_A_TOWN = AnyCase(rf"\s+(?:\w+\s+)?from\s+[{TOWN}{OTHER}]")
 _OF_A_TOWN = re.compile(rf"\s+(?:residents|inhabitants|people|civilians)\s+of\s+(?=[{TOWN}])", re.IGNORECASE)
 #: "In that area, which is home to ..."
-_OF_AN_AREA = re.compile(
+_OF_AN_AREA = AnyCase(
     r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b"
-    r"[^.;,]{0,40}$",
-    re.IGNORECASE,
+    r"[^.;,]{0,40}$"
 )
 #: "The 900 people who remain have no water": it denies no count.
 _LACK = re.compile(
@@ -109,26 +103,24 @@ _TOWN_IN_AN_AREA = re.compile(
 _ASIDE_BETWEEN = re.compile(
     r"^\s*[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them)\b[^,;.)]*[,)]", re.IGNORECASE
 )
-_HAVE_LEFT = re.compile(r"\b(?:have|has|had)\s+(?:(?:already|since|all|now)\s+)*left\b", re.IGNORECASE)
+_HAVE_LEFT = AnyCase(r"\b(?:have|has|had)\s+(?:(?:already|since|all|now)\s+)*left\b")
 _WERE_MOVED = re.compile(
     r"(?:\s+of\s+(?:them|us|whom))?\W*(?:(?:have|has|had|were|was|are|being|been|already|since"
     r"|also)\s+){1,4}(?:evacuated|rescued|killed"
     r"|wounded|injured|moved|taken|relocated|left|fled|gone|returned|spread|scattered|dispersed)\b",
     re.IGNORECASE,
 )
-_IN_AN_AREA = re.compile(
+_IN_AN_AREA = AnyCase(
     r"[^.;]{0,70}?\bin\s+(?:the|this|its|these)\s+(?:(?!city|town|village)\w+\s+){0,2}(?:area|region"
     r"|community|district|hromada|zone"
-    r"|villages|settlements|agglomeration)\b",
-    re.IGNORECASE,
+    r"|villages|settlements|agglomeration)\b"
 )
 #: "Residents of Kupiansk now live in Kharkiv."
-_MOVED_AWAY = re.compile(
+_MOVED_AWAY = AnyCase(
     rf"\b(?:of|from)\s+[{TOWN}{OTHER}]+\s+(?:\w+\s+)?(?:live|living|stay"
     rf"|remain)\w*\s+(?:\w+\s+)?in\s+[{TOWN}{OTHER}]"
     r"|\b(?:east|west|north|south|left|right)(?:ern)?\s+(?:bank|side|part)\b|\b(?:street|avenue|lane"
-    r"|apartment\s+block)\b",
-    re.IGNORECASE,
+    r"|apartment\s+block)\b"
 )
 #: What comes after the count says that it holds no longer.
 _IS_OUTDATED = re.compile(
@@ -159,43 +151,39 @@ _AFTER_FALLING = re.compile(
     r"\bafter\s+(?:falling|dropping|dwindling|shrinking|plunging|bottoming)\b[^.;,]*$"
 )
 #: "In March only about 1,800 people remained": of when it is told, there may be newer ones.
-_IN_A_MONTH = re.compile(
+_IN_A_MONTH = AnyCase(
     r"\W*(?:back\s+)?in\s+(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r",?\s(?!20\d\d)[^.;]*\b(?:remained|were\s+(?:still\s+)?left|had|lived|stayed)\b",
-    re.IGNORECASE,
+    r",?\s(?!20\d\d)[^.;]*\b(?:remained|were\s+(?:still\s+)?left|had|lived|stayed)\b"
 )
-_STILL_SO = re.compile(r"\b(?:now|today|currently|still)\b", re.IGNORECASE)
+_STILL_SO = AnyCase(r"\b(?:now|today|currently|still)\b")
 #: What may or would be told of those who lived there before the war denies no count of them.
 _MODALS = re.compile(r"\b(?:would|could|might|may|can|will)\b")
 #: Those who have not left are there.
 _NOT_GONE = re.compile(r"\b(?:not|never)\s+(?:moved|gone|budged|left)\b", re.IGNORECASE)
 #: "There were 60,000 of us": of when?
-_WERE = re.compile(r"\bthere\s+were\s+$", re.IGNORECASE)
-_STILL = re.compile(r"\b(?:still|left|remain\w*|stay\w*|live[sd]?|living|home)\b", re.IGNORECASE)
+_WERE = AnyCase(r"\bthere\s+were\s+$")
+_STILL = AnyCase(r"\b(?:still|left|remain\w*|stay\w*|live[sd]?|living|home)\b")
 _FEW = 20
-_WAS_HOME_TO = re.compile(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
+_WAS_HOME_TO = AnyCase(r"\b(?:was|were)\s+(?:once\s+)?home\s+to\s+(?:\w+\s+)?$")
 #: Some of the people, told by what they need.
-_NEEDS = re.compile(
+_NEEDS = AnyCase(
     r"\s+(?:awaiting|waiting|in\s+serious|to\s+be\s+identified|in\s+damaged|with\s+whom|in\s+contact|over\s+\d"
     r"|working|in\s+online|on\s+the\s+(?:military|evacuation)|in\s+the\s+(?:military|police)|still\s+waiting)\b"
     r"|(?:\s+(?:people|civilians|residents))?(?:\s+[\w\ue000-\ue006]+){0,3}?\s+(?:in|at)\s+(?:the\s+)?(?:\w+\s+)?(?:stadium|race|final|custody|intensive\s+care"
     r"|fair|funeral|rally|concert|fireworks|register)\b|(?:\s+people)?\s+(?:in\s+[\ue002]+\s+)?with\s+this\b"
-    r"|(?:\s+in\s+[\w-]+)?\s+who\s+(?:fled|lost|need|receive|get|depend|lack|want|agreed|require)\w*\b",
-    re.IGNORECASE,
+    r"|(?:\s+in\s+[\w-]+)?\s+who\s+(?:fled|lost|need|receive|get|depend|lack|want|agreed|require)\w*\b"
 )
 #: "One in ten", "a battalion of 400".
-_NO_COUNT = re.compile(
+_NO_COUNT = AnyCase(
     r"\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of"
     r"|(?:an?|the|one)\s+(?:\w+\s+)?(?:resident|woman|man|local|pensioner|widow(?:er)?|grandmother|grandfather|mother|father|person|villager"
     r"|girl|boy|native|teacher|nurse|miner|farmer|volunteer)\s+of"
     r"|(?:battalion|brigade|garrison|colony"
-    r"|regiment)\s+of)\s+(?:every\s+)?$",
-    re.IGNORECASE,
+    r"|regiment)\s+of)\s+(?:every\s+)?$"
 )
 #: What was so many before 2014 is history.
-_LONG_AGO = re.compile(
-    r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!\s*(?:people|residents|inhabitants|civilians|locals|citizens|persons|souls|townspeople|villagers))|\bwar\s+(?:with|against)\s+(?!Russia|Ukraine)|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b",
-    re.IGNORECASE,
+_LONG_AGO = AnyCase(
+    r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!\s*(?:people|residents|inhabitants|civilians|locals|citizens|persons|souls|townspeople|villagers))|\bwar\s+(?:with|against)\s+(?!Russia|Ukraine)|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
 )
 
 

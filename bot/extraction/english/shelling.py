@@ -11,6 +11,7 @@ from bot.extraction.english import harm
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.strikes import strikes_in
 from bot.extraction.finding import Finding, once_per_place
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.overlaps import without_parts
 from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
@@ -36,9 +37,8 @@ _NEWSPAPER = re.compile(
     r"|\bthe\s+daily\s+(?!Russian|Shell|Attack|Drone|Bomb|Missile)[A-Z]\w+"
 )
 #: Where no town is named: it happened in an area, or in the town of one who speaks.
-_ELSEWHERE = re.compile(
-    r"\b(?:oblast|region|district|communit(?:y|ies))\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b",
-    re.IGNORECASE,
+_ELSEWHERE = AnyCase(
+    r"\b(?:oblast|region|district|communit(?:y|ies))\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b"
 )
 #: After a strike: the towns where it fell.
 _LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*[{TOWN}]")
@@ -50,9 +50,8 @@ _AND_ON = rule(
     r"|(?: (?:on|at) <ONE_TOWN>)? with [^.;,]{3,40}?(?:,| and|, and) <ONE_TOWN> with \w+"
 )
 #: "These areas are under fire": of places that the sentence does not name.
-_THOSE_PLACES = re.compile(
-    r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b",
-    re.IGNORECASE,
+_THOSE_PLACES = AnyCase(
+    r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b"
 )
 #: "Those villages are shelled daily", in a sentence that names no town: the ones of the sentence before.
 _THOSE_TOWNS = re.compile(
@@ -62,7 +61,7 @@ _THOSE_TOWNS = re.compile(
 _EDGE = re.compile(r"\b(?:outskirts|edge|suburbs?)\s+of\s+$", re.IGNORECASE)
 #: "They attacked the outskirts of Lyman": with troops, if no weapon is told.
 _AT_THE_EDGE = re.compile(r"\battack[^.;]*\b(?:outskirts|edge|suburbs?)\b")
-_WEAPON = re.compile(r"drone|missile|rocket|bomb|shell|artillery|mortar|\bair|Grad|KAB", re.IGNORECASE)
+_WEAPON = AnyCase(r"drone|missile|rocket|bomb|shell|artillery|mortar|\bair|Grad|KAB")
 #: "Drones attacked the Toretsk community": all of it, whatever town is spoken of.
 _AN_AREA = re.compile(
     rf"(?:\s+(?:on|in|across|against|at))?\s+(?:the\s+)?(?:\w+\s+)?[{AREA}{HROMADA}](?![^.;:,]*[{TOWN}])"

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.lower import AnyCase
 from bot.extraction.speaker_cues import SpeakerCues
 
 _VERB = (
@@ -55,7 +56,7 @@ _AN_OFFICE = re.compile(
     re.IGNORECASE,
 )
 #: "According to the 2021 estimate".
-_NO_ONE = re.compile(r"\d|\b(?:estimates?|census|figures?|data|plans?|reports?)\b", re.IGNORECASE)
+_NO_ONE = AnyCase(r"\d|\b(?:estimates?|census|figures?|data|plans?|reports?)\b")
 #: What may stand before the first word of a sentence.
 _OPENING = re.compile(r"(?:(?:Details|Quote|Update|Background)[:.]\s*)?[“\"«]?\s*", re.IGNORECASE)
 _ACCORDING = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.extraction.english import guards, struck
 from bot.extraction.english.shelling_phrases import REPORTED, UNCEASING
 from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 
 _RULES = Rules((*UNCEASING, *REPORTED))
@@ -17,7 +18,7 @@ _HINT = re.compile(
     r"|raid|grad|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|howitz|kab|shahed|lancet|drop|threw|throw"
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
-_OTHERS = re.compile(
+_OTHERS = AnyCase(
     r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:(?:forces|troops)(?!\s+(?:\w+\s+){0,2}(?:hold|defend)\w*)|army|drones?|artillery|missiles?|strikes?"
     r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+(?:attacks?|troops|forces)|infantry|assaults?|repelled"
     r"|air\s+defen[cs]e|shot\s+down"
@@ -39,35 +40,30 @@ _OTHERS = re.compile(
     r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
     r"|emergency\s+blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
     r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|evacuation\s+(?:bus|point"
-    r"|vehicle|crew))\b",
-    re.IGNORECASE,
+    r"|vehicle|crew))\b"
 )
 #: "Ten communities came under fire, Khotin among them": the towns stand for what lies around them.
-_COMMUNITIES = re.compile(
-    r"\b(?:communities|districts)\b[^.;]{0,160}\b(?:among\s+them|including|such\s+as|w(?:as|ere)\s+shelled)",
-    re.IGNORECASE,
+_COMMUNITIES = AnyCase(
+    r"\b(?:communities|districts)\b[^.;]{0,160}\b(?:among\s+them|including|such\s+as|w(?:as|ere)\s+shelled)"
 )
-_THING = re.compile(
+_THING = AnyCase(
     r"\b(?:(?:almost\s+|nearly\s+)?(?:all|every|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}\w+(?<!cities)(?<!towns)(?<!villages)(?<!settlements)\s+have|(?:our|their|his|her)\s+(?:\w+\s+)?(?:cars?"
     r"|vans?|bus|minibus|trucks?|ambulances?)|(?:cars?|vans?|bus|minibus|trucks?|ambulances?)\s+of\s+(?:theirs|ours)|famil(?:y|ies)\s+whose(?:\s+\w+)?|bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
     r"|depots?)\b"
-    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$",
-    re.IGNORECASE,
+    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$"
 )
 #: How many died in all the war tells nothing of these days.
-_SINCE_THE_BEGINNING = re.compile(
-    r"\b(?:since|from)\s+(?:(?:the|Russia['’]s|its)\s+)?(?:[\w-]+\s+){0,4}(?:war|invasion)\b|\bsince\s+(?:February\s+)?2022\b",
-    re.IGNORECASE,
+_SINCE_THE_BEGINNING = AnyCase(
+    r"\b(?:since|from)\s+(?:(?:the|Russia['’]s|its)\s+)?(?:[\w-]+\s+){0,4}(?:war|invasion)\b|\bsince\s+(?:February\s+)?2022\b"
 )
-_HARM = re.compile(r"\b(?:kill|wound|injur|destroy|damag|died|demolish)\w*", re.IGNORECASE)
+_HARM = AnyCase(r"\b(?:kill|wound|injur|destroy|damag|died|demolish)\w*")
 #: "Killed in shelling near Lyman".
-_NEAR_ANOTHER = re.compile(
-    rf"[^.;,]{{0,25}}\s(?:near|outside|while\s+visiting)\s+(?:\w+\s+){{0,2}}[{TOWN}{OTHER}]", re.IGNORECASE
+_NEAR_ANOTHER = AnyCase(
+    rf"[^.;,]{{0,25}}\s(?:near|outside|while\s+visiting)\s+(?:\w+\s+){{0,2}}[{TOWN}{OTHER}]"
 )
 #: "Two weeks ago a missile hit ...": of the last days no one says so.
-_WEEKS_AGO = re.compile(
-    r"\b(?:(?:two|three|four|five|six|several|some|a\s+few|\d+)\s+weeks|a\s+(?:month|fortnight))\s+(?:ago|earlier|before)\b|\blast\s+month\b",
-    re.IGNORECASE,
+_WEEKS_AGO = AnyCase(
+    r"\b(?:(?:two|three|four|five|six|several|some|a\s+few|\d+)\s+weeks|a\s+(?:month|fortnight))\s+(?:ago|earlier|before)\b|\blast\s+month\b"
 )
 #: "Two were killed when Toretsk was shelled": that "when" tells of no other time.
 _HURT_WHEN = re.compile(
@@ -76,9 +72,8 @@ _HURT_WHEN = re.compile(
 )
 _BREAKS = re.compile(r";|,\s+(?:but|and|while|yet|though)\s", re.IGNORECASE)
 #: "In occupied Melitopol", "Tokmak, which the Russians hold": those strikes are not the enemy's.
-_OCCUPIED = re.compile(
-    rf"(?:^\W*|\b(?:in|and)\s+)(?:\w+-)?occupied\s+[{TOWN}]|[{TOWN}],\s+which\s+the\s+Russians\s+hold",
-    re.IGNORECASE,
+_OCCUPIED = AnyCase(
+    rf"(?:^\W*|\b(?:in|and)\s+)(?:\w+-)?occupied\s+[{TOWN}]|[{TOWN}],\s+which\s+the\s+Russians\s+hold"
 )
 
 

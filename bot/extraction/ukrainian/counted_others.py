@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
@@ -11,26 +12,23 @@ from bot.extraction.ukrainian import guards, heads
 from bot.extraction.ukrainian.counting import CUES, PEOPLE
 
 #: "Тут зараз 60 людей", "Їх лишилося 40".
-_OF_THEM = re.compile(r"(?<!\w)(?:тут|там|їх|них|таких|ньому|ній)(?!\w)", re.IGNORECASE)
+_OF_THEM = AnyCase(r"(?<!\w)(?:тут|там|їх|них|таких|ньому|ній)(?!\w)")
 #: The sentence before speaks of a group, a house or a place of work: "they" and "here" are of those.
-_GROUP_BEFORE = re.compile(
+_GROUP_BEFORE = AnyCase(
     r"(?<!\w)(?:вокзал\w*|транзитн\w+|прихист\w*|хаб(?:і|у)?|[ув]\s+лікарні|гуртожит\w*|шелтер\w*"
     r"|на\s+(?:заводі|шахті)|[ув]\s+ліцеї|монастир\w*|пансіонат\w*|комунальник\w*"
     r"|медик(?:и|ів)|переселен\w+|пенсіонер\w*|самотн\w+|багатодітн\w+|лежач\w+|тварин\w*|собак\w*"
-    r"|родин\s+із\s+дітьми|пункт\w*\s+(?:незламності|обігріву)|погодж\w+\s+на)(?!\w)",
-    re.IGNORECASE,
+    r"|родин\s+із\s+дітьми|пункт\w*\s+(?:незламності|обігріву)|погодж\w+\s+на)(?!\w)"
 )
 #: "У громаді мешкало 9 тисяч осіб. Зараз лишилося дві": so many are left there.
-_OF_A_HROMADA = re.compile(
-    rf"(?:[ув]\s+(?:\w+\s+)?(?:громаді|окрузі|районі)|{HROMADA})(?:(?![{TOWN}])[^.;:]){{0,60}}{COUNT}",
-    re.IGNORECASE,
+_OF_A_HROMADA = AnyCase(
+    rf"(?:[ув]\s+(?:\w+\s+)?(?:громаді|окрузі|районі)|{HROMADA})(?:(?![{TOWN}])[^.;:]){{0,60}}{COUNT}"
 )
 #: "Тепер — 15", after a sentence that measures.
-_ON_A_LENGTH = re.compile(
-    rf"^\W*(?:тепер|зараз|нині|сьогодні)(?:\s+(?:він|вона|вже|уже|це))*\s*[—–-]?\s*(?:\w+\s+)?{COUNT}+\W*$",
-    re.IGNORECASE,
+_ON_A_LENGTH = AnyCase(
+    rf"^\W*(?:тепер|зараз|нині|сьогодні)(?:\s+(?:він|вона|вже|уже|це))*\s*[—–-]?\s*(?:\w+\s+)?{COUNT}+\W*$"
 )
-_ARCHIVE = re.compile(r"^\W*(?:з|із)\s+архів[уі]\s*[:.]", re.IGNORECASE)
+_ARCHIVE = AnyCase(r"^\W*(?:з|із)\s+архів[уі]\s*[:.]")
 #: A quotation from the archive is no longer than this, in sentences.
 _QUOTED = 4
 
@@ -70,22 +68,19 @@ def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> b
 
 
 #: "Ковзанки на 300 людей", "на кожну тисячу", "родина з трьох людей", "у нас шістдесят" beside another town.
-_FOR_SO_MANY = re.compile(
+_FOR_SO_MANY = AnyCase(
     rf"(?<!\w)(?:на|кожн\w+|(?:родин|сім['’ʼ])\w*\s+(?:з|із|зі)|її\s+було)\s+$"
     rf"|[{TOWN}][^.;]*,\s+(?:а\s+)?[ув]\s+нас\s+(?:\w+\s+)?$"
-    rf"|[{OTHER}],\s+(?:де|[ув]\s+як(?:ій|ому|их))\s[^.;,]*$",
-    re.IGNORECASE,
+    rf"|[{OTHER}],\s+(?:де|[ув]\s+як(?:ій|ому|их))\s[^.;,]*$"
 )
-_MONEY = re.compile(
+_MONEY = AnyCase(
     r"(?<!\w)(?:зарплат\w*|заробітн\w+|кредит\w*|квит(?:ок|ки|ків|ка)|борг\w*|вартість|ціна|ціни|коштував\w*"
     r"|коштує|оклад\w*|тариф\w*|бюджет\w*|на\s+рахунку|обіг|виторг\w*|виручк\w+|дохід|доход\w*|прибут\w+"
-    r"|оборот\w*|гривень|гривні|грн|доларів)(?!\w)",
-    re.IGNORECASE,
+    r"|оборот\w*|гривень|гривні|грн|доларів)(?!\w)"
 )
-_PEOPLE_AFTER = re.compile(rf"\s+(?:\w+\s+)?(?:{PEOPLE}|населення)(?!\w)", re.IGNORECASE)
-_PEOPLE_SPOKEN_OF = re.compile(
-    rf"(?<!\w)(?:{PEOPLE}|населенн\w+|жив(?:е|уть)|жи(?:в|ло|ли)|мешка\w+|прожива\w+|чоловіки|жінки)(?!\w)",
-    re.IGNORECASE,
+_PEOPLE_AFTER = AnyCase(rf"\s+(?:\w+\s+)?(?:{PEOPLE}|населення)(?!\w)")
+_PEOPLE_SPOKEN_OF = AnyCase(
+    rf"(?<!\w)(?:{PEOPLE}|населенн\w+|жив(?:е|уть)|жи(?:в|ло|ли)|мешка\w+|прожива\w+|чоловіки|жінки)(?!\w)"
 )
 
 
@@ -122,9 +117,7 @@ def _is_of_a_few(passage: Passage, quantity: Quantity, before: Sequence[Passage]
 
 
 #: "Затримано двох людей. Лишається їх там троє."
-_HURT = re.compile(
-    r"(?<!\w)(?:поранен[оі]|травмован[оі]|вбит[оі]|затриман[оі]|затримал\w+|полонен\w+)(?!\w)", re.IGNORECASE
-)
+_HURT = AnyCase(r"(?<!\w)(?:поранен[оі]|травмован[оі]|вбит[оі]|затриман[оі]|затримал\w+|полонен\w+)(?!\w)")
 #: "З двох із половиною тисяч лишилося десятеро".
 _OUT_OF_MANY = re.compile(rf"(?<!\w)(?:з|із|зі)\s+(?P<n>[{COUNT}]+)(?=\s[^.;:]{{0,50}}$)", re.IGNORECASE)
 _MANY = 100

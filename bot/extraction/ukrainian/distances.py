@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.fact import Qualifier
+from bot.extraction.lower import AnyCase
 from bot.extraction.quantity import Quantity
 from bot.extraction.ukrainian.numbers import hedged
 
@@ -27,7 +28,7 @@ _INVERTED = re.compile(
 )
 #: "На десятому кілометрі".
 _ORDINAL = re.compile(r"\w+[оь]му\s+$")
-_SOME = re.compile(r"(?:кільк\w+|декільк\w+|пар[ауиі]|десятк\w+|сотн\w+|лічен\w+)\s+$", re.IGNORECASE)
+_SOME = AnyCase(r"(?:кільк\w+|декільк\w+|пар[ауиі]|десятк\w+|сотн\w+|лічен\w+)\s+$")
 
 
 def distances(text: str, counted: Sequence[Quantity]) -> list[Quantity]:

@@ -7,6 +7,7 @@ from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place, PlaceKind
 from bot.extraction import headed, withholding
 from bot.extraction.finding import Finding, once_per_place
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.phrases import matches
@@ -25,9 +26,9 @@ _HINT = re.compile(
     r"|вибра|вирушил|поїха|залиши|залиша|виводять|вивели"
 )
 #: "Вона обов’язкова", where evacuation was spoken of.
-_HINT_OF_IT = re.compile(r"обов['’ʼ]язкова|примусов", re.IGNORECASE)
+_HINT_OF_IT = AnyCase(r"обов['’ʼ]язкова|примусов")
 _OF_IT = re.compile(r"вона(?!\w)")
-_EVACUATION = re.compile(r"евакуаці", re.IGNORECASE)
+_EVACUATION = AnyCase(r"евакуаці")
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
@@ -63,7 +64,7 @@ _MUST_GO = rule(
     r"|вивезуть|евакуюють)(?: \w+){0,3}? (?:з|із|зі) (?=<TOWNS>|(?:таких )?(?:сіл|сел|міст|селищ))"
     r"|^\W*(?:починають|почнуть|розпочинають|розпочнуть)(?: \w+)? (?:з|із|зі) )(?!\w*(?:укритт|домівк))"
 )
-_COUNTED_OUT = re.compile(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)", re.IGNORECASE)
+_COUNTED_OUT = AnyCase(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)")
 #: "15 мешканців Самотоївки, 14 – Краснопілля, четверо з Наумівки", where people are moved out.
 _EACH = rule(
     r"(?:з|із|зі) <ONE_TOWN>\s*[—–-] ?<COUNT>|<COUNT>(?: <PEOPLE>)?(?:\s*[—–-])?(?: (?:з|із|зі))? <ONE_TOWN>"
@@ -71,12 +72,11 @@ _EACH = rule(
 _MOVED_OUT = re.compile(
     r"(?<!\w)(?:евакуювал\w+|евакуйован\w+|вивезли|вивезено|виїхал\w+)(?!\w)", re.IGNORECASE
 )
-_FROM = re.compile(r"(?:^|\s)(?:з|із|зі)\s+(?:сам(?:ої|ого|их)\s+)?$", re.IGNORECASE)
+_FROM = AnyCase(r"(?:^|\s)(?:з|із|зі)\s+(?:сам(?:ої|ого|их)\s+)?$")
 _IN_A_ROW = re.compile(r",\s+|,?\s+(?:і|й|та)\s+")
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
-_UNNAMED = re.compile(
-    r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+|прикордонн(?:я|і)|прифронтов['’ʼ]я)(?!\w)",
-    re.IGNORECASE,
+_UNNAMED = AnyCase(
+    r"(?<!\w)(?:сіл|села(?:х|ми)|населен\w+\s+пункт\w+|громад\w*|район\w*|регіон\w*|област\w+|прикордонн(?:я|і)|прифронтов['’ʼ]я)(?!\w)"
 )
 #: "Евакуюватися до інших регіонів країни": where people go.
 _TO_SAFETY = re.compile(
@@ -85,21 +85,16 @@ _TO_SAFETY = re.compile(
     re.IGNORECASE,
 )
 #: "Звернувся до мешканців громади": to all of them.
-_TO_A_HROMADA = re.compile(r"(?<!\w)(?:мешканц|жител|люд)\w+\s+(?:\w+\s+)?громади(?!\w)", re.IGNORECASE)
+_TO_A_HROMADA = AnyCase(r"(?<!\w)(?:мешканц|жител|люд)\w+\s+(?:\w+\s+)?громади(?!\w)")
 #: "Рада повідомляла жителям 19 населених пунктів": which of them is not told.
-_OF_SO_MANY = re.compile(
-    rf"{COUNT}\s+(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел(?:ах|ищ)?)(?!\w)", re.IGNORECASE
-)
+_OF_SO_MANY = AnyCase(rf"{COUNT}\s+(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел(?:ах|ищ)?)(?!\w)")
 #: After an order for an area: its towns.
-_NAMELY = re.compile(
-    r"[^.;]{0,60}?(?:[:—–]|,\s+(?:зокрема|серед|а\s+саме|у\s+тому|насамперед|передусім))", re.IGNORECASE
-)
+_NAMELY = AnyCase(r"[^.;]{0,60}?(?:[:—–]|,\s+(?:зокрема|серед|а\s+саме|у\s+тому|насамперед|передусім))")
 #: "Триває обов’язкова евакуація населення з території громади": of the one named before.
-_OF_THE_HROMADA = re.compile(
+_OF_THE_HROMADA = AnyCase(
     r"(?:\s+(?:усього|всього|цивільн\w+|місцев\w+|населення|мешканц\w+|жител\w+|людей|дітей|родин|сімей|з|із|батьками|дітьми)){0,5}"
     r"(?:\s+(?:з|із|по|в|у)|(?<=населення)|(?<=мешканців)|(?<=жителів))\s+(?:(?:усієї|всієї|цієї|нашої|території)\s+){0,2}"
-    r"громад[иі](?!\w)",
-    re.IGNORECASE,
+    r"громад[иі](?!\w)"
 )
 #: "Покровськ, Дружківка та Костянтинівка — великі міста, де ...": all of them.
 _WHERE = rule(r"^\W*<TOWNS>\s*[—–-] [^.;:,—–]{3,60}, (?:де|у яких|в яких|звідки|з яких)(?!\w)")
@@ -110,40 +105,34 @@ _CONCERNS = rule(
     r"(?: (?:вона|також))* <TOWNS>"
 )
 #: "У громаді продовжилась обов’язкова евакуація": of the one named before.
-_IN_THE_HROMADA = re.compile(
-    r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді)(?!\w)",
-    re.IGNORECASE,
+_IN_THE_HROMADA = AnyCase(
+    r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді)(?!\w)"
 )
 #: "Нижньої вулиці в Комишанах": no order for the town.
-_STREET_OF = re.compile(
+_STREET_OF = AnyCase(
     r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+|частин\w+|район\w*)\s+(?:у\s+|в\s+)?$"
     r"|(?<!\w)(?:вулиц\w*|провулк\w*)(?:\s+\w+)?\s*:[^;]*$"
-    r"|(?<!\w)(?:вулиц[іь]|провулк\w+)\s+(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:,\s+|\s+(?:і|й|та)\s+))+$|\((?:колишн\w+|нині|раніше)\s+$",
-    re.IGNORECASE,
+    r"|(?<!\w)(?:вулиц[іь]|провулк\w+)\s+(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:,\s+|\s+(?:і|й|та)\s+))+$|\((?:колишн\w+|нині|раніше)\s+$"
 )
 #: "У Комишанах — вулиці Нижньої": nor here.
-_STREETS_AFTER = re.compile(
-    r"\s*[—–-]\s+(?:(?:на|це|лише|тільки)\s+)?колишн\w+(?!\w)|\s*(?:[—–-]|\()\s*(?:\w+\s+){0,3}?(?:вулиц\w*|провулк\w+|мікрорайон\w*|будинк\w+|квартал\w*|смуг\w+)(?!\w)",
-    re.IGNORECASE,
+_STREETS_AFTER = AnyCase(
+    r"\s*[—–-]\s+(?:(?:на|це|лише|тільки)\s+)?колишн\w+(?!\w)|\s*(?:[—–-]|\()\s*(?:\w+\s+){0,3}?(?:вулиц\w*|провулк\w+|мікрорайон\w*|будинк\w+|квартал\w*|смуг\w+)(?!\w)"
 )
 #: "З десяти населених пунктів громади, зокрема із селища Борова".
-_LED = re.compile(
-    r"(?<!\w)(?:населених\s+пунктів|сіл|селищ)(?!\w)[^.;:]{0,60}(?:,\s+(?:зокрема|серед\s+них|а\s+саме)|:)",
-    re.IGNORECASE,
+_LED = AnyCase(
+    r"(?<!\w)(?:населених\s+пунктів|сіл|селищ)(?!\w)[^.;:]{0,60}(?:,\s+(?:зокрема|серед\s+них|а\s+саме)|:)"
 )
 #: "Перелік місць, з яких оголошено ...": of places that are not named here.
-_OF_PLACES = re.compile(
+_OF_PLACES = AnyCase(
     r"(?<!\w)(?:місць|територій|населених\s+пунктів|сіл|зон)\s*,\s+(?:з\s+яких|де|звідки|[ув]\s+яких"
     r"|на\s+яких)"
-    r"(?!\w)[^.;]*$",
-    re.IGNORECASE,
+    r"(?!\w)[^.;]*$"
 )
 #: "Дві громади — Покровська й Гродівська — підлягають": of the hromadas, by the names of their towns.
 _HROMADAS_NAMED = re.compile(r"(?<!\w)громад(?:и|ах|ам)?\s+[—–]\s+[А-ЯІЇЄҐ][^.;]*$")
-_PART_OF_TOWN = re.compile(
+_PART_OF_TOWN = AnyCase(
     rf"(?<!\w)(?:вулиц\w+|мікрорайон\w*|район(?:у|ів|ах|и)?\s+(?:міста|{TOWN})|частин\w+\s+(?:міста|вулиц)"
-    rf"|будинк\w+|околиц\w+)(?!\w)",
-    re.IGNORECASE,
+    rf"|будинк\w+|околиц\w+)(?!\w)"
 )
 
 
@@ -186,10 +175,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 _CARRIED_OUT = (*BY_AUTHORITY, Evacuation.UNDERWAY)
 #: "Евакуації немає", "вивезення людей із міста не проводять": whatever was ordered, nobody is taken out.
-_STOPPED = re.compile(
+_STOPPED = AnyCase(
     r"(?<!\w)(?:евакуаці|вивезенн)\w+(?:\s+\w+){0,4}?\s+(?:(?:вже|уже|наразі|зараз|більше|поки)\s+){0,2}"
-    r"(?:немає|нема|не\s+(?:проводи|проводя|здійсню|відбува|ведет)\w*)(?!\w)",
-    re.IGNORECASE,
+    r"(?:немає|нема|не\s+(?:проводи|проводя|здійсню|відбува|ведет)\w*)(?!\w)"
 )
 #: So many sentences around may say it.
 _AROUND = 8

@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.fact import Evacuation
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.counting import PEOPLE
@@ -13,15 +14,14 @@ from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.withholding import OrderCues
 
 #: Not the people of a town, or nothing that is in force.
-_OTHERS = re.compile(
+_OTHERS = AnyCase(
     r"(?<!\w)(?:театр\w*(?!\w)|родину(?!\w)|пам['’ʼ]ятник\w*|виш(?:і|ів|у)?|підприємств\w*|обладнанн\w*"
     r"|університет\w*|худоб\w+|коров\w*\s|корів"
     r"|в['’ʼ]язн\w+|ув['’ʼ]язнен\w+|засуджен\w+|левів|зоопарк\w*|колекці\w+|архів\w*"
     r"|школяр\w+|учнів|поранен\w+|військов(?:их|ослужбовц\w+)\s|тварин\w*|кот\w*\s|соба\w+|музе\w+"
     r"|експонат\w*|пацієнт\w*|лікарн\w+|тіл\s|тіла\s|дипломат\w*|посольств\w+|медичн\w+\s+евак"
     r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*"
-    r"|Крим\w*|тренуван\w+)",
-    re.IGNORECASE,
+    r"|Крим\w*|тренуван\w+)"
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
@@ -46,7 +46,7 @@ _NO_ORDER = rule(
     {"ORDER": r"(?:оголосити|запровадити|ввести)", "SORT": r"(?:обов|примус)\S+"},
 )
 #: The other side moves people away, or no one calls on those who live in the town.
-_NO_CALL = re.compile(
+_NO_CALL = AnyCase(
     r"(?<!\w)(?:росіян\w*|росія|рф|кремль|окупант\w*|загарбник\w*"
     r"|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую|депорт)\w*"
     r"|(?<!\w)прос(?:ить|ять)\s+про\s+(?:обов|примус)\S+|(?<!\w)[ув]\s+Росію(?!\w)|(?<!\w)(?:скасован\w+|скасувал\w+|відмінен\w+)\s+евакуаційн\w+\s+(?:рейс|поїзд|потяг)"
@@ -67,8 +67,7 @@ _NO_CALL = re.compile(
     r"|(?:за)?рано\s+говорити|нікого\s+(?:\w+\s+)?(?:вивозити|вивезти|евакуювати)|(?<!не\s)залишайтеся"
     r"|зня(?:ла|ли|в|то)\s+(?:\w+\s+)?(?:прохання|заклик\w*|рекомендаці\w+))(?!\w)|(?<!\w)депорт\w+"
     r"|(?<!\w)звинувати\w+|(?<!\w)самопроголош\w+|«голов[аиуі]»"
-    r"|воєнн\w+\s+злочин\w*",
-    re.IGNORECASE,
+    r"|воєнн\w+\s+злочин\w*"
 )
 #: What is asked for on the way out, and where else people are told to leave.
 _BY_WAY_OF = re.compile(rf"[^.;,]{{0,30}}\s(?:через|в\s+об['’ʼ]їзд)\s+[{TOWN}{OTHER}]")
@@ -78,23 +77,19 @@ _KIN = (
     r"(?:матір|маму|батька|батьків|дружину|чоловіка|доньку|дочку|сина|бабусю|дідуся|свекруху|тещу|брата"
     r"|сестру|кота)"
 )
-_OF_ONES_OWN = re.compile(
+_OF_ONES_OWN = AnyCase(
     rf"(?<!\w)(?:вивіз|вивезла|забра[вл]а?|евакуюва[вл]а?|попроси[вл]а?|умови[вл]а?|вмови[вл]а?"
     rf"|блага[вл]а?)\s+"
-    rf"(?:(?:з|із|зі)\s+\S+\s+)?(?:сво\w+\s+|стар\w+\s+)?{_KIN}(?!\w)",
-    re.IGNORECASE,
+    rf"(?:(?:з|із|зі)\s+\S+\s+)?(?:сво\w+\s+|стар\w+\s+)?{_KIN}(?!\w)"
 )
-_THOSE_WHO_RESCUE = re.compile(
+_THOSE_WHO_RESCUE = AnyCase(
     r"(?<!\w)(?:поліц\w+|рятувальни\w+|ДСНС|волонтер\w*|екіпаж\w*|«?Біл\w+\s+янгол\w*|військов\w+"
-    r"|медик\w*)",
-    re.IGNORECASE,
+    r"|медик\w*)"
 )
 #: What is moved, of no people: "З Лимана евакуювали бібліотеку", "сім корів".
-_CATTLE = re.compile(
-    r"(?<!\w)(?:коров(?:и|у|ам)?|корів|свин(?:ей|і)|овець|вівці|кіз|коней)(?!\w)", re.IGNORECASE
-)
-_OF_PEOPLE = re.compile(
-    rf"(?<!\w)(?:{PEOPLE}|їх|всіх|усіх|тих|охочих|населення|родин\w*|сім['’ʼ]\w+|діт\w+)(?!\w)", re.IGNORECASE
+_CATTLE = AnyCase(r"(?<!\w)(?:коров(?:и|у|ам)?|корів|свин(?:ей|і)|овець|вівці|кіз|коней)(?!\w)")
+_OF_PEOPLE = AnyCase(
+    rf"(?<!\w)(?:{PEOPLE}|їх|всіх|усіх|тих|охочих|населення|родин\w*|сім['’ʼ]\w+|діт\w+)(?!\w)"
 )
 _MOVES = re.compile(r"(?<!\w)(?:вивез|вивоз|вивіз|евакую|забра|забира)\w*")
 _THEY_MOVE = re.compile(r"(?<!\w)\w+(?:ли|ють|ять)(?!\w)")
@@ -116,19 +111,17 @@ _TO_COME = re.compile(
     r"|введен)\w+)(?!\w)",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"(?<!\w)(?:припинен|припинил|закінчен|закінчил)\w*", re.IGNORECASE)
+_OVER = AnyCase(r"(?<!\w)(?:припинен|припинил|закінчен|закінчил)\w*")
 #: A family urges its own.
-_IN_THE_FAMILY = re.compile(
+_IN_THE_FAMILY = AnyCase(
     r"(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат)\s+(?:заклика|проси"
     r"|вмовля|блага)\w*"
     r"|(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат|невістка|зять)\s+(?:\w+\s+)?(?:каже"
-    r"|кажуть|казав|казала|товкмач\w+|тверд\w+|наполяга\w+|телефону\w+)\s*[:,]",
-    re.IGNORECASE,
+    r"|кажуть|казав|казала|товкмач\w+|тверд\w+|наполяга\w+|телефону\w+)\s*[:,]"
 )
 #: "Охочих виїхати просять зголоситися до старост": they are asked for something else.
-_WHO_WISH_TO = re.compile(
-    r"(?<!\w)(?:охоч\w+|бажаюч\w+|хто\s+(?:хоче|бажає|готовий|погодився|виріш\w+))\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
+_WHO_WISH_TO = AnyCase(
+    r"(?<!\w)(?:охоч\w+|бажаюч\w+|хто\s+(?:хоче|бажає|готовий|погодився|виріш\w+))\s+(?:\w+\s+)?$"
 )
 #: An order that is lifted for some may stand for the rest.
 _SOME = re.compile(
@@ -145,26 +138,22 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 #: "..., а в Ізюмі поки ні", "а згодом і в Краматорську": not all that are named.
-_NOT_ALL = re.compile(
-    r",\s+а\s+(?:згодом|потім|пізніше|далі|невдовзі)(?!\w)|,\s+а\s+[^.;,]{3,40}\s(?:ні|немає|нема)(?!\w)",
-    re.IGNORECASE,
+_NOT_ALL = AnyCase(
+    r",\s+а\s+(?:згодом|потім|пізніше|далі|невдовзі)(?!\w)|,\s+а\s+[^.;,]{3,40}\s(?:ні|немає|нема)(?!\w)"
 )
 #: A sum of all that time tells nothing of these days.
-_IN_ALL = re.compile(
+_IN_ALL = AnyCase(
     r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)"
-    r"|(?<!\w)(?:через\s+війну|за\s+(?:час|роки)\s+(?:великої\s+|повномасштабної\s+)?війни)(?!\w)",
-    re.IGNORECASE,
+    r"|(?<!\w)(?:через\s+війну|за\s+(?:час|роки)\s+(?:великої\s+|повномасштабної\s+)?війни)(?!\w)"
 )
 #: "Скасовано не буде", "петиція про скасування".
-_NOT_LIFTED = re.compile(
+_NOT_LIFTED = AnyCase(
     r"(?<!\w)(?:не\s+(?:буде|скасову\w+|скасова\w+|планують|знято)|петиці\w+|прохання\w*|просять|чутк\w+"
     r"|фейк\w*|на\s+\d+"
-    r"|(?:поїзд|потяг|рейс|автобус)\w*)(?!\w)",
-    re.IGNORECASE,
+    r"|(?:поїзд|потяг|рейс|автобус)\w*)(?!\w)"
 )
-_REFUSED = re.compile(
-    r"(?<!\w)(?:відмов\w+|відмовля\w+|попри(?!\s+це)|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$",
-    re.IGNORECASE,
+_REFUSED = AnyCase(
+    r"(?<!\w)(?:відмов\w+|відмовля\w+|попри(?!\s+це)|ігнору\w+|уник\w+|проти)(?!\w)[^.;,]{0,40}$"
 )
 #: "Попри оголошену обов'язкову евакуацію": it is in force.
 _IN_SPITE_OF = re.compile(r"(?<!\w)попри\s+(?:оголошен\w+\s+)?$", re.IGNORECASE)
@@ -178,14 +167,13 @@ ORDERS = OrderCues(lifting=LIFTING, some=_SOME, to_come=_TO_COME, taken_back=_TA
 
 
 #: "Запроваджена добровільна евакуація": nobody has to go.
-_VOLUNTARY = re.compile(r"(?<!\w)добровільн\w+(?:\s+\w+)?\s+(?:евакуаці\w+|виїзд\w*)", re.IGNORECASE)
+_VOLUNTARY = AnyCase(r"(?<!\w)добровільн\w+(?:\s+\w+)?\s+(?:евакуаці\w+|виїзд\w*)")
 
 
 #: "Більшість жителів евакуювалася": of all that time.
-_MOST_HAVE_LEFT = re.compile(
+_MOST_HAVE_LEFT = AnyCase(
     r"(?<!\w)(?:більшість|більша\s+частина|половин\w+|частин\w+|багато|третин\w+)\s+(?:\w+\s+){0,3}"
-    r"(?:евакуюва|виїха|залиши|покину)\w+",
-    re.IGNORECASE,
+    r"(?:евакуюва|виїха|залиши|покину)\w+"
 )
 
 

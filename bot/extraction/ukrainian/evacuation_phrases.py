@@ -1,8 +1,7 @@
 """The phrases that state an evacuation: forced, mandatory, urged, under way, or lifted."""
 
-import re
-
 from bot.domain.fact import Evacuation
+from bot.extraction.lower import AnyCase
 from bot.extraction.phrases import Block
 from bot.extraction.ukrainian.phrases import rules
 
@@ -237,7 +236,7 @@ _LIFTED = r"""
 """
 #: What says more comes first.
 BLOCKS = tuple(
-    Block(value, rules(block, _WORDS), re.compile(hint, re.IGNORECASE))
+    Block(value, rules(block, _WORDS), AnyCase(hint))
     for value, block, hint in (
         (Evacuation.NONE, _LIFTED, "скасу|скасов|знят|припин"),
         (Evacuation.FORCED, _BY_FORCE, "примус"),

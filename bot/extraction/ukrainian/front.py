@@ -7,6 +7,7 @@ from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
@@ -129,11 +130,9 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 #: "Від траси Покровськ – Павлоград до фронту".
-_ROAD = re.compile(
-    rf"(?<!\w)(?:трас\w+|дорог\w+|шосе|автошлях\w*)\s+(?:на\s+|до\s+)?«?[{TOWN}{OTHER}]", re.IGNORECASE
-)
-_FROM_A_ROAD = re.compile(r"\s+від\s+(?:\w+\s+)?(?:трас|дорог|шосе|автошлях)\w*", re.IGNORECASE)
-_PART = re.compile(r"(?<!\w)(?:громад\w+|мікрорайон\w*|частин\w+)(?!\w)", re.IGNORECASE)
+_ROAD = AnyCase(rf"(?<!\w)(?:трас\w+|дорог\w+|шосе|автошлях\w*)\s+(?:на\s+|до\s+)?«?[{TOWN}{OTHER}]")
+_FROM_A_ROAD = AnyCase(r"\s+від\s+(?:\w+\s+)?(?:трас|дорог|шосе|автошлях)\w*")
+_PART = AnyCase(r"(?<!\w)(?:громад\w+|мікрорайон\w*|частин\w+)(?!\w)")
 _FRONT_WORD = (
     r"(?:ліні\w+\s+(?:фронту|бойового\s+зіткнення|зіткнення|бойових\s+дій|вогню|розмежування|боїв)|лінії"
     r"|фронт(?:у|ом|і)?|передов(?:ої|а|ою|ій)|ЛБЗ|ЛБС|нуля|«нуля»"
@@ -229,9 +228,9 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
     return named.pop() if len(named) == 1 else None
 
 
-_MEASURED_FROM = re.compile(r"(?<!\w)(?:від|од|з|із|зі|до)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_MEASURED_FROM = AnyCase(r"(?<!\w)(?:від|од|з|із|зі|до)\s+(?:\w+\s+)?$")
 #: "Коли до міста залишалося 12 кілометрів": of another time.
-_WHEN = re.compile(r"(?<!\w)коли\s[^,.;]*$", re.IGNORECASE)
+_WHEN = AnyCase(r"(?<!\w)коли\s[^,.;]*$")
 
 
 def _is_of_another(passage: Passage, length_at: int, end: int) -> bool:

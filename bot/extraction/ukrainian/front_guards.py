@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.place import Place
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, LENGTH, TOWN, Passage
 from bot.extraction.subjects import REACH, Subjects
@@ -81,26 +82,24 @@ _LIES = re.compile(
 )
 _FROM = re.compile(r"(?<!\w)(?:від|од)(?=\s)")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
-_PERSONAL = re.compile(r"(?:нас|мене|нього|неї|них|ньому|вас|тебе)(?!\w)", re.IGNORECASE)
+_PERSONAL = AnyCase(r"(?:нас|мене|нього|неї|них|ньому|вас|тебе)(?!\w)")
 #: "До Борової ворогові шість кілометрів, до Ізюма тридцять шість": each length is of what stands before it.
-_LED = re.compile(r"(?:^|[.;:«“\"]\s*|,\s+|\s)\W*до\s[^.;:]*$", re.IGNORECASE)
+_LED = AnyCase(r"(?:^|[.;:«“\"]\s*|,\s+|\s)\W*до\s[^.;:]*$")
 #: The town of one who comes from there, and is elsewhere.
 _LEADS_FROM = re.compile(
     r"(?P<who>[^\W\d_]{3,}(?:['’ʼ-][^\W\d_]+)*)\s+(?:родом\s+)?(?:з|із|зі)\s+(?:міста\s+|села\s+|селища\s+)?$",
     re.IGNORECASE,
 )
-_BORN_THERE = re.compile(
-    r"(?<!\w)(?:родом\s+(?:з|із|зі)|(?:уродж|народ|вирос|виріс)\w*(?:\s+[ув])?)\s+(?:місті\s+|селі\s+)?$",
-    re.IGNORECASE,
+_BORN_THERE = AnyCase(
+    r"(?<!\w)(?:родом\s+(?:з|із|зі)|(?:уродж|народ|вирос|виріс)\w*(?:\s+[ув])?)\s+(?:місті\s+|селі\s+)?$"
 )
-_OF_ANOTHER_SORT = re.compile(
+_OF_ANOTHER_SORT = AnyCase(
     rf"(?<!\w)(?:на\s+позиціях|між\s+(?:нашими|українськими|своїми)|горизонт\w*|уздовж|вздовж|ММА|боксер\w*"
     rf"|умовн(?:а|ою|ий)\s*[,—–]|полігон\w*|сни(?:вся|лося|ться)|думк\w+|власн\w+\s+ліні\w+|денікін\w+"
     rf"|від\s+себе|(?:хвилин|годин)\w*\s*[—–-]\s*(?:і\s+)?ми|написано:|цвинтар\w*|бліндаж\w*"
     rf"|(?:з|із|від|до)\s+(?:окремих|деяких|кількох|крайніх|найближчих|прикордонних|прифронтових)\s+(?:сіл|населених)"
     rf"|[{TOWN}]\s+(?:від\s+нас|звідси|від\s+міста|від\s+села)\s+(?:за\s+)?[{LENGTH}]"
-    rf"|(?:минулої\s+доби|за\s+(?:добу|тиждень|місяць|ніч))\s*[—–-]\s*(?:ще\s+)?[{LENGTH}])",
-    re.IGNORECASE,
+    rf"|(?:минулої\s+доби|за\s+(?:добу|тиждень|місяць|ніч))\s*[—–-]\s*(?:ще\s+)?[{LENGTH}])"
 )
 _LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|20[01]\d|202[01])(?!\d)")
 #: "Межова, яка до реформи 2020 року була районним центром, лежить ...".

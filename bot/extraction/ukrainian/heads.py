@@ -6,6 +6,7 @@ A count without a noun counts what was counted before: "З дев'яти ону�
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import COUNT, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.ukrainian.counting import PEOPLE
@@ -28,7 +29,7 @@ _PEOPLE = re.compile(
 #: Of a town they are its people; of a census they are some of them.
 _CITIZENS = re.compile(r"українц\w+", re.IGNORECASE)
 #: A sentence that has these counts people anew.
-_LIVES = re.compile(rf"(?<!\w)(?:{PEOPLE}|жив(?:е|уть)|мешка\w+|прожива\w+)(?!\w)", re.IGNORECASE)
+_LIVES = AnyCase(rf"(?<!\w)(?:{PEOPLE}|жив(?:е|уть)|мешка\w+|прожива\w+)(?!\w)")
 #: Adjectives that may stand between a count and its noun.
 _ADJECTIVES = 3
 #: What is counted beside people, and what no later count without a noun is of.
@@ -61,10 +62,10 @@ _SO_MANY = re.compile(
 _OPENING = re.compile(
     r"(?:^|[.:;«“\"]\s*|,\s+а\s+|[—–]\s+)[^\w\ue000-\ue006]*(?P<word>[^\W\d_]{4,})(?=\s+(?![\ue000]))"
 )
-_IS_LEFT = re.compile(r"(?:(?:за)?лиш\w+|зостал\w+|було|стало|налічу\w+)(?!\w)", re.IGNORECASE)
+_IS_LEFT = AnyCase(r"(?:(?:за)?лиш\w+|зостал\w+|було|стало|налічу\w+)(?!\w)")
 #: "Дружини — п'ятеро".
 _BEFORE_DASH = re.compile(r"(?P<word>[^\W\d_]{4,})\s*[—–-]\s*$")
-_COLLECTIVE = re.compile(r"(?:двоє|троє|\w+еро)(?!\w)", re.IGNORECASE)
+_COLLECTIVE = AnyCase(r"(?:двоє|троє|\w+еро)(?!\w)")
 #: What people who live somewhere do, or what is said of how many they are.
 _LIVING = frozenset(
     words(

@@ -3,21 +3,21 @@
 import re
 
 from bot.domain.place import Place, PlaceKind
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import COUNT, Passage
 
 #: What makes it less than the whole hromada.
-_SOME = re.compile(
+_SOME = AnyCase(
     rf"(?:{COUNT}|\d|(?<!\w)(?:сіл|сел(?:а|ах|ищ\w*)|населен\w+\s+пункт\w*|частин\w+|деяк\w+|окрем\w+"
-    rf"|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))",
-    re.IGNORECASE,
+    rf"|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))"
 )
 _LED = re.compile(r"(?<!\w)(?:у|в|з|із|зі|для|по)\s+(?:(?:всій|усій|всієї|усієї|цілої)\s+)?$", re.IGNORECASE)
 #: "Межівська громада оголосила евакуацію": its own.
 _ANNOUNCES = re.compile(r"\s+(?:оголосила|запровадила|ввела)\s+$")
 #: Between the hromada and what is stated of it, in characters.
 _NEAR = 40
-_PART_OF_IT = re.compile(r"\s*(?:голов\w+|начальник\w*|рад\w+|старост\w+|МВА|СВА|військов\w+)", re.IGNORECASE)
+_PART_OF_IT = AnyCase(r"\s*(?:голов\w+|начальник\w*|рад\w+|старост\w+|МВА|СВА|військов\w+)")
 
 
 def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.fact import Qualifier
-from bot.extraction.lower import in_lower_case
+from bot.extraction.lower import AnyCase, in_lower_case
 from bot.extraction.quantity import Quantity
 
 #: Each number with the beginnings of its forms; what follows is an ending.
@@ -105,29 +105,26 @@ _HEDGE = {
 }
 #: "До 3 тисяч людей" hedges, "скоротилося до 3 тисяч" and "доїхати до 3 сіл" do not.
 _UP_TO = re.compile(r"(?<!\w)до\s+$", re.IGNORECASE)
-_FALLS = re.compile(
+_FALLS = AnyCase(
     r"(?:скоро[тч]|зменш|змал|впал|упал|зниз|зниж|поменш|дійшл|звел|опустил|осіл|стиснул|відтоді|\bз\b"
-    r"|\bіз\b|від)(?:[^.;]|(?<=тис)\.){0,60}$",
-    re.IGNORECASE,
+    r"|\bіз\b|від)(?:[^.;]|(?<=тис)\.){0,60}$"
 )
 _AFTER = {
     Qualifier.ABOUT: re.compile(r"\s+(?:приблизно|орієнтовно)\b|\s+(?:з гаком|із гаком)\b", re.IGNORECASE),
     Qualifier.AT_MOST: re.compile(r"\s+(?:або|чи)\s+менше\b", re.IGNORECASE),
     Qualifier.AT_LEAST: re.compile(r"\s+(?:або|чи|і)\s+більше\b|\+", re.IGNORECASE),
 }
-_DAY_OR_YEAR = re.compile(
+_DAY_OR_YEAR = AnyCase(
     r"\s+(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
-    r"|рок(?:у|ів|и|ом|ами|ах)|року|рр?\.|річн\w+|годин\w*|хвилин\w*|ранку|вечора)",
-    re.IGNORECASE,
+    r"|рок(?:у|ів|и|ом|ами|ах)|року|рр?\.|річн\w+|годин\w*|хвилин\w*|ранку|вечора)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = AnyCase(
     r"(?<!\w)(?:у|в|на|з|із|від|до|за|після|початку|кінця|переписом|року|навесні|влітку|восени|взимку|січня"
     r"|лютого|березня|квітня|травня|червня|липня|серпня"
-    r"|вересня|жовтня|листопада|грудня)\s+$|[(/–-]$",
-    re.IGNORECASE,
+    r"|вересня|жовтня|листопада|грудня)\s+$|[(/–-]$"
 )
-_COUNTED = re.compile(r"\s+(?:люд|ос[іо]б|жител|мешкан|цивільн|душ)", re.IGNORECASE)
+_COUNTED = AnyCase(r"\s+(?:люд|ос[іо]б|жител|мешкан|цивільн|душ)")
 #: "12-тисячного", "60-тисячне місто".
 _THOUSANDFOLD = re.compile(r"-тисячн\w+")
 #: "До 8-ми", "5-ти": the ending of a case.
@@ -143,9 +140,8 @@ _INVERTED = re.compile(
 
 
 #: "Тисячі трьохсот": one thousand and three hundred.
-_HUNDREDS_FOLLOW = re.compile(
-    r"тисячі\s+(?:ста|сто|двохсот|трьохсот|чотирьохсот|п['’ʼ]ятисот|шестисот|семисот|восьмисот|дев['’ʼ]ятисот)(?!\w)",
-    re.IGNORECASE,
+_HUNDREDS_FOLLOW = AnyCase(
+    r"тисячі\s+(?:ста|сто|двохсот|трьохсот|чотирьохсот|п['’ʼ]ятисот|шестисот|семисот|восьмисот|дев['’ʼ]ятисот)(?!\w)"
 )
 
 

@@ -13,6 +13,7 @@ from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
 from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase
 from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
@@ -46,7 +47,7 @@ _GOING_ON = rule(
     r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) (?:сам\w+ )?<ONE_TOWN>))"
     r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
 )
-_ARE_THERE = re.compile(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив|нині|зараз|тепер|наразі)", re.IGNORECASE)
+_ARE_THERE = AnyCase(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив|нині|зараз|тепер|наразі)")
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 _NEWEST = NewestCues(
     then=re.compile(
@@ -87,17 +88,13 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 
 #: "Цитата дня дворічної давнини", "Газета «Правда» 1943 року".
-_TOLD_LONG_AGO = re.compile(
-    r"(?<!\w)(?:давнини(?!\w)|[ув]?\s*(?:1[0-8]\d\d|19[0-8]\d)\s+ро[кц])", re.IGNORECASE
-)
+_TOLD_LONG_AGO = AnyCase(r"(?<!\w)(?:давнини(?!\w)|[ув]?\s*(?:1[0-8]\d\d|19[0-8]\d)\s+ро[кц])")
 #: "Тоді в громаді залишалося 61 000. При цьому в самому Покровську — 47 000": then too.
 _GOES_ON_WITH_IT = re.compile(r"\W*(?:При\s+цьому|Із?\s+них|З\s+них|Водночас|Зокрема)(?!\w)")
 #: "Оріхів: чотирнадцять, вісімсот, п'ять": of which of them?
 _ROW_OF_COUNTS = re.compile(rf"[{COUNT}]+,\s+[{COUNT}]+,\s+[{COUNT}]")
 #: Before "Скільки вас?": those who stand there are asked.
-_WAITING = re.compile(
-    r"(?<!\w)(?:автобус\w*|черз\w+|вагон\w*|маршрутк\w+|стоять|зупин\w+)(?!\w)", re.IGNORECASE
-)
+_WAITING = AnyCase(r"(?<!\w)(?:автобус\w*|черз\w+|вагон\w*|маршрутк\w+|стоять|зупин\w+)(?!\w)")
 _QUEUE = 4
 
 
@@ -124,7 +121,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                     yield Finding.measured(its.kind, places, quantity, its.start, its.end)
 
 
-_LEFT = re.compile(r"(?<!\w)(?:лишил\w+|залишил\w+|лишається|залишається|зостал\w+)(?!\w)", re.IGNORECASE)
+_LEFT = AnyCase(r"(?<!\w)(?:лишил\w+|залишил\w+|лишається|залишається|зостал\w+)(?!\w)")
 
 
 def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:
@@ -168,7 +165,7 @@ def _without_the_next(passage: Passage, quantity: Quantity, places: tuple[Place,
     return tuple(place for place in places if place not in following_town)
 
 
-_LOST = re.compile(r"(?<!\w)[ув]трати\w+\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LOST = AnyCase(r"(?<!\w)[ув]трати\w+\s+(?:\w+\s+)?$")
 
 
 def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:

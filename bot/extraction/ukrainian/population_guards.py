@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.fact import FactKind
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import Reckoned
@@ -14,19 +15,17 @@ from bot.extraction.ukrainian.counted_others import (
 )
 from bot.extraction.ukrainian.counting import CUES, PEOPLE
 
-_SUBSET = re.compile(
+_SUBSET = AnyCase(
     r"(?<!\w)(?:діт(?:ей|и|ям|ьми)|дитин\w+|неповнолітн\w+|військов(?:их|ослужбов\w+)|бійц\w+|солдат\w*"
     r"|поранен\w+|загибл\w+|вбит\w+|родин\w*|сім(?:ей|['’ʼ]\w+)"
     r"|будинк\w+|осел\w+|квартир\w*|абонент\w*|учн\w+|пенсіонер\w*|маломобільн\w+|лежач\w+|евакуйован\w+"
-    r"|переселен\w+|впо|заяв\w*|пацієнт\w*|працівник\w*)(?!\w)",
-    re.IGNORECASE,
+    r"|переселен\w+|впо|заяв\w*|пацієнт\w*|працівник\w*)(?!\w)"
 )
 #: "Із довоєнних восьми": thousands are meant, and not said.
 FEWEST_BEFORE = 15
 #: What was so many before 2014 is history.
-_LONG_AGO = re.compile(
-    r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d|\s+(?:люд|мешкан|жител|цивільн|осіб|особ|містян|селян))|радянськ",
-    re.IGNORECASE,
+_LONG_AGO = AnyCase(
+    r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d|\s+(?:люд|мешкан|жител|цивільн|осіб|особ|містян|селян))|радянськ"
 )
 _WITH_CHILDREN = re.compile(
     r"(?:,|\(|—|–)?\s*(?:(?:серед|із?|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
@@ -34,8 +33,8 @@ _WITH_CHILDREN = re.compile(
     re.IGNORECASE,
 )
 #: "Невідомою залишалася доля ще чотирьох людей": their fate remained, not they.
-_FATE = re.compile(r"(?<!\w)доля\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_MOVED = re.compile(
+_FATE = AnyCase(r"(?<!\w)доля\s+(?:\w+\s+){0,2}$")
+_MOVED = AnyCase(
     r"(?<!\w)(?:проголосувал\w+|на\s+ринку|інтернат\w*|реанімаці\w+|вдів|з\s+інвалідністю|пенсійного|(?:людей|осіб|жителів|мешканців)\s+похилого|старш\w+\s+за"
     r"|обмежен\w+\s+мобільн\w+"
     r"|зоні\s+ризику|внутрішньо|разом\s+(?:з|із)\s+військ\w+|статус\w*|(?:правому|лівому|тому)\s+берез\w+"
@@ -48,15 +47,13 @@ _MOVED = re.compile(
     r"|доля|початку\s+евакуації|час\s+евакуації|на\s+добу|за\s+добу|за\s+тиждень|за\s+місяць|без\s+(?:світла|води|газу|електр\w+|тепла|опалення)"
     r"|[ув]\s+(?:\S+\s+)?(?:підвал(?!ах)\w+|укритт\w+|притулк\w+|шелтер\w*|під['’ʼ]їзд\w*)"
     r"|компактн\w+\s+проживан\w+"
-    r"|прийня\w+|розмісти\w+|поранен[оі]|травмован[оі]|вбит[оі]|постражда\w+|затриман[оі]|затримал\w+)(?!\w)",
-    re.IGNORECASE,
+    r"|прийня\w+|розмісти\w+|поранен[оі]|травмован[оі]|вбит[оі]|постражда\w+|затриман[оі]|затримал\w+)(?!\w)"
 )
-_WIDE = re.compile(
+_WIDE = AnyCase(
     r"(?<!\w)(?:разом\s+(?:з|із)\s+селами|громад(?:а|и|і|у|ою|ах|ам)|район(?:і|у|ах|ом)?|област\w+|регіон\w*"
     r"|(?:у|в|по)\s+селах"
     r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+(?!\s+(?:міста|селища|села)(?!\w)"
-    r"|\s+[\ue002\ue003])|сіл|населених)(?!\w)",
-    re.IGNORECASE,
+    r"|\s+[\ue002\ue003])|сіл|населених)(?!\w)"
 )
 #: "Тепер у громаді живе 2200 осіб, а до вторгнення було": both are of the hromada.
 _OF_AN_AREA_TOO = re.compile(
@@ -67,69 +64,55 @@ _NOT_GONE = re.compile(
     r"(?<!\w)(?:не\s+(?:виїх|поїх|евакуюва|покину|полиши|виїжджа|поїду|зруш)\w+|не\s+їдуть|виїхали\s+не|(?:доки|поки)\s+не\s+поча\w+)",
     re.IGNORECASE,
 )
-_BY_NOW = re.compile(r"(?<!\w)(?:тепер|зараз|нині|наразі|сьогодні)(?!\w)", re.IGNORECASE)
+_BY_NOW = AnyCase(r"(?<!\w)(?:тепер|зараз|нині|наразі|сьогодні)(?!\w)")
 #: "Було 5 тисяч мешканців": of when?
 _WERE = re.compile(r"(?:^|[.;:—–,]\s)\W*було\s+(?:\w+\s+)?\d", re.IGNORECASE)
 _ONE_OF_TEN = re.compile(r"(?<!\d)1\s+(?:з|із)\s+\d+(?!\d)")
-_SOME_OF_THEM = re.compile(
+_SOME_OF_THEM = AnyCase(
     rf"\s+{PEOPLE}[^.;,]{{0,20}}?,?\s+(?:як(?:і|их)|що)\s+(?:мають|не\s+мають|потребу\w+|погодил\w+"
-    rf"|отриму\w+|хочуть|загинули|втратили|виїхали|приїхали|прибули)",
-    re.IGNORECASE,
+    rf"|отриму\w+|хочуть|загинули|втратили|виїхали|приїхали|прибули)"
 )
-_OF_A_TOWN = re.compile(rf"\s+(?:\w+\s+)?(?:мешкан|жител)\w+\s+[{TOWN}]", re.IGNORECASE)
+_OF_A_TOWN = AnyCase(rf"\s+(?:\w+\s+)?(?:мешкан|жител)\w+\s+[{TOWN}]")
 #: "5 тисяч людей з Борової", "30 тисяч покровчан": they live elsewhere by now.
-_FROM_ELSEWHERE = re.compile(
-    rf"\s+(?:{PEOPLE}\s+)?(?:з|із|зі)\s+[{TOWN}{OTHER}{AREA}{HROMADA}]", re.IGNORECASE
-)
-_IN_A_PLACE = re.compile(
-    rf"(?<!\w)(?:[ув]|за|під|на)\s+(?:\w+\s+)?[\w{OTHER}{TOWN}{AREA}]+[^.;,]*$", re.IGNORECASE
-)
+_FROM_ELSEWHERE = AnyCase(rf"\s+(?:{PEOPLE}\s+)?(?:з|із|зі)\s+[{TOWN}{OTHER}{AREA}{HROMADA}]")
+_IN_A_PLACE = AnyCase(rf"(?<!\w)(?:[ув]|за|під|на)\s+(?:\w+\s+)?[\w{OTHER}{TOWN}{AREA}]+[^.;,]*$")
 #: "У громаді, додав він, мешкає 1740 осіб", "На правому березі живе 680": more or less than the town.
-_AREA_OPENING = re.compile(
+_AREA_OPENING = AnyCase(
     r"(?:^|[.;:—–]\s)\W*(?:(?:усього|всього|загалом|разом|[ув]\s+цілому)\s+)?(?:у|в|на"
     r"|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+|берез\w+|решт\w+"
-    rf"|мікрорайон\w*|частин\w+|[{AREA}{HROMADA}]+)(?:\s+\w+)?(?:,[^,.;]{{3,50}},)?\s+[^,.;]{{0,30}}$",
-    re.IGNORECASE,
+    rf"|мікрорайон\w*|частин\w+|[{AREA}{HROMADA}]+)(?:\s+\w+)?(?:,[^,.;]{{3,50}},)?\s+[^,.;]{{0,30}}$"
 )
 _OF_PEOPLE = re.compile(
     rf"(?<!\w)(?:{PEOPLE}|нас|їх|них|двоє|троє|четверо|\w+еро|сам[аи]?|жив(?:е|уть))(?!\w)", re.IGNORECASE
 )
-_PERCENT = re.compile(r"\s*(?:%|відсот\w+)", re.IGNORECASE)
+_PERCENT = AnyCase(r"\s*(?:%|відсот\w+)")
 #: "Зменшилася на 610": by so many, not to so many.
-_CHANGED_BY = re.compile(
-    r"(?<!\w)(?:зменш|скорот|збільш|зрос|впа|поменш|побільш|змал)\w*\s+(?:\w+\s+)?на\s+$", re.IGNORECASE
-)
+_CHANGED_BY = AnyCase(r"(?<!\w)(?:зменш|скорот|збільш|зрос|впа|поменш|побільш|змал)\w*\s+(?:\w+\s+)?на\s+$")
 #: Before the number of which some are left.
-_OUT_OF = re.compile(
-    r"(?<!\w)(?:із|з|зі)\s+(?:(?:колишніх|тих|понад|майже|довоєнних|своїх|усіх|всіх)\s+){0,2}$", re.IGNORECASE
-)
+_OUT_OF = AnyCase(r"(?<!\w)(?:із|з|зі)\s+(?:(?:колишніх|тих|понад|майже|довоєнних|своїх|усіх|всіх)\s+){0,2}$")
 #: What is left of a total, and no number here: "залишилися півтори", "не лишилося майже нікого".
-_A_FEW_OF_THEM = re.compile(
-    r"(?<!\w)(?:півтор[аи]|нікого|ніхто|одиниці|кільк\w+|жменька|половин\w*|третин\w*|чверть)(?!\w)",
-    re.IGNORECASE,
+_A_FEW_OF_THEM = AnyCase(
+    r"(?<!\w)(?:півтор[аи]|нікого|ніхто|одиниці|кільк\w+|жменька|половин\w*|третин\w*|чверть)(?!\w)"
 )
 #: "Із громад регіону, де досі живуть ..."
-_OF_AN_AREA = re.compile(
+_OF_AN_AREA = AnyCase(
     r"(?<!\w)(?:громад\w*|район(?:у|і|ів|ах)?|област\w+|регіон\w*|агломераці\w+|округ\w*|сіл"
     r"|селах)(?:\s+\w+){0,2},\s+"
-    r"(?:де|[ув]\s+як(?:ій|ому|их)|що)(?!\w)[^,.;]{0,40}$",
-    re.IGNORECASE,
+    r"(?:де|[ув]\s+як(?:ій|ому|их)|що)(?!\w)[^,.;]{0,40}$"
 )
 #: "Поранених вже 30": a count of others, whatever stands between.
-_OTHERS_COUNTED = re.compile(
+_OTHERS_COUNTED = AnyCase(
     r"\W*(?:поранен|загибл|евакуйован|вивезен|постраждал|дітей|діти|переселен)\w*"
     r"|.*(?<!\w)кожн\w+\s+(?:\S+\s+)?[\ue000]"
-    r"|.*(?<!\w)(?:дітей|діти|неповнолітн\w+|поранен\w+)\s[^.;]*,\s+їх\s+(?:тут|там|[ув]\s)",
-    re.IGNORECASE,
+    r"|.*(?<!\w)(?:дітей|діти|неповнолітн\w+|поранен\w+)\s[^.;]*,\s+їх\s+(?:тут|там|[ув]\s)"
 )
 #: "Місто було в окупації, там залишалося 500 людей".
-_WHILE_OCCUPIED = re.compile(
+_WHILE_OCCUPIED = AnyCase(
     r"(?<!\w)(?:був|була|було|під\s+час)\s+(?:[ув]\s+)?(?:\w+\s+){0,2}окупаці\w+"
     r"|,\s+(?:як(?:у|ий|е)|що\s+його)\s+(?:\w+\s+){0,2}(?:окупува|захопи)\w+[^.;]*\s(?:за)?лишало(?:ся"
     r"|сь)(?!\w)"
     r"|(?<!\w)(?:на\s+початку|наприкінці|в\s+середині|у\s+середині)\s+20\d\d[^.;]*\s(?:за)?лишало(?:ся"
-    r"|сь)(?!\w)",
-    re.IGNORECASE,
+    r"|сь)(?!\w)"
 )
 
 
@@ -198,9 +181,8 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
 
 
 #: "Жило 60 тисяч, зараз 1200": of those who lived there.
-_LIVED = re.compile(
-    r"(?<!\w)(?:жило|жили|мешкало|мешкали|проживало|було|ма(?:в|ла|ло)|налічував\w*)\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
+_LIVED = AnyCase(
+    r"(?<!\w)(?:жило|жили|мешкало|мешкали|проживало|було|ма(?:в|ла|ло)|налічував\w*)\s+(?:\w+\s+)?$"
 )
 #: A part of the town, one house of it, those at work or in need there.
 _OF_A_GROUP = re.compile(
@@ -227,13 +209,10 @@ def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
 
 
 #: "У правобережній частині Куп'янська", "на лівому березі Херсона".
-_PART_OF_TOWN = re.compile(
-    rf"(?<!\w)(?:частин[іиу]|мікрорайон\w*|районі|березі)\s+(?:міста\s+)?[{TOWN}]", re.IGNORECASE
-)
+_PART_OF_TOWN = AnyCase(rf"(?<!\w)(?:частин[іиу]|мікрорайон\w*|районі|березі)\s+(?:міста\s+)?[{TOWN}]")
 #: "Понад 3 тисячі з них тепер у Харкові".
-_OF_THEM_ELSEWHERE = re.compile(
-    rf"\s+(?:\w+\s+)?(?:з|із)\s+(?:них|цих)\s+(?:тепер|зараз|нині)\s+(?:\w+\s+)?[ув]\s+(?:місті\s+)?[{TOWN}]",
-    re.IGNORECASE,
+_OF_THEM_ELSEWHERE = AnyCase(
+    rf"\s+(?:\w+\s+)?(?:з|із)\s+(?:них|цих)\s+(?:тепер|зараз|нині)\s+(?:\w+\s+)?[ув]\s+(?:місті\s+)?[{TOWN}]"
 )
 
 

@@ -8,6 +8,7 @@ from bot.domain.fact import FactKind, Shelling
 from bot.domain.place import Place
 from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
 from bot.extraction.overlaps import without_parts
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, OTHER, TOWN, Passage
@@ -39,13 +40,12 @@ _VILLAGES_NAMED = re.compile(
     rf"[^.;:]{{0,40}}\sпо\s(?:[\w'’ʼ-]+\s+)?(?:селах|селищах|населених\s+пунктах)(?:\s+[{AREA}{HROMADA}]+)*\s*[—–:]\s*(?=[{TOWN}{OTHER}])"
 )
 #: "Атакували 15 населених пунктів області": which, is not told.
-_UNNAMED = re.compile(
-    rf"\s+(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)",
-    re.IGNORECASE,
+_UNNAMED = AnyCase(
+    rf"\s+(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)"
 )
 #: "Ці райони — під обстрілами": of places that the sentence does not name.
-_THOSE_PLACES = re.compile(
-    r"(?<!\w)(?:ці|цих|цим|ті|тих)\s+(?:район|сел|сіл|територ|місц|населен|громад|околиц)\w*", re.IGNORECASE
+_THOSE_PLACES = AnyCase(
+    r"(?<!\w)(?:ці|цих|цим|ті|тих)\s+(?:район|сел|сіл|територ|місц|населен|громад|околиц)\w*"
 )
 #: "Ці села щодня обстрілюють", in a sentence that names no town: those of the sentence before.
 _THOSE_TOWNS = re.compile(
@@ -59,9 +59,7 @@ _OURS_STRUCK = re.compile(
     re.IGNORECASE,
 )
 #: The sentence after tells that those blasts are no strikes.
-_SAPPERS = re.compile(
-    r"(?<!\w)(?:працю(?:ють|вали)\s+сапер|сапери|знешкод|планов\w+\s+знищенн)\w*", re.IGNORECASE
-)
+_SAPPERS = AnyCase(r"(?<!\w)(?:працю(?:ють|вали)\s+сапер|сапери|знешкод|планов\w+\s+знищенн)\w*")
 #: From there it was fired, or it is a road's end, or where the wounded are.
 _FIRED_FROM = re.compile(
     r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$"
@@ -70,7 +68,7 @@ _FIRED_FROM = re.compile(
     re.IGNORECASE,
 )
 #: "Вогонь вели у напрямку ...": there it was fired.
-_TOWARDS = re.compile(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)", re.IGNORECASE)
+_TOWARDS = AnyCase(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)")
 #: "Серед них – ...": which of those that the sentence before counts.
 _AMONG_THEM = re.compile(
     rf"^\W*(?:серед\s+(?:них|цих)|зокрема|це|а\s+саме)\s*[:—–-]?\s*(?:(?:міста|села|селища)\s+)?(?=[{TOWN}{OTHER}])",
@@ -90,7 +88,7 @@ _IT_SUFFERS = re.compile(
 #: "Лиманська громада втратила дім, а Сіверська пережила удари": another hromada.
 _ANOTHER_HROMADA = re.compile(rf"[{AREA}{HROMADA}][^.;:]*,\s+(?:а|та|і|й|натомість)\s+$")
 #: "Снаряд упав на околиці Лимана".
-_EDGE = re.compile(r"(?<!\w)(?:околиц|передміст)\w+\s+$", re.IGNORECASE)
+_EDGE = AnyCase(r"(?<!\w)(?:околиц|передміст)\w+\s+$")
 #: "Лиман та довколишні села": those are no town that was spoken of.
 _WITH_VILLAGES = re.compile(
     rf"(?P<town>[{TOWN}]+)\s+(?:та|і|й|з|із)\s+[{ANAPHOR}]*(?:\w*(?:колиш|сусід|ближ|прилегл|інш)\w+\s+)?[{ANAPHOR}]+"
@@ -98,9 +96,8 @@ _WITH_VILLAGES = re.compile(
 #: "Б'є на 30 км": so far it reaches.
 #: "Ворог обстрілює Донеччину": an area, whatever town is spoken of.
 _AN_AREA = re.compile(rf"\s+[{AREA}](?![^.;:]*[{TOWN}])")
-_BORDERLAND = re.compile(
-    r"(?<!\w)(?:прикордоння|прифронтов['’ʼ]я|правобережжя|(?:населен\w+\s+пункт\w*|сел[аи]|територі\w+)\s+(?:області|регіону|району|громади)|обстріл\w*\s+(?:області|регіону|району))(?!\w)",
-    re.IGNORECASE,
+_BORDERLAND = AnyCase(
+    r"(?<!\w)(?:прикордоння|прифронтов['’ʼ]я|правобережжя|(?:населен\w+\s+пункт\w*|сел[аи]|територі\w+)\s+(?:області|регіону|району|громади)|обстріл\w*\s+(?:області|регіону|району))(?!\w)"
 )
 _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.lower import AnyCase
 from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.ukrainian.persons import body_in_nominative, gender_of, in_nominative
 
@@ -120,7 +121,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 #: "Мешканців Дружківки просять": they are asked, and do not speak.
-_SPOKEN_TO = re.compile(r"(?:мешканц|жител|люд|громадян|родин)(?:ів|ям|ей|ам|ин)(?!\w)", re.IGNORECASE)
+_SPOKEN_TO = AnyCase(r"(?:мешканц|жител|люд|громадян|родин)(?:ів|ям|ей|ам|ин)(?!\w)")
 #: "Редакція розпитала начальника МВА Сергія Чауса": it is he who answers.
 _ASKED = re.compile(
     rf"(?<!\w)(?:розпита|спита|запита|перепита)(?:в|ла|ли)\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+|[А-ЯІЇЄҐ]{{2,4}}\s+|[А-ЯІЇЄҐ]\w+ої\s+)*(?P<who>{_NAME})"
@@ -177,9 +178,7 @@ _SUCH_IS = re.compile(
     re.IGNORECASE,
 )
 #: "Постановила це комісія, повідомив ...", "Так вирішила влада, сказав ...".
-_BEFORE_SO = re.compile(
-    r"\W*(?:\w+\s+(?:про\s+)?це|Так\s+\w+|Відповідн\w+\s+\w+|Таке\s+\w+)\s", re.IGNORECASE
-)
+_BEFORE_SO = AnyCase(r"\W*(?:\w+\s+(?:про\s+)?це|Так\s+\w+|Відповідн\w+\s+\w+|Таке\s+\w+)\s")
 _PERSON = re.compile(rf"(?P<who>{_NAME})")
 
 
@@ -241,7 +240,7 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
 
 
 #: "Громада налічує 12 тисяч людей": it says nothing.
-_COUNTS = re.compile("налічу", re.IGNORECASE)
+_COUNTS = AnyCase("налічу")
 
 
 def _said_in(text: str, position: int) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import Passage
 from bot.extraction.terms import TermCues
 from bot.extraction.ukrainian.dates import days_told
@@ -67,8 +68,8 @@ _BODY_ALONE = re.compile(
     rf"(?<!керівника )(?<![\w'’ʼ-])(?P<alone>{_BODY})"
 )
 #: "Звернулася по таке рішення ОВА", "Рада оборони скасувала рішення": they have not decided it.
-_ASKED_FOR_IT = re.compile(
-    r"(?<!\w)(?:зверну|попроси|запропонува|клопота|ініцію|подал|обговор|розгляну|скасу)\w*", re.IGNORECASE
+_ASKED_FOR_IT = AnyCase(
+    r"(?<!\w)(?:зверну|попроси|запропонува|клопота|ініцію|подал|обговор|розгляну|скасу)\w*"
 )
 #: "Евакуація триватиме до ...": the sentence is still about the order.
 _CONTINUES = re.compile(

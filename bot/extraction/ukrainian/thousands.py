@@ -5,20 +5,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.fact import Qualifier
+from bot.extraction.lower import AnyCase
 from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian.counting import PEOPLE
 
 #: "З 23 тисяч лишилося близько п'яти": what follows the verb are thousands too.
-_OF_THOUSANDS = re.compile(
+_OF_THOUSANDS = AnyCase(
     r"(?<!\w)(?:з|із|зі)\s+(?:[\w'’ʼ]+\s+){0,2}[\d.,]*\s*[\w'’ʼ]*\s*тисяч(?!\w)[^.;:]{0,60}"
-    r"(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
+    r"(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+\s+(?:\w+\s+)?$"
 )
-_IN_THOUSANDS = re.compile(r"тис", re.IGNORECASE)
+_IN_THOUSANDS = AnyCase(r"тис")
 #: "Двоє", "десятеро": so many people, and never thousands.
-_HEADS = re.compile(r"(?:двоє|троє|\w+еро)(?!\w)", re.IGNORECASE)
+_HEADS = AnyCase(r"(?:двоє|троє|\w+еро)(?!\w)")
 _FEWER_THAN = 100
 
 
