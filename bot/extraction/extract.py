@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Terms
+from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Qualifier, Terms
 from bot.extraction.attribution import Speakers
 from bot.extraction.credibility import credible, is_over
 from bot.extraction.english import ENGLISH
@@ -153,7 +153,9 @@ def _told_beside(fact: Fact) -> int:
     """How much is told beside its value."""
     terms = fact.terms or Terms()
     beside = (fact.said_by, terms.covers, terms.ordered_by, terms.starts, terms.ends)
-    return sum(its is not None for its in beside)
+    # "9,000 remain", a headline says, and the text "about 9,000".
+    hedged = fact.qualifier is not Qualifier.EXACT
+    return sum(its is not None for its in beside) + hedged
 
 
 def _once(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.domain.fact import Evacuation, FactKind, FactValue, Shelling, Terms
 from bot.domain.place import Place
@@ -20,6 +21,10 @@ _REPORT = 12
 #: After a statement its place is named within so many characters, before what another begins with.
 _BESIDE = 80
 _NEXT_STATEMENT = re.compile(r"[,;]|\s(?:and\s+to|and\s+the|і|й|та|а)\s")
+#: Who decided on what a list is of stands within so many sentences above its heading.
+_DECIDED_ABOVE = 4
+#: What an order is the same as stands so many sentences above it.
+_JUST_ABOVE = 8
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
 
@@ -97,8 +102,10 @@ def harmed(
     of_a_day = any(cues.in_a_day.search(its.text) for its in above)
     # "Donetsk region over the past day: ... In all, the region was shelled 23 times."
     report = (*above, *(its for its in subjects.following(passage, _REPORT) if of_a_day))
+    just_before = subjects.before(passage, 1)
     for its in report:
-        if not _is_of_settlements(its, cues) or not (of_a_day or cues.in_a_day.search(its.text)):
+        is_of_a_day = of_a_day or its in just_before or cues.in_a_day.search(its.text)
+        if not is_of_a_day or not _is_of_settlements(its, cues):
             continue
         told = next(iter(strikes(its)), None)
         if told is not None:
@@ -169,14 +176,30 @@ def listed(
                     before,
                     value,
                     cues.terms,
-                    before=subjects.before(before, 2),
+                    before=subjects.before(before, _DECIDED_ABOVE),
                     following=beside,
                     published=timing.published,
                     since=found.start(),
                 )
                 level = strengthened(value, beside, cues.manner)
+                if level is Evacuation.MANDATORY and _told_by_force(before, subjects, timing, cues):
+                    level = Evacuation.FORCED
                 yield _led(FactKind.EVACUATION, passage, places, level, by=(before, found), terms=terms)
             return
+
+
+def _told_by_force(order: Passage, subjects: Subjects, timing: Timing, cues: ListCues) -> bool:
+    """Whether a sentence just above tells that the order of the same hromada is carried out by force.
+
+    "... decided on a forced evacuation from some settlements of the Lyman hromada. A mandatory evacuation
+    begins from the following settlements of the Lyman hromada:"
+    """
+    hromadas = {m.place for m in order.mentions if m.role is Role.AREA and m.place}
+    return any(
+        value is Evacuation.FORCED and hromadas & {m.place for told in (its, next_one) for m in told.mentions}
+        for its, next_one in pairwise((*subjects.before(order, _JUST_ABOVE), order))
+        for value, _ in cues.stated_in(its, cues.orders, timing)
+    )
 
 
 def _urged(

@@ -18,6 +18,8 @@ _Key = TypeVar("_Key")
 REACH = 8
 #: Leads from a statement to the places that it is about.
 _LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
+#: What is told after a quotation is of no list in it.
+_QUOTED = re.compile('[”"»]')
 #: After a town, between two commas.
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 #: After a town, between two dashes.
@@ -92,7 +94,7 @@ class Subjects(Neighbours):
             return self._of_silent(passage)
         earlier = _within(passage.mentions, 0, start)
         return (
-            self._places(passage, earlier, several=False)
+            self._places(passage, earlier, several=several and not _QUOTED.search(passage.text, 0, start))
             or self._nearest(passage, _others(earlier), start)
             or self._of_office(passage)
         )
@@ -138,13 +140,12 @@ class Subjects(Neighbours):
         Empty where it is not clear: "Toretsk is 12 km from Siversk, where ...", "to Siversk, 2 km from the
         front". None where nothing of the kind is said.
         """
-        opening = passage.shadow.rfind(",", 0, start + 1)
-        where = self._syntax.where.match(passage.shadow, opening, end) if opening >= 0 else None
-        if where is None:
-            return None
-        beside = (m for m in passage.mentions if m.role is Role.REFERENCE and m.end == opening)
-        mention = next(beside, None)
-        if mention is None:
+        comma = passage.shadow.rfind(",", 0, start + 1)
+        before = [m for m in passage.mentions if m.role is Role.REFERENCE and comma <= m.end <= start]
+        mention = before[-1] if before else None
+        opening = mention.end if mention else 0
+        where = self._syntax.where.match(passage.shadow, opening, end) if mention else None
+        if mention is None or where is None:
             return None
         alone = not any(m.role is Role.TOWN and m.start < opening for m in passage.mentions)
         # "He came to Siversk, some 10 km from the front": what he came to, or comes from, is so far.
@@ -273,6 +274,7 @@ class Subjects(Neighbours):
         return (
             self._last_named(passage, anaphor.noun)
             or self._only_one_called(passage, anaphor.noun)
+            or self._introduced_as(passage, anaphor.noun)
             or self._written_in(passage)
         )
 
@@ -286,6 +288,17 @@ class Subjects(Neighbours):
         called = self._first_called.items()
         nouns = (noun for (role, noun), at in called if role is Role.ANAPHOR and at <= passage.number)
         return place if all(_may_be_called(place, noun) for noun in nouns) else None
+
+    def _introduced_as(self, passage: Passage, noun: str) -> Place | None:
+        """ "They push towards Stepnohirsk, a small town. The town's head says ...": the one called so."""
+        for before in reversed(self.before(passage, 2)) if noun else ():
+            if any(m.role is Role.TOWN for m in before.mentions):
+                return None
+            named = {m.place for m in before.mentions if m.role is Role.REFERENCE}
+            called = {m.place for m in before.mentions if m.role is Role.REFERENCE and m.noun == noun}
+            if named:
+                return called.pop() if len(named) == 1 and called else None
+        return None
 
     def _only_one_called(self, passage: Passage, noun: str) -> Place | None:
         """ "In Pidlyman, near Izium, ... The village": of all that was named only one can be called so."""
@@ -361,6 +374,8 @@ class Subjects(Neighbours):
                 spoken = None
             elif towns and not (spoken and all(mention.office for mention in towns)):
                 spoken = self._spoken_in(passage, towns)
+            elif towns and spoken != self._topic and all(m.place != spoken for m in towns):
+                spoken = None  # "A strike razed a school in Orikhiv. ..., says Huliaipole's deputy mayor."
             elif Role.ANAPHOR in roles or spoken == self._topic:
                 spoken = self._called_here(passage, spoken)
             elif self._leads_away(passage):

@@ -12,6 +12,9 @@ _ANAPHOR = re.compile(
     r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
     r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
     r"|\bin\s+(?=town\b)town\b(?!\s+of)"
+    # "Few remain in a town that was once home to many": the one that is spoken of.
+    rf"|(?<=\bin\s)an?\s+(?:{TOWN_WORDS}\s+){{0,2}}(?P<own>city|town|village)(?=\s+(?:that|which)\s+(?:has|had|was|is|once|used)\b)"
+    rf"|(?<=\bof\s)an?\s+place(?=\s+which\s+was\s+once\b)"
     r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b(?!\s+(?:being|been|urged"
     r"|told|asked|warned)\b))",
     re.IGNORECASE,
@@ -32,7 +35,7 @@ def is_apposition(text: str, mention: Mention, named: Sequence[Mention]) -> bool
 
 def anaphors(text: str) -> Iterator[Mention]:
     for found in _ANAPHOR.finditer(text):
-        yield Mention(*found.span(), Role.ANAPHOR, noun=(found["noun"] or "").lower())
+        yield Mention(*found.span(), Role.ANAPHOR, noun=(found["noun"] or found["own"] or "").lower())
 
 
 def free(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:

@@ -24,11 +24,15 @@ _OF = re.compile(
     rf"\b(?i:hromadas?|(?:territorial\s+)?communit(?:y|ies))\s+of\s+(?:{NAME}(?:,\s+|,?\s+and\s+))*$"
 )
 _OBLAST_OF = AnyCase(r"\b(?:governor|region|oblast|province)\s+of\s+$")
-_PLURAL = re.compile(r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities)\b")
+_PLURAL = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?i:regions|oblasts|districts|raions|hromadas|communities|directions|axes|sectors)\b"
+)
 _PLURAL_OF = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?i:(?P<oblast>regions|oblasts)|(?P<raion>districts|raions)|(?P<hromada>hromadas|communities))\b"
 )
-_IN_A_ROW = re.compile(rf"(?:,\s+{NAME})*,?\s+and\s+{NAME}(?={_PLURAL.pattern})")
+#: In a row: "Lyman", or "four of Lyman" after "ten settlements of Borova".
+_NEXT_NAME = rf"(?:[\w-]+\s+(?:of|in|from)\s+(?:the\s+)?)?{NAME}"
+_IN_A_ROW = re.compile(rf"(?:,\s+{_NEXT_NAME})*,?\s+and\s+{_NEXT_NAME}(?={_PLURAL.pattern})")
 #: "In five districts: Bohodukhiv, Izium and Kupiansk", up to one of the names.
 _LISTED_AFTER = re.compile(
     r"\b(?i:(?P<oblast>regions|oblasts|provinces)|(?P<raion>districts|raions|rayons)"

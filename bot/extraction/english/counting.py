@@ -72,7 +72,7 @@ CUES = Cues(
         r"|hold(?:s|ing)?\s+(?:out|on)|cling(?:s|ing)?\s+on"
         r"|(?:are|is|were|people|residents|civilians|inhabitants|souls|us|them|with|have"
         r"|has)\s+left(?!\s+(?:the|for|their|by|since|on|last|yesterday|today|overnight|this|homeless|without|dead|injured|stranded)\b"
-        r"|\s+[\ue002\ue004])|left\s+(?:behind|here|there|in)|refus\w+\s+to\s+(?:leave|go)|yet\s+to\s+leave"
+        r"|\s+(?:[\ue002\ue004]|\ue003{6}))|left\s+(?:behind|here|there|in)|refus\w+\s+to\s+(?:leave|go)|yet\s+to\s+leave"
         r"|not\s+left|never\s+left)\b",
         re.IGNORECASE,
     ),
@@ -135,7 +135,10 @@ ANSWER = AnswerCues(
     asked=re.compile(
         rf"\bhow\s+many\s+(?:of\s+(?:you|us)|{_PEOPLE}|are|remain|still)(?:\s+(?:are|remain(?:ing)?|still"
         rf"|left|live|living|here|there|now|today|in|of|the|stay(?:ing)?|town|city|village|settlement"
-        rf"|[{TOWN}{ANAPHOR}]+))+\s*\?",
+        rf"|[{TOWN}{ANAPHOR}]+))+\s*\?"
+        # "Only 20% of the population remained. This is about 2,400 people."
+        r"|\b(?:\d+\s?(?:%|percent|per\s+cent)|half|a\s+(?:third|quarter|fifth|tenth))\s+of\s+(?:the|its|all)\s+(?:\w+\s+){0,2}?(?:population|residents|people|inhabitants)"
+        r"\s+(?:(?:are|is|still|now)\s+)*(?:remain|left|stay|live)",
         re.IGNORECASE,
     ),
     others=re.compile(
@@ -146,7 +149,7 @@ ANSWER = AnswerCues(
     ),
     answer=rule(
         r"[^\w\ue000-\ue006]*(?:according to [^,]{5,60}, |by [^,]{5,60}, |perhaps,? |maybe,? |well,? |now,? "
-        r"|we are |there are"
+        r"|we are |there are|(?:this|that|it) (?:is|makes|means) "
         r"|[^.;:,]{3,80}(?:, [^,.;]{3,60},)? (?:says|said|guesses|guessed|reckons|thinks|estimates|counts"
         r"|puts it at) )?<N>"
         r"(?=\s*(?:[.,;!?”\"—–]|$)| (?:of us|people|residents|civilians|souls)\b)"

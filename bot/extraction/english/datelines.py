@@ -31,10 +31,12 @@ def without_datelines(sentences: Sequence[str], named: list[list[Mention]]) -> l
     spoken = {often.most_common(1)[0][0]} if often else set()
     kept: list[list[Mention]] = []
     for end, row in zip(ends, named, strict=True):
+        # Of several towns there, none is the one that the next sentence calls "the town".
+        several = len({m.key for m in row if m.start < end and m.role is Role.TOWN}) > 1
         kept.append(
             [
                 mention
-                if mention.start >= end or mention.key in spoken
+                if mention.start >= end or (mention.key in spoken and not several)
                 else replace(mention, role=Role.DATELINE)
                 for mention in row
             ]

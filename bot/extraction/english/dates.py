@@ -13,7 +13,7 @@ _MONTH = (
     r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
 _DATE = re.compile(
-    rf"(?<!\d)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>20\d\d)"
+    rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>20\d\d)"
     rf"|(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>20\d\d)"
     r"|(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)|(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\."
     r"(?P<year4>20\d\d))(?!\d)",
@@ -30,12 +30,12 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = AnyCase(
-    r"(?:published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
+    r"(?:for\s+immediate\s+release|published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
     r"|first\s+published)(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$"
 )
 _DATELINE = re.compile(r"^\s*(?:[A-Z][\w’'-]*[,.]?\s+){0,5}$")
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:[–—]|-\s|--)|\s*\([A-Z][^)]{1,40}\)")
-_LONELY = AnyCase(r"^\s*(?:\w+day,?\s+)?$")
+_LONELY = AnyCase(r"^\s*(?:\d{1,2}:\d\d(?::\d\d)?,?\s+|\w+day,?\s+)?$")
 _REST_OF_LONELY = AnyCase(
     r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$"
 )

@@ -34,11 +34,16 @@ _ABOVE = 6
 _COVERS = AnyCase(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b")
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:so far|for now|at present|for the time being"
+    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:so far|in particular|in addition|specifically"
+    r"|for now|at present|for the time being"
     r"|however|though|but|yet),? )*(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
     r"|decision|measure|evacuation|list|zone|it|this|these|they|among them"
-    r"|among these|the (?:settlements|villages|towns|places))(?:, [^,.;]{3,60},)?"
-    r" (?:also |now |currently |not only )*(?:covers?|concerns?|applies to|applied to|apply to"
+    r"|among these|the (?:affected |listed |relevant )?(?:settlements|villages|towns"
+    r"|places))(?:, [^,.;]{3,60},)?"
+    r" (?:also |now |currently |not only |will |will also )*(?:covers?|concerns?|applies to"
+    r"|applied to|apply to|cover|concern|affect"
+    r"(?: (?:the )?(?:residents|people|inhabitants|families) of)?(?: such (?:settlements|villages|towns) as)?"
+    r"|be (?:carried out|conducted|held) (?:in|from)(?: (?:the )?front-?line)?"
     r"|applies (?:only |so far )*to|affects?"
     r"|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
     r"(?: not only(?: the (?:city|town|village) of)? <TOWNS>,? but(?: also)?)?"
@@ -78,6 +83,10 @@ _HINT_OF_MORE = AnyCase(
 )
 #: "They are in the Lyman community": some of its villages.
 _IN_AN_AREA = re.compile(r"\s+(?:\w+\s+){0,3}?(?:in|of|within)\s")
+_OF_SOME_VILLAGES = rule(r"<COUNT>(?: (?!of\b)[\w-]+){0,2} (?:villages|settlements|towns|localities)\b")
+_SETTLEMENTS_FOLLOW = AnyCase(
+    r"\bfollowing\s+(?:settlements|villages|towns)\b|\bsettlements\s+subject\s+to\b"
+)
 #: An order for a part of a town is not one for the town.
 _PART_OF_TOWN = rule(
     r"\b(?:shops|schools|offices|districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
@@ -108,7 +117,7 @@ _IN_A_REGION = re.compile(
 )
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = AnyCase(
-    r"\b(?:(?:border|frontier|front-?\s?line)\s+(?:strip|zone)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
+    r"\b(?:(?:border|frontier|front-?\s?line)\s+(?:strip|zone)|areas\s+of\s+(?:active\s+)?(?:hostilities|fighting|combat)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
     r"|(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
     r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|settlements"
     r"|villages|towns|areas))\b"
@@ -118,6 +127,10 @@ _OF_PLACES = AnyCase(
     r"\b(?:list|number)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:places|settlements|villages|areas|communities"
     r"|territories)"
     r"(?:\s+(?:that|which|where|from\s+which|is|are|in|has|have|been))*\s+$"
+)
+#: "Helped people living in areas of hostilities and under mandatory evacuation": which, is not told.
+_UNDER_IT = re.compile(
+    r"\b(?:areas|settlements|villages|communities|zones|places)\s+(?:of\s+(?:[\w-]+\s+){1,3})?(?:and\s+)?(?:(?:that|which)\s+(?:are|is)\s+)?$"
 )
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(
@@ -134,6 +147,17 @@ _UNNAMED = rule(
 _AMONG_THEM = rule(
     r"[^;:]{0,120}?(?:,| and|, and|, with) (?P<towns>(?:<ONE_TOWN>(?:,? and |, )?)+)"
     r" ?(?:is|are|were|was) among (?:them|these)\b"
+)
+#: "As troops advance on Pokrovsk, an evacuation has been ordered": of whom, is not told.
+_ADVANCED_ON = re.compile(
+    r"\b(?:advanc|push|mov|press|clos)\w*\s+(?:further\s+|deeper\s+|in\s+)?(?:towards?|on|into)\s+$"
+)
+#: "Ordered for the city and surrounding villages, including Lyman and Torske", up to those names.
+_SURROUNDINGS = rule(
+    r"[^.;:]{0,60}?<PLACE>,? and (?:(?:the|its|several|some|other|nearby|surrounding|neighbou?ring"
+    r"|adjacent) )*"
+    r"(?:towns|villages|settlements)(?: and (?:towns|villages|settlements))?,? ?(?:including|such as"
+    r"|namely|–|—|:)"
 )
 #: "Kherson authorities tell families to flee": of the city, or of the oblast.
 _OF_THE_OBLAST = re.compile(
@@ -190,6 +214,12 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if not places:
             continue
         following = subjects.after(passage, 3)
+        # "From the Borova and Oskil communities. In particular, from the following settlements:" not all.
+        hromadas_alone = all(place.kind is PlaceKind.HROMADA for place in places)
+        if hromadas_alone and any(
+            _SETTLEMENTS_FOLLOW.search(its.text) for its in subjects.following(passage, 3)
+        ):
+            continue
         its_terms = stated(
             passage,
             value,
@@ -243,7 +273,10 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         and not any(start <= m.start < end for start, end in parts)
     )
     told = goes_on or must_go
-    if told and not (told[0].endswith(("are", "were")) and _IN_AN_AREA.match(passage.text, told.end())):
+    in_an_area = told and told[0].endswith(("are", "were")) and _IN_AN_AREA.match(passage.text, told.end())
+    # "An evacuation of eleven villages. These are the Koriukivka and Horodnia communities": not all.
+    of_some = any(_OF_SOME_VILLAGES.search(its.shadow) for its in subjects.before(passage, 2))
+    if told and not in_an_area and not of_some:
         places += hromadas.named_after(passage, told.end())
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
@@ -260,7 +293,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
-    if _OF_PLACES.search(passage.text, 0, start) or _IN_A_REGION.search(passage.shadow, start, end):
+    if _is_of_unnamed_places(passage, start, end):
         return ()
     if hromadas.is_about_an_area(passage, start, end):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
@@ -269,7 +302,9 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return _carried_hromada(subjects, passage)
     if _OF_AN_AREA.match(passage.shadow, end):
         return ()
-    if _PART_OF_TOWN.search(passage.shadow, max(0, start - 60), end + 80):
+    # "There are no safe areas in the city, so people are urged to leave".
+    first = max(0, start - 60, passage.shadow.rfind(", so ", 0, start))
+    if _PART_OF_TOWN.search(passage.shadow, first, end + 80):
         return ()
     if TOWN not in passage.shadow[start:end] and _UNNAMED.search(passage.shadow, start, end):
         return ()
@@ -277,13 +312,33 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return passage.towns_after(among.start("towns"), among.end("towns"))
     if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
         return ()
-    towns = subjects.of(passage, start, end, several=True)
+    towns = _towns(passage, subjects, start, end)
     if _OF_THE_OBLAST.match(passage.text) and len({m.start for m in passage.mentions}) == 1:
         return ()
     if not towns and _IN_A_LIST.match(passage.shadow, end):
         listed = subjects.lists.enumerated(passage, end)
         towns = listed if len(listed) > 1 else ()
     return (*towns, *hromadas.ordered_with_towns(passage, end))
+
+
+def _is_of_unnamed_places(passage: Passage, start: int, end: int) -> bool:
+    return bool(
+        _UNDER_IT.search(passage.shadow, 0, start)
+        or _OF_PLACES.search(passage.text, 0, start)
+        or _IN_A_REGION.search(passage.shadow, start, end)
+    )
+
+
+def _towns(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
+    """Those that the statement is about, with the ones around them that it names."""
+    towns = subjects.of(passage, start, end, several=True)
+    if TOWN not in passage.shadow[start:end] and any(
+        m.place in towns and _ADVANCED_ON.search(passage.shadow, 0, m.start) for m in passage.mentions
+    ):
+        return ()
+    if towns and (around := _SURROUNDINGS.match(passage.shadow, end)):
+        return tuple(dict.fromkeys((*towns, *subjects.lists.enumerated(passage, around.end()))))
+    return towns
 
 
 def _carried_hromada(subjects: Subjects, passage: Passage) -> tuple[Place, ...]:

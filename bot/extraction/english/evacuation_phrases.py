@@ -168,8 +168,19 @@ _URGED = r"""
 
     <WHO>(?:,[^,.;]{3,60},)? (?:who )?<HAVE>urged to <LEAVE>
 
-    <WHO>(?:,[^,.;]{3,60},)? (?:who )?(?:(?:has|have|had|also|now|again|already) )*<BE> <HAVE><ASKED>
+    (?:<WHO>|they|you|we)(?:,[^,.;]{3,60},)? (?:who )?(?:(?:has|have|had|also|now|again
+    |already) )*<BE> <HAVE><ASKED>
     (?: not to (?:wait|delay) and)? to <LEAVE>
+
+    <WHO> (?:is|are) (?:(?:also|still|now) )*being (?:persuaded|convinced|encouraged|pressed) to <LEAVE>
+
+    (?:leave|evacuat\w*)\b[^.;]{0,60}?\b(?:urge|beg|ask|implore)(?:s|d|ed|ging|ing)? (?:them|people
+    |residents|everyone) to do so
+
+    (?:<WHO>|<TOWNS>['’]?s? <WHO>)(?:,[^,.;]{3,60},)? (?:has|have)(?: (?:only|just|at most))*
+    (?: ["“'‘]?(?:<COUNT>|an?)(?: (?:or|to) <COUNT>)?["”'’]?)(?: (?:few|couple of|more))?
+    \s(?:days|weeks?|hours)
+    (?: [^.;,]{0,20}?)? to (?:(?:safely|urgently|immediately) )?(?:<LEAVE>|pack)
 
     <URGE> <WHO> (?:(?:once again|again|immediately|urgently) )?
     to (?:(?:immediately|urgently|please) )?<LEAVE>
@@ -305,12 +316,19 @@ _UNDER_WAY = r"""
 
     evacuation (?:does|did)? ?(?:goes|go|going) on
 
+    evacuations? (?:is|are) (?:(?:gradually|slowly|still|now|also|constantly) )*taking place\b
+
+    <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) evacuated(?= (?:on (?:mon|tues|wednes|thurs|fri
+    |satur|sun)day|today|yesterday
+    |overnight|this (?:morning|week)))
+
+
     evacuations?<FOR_WHOM>,? (?:(?:now|still|currently|also) )*(?:goes on|go on|proceeds?|proceeding|resumed
     |resumes|continued|begins|began|began on|was completed|is complete|has been completed|is being completed
     |gets? under way|underway|under way)
 
     (?:continu\w+|resum\w+|start\w*|began|complet\w+|carry(?:ing)? out|carried out|conduct\w*
-    |organi[sz]\w+) (?:(?:the|an?|daily|its|their) )*evacuations?(?= (?:of|from|in))
+    |organi[sz]\w+) (?:(?:the|an?|daily|its|their|emergency|urgent|another) )*evacuations?(?= (?:of|from|in))
 
     <WHO> (?:are|is|were) (?:(?:now|still|currently|already) )?being (?:evacuated|taken out|brought out)
 

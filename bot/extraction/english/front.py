@@ -35,7 +35,7 @@ _WORDS = {
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
         |(?:combat )?engagement)
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
-        |(?:ground )?fighting\b|combat(?: line| zone| operations)?|active hostilities
+        |(?:ground )?fighting\b|battles|clashes|combat(?: line| zone| operations)?|active hostilities
         |hostilities|Russians|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
         |(?:mercenaries|fighters|troops|units|soldiers) of (?:the )?(?:Russian|Russia['’]s)\b
         |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers
@@ -190,17 +190,21 @@ _HAS_ITS_LENGTH = AnyCase(rf"{LENGTH}[^.;,{LENGTH}]{{0,25}}\s(?:from|of|to|off)\
 _PART_OF = AnyCase(
     r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base"
     r"|crossroads?"
-    r"|bridge|house|cemetery|clinic|field|road)\b[^.,;]{0,25}$"
+    r"|bridge|house|cemetery|clinic|field|road|(?:an?|the|one)\s+(?:\w+\s+)?(?:neighbou?rhood|microdistrict|suburb|street|farm\w*))\b"
+    r"[^.,;]{0,25}$|\b(?:some|certain|several|many|other|these|those)\s+(?:of\s+(?:the|these|those)\s+)?(?:\w+\s+)?"
+    r"(?:settlements|villages|towns|places|areas|communities)\b[^.,;]{0,40}$"
 )
 
 #: "Located 5 km from the front line, Huliaipole ...", "Barely 5 km from the front, in Huliaipole, ..."
 _OPENS = AnyCase(
-    r"^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but"
+    r"^\W*(?:located|situated|lying)\s[^.;]{3,90}\sand\s+(?:(?:just|only|about|some|roughly)\s+)*$|^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but"
     r"|still|even)\s+){0,4}$"
 )
 _SUBORDINATE = AnyCase(r"\W*(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b")
 _MAIN_CLAUSE = re.compile(rf"[^,.;]{{0,40}},\s+(?:[\w’'-]+\s+){{0,4}}[{TOWN}{ANAPHOR}]")
-_FOLLOWS = AnyCase(rf"\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]")
+_FOLLOWS = AnyCase(
+    rf"(?:\s+where\s[^,.;{LENGTH}]{{3,40}})?\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]"
+)
 
 _FRONT_CUE = rule("<FRONT>(?!['’]s? )", _WORDS)
 _CUES = FrontCues(
@@ -383,7 +387,7 @@ def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place |
         start = found.start("town")
         mention = next(mention for mention in passage.mentions if mention.start <= start < mention.end)
         return subjects.named(passage, mention)
-    if _PART_OF.search(passage.shadow[: found.start()]) or _comes_later(passage, *found.span()):
+    if _PART_OF.search(passage.shadow[: found.start("d")]) or _comes_later(passage, *found.span()):
         return None
     inside = [
         m

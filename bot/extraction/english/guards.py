@@ -13,22 +13,22 @@ _NEGATED = AnyCase(
     r"|instead\s+of|stopp?(?:ed|ing)?\s+short\s+of|false|untrue)\b|n['’]t\b"
 )
 _POSSIBLE = re.compile(
-    r"\b(?i:if|could|might|would(?!\s+say)|will|unless|should|shall|can|must|once\s+again|planned|plans?"
+    r"\b(?i:if|could|might|would(?!\s+say)|will|unless|should|shall|can|must|planned|plans?"
     r"|planning"
     r"|prepar\w+|consider\w*|discuss\w*|propos\w+|(?<!soon\sas\s)(?<!quickly\sas\s)(?<!far\sas\s)possib\w+"
     r"|potential\w*|expect\w*|likely|in\s+case"
     r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying(?!\s+to\s+(?:survive|get\s+by|live))|due\s+to\s+begin"
     r"|(?<!as\s)soon|eventual\w*|whether)\b|['’]ll\b"
     # Not the month, which the shadow has in small letters too.
-    r"|(?<!\bin\s)(?<!\bof\s)(?<!\bon\s)(?<!\bby\s)(?<!since\s)(?<!until\s)(?<!early\s)(?<!late\s)(?<!mid-)(?<!mid\s)"
+    r"|(?<!\bin\s)(?<!\bof\s)(?<!\bon\s)(?<!\bby\s)(?<!between\s)(?<!\bfrom\s)(?<!since\s)(?<!until\s)(?<!early\s)(?<!late\s)(?<!mid-)(?<!mid\s)"
     r"(?<!\d\s)\bmay\b(?!,?\s+\d)",
 )
 #: What was decided for a day to come is in force.
 _DECIDED = AnyCase(
-    r"\b(?:announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))"
+    r"\b(?:will\s+also\s+be|announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))"
 )
 _WILL_BE = re.compile(
-    r"\b(?:will|would)\s+(?:now\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE
+    r"\b(?:will|would)\s+(?:now\s+|also\s+)?(?:be|become|begin|start|last|apply|cover)\b", re.IGNORECASE
 )
 _MUST_LEAVE = re.compile(r"\bmust\s+(?=leave|evacuate|go|be\s+evacuated)", re.IGNORECASE)
 #: "Do not wait, go" denies nothing.
@@ -55,7 +55,7 @@ _OF_OLD = AnyCase(
     r"|when\s+[^,.;]{0,60}\b(?:left|fled|came|arrived|enlisted|visited|entered|attacked|moved|married|took"
     r"|became|started)"
     r"|through\s+the\s+(?:first|winter|summer|spring|autumn)|had\s+(?:remained|recovered|stayed)"
-    r"|at\s+that\s+(?:time|point|moment)|then(?=\s*(?:[.,;]|$))"
+    r"|at\s+that\s+(?:time|point|moment)|(?<!since\s)then(?=\s*(?:[.,;]|$))"
     r"|when\s+[^,.;]{0,40}\b(?:started|began|broke\s+out|fell)|in\s+(?:(?:the|early|late)\s+)?(?:spring"
     r"|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b"
 )
@@ -91,7 +91,7 @@ _YEAR = re.compile(
 _UNREAL = AnyCase(
     r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*"
     r"|reject\w*\s+(?:[\w’']+\s+){0,3}claims?|exercises?|drills?|rehears\w*"
-    r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after)\b"
+    r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after(?!\s+(?:it|the\s+(?:full-scale\s+)?(?:war|invasion))\s+(?:began|started)))\b"
 )
 
 

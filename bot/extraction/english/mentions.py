@@ -50,12 +50,17 @@ _LONGEST = 4
 #: A row of areas is no longer than this, in characters.
 _ROW = 160
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
+#: Capitals that no authority of Ukraine has reached since 2014: who names one alone means the region, or
+#: passes on what the other side claims.
+_OUT_OF_REACH = frozenset({"Donetsk", "Luhansk", "Lugansk"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
 _LED_THROUGH = AnyCase(
     r"\b(?:through|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$"
 )
 _OWNS = re.compile(r"['’]s?\s+")
+#: "The mayor told Kask that ...": a person.
+_SPOKEN_TO = AnyCase(r"\b(?:told|tells|thanked|asked|answered)\s+$")
 #: Distances are measured to the outskirts of a town.
 _MEASURED_TO = AnyCase(r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$")
 _IN_ITS_OBLAST = re.compile(r"\s+(?:(?:mining|frontline|small)\s+)?(?:town|village|settlement)\b(?!\s+of\b)")
@@ -150,7 +155,9 @@ class Names:
                 if _says_where_another_lies(text, mention, persons):
                     return replace(mention, role=Role.AREA)
                 return self._settlement(text, mention, persons, owner)
-        return None
+        # "2.1 million people in Donetska": so the UN calls oblasts.
+        oblasts = self._bearers.areas(first, PlaceKind.OBLAST) if first.endswith(("ska", "zka")) else ()
+        return Mention(start, start + len(first), Role.AREA, name=first, bearers=oblasts) if oblasts else None
 
     def _area(self, text: str, start: int, end: int) -> Mention | None:
         name, after = text[start:end], text[end : end + 80]
@@ -164,7 +171,7 @@ class Names:
         found = self._bearers.areas(name, kind) if kind else ()
         if kind is PlaceKind.HROMADA:
             found = areas.ranked(found, after, self._bearers.gazetteer)
-        is_area = listed or AREA_AFTER.match(after)
+        is_area = listed or AREA_AFTER.match(after) or areas.is_in_a_row(after)
         if not found and not (is_area and self._bearers.settlements(name)):
             return None
         if len(found) > 1:
@@ -193,6 +200,8 @@ class Names:
         around = list(areas.beside(before, after))
         if not noun and not around and mention.name in _CAPITAL:
             return _capital(mention, before)
+        if not noun and not around and mention.name in _OUT_OF_REACH:
+            return Mention(mention.start, mention.end, _role(before), name=mention.name)
         alone = not re.search(r"\w", f"{text[: mention.start]}{text[mention.end :]}")
         shown = Evidence.FOR if noun or around or alone else _shown(mention, before, after, persons)
         if shown is Evidence.AGAINST:
@@ -395,6 +404,8 @@ def _unknown(text: str, word: re.Match[str]) -> Mention | None:
     if name in NOT_TOWNS or AREA_AFTER.match(after) or NOT_A_NAME_AFTER.match(after):
         return None
     before = text[max(0, word.start() - 60) : word.start()]
+    if _SPOKEN_TO.search(before):
+        return None
     introduced = re.search(
         r"\b(?:city|town|village|settlement)\s+of\s+$|\b(?:[Ii]n|[Nn]ear|outside)\s+$", before
     )

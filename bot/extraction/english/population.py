@@ -45,11 +45,16 @@ _HINT = AnyCase(
     r"|here|there|peace"
     rf"|dwindl|shr|fall|fell|drop|down|emp|refus|{TOWN}"
 )
+#: "There were 30 people left there. They were taken to Russia."
+_WERE_TAKEN_AWAY = AnyCase(
+    r"\W*(?:they|all\s+of\s+them|all)\s+(?:were|have\s+been)\s+(?:all\s+)?(?:taken|evacuated|deported|brought|moved)\b"
+)
 #: "... remain in Pokrovsk, 1,000 in Myrnohrad and 74 in Rodynske", "... and Myrnohrad about 1,000".
 _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? and|, while) (?:(?:and|with|another) )?"
     r"(?:<COUNT>(?: <PEOPLE>)? in <ONE_TOWN>"
-    r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and )"
+    r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and "
+    r"| (?:in|of) (?:the )?[\ue005\ue006])"
 )
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 _NEWEST = NewestCues(
@@ -71,6 +76,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         yield of_total
         return
     if not passage.counts or goes_on_about_others(passage, subjects):
+        return
+    if any(_WERE_TAKEN_AWAY.match(its.text) for its in subjects.following(passage, 1)):
         return
     before = subjects.before(passage, 1)
     for finding in _found(passage, subjects, timing):

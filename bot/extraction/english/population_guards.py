@@ -73,6 +73,11 @@ _WHO_REMAIN = re.compile(
     re.IGNORECASE,
 )
 #: A part of a town.
+#: "25 people left the town in the last three weeks"; "here" and "there" are shorter marks.
+_WHO_LEFT_IT = re.compile(
+    rf"\s+(?:\w+\s+)?(?:people|residents|inhabitants|civilians|locals)\s+left\s+(?:the\s+)?(?:[{TOWN}{OTHER}]+|{ANAPHOR}{{6,}})"
+    r"(?=[^.;]{0,20}\b(?:last|past|previous|this|yesterday|today|since|during|weeks?|months?|days?)\b)"
+)
 _PART = AnyCase(
     rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
     r"|\bembankment\b|\bwithin\s+a\s+kilomet|\b(?:northern|southern|eastern|western)\s+(?:edge|outskirts)"
@@ -171,7 +176,7 @@ _NEEDS = AnyCase(
     r"|working|in\s+online|on\s+the\s+(?:military|evacuation)|in\s+the\s+(?:military|police)|still\s+waiting)\b"
     r"|(?:\s+(?:people|civilians|residents))?(?:\s+[\w\ue000-\ue006]+){0,3}?\s+(?:in|at)\s+(?:the\s+)?(?:\w+\s+)?(?:stadium|race|final|custody|intensive\s+care"
     r"|fair|funeral|rally|concert|fireworks|register)\b|(?:\s+people)?\s+(?:in\s+[\ue002]+\s+)?with\s+this\b"
-    r"|(?:\s+in\s+[\w-]+)?\s+who\s+(?:fled|lost|need|receive|get|depend|lack|want|agreed|require)\w*\b"
+    r"|(?:\s+people)?\s+who\s+(?:had|were|have)\s+(?:to|forced\s+to|been\s+forced\s+to)\s+(?:flee|leave)|(?:\s+in\s+[\w-]+)?\s+who\s+(?:fled|lost|need|receive|get|depend|lack|want|agreed|require)\w*\b"
 )
 #: "One in ten", "a battalion of 400".
 _NO_COUNT = AnyCase(
@@ -262,6 +267,8 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
     The statement ends at `end`.
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
+        return True
+    if _WHO_LEFT_IT.match(passage.shadow, quantity.end):
         return True
     if _WHO_REMAIN.match(passage.shadow, quantity.end):
         return False

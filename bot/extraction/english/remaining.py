@@ -69,6 +69,17 @@ REMAINING = rules(
 
     there (?:are|were) (?:<STILL> )*<N> <PEOPLE> (?:in it\b|<IN> <PLACE> (?:now|today|at present|currently))
 
+    <PLACE> ?(?:–|—|--) ?(?:an? )?(?:estimated )?<N>(?: <PEOPLE>)? (?:out )?of (?:a|its
+    |the) (?:[\w-]+ ){0,2}population
+
+    (?:number of (?:people|residents|inhabitants)|population)\b[^.;:]{0,60}? (?:nearly |almost
+    \s|more than )?(?:halved|fell|dropped|shrank|declined
+    |decreased|shrunk)[^.;:]{0,50}?,? to <N>(?: <PEOPLE>)?,? from <COUNT>
+
+    <N> <PEOPLE>(?: ?[,–—][^.;]{3,90}?[,–—])? (?:remain|are) (?:sheltered|sheltering|holed up)
+
+    the <N>(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|live)(?: <ANAPHOR>| <IN> <PLACE>)
+
     <N> of them (?:<STILL> )?(?:hold|hang|cling) (?:out|on)\b
 
     <N> <PEOPLE> are (?:<STILL> )?trying to (?:survive|get by|hold out)

@@ -1,13 +1,15 @@
 """Whether the town is shelled, and whether without a pause."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
 from bot.domain.place import Place
 from bot.extraction import headed
 from bot.extraction.english import harm
+from bot.extraction.english.dates import days_told
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.strikes import strikes_in
 from bot.extraction.finding import Finding, once_per_place
@@ -18,6 +20,11 @@ from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 
+#: A strike of a day before these is news no more.
+_LAST_DAYS = timedelta(days=14)
+_A_DAY = AnyCase(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
 _CONSTANT = re.compile(
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|unceasing(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
@@ -30,6 +37,10 @@ _CONSTANT = re.compile(
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
     r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|at\s+all\s+times|almost\s+without)\b",
     re.IGNORECASE,
+)
+#: "Every day, the city in the north of the region is subjected to shelling".
+_OPENS_WITH_EVERY_DAY = AnyCase(
+    r"\W*(?:almost\s+|nearly\s+)?(?:every|each)\s+(?:single\s+)?(?:day|night|hour),?\s"
 )
 #: "Daily Mail", "the daily Ukraina Moloda".
 _NEWSPAPER = re.compile(
@@ -52,13 +63,14 @@ _AND_ON = rule(
 #: "These areas are under fire": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b"
+    r"|^\W*the\s+(?:places|settlements|villages|areas)\b"
 )
 #: "Those villages are shelled daily", in a sentence that names no town: the ones of the sentence before.
 _THOSE_TOWNS = re.compile(
     rf"^(?=[^{TOWN}{OTHER}]*$).*\b(?:these|those|both)\s+(?:\w+\s+)?(?:(?P<noun>village)s|towns|cities|settlements)\b"
 )
 #: "A shell hit a mill on the outskirts of Lyman".
-_EDGE = re.compile(r"\b(?:outskirts|edge|suburbs?)\s+of\s+$", re.IGNORECASE)
+_EDGE = re.compile(r"\b(?:outskirts|edge)\s+of\s+$", re.IGNORECASE)
 #: "They attacked the outskirts of Lyman": with troops, if no weapon is told.
 _AT_THE_EDGE = re.compile(r"\battack[^.;]*\b(?:outskirts|edge|suburbs?)\b")
 _WEAPON = AnyCase(r"drone|missile|rocket|bomb|shell|artillery|mortar|\bair|Grad|KAB")
@@ -79,13 +91,15 @@ _OF_AREAS = re.compile(
 #: From there it was fired, or it is named only to say that it was quiet, or where somebody is treated.
 _FIRED_FROM = re.compile(
     r"\b(?:from\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?|besides\s+|neither\s+|nor\s+|(?<!hit\sthe\s)(?<!struck\sthe\s)(?:hospital|clinic)\s+in\s+"
-    r"|(?:resident|native)\s+of\s+|launched\s+at\s+)$",
+    r"|(?:resident|native|suburbs?)\s+of\s+|launched\s+at\s+)$",
     re.IGNORECASE,
 )
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
+    if _is_of_weeks_ago(passage, timing.published):
+        return
     strikes = partial(strikes_in, newest_year=timing.newest_year)
     yield from headed.struck(passage, subjects, strikes, _level)
     if not passage.mentions and _ELSEWHERE.search(passage.text):
@@ -94,6 +108,14 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
     yield from headed.harmed(passage, subjects, strikes, harm.CUES)
+
+
+def _is_of_weeks_ago(passage: Passage, published: date | None) -> bool:
+    """Whether it tells a day, and none of the last two weeks."""
+    if published is None or not _A_DAY.search(passage.text):
+        return False
+    told = [day for day, _ in days_told(passage.text, published)]
+    return bool(told) and max(told) < published - _LAST_DAYS
 
 
 def _is_less(finding: Finding) -> bool:
@@ -110,7 +132,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             continue
         if _AT_THE_EDGE.search(found[0]) and not _WEAPON.search(passage.text):
             continue
-        places = passage.named_otherwise(subjects.of(passage, *found.span(), several=True), _FIRED_FROM)
+        places = subjects.of(passage, *found.span(), several=True)
+        if TOWN not in found[0]:
+            places = tuple(passage.named_otherwise(places, _FIRED_FROM))
         if found[0].endswith("among them"):
             places = ()
         listed = passage.named_otherwise(subjects.lists.enumerated(passage, found.start()), _FIRED_FROM)
@@ -121,10 +145,17 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             places = subjects.lists.enumerated(passage, found.end())
         if gapped := _AND_ON.match(passage.shadow, found.end()):
             places = tuple(dict.fromkeys((*places, *passage.towns_after(gapped.start(), gapped.end()))))
+        if _goes_on_about_an_area(passage, subjects, places):
+            continue
         if not places:
             places = _at_its_edge(passage)
         if places:
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
+
+
+def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
+    """ "They attack Kherson Oblast daily. People are killed by drones": not in the town named before that."""
+    return passage.carries_on(places) and any(its.is_of_an_area for its in subjects.before(passage, 1))
 
 
 def _at_its_edge(passage: Passage) -> tuple[Place, ...]:
@@ -152,7 +183,8 @@ def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     before = _without_newspapers(passage.text[max(0, start - 70) : start])[-40:].rsplit(".", 1)[-1]
     after = passage.text[end : end + 60].split(".", 1)[0]
     said = before + passage.text[start:end] + after
-    return Shelling.CONSTANT if _CONSTANT.search(said) else Shelling.REPORTED
+    is_constant = _CONSTANT.search(said) or _OPENS_WITH_EVERY_DAY.match(passage.text)
+    return Shelling.CONSTANT if is_constant else Shelling.REPORTED
 
 
 def _without_newspapers(words: str) -> str:

@@ -30,14 +30,16 @@ _WORDS = {
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
     """,
     "FOES": r"""
-        (?:Russians?|Russia|they|enemy|Moscow['’]s (?:forces|troops|army)|occupiers|invaders|Russia|(?:Russian
+        (?:Russians?|Russia|they|enemy|occupants|Moscow['’]s (?:forces|troops|army)|occupiers|invaders
+        |Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
         |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners)
         |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
     """,
     "OBJECT": r"""
-        (?:(?:the |its |an? )?(?:(?!(?:in|on|from|near|towards?)\b)[\w-]+ ){0,2}?(?:centre|center|heart
-        |market|outskirts|edge|suburbs?|streets?|residential areas?|quarters?
+        (?:both )?(?:(?:the |its |an? )?(?:(?!(?:in|on|from|near|towards?)\b)[\w-]+ ){0,2}?(?:centre
+        |center|heart
+        |market|outskirts|edge|streets?|residential areas?|quarters?
         |neighbou?rhoods?|districts?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
         |shops?|church) (?:of|in) )?(?:the )?(?:(?:town|city|village|settlement) of )?<TOWNS>
     """,
@@ -62,7 +64,7 @@ _WORDS = {
         |non-?stop|round-the-clock|never-ending|unending)
     """,
     "OFTEN": r"""
-        again|repeatedly|been|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        again|repeatedly|been|both|currently|massively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
         |recently|incessantly|relentlessly|come
     """,
     "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
@@ -90,7 +92,34 @@ REPORTED = rules(
 
     <WEAPONS> (?:is|are) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
 
-    open(?:s|ed)? fire (?:on|at) <PLACE>
+    open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
+
+    <FOES> (?:destroys|attacks|kills|terrori[sz]es|ruins) and (?:shells|bombs|pounds|bombards) <OBJECT>
+
+    ^\W*under (?:[\w-]+ ){0,2}(?:attack|fire) (?:from|by) [^.;]{3,90}?, <PLACE>
+
+    <TOWNS>,? (?:(?:settlements|towns|villages|communities|places) )?where (?:the (?:number|intensity
+    |frequency) of )?
+    (?:[\w-]+ and )?<STRIKES>[^.;]{0,30}? (?:has|have)[^.;]{0,20}? (?:intensif|increas|grow|risen|surg
+    |doubl|tripl)\w*
+
+    (?:takes?|took|suffer(?:s|ed)|receiv(?:es|ed)|sustain(?:s|ed)) (?:an? |another |<COUNT> )?direct hits?\b
+
+    <TOWNS>,? and (?:(?:all|other|the|several|nearby) )+(?:areas|villages
+    |settlements)[^.;,]{0,50}? (?:is|are|remain|were|came) under
+    (?: [\w-]+){0,2} (?:fire(?! control)|shelling|attack)
+
+    (?:attacks|shelling|strikes|explosions) (?:happen|occur|takes? place|comes?|continue|goes on
+    |go on) (?:(?:almost|nearly|practically) )?
+    (?:every (?:day|night|hour)|daily|constantly|all the time|day and night|round the clock)
+
+    killing of [^.;,]{3,60}? by (?:(?:Russian|enemy|artillery|a|an) )*<STRIKES>
+
+    (?:shelling|bombardments?|bombing|attacks|strikes) (?:is|are|has become|have become) (?:an? )?(?:daily
+    |everyday|constant|routine) (?:occurrences?|reality|routine|business|events?)
+
+    they (?:attack|shell|hit|strike|bomb|pound)(?: us)? with [^.;,]{3,40}? (?:all the time|every day
+    |constantly|daily|day and night)
 
     <PLACE>:? (?:was |were )?(?:attacked|shelled|hit|struck) <COUNT> times\b
 
@@ -131,7 +160,8 @@ REPORTED = rules(
     <TOWNS>,? (?:on|onto|into) which [^.;,]{0,30}?<WEAPONS> (?:<OFTEN> )*(?:falls?|lands?|rains?
     |keep falling)\b
 
-    <FOES>(?:, [^,.;]{3,60},)? (?:(?:have|has|had|also|<OFTEN>|keep|kept) )*(?:hitting|striking|fir(?:e|es
+    <FOES>(?:, [^,.;]{3,60},)? (?:(?:is|are|have|has|had|also|<OFTEN>|keep|kept) )*(?:hitting|striking
+    |fir(?:e|es
     |ed|ing) (?:on|at)
     |shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?
     |bombard(?:s|ed|ing)?|pummel(?:s|led)?|pound(?:s|ed|ing)?)
@@ -271,10 +301,10 @@ REPORTED = rules(
     <PLACE> (?:has |have |had |is |was |been |also |again )*(?:suffer|endure|withst(?:and|ood)|sustain|face
     |fac
     |experience|receive|receiv)(?:s|d|ed|ing)? (?:(?:an?|another|more|new) )?(?:(?:<COUNT>|several
-    |dozens of|hundreds of|daily
+    |dozens of|hundreds of|(?:near-|almost )?daily
     |constant|repeated|heavy|regular|massive|intense|Russian|enemy|drone|air|missile
     |artillery) ){1,4}(?:<STRIKES>|fire(?! control))\b
-    (?! (?:from|of|by) (?!across|over|<WEAPONS>|<FOES>))
+    (?! (?:from|of|by) (?!across|over|all|every|any|<WEAPONS>|<FOES>))
 
     suffer(?:s|ed|ing)?(?: (?:daily|constantly|greatly|heavily|badly|most|every day))? (?:from|under)
     (?: (?!not\b)[\w-]+){0,3}? <STRIKES>

@@ -9,7 +9,7 @@ _VERB = (
     r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports(?!\s+of\b)|pointed\s+out|points\s+out|underlin(?:ed|es)|conceded|assured|assures|asserts|asserted|summed\s+up|wrote|writes|stated|states|announced|announces"
     r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated(?!\s+(?:(?:pre-?\s?war|current|total|original)\s+)?(?:population|number|distance))|explained|explains|posted|stressed"
     r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|clarified|insists"
-    r"|insisted|revealed|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|(?:spoke|spoken|speaks)\s+(?:of|about)|counts"
+    r"|insisted|reveal(?:s|ed)|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|(?:spoke|spoken|speaks)\s+(?:of|about)|counts"
     r"|counted|reckons|reckoned"
     r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the"
     r"|called\s+it|appealed(?=\s+(?:in|on)\s))\b"
@@ -71,7 +71,7 @@ _LEADING = re.compile(
 )
 #: What stands before "announced" or "said" without being the one who did.
 _NO_SPEAKER = re.compile(
-    rf"^(?:the|this|its|his|her)\s+{_POST}$|^(?:most|some|many|few|several|all|both|none|others?|one|everyone|everybody|people|locals\s+there)$|^(?:Ukraine|Russia|Kyiv|Kiev|Moscow)$|^there\b|\b(?:never|it)\b"
+    rf"^(?:the|this|its|his|her)\s+{_POST}$|^(?:most|some|many|few|several|all|both|none|others?|one|everyone|everybody|people|locals\s+there)$|^(?:Ukraine|Russia|Kyiv|Kiev|Moscow)$|^there\b|^(?:the|an?)$|\b(?:never|it)\b"
     r"|\bnot$|^(?:made|gave|taken|put)\b|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|an?|our)\s+(?:[A-Z]\w+\s+)?(?:reporter|journalist|correspondent|interviewer)s?$"
     r"|\bevacuation\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
@@ -121,7 +121,7 @@ _ANNOUNCED_BY = re.compile(
 )
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
-    r"(?:the\s+)?(?:Ukrinform|UNN|Censor\.NET|Interfax(?:-Ukraine)?|Suspilne(?:\s+\w+)?|Kyiv\s+(?:Independent|Post)|Ukrainska\s+Pravda"
+    r"(?:the\s+)?(?:Ukrinform|UNN|Censor(?:\.NET)?|Interfax(?:-Ukraine)?|Suspilne(?:\s+\w+)?|Kyiv\s+(?:Independent|Post)|Ukrainska\s+Pravda"
     r"|RBC(?:-Ukraine)?|BBC|CNN|AFP|AP|Reuters|Telegraph|Guardian|Hromadske(?:\s+\w+)?|Babel|TSN|NV|Euromaidan\s+Press|Radio\s+\w+|RFE/RL|TASS"
     r"|(?:[\w-]+\s+){0,3}(?:news\s+)?(?:agency|outlet|newspaper|channel|broadcaster))",
     re.IGNORECASE,
@@ -156,7 +156,7 @@ _OFFICE = re.compile(
 )
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
-    r"(?:As\s+[^,;]{2,40}?\s+(?:informs|informed|reports|reported|notes|noted|writes),\s+|\([^()]{2,40}\)\s*)?"
+    r"(?:According\s+to\s+[^,;]{2,40},\s+(?:citing|with\s+reference\s+to)\s+[^,;]{2,40},\s+|As\s+[^,;]{2,40}?\s+(?:informs|informed|reports|reported|notes|noted|writes),\s+|\([^()]{2,40}\)\s*)?"
     r"(?:(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?"
     r"|numbers?))"
     r"\s+(?:was|were|has\s+been)\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed"
@@ -169,6 +169,7 @@ _SAID_SO = re.compile(
     r"|(?:has\s+|have\s+)?made\s+(?:this|it|that|these\s+figures|the\s+decision)\s+(?:known|public)\b"
     r"|(?:told|spoke|informed|talked)\b[^.;]{0,50}?\b(?:about|of)\s+(?:it|this|that|them)\b)"
     rf"|(?:The\s+|This\s+|That\s+|Such\s+a\s+)decision\s+(?:was|has\s+been)\s+(?:taken|made|adopted|passed|approved|agreed)\b[^;:\"“”]{{0,160}}?,\s+(?:said|says)\s+(?:(?:the\s+)?(?:[a-z][\w’'-]*\s+){{1,9}}?[a-z][\w’'-]*,?\s+)?(?P<told>(?-i:{_NAME}))"
+    r"|(?:This|That)(?:\s+is|['’]s)\s+according\s+to\s+(?P<according>[^.;,]{3,90})"
     r"|Source:?\s+(?P<source>[^.;\n]{3,110}?)(?=,?\s+(?:on|in|citing|via)\s|[.;\n]|$))",
     re.IGNORECASE,
 )
@@ -206,7 +207,7 @@ def _given(text: str, start: int, end: int) -> str | None:
     who = _led(text, start) or _after(text, end) or _before(text, start) or _who_urges(text, start, end)
     if who is None:
         inserted = _INSERTED.search(text, 0, start)
-        if inserted and not _NO_SPEAKER.search(inserted["who"]):
+        if inserted and not (_NO_SPEAKER.search(inserted["who"]) or _MEDIA.fullmatch(inserted["who"])):
             who = _clean(inserted["who"])
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "it" if _A_POST.search(pronoun[0]) else "she" if _OF_WOMAN.search(pronoun[0]) else "he"
@@ -230,7 +231,9 @@ def said_so(text: str) -> str | None:
     found = _SAID_SO.match(text)
     if found is None:
         return None
-    who = _WHO_OR_AND.split(found["by"] or found["who"] or found["told"] or found["source"], maxsplit=1)[0]
+    who = _WHO_OR_AND.split(
+        found["by"] or found["who"] or found["told"] or found["according"] or found["source"], maxsplit=1
+    )[0]
     # "The head of the administration, Ivan Petrenko, announced this".
     named = None if _FULL_NAME.search(who) else _FULL_NAME.search(found["title"] or "")
     if named:
@@ -302,20 +305,24 @@ def _ends_a_list(who: str, title: str, verb: str) -> str | None:
 def _before(text: str, start: int) -> str | None:
     opening = _OPENING.match(text)
     according = _ACCORDING.match(text, opening.end() if opening else 0)
-    if according and according.end() <= start and not _NO_SPEAKER.search(according["who"]):
+    passed_on = according is not None and _MEDIA.fullmatch(according["who"]) is not None
+    if according and not passed_on and according.end() <= start and not _NO_SPEAKER.search(according["who"]):
         return _clean(according["who"])
-    found = _LEADING.match(text)
-    if found is None or found.end("who") > start or _NO_SPEAKER.search(found["who"]):
+    # "According to Ukrinform, Ivan Petrenko said": the agency only passes it on.
+    since = according.end() + 1 if according and passed_on else 0
+    found = _LEADING.match(text[since:].lstrip())
+    since += len(text[since:]) - len(text[since:].lstrip())
+    if found is None or since + found.end("who") > start or _NO_SPEAKER.search(found["who"]):
         return None
     if _MEDIA.fullmatch(found["who"]):
         return None
     # "A reporter says that, according to the mayor, ...".
-    inner = _ACCORDING.search(text, found.end("who"), start)
+    inner = _ACCORDING.search(text, since + found.end("who"), start)
     if inner:
         return _clean(inner["who"])
     if found["who"].endswith((" he", " she")):
         return "he"
-    title = found["title"] if found["title"] and found.end("title") <= start else None
+    title = found["title"] if found["title"] and since + found.end("title") <= start else None
     return _clean(found["who"] + (title or ""))
 
 

@@ -47,10 +47,10 @@ _COMMUNITIES = AnyCase(
     r"\b(?:communities|districts)\b[^.;]{0,160}\b(?:among\s+them|including|such\s+as|w(?:as|ere)\s+shelled)"
 )
 _THING = AnyCase(
-    r"\b(?:(?:almost\s+|nearly\s+)?(?:all|every|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}\w+(?<!cities)(?<!towns)(?<!villages)(?<!settlements)\s+have|(?:our|their|his|her)\s+(?:\w+\s+)?(?:cars?"
+    r"\b(?:(?:almost\s+|nearly\s+)?(?:all|every|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}\w+(?<!cities)(?<!towns)(?<!villages)(?<!settlements)\s+have|(?:our|their|his|her|\w+['’]s)\s+(?:\w+\s+)?(?:cars?"
     r"|vans?|bus|minibus|trucks?|ambulances?)|(?:cars?|vans?|bus|minibus|trucks?|ambulances?)\s+of\s+(?:theirs|ours)|famil(?:y|ies)\s+whose(?:\s+\w+)?|bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
     r"|depots?)\b"
-    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$"
+    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$|\b(?:fields|crops|forests?|orchards|trees)\s+(?:is|are|was|were)\s[^.;]{0,25}$"
 )
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = AnyCase(

@@ -8,6 +8,8 @@ from bot.extraction.passage import Passage
 _NO_STRIKE = re.compile(
     r"\bmemoirs?\b|\bdocumentary\b|\bon\s+stage\b|\bstages\s+a\b|\bcomedy\b|\bcompar(?:e|es|ed|ing)\b|\bmourning\b|\bunveiled\b"
     r"|\bnamed\s+after\b|\bsecond\s+world\s+war\b|\b(?:first|last)\s+(?:bombs?|shells?|missiles?|rockets?)\s+of\s+the\s+(?:war|invasion)\b"
+    r"|\bwas\s+under\s+(?:\w+\s+)?(?:shelling|fire|bombardment)\s+for\s+(?:\w+\s+)?(?:weeks|months|years)\b"
+    r"|\b(?:first|second|third|fourth|fifth|early|opening)\s+(?:days?|weeks?|months?|hours?)\s+of\s+(?:the\s+)?(?:\S+\s+)?(?:war|invasion)\b"
     r"|\bthat\s+(?:day|night|morning|evening)\b"
     r"|\bin\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),\s+when\b"
     r"|\bdestroyed\s+(?:almost|nearly)\s+(?:entirely|completely)\b|\b(?:almost|nearly)\s+(?:entirely|completely)\s+destroyed\b"
@@ -19,7 +21,7 @@ _NO_STRIKE = re.compile(
 #: Before it: one person's past, or what people went through.
 _OF_A_PERSON = re.compile(
     r"\b(?:he|she|i)\s+$|\b(?:(?<!trying\sto\s)surviv\w+|liv(?:ed|ing)\s+through|recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
-    r"|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
+    r"|\b(?:distress\w+|exhaust\w+|tired)\s+(?:from|of|by)\s+enduring\b[^.;,]{0,30}$|\benduring\s+$|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
 )
 #: "Her own flat burned out after a strike": of some day, if none is told.
 _ONES_OWN = re.compile(r"\b(?:her|his|my)\s+(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?$")
@@ -62,9 +64,11 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     if _NO_STRIKE.search(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
         return False
     near = max(0, start - 80)
-    if _STATE.match(shadow, start) and _BESIDE.search(shadow, near, start):
+    # "Rescued from the rubble of a building destroyed by a strike": that is news.
+    is_news = "rubble" in shadow
+    if not is_news and _STATE.match(shadow, start) and _BESIDE.search(shadow, near, start):
         return False
-    if _RUINED_BY.search(shadow, near, start):
+    if not is_news and _RUINED_BY.search(shadow, near, start):
         return False
     if _ONES_OWN.search(shadow, near, start) and not _OF_A_DAY.search(shadow):
         return False

@@ -36,7 +36,7 @@ SYNTAX = Syntax(
         r"|collection"
         r"|assembly|reception|recepti\w+|pick-?\s?up|points?|stations?|schools?|stud(?:y|ied|ies)|hospitals?"
         r"|treated|housing"
-        r"|housed|accommodat\w+|given|received?|arriv\w+|taken\s+to|brought\s+to|rebuilt|repair\w*|restor\w+"
+        r"|housed|accommodat\w+|given|received?|arriv\w+|taken\s+to(?!\s+(?:begin|start|carry|conduct|introduce|announce|evacuate)\b)|brought\s+to|rebuilt|repair\w*|restor\w+"
         r"|twin|help\w*"
         r"|aid|deliver\w*|shelters\s+to|since\s+the\s+(?:beginning|start)|statistics|trial|prosecutors|court"
         r"|roads?|between|power|blackouts?|rehabilitation|hits|hotlines?|offices?|our\s+drones|equipment"
@@ -67,7 +67,7 @@ SYNTAX = Syntax(
     of_an_area=re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     where=re.compile(
-        rf",\s+(?:(?P<there>where)|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"
+        rf"(?:,\s+|\s+(?=which\s+(?:is|lies|sits|stands)\b))(?:(?P<there>where)|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"
         rf"|barely|nearly|at)\s+){{0,2}}(?=[{LENGTH}])",
         re.IGNORECASE,
     ),

@@ -9,8 +9,8 @@ TOWN_WORDS = (
     r"|ruined|occupied|entire|whole|same|now|regional|riverside|urban-type|rural|eastern|once-bustling)"
 )
 _AREA_NOUN = (
-    r"(?:region|oblast|province|governorate|(?:starosta\s+)?district|starostat|raion|rayon|hromada|communit(?:y|ies)|direction|sector"
-    r"|axis|border\s+(?:zone|area|strip|region)s?|front(?!-?\s?line)|area|areas|suburbs?|bridgehead|agglomeration|regions|districts|oblasts"
+    r"(?:region|oblast|province|governorate|(?:starosta\s+)?district|starostat|raion|rayon|hromada|communit(?:y|ies)|directions?|sectors?"
+    r"|ax[ie]s|border\s+(?:zone|area|strip|region)s?|front(?!-?\s?line)|area|areas|suburbs?|bridgehead|agglomeration|regions|districts|oblasts"
     r"|governor(?:['’]s)?|RMA|OVA|ODA|OMA|city\s+territorial|territorial|urban\s+communit|urban\s+hromada"
     r"|regional|oblast)"
 )
@@ -94,7 +94,7 @@ REFERENCE_BEFORE = re.compile(
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
     rf"|(?:road|highway|railway|line|way)\s+(?:that\s+runs\s+)?from"
-    r"|(?:from|of|to)\s+(?:the|its)\s+(?:regional|oblast|administrative)\s+(?:cent(?:er|re)|capital),?"
+    r"|(?:from|of|to)\s+(?:the|its)\s+(?:[\w-]+\s+)?(?:regional|oblast|administrative)\s+(?:cent(?:er|re)|capital),?(?:\s+also\s+(?:called|named))?"
     rf"|approaches\s+(?:to|of)|(?<!\bin\sthe\s){_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
     r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"
     rf"|miles?|mi|m|met(?:er|re)s?)\)?(?:\s+\([^)]{{0,30}}\))?(?:\s+away)?(?:\s+{_DIRECTION})?\s+(?:from|of"

@@ -1,0 +1,249 @@
+"""News as agencies, papers and aid organisations print it, with other towns and numbers than they had."""
+
+import pytest
+
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from tests.extraction.reading import Reader
+
+EVACUATION = FactKind.EVACUATION
+SHELLING = FactKind.SHELLING
+NOW = FactKind.POPULATION_NOW
+PREWAR = FactKind.POPULATION_PREWAR
+FRONT = FactKind.FRONT_DISTANCE_KM
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Avdiivka only 8% of the population remained compared to the pre-war "
+            "period. This is about 2.1 thousand people.",
+            {("Avdiivka", NOW): 2100.0},
+        ),
+        (
+            "Five thousand residents remain in the town of Selydove in Donetsk region "
+            "and 640 in the settlement of Tsukuryne in Selydove community, reported Ivan "
+            "Bondarenko.",
+            {("Selydove", NOW): 5000.0, ("Tsukuryne", NOW): 640.0},
+        ),
+        (
+            "Orikhiv lies close to the front. According to the regional governor, fewer "
+            "than 1,300 residents remain in a town that has lost most of its houses.",
+            {("Orikhiv", NOW): 1300.0},
+        ),
+        (
+            "The number of people living in Komyshany nearly halved between May and "
+            "December 2024, to 3,900 from 7,600 residents, authorities said.",
+            {("Komyshany", NOW): 3900.0},
+        ),
+        (
+            "The mayor spoke about Siversk. Roughly 700 people, including 12 children — "
+            "about one in fifteen of the town's pre-war residents — remain sheltered in "
+            "cellars.",
+            {("Siversk", NOW): 700.0},
+        ),
+        (
+            '"The enemy destroys and shells the city of Kostiantynivka almost every day," the governor said.',
+            {("Kostiantynivka", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "The enemy is shelling both the city of Druzhkivka and the city of Sloviansk almost every day.",
+            {("Druzhkivka", SHELLING): Shelling.CONSTANT, ("Sloviansk", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "The occupants fired a multiple rocket launcher at the village of Kozacha "
+            "Lopan, and in the evening they fired on Tsyrkuny.",
+            {("Kozacha Lopan", SHELLING): Shelling.REPORTED, ("Tsyrkuny", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "The Russian army opened fire in the centre of Lysychansk.",
+            {("Lysychansk", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Evacuation goes on in Velykyi Burluk because the Russian army is currently "
+            "massively shelling the settlement.",
+            {
+                ("Velykyi Burluk", EVACUATION): Evacuation.UNDERWAY,
+                ("Velykyi Burluk", SHELLING): Shelling.REPORTED,
+            },
+        ),
+        (
+            "Under attack from guided bombs, artillery and drones, Kurakhove has become a town of cellars.",
+            {("Kurakhove", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "The administration helps people to leave Yunakivka and Khotin, settlements "
+            "where the number of attacks has risen sharply.",
+            {("Yunakivka", SHELLING): Shelling.REPORTED, ("Khotin", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "On the outskirts of Pokrovsk a nine-storey house takes a direct hit.",
+            {("Pokrovsk", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "In Izium, a woman was rescued from the rubble of a building destroyed by a Russian air strike.",
+            {("Izium", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Every day, the town of Chasiv Yar in the north of the Donetsk region is "
+            "subjected to chaotic shelling by Russian troops.",
+            {("Chasiv Yar", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "Nikopol suffers near-daily attacks from all manner of Russian weapons.",
+            {("Nikopol", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            'Oleh lives in Huliaipole. "Attacks happen almost every day," he said.',
+            {("Huliaipole", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "A convoy brought water to the town of Siversk which is approximately 8 "
+            "kilometres from the front line there.",
+            {("Siversk", FRONT): 8.0},
+        ),
+        (
+            "In Orikhiv, located only 5 kilometers (3.1 miles) from the front line, the "
+            "scars of the war run deep more than a year after it began.",
+            {("Orikhiv", FRONT): 5.0},
+        ),
+        (
+            "Located only 6 to 8 kilometers away from the front line where fighting goes "
+            "on, Chasiv Yar is half empty.",
+            {("Chasiv Yar", FRONT): 7.0},
+        ),
+        (
+            "Located an hour's drive east of the city of Zaporizhzhia and only 16 "
+            "kilometers from the front line, Komyshuvakha has been shelled since spring.",
+            {("Komyshuvakha", FRONT): 16.0, ("Komyshuvakha", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Rodynske has been bombed for days, the official said. Battles are occurring "
+            "less than 4 km from the town, he told reporters.",
+            {("Rodynske", SHELLING): Shelling.REPORTED, ("Rodynske", FRONT): 4.0},
+        ),
+        (
+            "The Donetsk regional military administration has decided on the forced "
+            "evacuation of families with children from several settlements of the "
+            "Illinivka community.\n\nA decision has been taken to begin the mandatory "
+            "evacuation of families with children from the following settlements of the "
+            "Illinivka community:\n- Rusyn Yar,\n- Popiv Yar,\n- Poltavka",
+            {
+                ("Rusyn Yar", EVACUATION): Evacuation.FORCED,
+                ("Popiv Yar", EVACUATION): Evacuation.FORCED,
+                ("Poltavka", EVACUATION): Evacuation.FORCED,
+            },
+        ),
+        (
+            "The head signed an order for the mandatory evacuation of five more villages "
+            "of Sumy district. The affected settlements are Oleksiivka (Khotin "
+            "settlement community), Khrapivshchyna (Yunakivka rural community) and "
+            "Velyka Rybytsia (Myropillia rural community).",
+            {
+                ("Oleksiivka", EVACUATION): Evacuation.MANDATORY,
+                ("Khrapivshchyna", EVACUATION): Evacuation.MANDATORY,
+                ("Velyka Rybytsia", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
+        (
+            "As the front line nears, a mandatory evacuation order has been declared for "
+            "the city of Dobropillia and surrounding towns and villages including "
+            "Bilozerske, Bilytske, and Novodonetske.",
+            {
+                ("Dobropillia", EVACUATION): Evacuation.MANDATORY,
+                ("Bilozerske", EVACUATION): Evacuation.MANDATORY,
+                ("Bilytske", EVACUATION): Evacuation.MANDATORY,
+                ("Novodonetske", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
+        (
+            "The region announced the forced evacuation of civilians from Vovchansk. In "
+            "particular, the evacuation will concern residents of such settlements as "
+            "Bilyi Kolodiaz, Volokhivka and Zemlianky.",
+            {
+                ("Vovchansk", EVACUATION): Evacuation.FORCED,
+                ("Bilyi Kolodiaz", EVACUATION): Evacuation.FORCED,
+                ("Volokhivka", EVACUATION): Evacuation.FORCED,
+                ("Zemlianky", EVACUATION): Evacuation.FORCED,
+            },
+        ),
+        (
+            "There are no safe areas in Lyman, so the authorities are urging people to evacuate.",
+            {("Lyman", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "Those who remain in Toretsk go out seldom. But now they have been asked to leave their homes.",
+            {("Toretsk", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "Myrnohrad residents have just two weeks to leave the city safely, officials said.",
+            {("Myrnohrad", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "Civilians in the town of Selydove, a mining centre, have only a week to "
+            "evacuate, an official said.",
+            {("Selydove", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "As reported, the first buses left Krasnopillia and Bilopillia in the Sumy "
+            "region - local authorities are asking civilians to evacuate.",
+            {("Krasnopillia", EVACUATION): Evacuation.URGED, ("Bilopillia", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "The village of Zakitne is empty. Volunteers carried out an emergency "
+            "evacuation of two residents from Zakitne.",
+            {("Zakitne", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "The residents of Bakhmut saw that they could not wait it out: 76 people "
+            "were evacuated on Saturday, the governor said.",
+            {("Bakhmut", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "Hrodivka has 90 residents. Evacuations are gradually taking place.",
+            {("Hrodivka", NOW): 90.0, ("Hrodivka", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "People in Kurakhove are also being persuaded to leave.",
+            {("Kurakhove", EVACUATION): Evacuation.URGED},
+        ),
+    ],
+)
+def test_a_statement_as_it_is_published(
+    read: Reader, text: str, expected: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Donetsk, forced evacuation of families with children has been announced. The "
+        "enemy has intensified the shelling of Donetsk.",
+        "A total of 4,100 people have been evacuated from the Pokrovsk and Toretsk directions.",
+        "The Defence Council decided to forcibly evacuate families with children from 12 "
+        "settlements of Borova, three of Oskil and five of Barvinkove territorial "
+        "communities.",
+        "Toretsk waits. They evacuated a couple that lived in a neighborhood about 2 "
+        "kilometers from the front line.",
+        "Residents leave Derhachi. From some settlements to the front line — about 6 kilometers.",
+        "Soledar has burned-out shops. The sunflower fields are black, burned by the "
+        "firing of rockets and shells.",
+        "In Kupiansk people wait. Although Petrenko's car came under fire, he got out.",
+        "As a reminder, the Russians launched missile attacks on the suburbs of Sumy.",
+        "The city of Lozova is now home to more than 65,000 people who had to flee.",
+        "The partners helped evacuees in Pavlohrad and 84 people living in areas of "
+        "active hostilities and under mandatory evacuation orders.",
+        "The authorities have declared a mandatory evacuation of 11 border villages. "
+        "These are the Semenivka, Koriukivka and Horodnia communities.",
+        "As Russian troops advance towards the city of Pokrovsk, the authorities have "
+        "issued a mandatory evacuation order, especially for families with children.",
+        "The evacuees in Kharkiv are visibly distressed from enduring relentless shelling for a week.",
+        'Toretsk was visited by a team. "The places are under constant Russian attack," its leader said.',
+        'A strike razed a school in Orikhiv. "Not good," says Oksana Bondarenko, '
+        "Huliaipole's deputy mayor. She braves the shelling to help the 2,500 residents "
+        "who have decided to stay.",
+    ],
+)
+def test_what_is_published_of_no_town_or_of_another_time(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
