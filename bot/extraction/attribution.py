@@ -298,7 +298,7 @@ class Speakers:
             if who is None or self._cues.pronoun.fullmatch(who):
                 continue
             if self._cues.office.fullmatch(who):
-                names = [found["who"] for found in self._cues.name.finditer(passage.text)]
+                names = self._names_in(passage)
                 if names or not _has_a_seat(who):
                     who = names[0] if len(names) == 1 else None
             return self._in_full(who) if who else None
@@ -315,7 +315,12 @@ class Speakers:
 
     @cached_property
     def _full_names(self) -> Sequence[str]:
-        return [found["who"] for its in self._passages for found in self._cues.name.finditer(its.text)]
+        return [who for its in self._passages for who in self._names_in(its)]
+
+    def _names_in(self, passage: Passage) -> list[str]:
+        """The people whom a passage names in full: "Velyka Novosilka" is nobody."""
+        found = self._cues.name.finditer(passage.text)
+        return [its["who"] for its in found if not is_a_place(passage, *its.span("who"))]
 
 
 def _is_town(passage: Passage, who: str) -> bool:

@@ -329,7 +329,7 @@ class Subjects(Neighbours):
         for before in reversed(self.before(passage, 2)) if noun else ():
             if _has_arrival(before):
                 return None
-            named = [m for m in before.mentions if m.role is Role.TOWN and not m.destination]
+            named = [m for m in before.mentions if m.role is Role.TOWN and not (m.destination or m.office)]
             is_just_before = before.number == passage.number - 1
             if named and not is_just_before and self._may_be_the_topic(passage, named, noun):
                 return None
@@ -374,7 +374,7 @@ class Subjects(Neighbours):
                 spoken = None
             elif towns and not (spoken and all(mention.office for mention in towns)):
                 spoken = self._spoken_in(passage, towns)
-            elif towns and spoken != self._topic and all(m.place != spoken for m in towns):
+            elif towns and spoken != self._topic and all(_is_elsewhere(m.place, spoken) for m in towns):
                 spoken = None  # "A strike razed a school in Orikhiv. ..., says Huliaipole's deputy mayor."
             elif Role.ANAPHOR in roles or spoken == self._topic:
                 spoken = self._called_here(passage, spoken)
@@ -472,6 +472,11 @@ def _is_oblast(mention: Mention) -> bool:
 def _others(mentions: Sequence[Mention]) -> list[Mention]:
     """Without the towns of those who speak, where others are named beside them."""
     return [mention for mention in mentions if not mention.office] or list(mentions)
+
+
+def _is_elsewhere(place: Place | None, other: Place | None) -> bool:
+    """Whether two settlements lie in different hromadas."""
+    return place is None or other is None or place.parent != other.parent
 
 
 def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:

@@ -1,6 +1,7 @@
 """The complete date that a text itself states."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -29,16 +30,23 @@ _DAY = re.compile(
     r"(?:(?P<today>today)|(?P<tomorrow>tomorrow))\b",
     re.IGNORECASE,
 )
+#: "In late March", without a day and a year.
+_A_MONTH = re.compile(rf"\b[Ii]n\s+(?:early\s+|late\s+|mid-)?(?P<month>{_MONTH})(?![a-z])(?!,?\s+\d)")
 _LABEL = AnyCase(
     r"(?:for\s+immediate\s+release|published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
     r"|first\s+published)(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$"
 )
-_DATELINE = re.compile(r"^\s*(?:[A-Z][\w’'-]*[,.]?\s+){0,5}$")
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:[–—]|-\s|--)|\s*\([A-Z][^)]{1,40}\)")
-_LONELY = AnyCase(r"^\s*(?:\d{1,2}:\d\d(?::\d\d)?,?\s+|\w+day,?\s+)?$")
-_REST_OF_LONELY = AnyCase(
-    r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$"
+_DATELINE = re.compile(r"^\s*\(?(?:[A-Z][\w’'-]*[,.]?\s+){0,5}$")
+_AFTER_DATELINE = re.compile(
+    r"\s*\)\s*[:–—-]|\s*(?:\([^)]{1,40}\)\s*)?(?:[–—]|-\s|--)|\s*\([A-Z][^)]{1,40}\)"
 )
+#: "By Daria Melnyk May 11, 2023 10:42 AM".
+_BYLINE = re.compile(r"^\s*[Bb]y\s+(?:[A-Z][\w’'-]+\s+){1,4}$")
+_LONELY = AnyCase(r"^\s*(?:\d{1,2}:\d\d\s+|\w+day,?\s+)?$")
+_REST_OF_LONELY = AnyCase(
+    r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$"
+)
+_TIME_OF_DAY = AnyCase(r"\s*(?:$|(?:at\s+)?\d{1,2}[:.]\d\d\b)")
 _AS_OF = re.compile(r"\bas\s+of\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
 _SAID_ON = re.compile(
     r"\b(?:said|told|announced|reported|posted|wrote|stated)\s+(?:[A-Z]\w+\s+)?on\s+(?:\w+day,?\s+)?$"
@@ -100,6 +108,14 @@ def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str
     return told(sentence, published, complete=_DATE, yearless=_DAY, months=_MONTHS)
 
 
+def months_told(sentence: str, published: date) -> Iterator[date]:
+    """The last days of the months that a sentence names alone ("in December"), of the last year."""
+    for found in _A_MONTH.finditer(sentence):
+        month = 1 + _MONTHS.index(found["month"][:3].lower())
+        year = published.year if month <= published.month else published.year - 1
+        yield date(year, month, monthrange(year, month)[1])
+
+
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:
     """Complete dates, each with what stands before and after it on its line."""
     return dates(text, _DATE, _MONTHS)
@@ -107,5 +123,7 @@ def _dates(text: str) -> Iterator[tuple[date, str, str]]:
 
 def _is_dateline(before: str, after: str) -> bool:
     if _LONELY.match(before) and _REST_OF_LONELY.match(after):
+        return True
+    if _BYLINE.match(before) and _TIME_OF_DAY.match(after):
         return True
     return bool(_DATELINE.match(before) and _AFTER_DATELINE.match(after))

@@ -25,7 +25,7 @@ from bot.extraction.timing import Timing
 _HINT = re.compile(
     r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
     r"|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
-    r"|ordered\s+(?:out|away)|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|taken\s+out"
+    r"|ordered\s+(?:out|away)|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought)\s+out|rescued"
 )
 #: A picture of old.
 _ARCHIVE = AnyCase(r"\W*(?:photo:\s+)?archive\b")
@@ -84,9 +84,6 @@ _HINT_OF_MORE = AnyCase(
 #: "They are in the Lyman community": some of its villages.
 _IN_AN_AREA = re.compile(r"\s+(?:\w+\s+){0,3}?(?:in|of|within)\s")
 _OF_SOME_VILLAGES = rule(r"<COUNT>(?: (?!of\b)[\w-]+){0,2} (?:villages|settlements|towns|localities)\b")
-_SETTLEMENTS_FOLLOW = AnyCase(
-    r"\bfollowing\s+(?:settlements|villages|towns)\b|\bsettlements\s+subject\s+to\b"
-)
 #: An order for a part of a town is not one for the town.
 _PART_OF_TOWN = rule(
     r"\b(?:shops|schools|offices|districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
@@ -214,12 +211,6 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if not places:
             continue
         following = subjects.after(passage, 3)
-        # "From the Borova and Oskil communities. In particular, from the following settlements:" not all.
-        hromadas_alone = all(place.kind is PlaceKind.HROMADA for place in places)
-        if hromadas_alone and any(
-            _SETTLEMENTS_FOLLOW.search(its.text) for its in subjects.following(passage, 3)
-        ):
-            continue
         its_terms = stated(
             passage,
             value,

@@ -316,6 +316,9 @@ _UNDER_WAY = r"""
 
     evacuation (?:does|did)? ?(?:goes|go|going) on
 
+    from <TOWNS>,? (?:the )?(?:[\w-]+ )?(?:police|volunteers|rescuers|officers|crews?
+    |teams?)\b[^.;,]{0,40}? (?:took out|brought out|evacuated|rescued)
+
     evacuations? (?:is|are) (?:(?:gradually|slowly|still|now|also|constantly) )*taking place\b
 
     <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) evacuated(?= (?:on (?:mon|tues|wednes|thurs|fri
@@ -363,7 +366,7 @@ BLOCKS = tuple(
             _MUST,
             "should|must|need|has|have|had|ought|please|urg|recommend|insist|advis|ask|beg|implor|appeal|plead|advice|wait|time",
         ),
-        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|remov|exodus|safety"),
+        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|remov|exodus|safety|rescued"),
     )
 )
 BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)

@@ -172,7 +172,7 @@ _OTHER_LENGTH = re.compile(
     r"|pulled\s+back|penetrat\w+|deep|wide|long|stretch(?!es)(?!\s+of\s+(?:the\s+)?front)\w*|stretches\s+for|extend\w*|"
     r"covered|range|reach(?:es)?\s+(?:up\s+to|of)|radius|strip|corridor|salient|pocket|thick|high|tall"
     r"|square|sq\b|front\s+is\s+\S+\s+long|per\s+hour|walk(?:ed|ing)?|drove|driving|travel\w*|flown?|fly|flew"
-    r"|strik\w+\s+(?:targets|up\s+to)|hit\s+targets)\b",
+    r"|strik\w+\s+(?:targets|up\s+to|[\w\s-]{3,30}?as\s+far\s+(?:away\s+)?as)|as\s+far\s+(?:away\s+)?as|hit\s+targets)\b",
     re.IGNORECASE,
 )
 _PUSHED_BACK = AnyCase(r"\b(?:push|dr[io]v|forc|thr[eo]w)\w*\s+(?:\w+\s+){1,3}back\s+(?:\w+\s+){0,2}$")
@@ -191,7 +191,7 @@ _PART_OF = AnyCase(
     r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base"
     r"|crossroads?"
     r"|bridge|house|cemetery|clinic|field|road|(?:an?|the|one)\s+(?:\w+\s+)?(?:neighbou?rhood|microdistrict|suburb|street|farm\w*))\b"
-    r"[^.,;]{0,25}$|\b(?:some|certain|several|many|other|these|those)\s+(?:of\s+(?:the|these|those)\s+)?(?:\w+\s+)?"
+    r"[^.,;]{0,25}$|\b(?:house|apartment|flat|home|cottage)\s+(?:with|without|where)\b[^.;]{0,60}$|\b(?:some|certain|several|many|other|these|those)\s+(?:of\s+(?:the|these|those)\s+)?(?:\w+\s+)?"
     r"(?:settlements|villages|towns|places|areas|communities)\b[^.,;]{0,40}$"
 )
 

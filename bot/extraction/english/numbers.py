@@ -76,6 +76,8 @@ _HEDGE = {
     qualifier: re.compile(rf"\b(?:{words.replace(' ', chr(92) + 's+')})\s+$", re.IGNORECASE)
     for qualifier, words in _HEDGES.items()
 }
+#: "A rough estimate is that 600 people remain".
+_ESTIMATED = AnyCase(r"\bestimate\s+is\s+that\s+$")
 _AFTER = {
     Qualifier.ABOUT: re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE),
     Qualifier.AT_MOST: re.compile(r"\s+or\s+(?:fewer|less)\b", re.IGNORECASE),
@@ -164,6 +166,8 @@ def hedged(text: str, start: int) -> tuple[int, Qualifier]:
                 break
         else:
             break
+    if strongest is Qualifier.EXACT and _ESTIMATED.search(text, max(0, start - 24), start):
+        strongest = Qualifier.ABOUT
     return start, strongest
 
 

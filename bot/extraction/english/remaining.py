@@ -175,7 +175,8 @@ REMAINING = rules(
     (?:driven|brought|pushed|swelled|raised|lifted
     |pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>
 
-    <N> <PEOPLE>(?:,? and|,? as well as) <COUNT> (?:children|minors) (?:(?:<STILL>|are) )*<STAY><HERE>
+    <N> <PEOPLE>(?:,? and|,? as well as) <COUNT> (?:children|minors)(?: in need of \w+)? (?:(?:<STILL>
+    |are) )*<STAY><HERE>
 
     <PLACE> has <COUNT> (?:houses|homes|households) and <N> <PEOPLE>
 
@@ -186,7 +187,8 @@ REMAINING = rules(
 
     (?:the|its|<PLACE>['’]s?) last <N>(?: <PEOPLE>)
 
-    <N> <PEOPLE> (?:(?:are|remain) )?(?:(?:<STILL>|effectively) )*trapped (?:<IN> <PLACE>|here|there)
+    <N> <PEOPLE> (?:(?:are|remain) )?(?:(?:<STILL>|effectively|reportedly) )*trapped
+    (?: by [\w ]{3,20}?)? (?:<IN> <PLACE>|here|there)
 
     <N> <PEOPLE>(?: who)? (?:chose|choose|have chosen|decided|prefer|preferred|vow|vowed
     |insist on) (?:not to (?:leave|go|evacuate)|to (?:stay|remain)|staying)

@@ -9,7 +9,7 @@ from bot.domain.fact import FactKind, Shelling
 from bot.domain.place import Place
 from bot.extraction import headed
 from bot.extraction.english import harm
-from bot.extraction.english.dates import days_told
+from bot.extraction.english.dates import days_told, months_told
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.strikes import strikes_in
 from bot.extraction.finding import Finding, once_per_place
@@ -112,9 +112,10 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 def _is_of_weeks_ago(passage: Passage, published: date | None) -> bool:
     """Whether it tells a day, and none of the last two weeks."""
-    if published is None or not _A_DAY.search(passage.text):
+    if published is None:
         return False
-    told = [day for day, _ in days_told(passage.text, published)]
+    told = [day for day, _ in days_told(passage.text, published)] if _A_DAY.search(passage.text) else []
+    told = told or list(months_told(passage.text, published))
     return bool(told) and max(told) < published - _LAST_DAYS
 
 

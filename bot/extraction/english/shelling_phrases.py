@@ -113,6 +113,11 @@ REPORTED = rules(
     |go on) (?:(?:almost|nearly|practically) )?
     (?:every (?:day|night|hour)|daily|constantly|all the time|day and night|round the clock)
 
+    <FOES> subject(?:s|ed)? <PLACE> to (?:[\w-]+ ){0,3}<STRIKES>
+
+    (?:constantly|daily|regularly|heavily|incessantly|continuously
+    |repeatedly) (?:shelled|bombed|bombarded) <TOWNS>
+
     killing of [^.;,]{3,60}? by (?:(?:Russian|enemy|artillery|a|an) )*<STRIKES>
 
     (?:shelling|bombardments?|bombing|attacks|strikes) (?:is|are|has become|have become) (?:an? )?(?:daily

@@ -30,8 +30,9 @@ _LED = re.compile(r"^\W*(?P<who>[^:;.“”\"]{3,110}):\s*[“\"]")
 #: A name has no longer title before it, in words.
 _TITLED = 9
 _URGES = re.compile(
-    r"(?:^|,\s+(?:and|but|while)\s+|;\s+|\b(?:on|in)\s+[^,.;]{3,20}\s)(?P<who>(?:the\s+)?(?:[a-z][\w-]*\s+){0,3}"
-    r"(?:police|authorities|officials|administration|council|governor|mayor|rescuers|volunteers|leaders))"
+    r"(?:^|,\s+(?:and|but|while|so)\s+|;\s+|\s[–—-]\s+|\b(?:on|in)\s+[^,.;]{3,20}\s)(?P<who>(?:the\s+)?(?:[a-z][\w-]*\s+){0,3}"
+    r"(?:police|authorities|officials|administration|council|governor|mayor|rescuers|volunteers|leaders)"
+    r"(?:\s+and\s+(?:the\s+)?(?:military|police|rescuers|volunteers))?)"
     rf"\s+(?P<urges>{_URGING}|(?:is|are|was|were|keeps?)\s+(?:urging|calling|asking|begging|advising|imploring))",
     re.IGNORECASE,
 )
@@ -238,6 +239,9 @@ def said_so(text: str) -> str | None:
     named = None if _FULL_NAME.search(who) else _FULL_NAME.search(found["title"] or "")
     if named:
         return named["who"]
+    if _MEDIA.fullmatch(who.strip()):
+        passed_on = _PASSED_ON.search(text)
+        return _clean(passed_on["who"]) if passed_on else None
     return None if _NO_SPEAKER.search(who) else who.strip(" ,")
 
 
@@ -305,11 +309,12 @@ def _ends_a_list(who: str, title: str, verb: str) -> str | None:
 def _before(text: str, start: int) -> str | None:
     opening = _OPENING.match(text)
     according = _ACCORDING.match(text, opening.end() if opening else 0)
-    passed_on = according is not None and _MEDIA.fullmatch(according["who"]) is not None
+    # "According to Ukrinform, Ivan Petrenko said": the agency only passes it on.
+    agency = according["who"].split(",", 1)[0] if according else ""
+    passed_on = bool(_MEDIA.fullmatch(agency))
     if according and not passed_on and according.end() <= start and not _NO_SPEAKER.search(according["who"]):
         return _clean(according["who"])
-    # "According to Ukrinform, Ivan Petrenko said": the agency only passes it on.
-    since = according.end() + 1 if according and passed_on else 0
+    since = according.start("who") + len(agency) + 1 if according and passed_on else 0
     found = _LEADING.match(text[since:].lstrip())
     since += len(text[since:]) - len(text[since:].lstrip())
     if found is None or since + found.end("who") > start or _NO_SPEAKER.search(found["who"]):

@@ -1,8 +1,11 @@
 """News as agencies, papers and aid organisations print it, with other towns and numbers than they had."""
 
+from datetime import date
+
 import pytest
 
-from bot.domain.fact import Evacuation, FactKind, Shelling
+from bot.domain.fact import Evacuation, FactKind, Qualifier, Shelling
+from bot.extraction import extract
 from tests.extraction.reading import Reader
 
 EVACUATION = FactKind.EVACUATION
@@ -88,6 +91,11 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "Every day, the town of Chasiv Yar in the north of the Donetsk region is "
             "subjected to chaotic shelling by Russian troops.",
             {("Chasiv Yar", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "Since then, the Russians have been shelling Beryslav and the villages "
+            "around it almost every day.",
+            {("Beryslav", SHELLING): Shelling.CONSTANT},
         ),
         (
             "Nikopol suffers near-daily attacks from all manner of Russian weapons.",
@@ -207,6 +215,25 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "People in Kurakhove are also being persuaded to leave.",
             {("Kurakhove", EVACUATION): Evacuation.URGED},
         ),
+        (
+            "About 700 residents and 9 children in need of rescue remain in the town of Siversk.",
+            {("Siversk", NOW): 700.0},
+        ),
+        (
+            "Russians subject Beryslav to daily heavy shelling.",
+            {("Beryslav", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "A doctor left the constantly shelled Avdiivka.",
+            {("Avdiivka", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "From Marinka and Krasnohorivka, police together with volunteers took out about forty civilians.",
+            {
+                ("Marinka", EVACUATION): Evacuation.UNDERWAY,
+                ("Krasnohorivka", EVACUATION): Evacuation.UNDERWAY,
+            },
+        ),
     ],
 )
 def test_a_statement_as_it_is_published(
@@ -243,7 +270,67 @@ def test_a_statement_as_it_is_published(
         'A strike razed a school in Orikhiv. "Not good," says Oksana Bondarenko, '
         "Huliaipole's deputy mayor. She braves the shelling to help the 2,500 residents "
         "who have decided to stay.",
+        "The people of Lysychansk flee. Russian missiles are extending their reach, "
+        "striking civilian areas as far as 150 miles from the front lines.",
+        "Myrnohrad is emptying. Vira was living with her husband in a cold house with no "
+        "electricity, about 2 kilometers away from an area held by Russian forces.",
+        "The crew came under enemy drone attacks during evacuation from Kostiantynivka and Rodynske.",
     ],
 )
 def test_what_is_published_of_no_town_or_of_another_time(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["on Jan. 29", "on 2 February", "in December", "in late January"],
+)
+def test_a_strike_of_weeks_before_publication_is_no_news(read: Reader, when: str) -> None:
+    text = f"Her house was destroyed after a Russian strike on Kostiantynivka {when}."
+    of_today = extract(text.replace(when, "on 24 February"), read.gazetteer, date(2025, 2, 26)).facts
+    assert [fact.value for fact in of_today] == [Shelling.REPORTED]
+    assert extract(text, read.gazetteer, date(2025, 2, 26)).facts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "No one was hurt, said Oleh Kravets, head of the RMA, on Sunday, UNN reports.\n\nDetails\n\n"
+            "According to him, the drones did not rest. Beryslav and Lvove suffered from drone attacks.",
+            "Oleh Kravets",
+        ),
+        (
+            "According to Ukrinform, Oleh Kravets, the head of the region, said that Beryslav was shelled.",
+            "Oleh Kravets, the head of the region",
+        ),
+        (
+            "Beryslav was shelled at night. This was reported by Censor.NET with reference to the police of "
+            "Kherson.",
+            "the police of Kherson",
+        ),
+    ],
+)
+def test_who_passes_it_on_is_not_who_says_it(read: Reader, text: str, who: str) -> None:
+    assert {fact.said_by for fact in read.extraction(text).facts} == {who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Dnipro, 12 April 2022): Today, six trucks came to Lysychansk.",
+        "(Kyiv, April 12, 2022) – Drones attack people in Nikopol.",
+        "Facts\n18:11 12.04.2022\n\nPeople are leaving Lyman.",
+        "By Daria Petrenko April 12, 2022 10:42 AM 8 min read\n\nPeople are leaving Lyman.",
+        "2022-04-12 04:12:40\n\nPeople are leaving Lyman.",
+        "FOR IMMEDIATE RELEASE: April 12, 2022\n\nPeople are leaving Lyman.",
+    ],
+)
+def test_the_day_of_a_release_stands_beside_its_place_its_time_or_its_author(read: Reader, text: str) -> None:
+    assert read.extraction(text).as_of == date(2022, 4, 12)
+
+
+def test_a_headline_gives_its_place_to_the_hedge_of_the_text(read: Reader) -> None:
+    text = "9 thousand people remain in Myrnohrad\n\nAs of now, about 9,000 people remain in Myrnohrad."
+    facts = read.facts(text, NOW)
+    assert [fact.qualifier for fact in facts] == [Qualifier.ABOUT]
