@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.extraction.english.toponyms import OF_AN_OBLAST, TOWN_WORDS
+from bot.extraction.lower import in_lower_case, pattern_in_lower_case
 from bot.extraction.mention import Mention, Role
 
+#: Of text in lower case: to ignore case would take three times as long.
 _ANAPHOR = re.compile(
-    rf"\b(?:the|this|that|our)\s+(?:(?:{TOWN_WORDS}|{OF_AN_OBLAST})\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
-    r"(?!\s+(?:council|authorities|administration|hall|government|officials|military\s+administration)\b)"
-    r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
-    r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
-    r"|\bin\s+(?=town\b)town\b(?!\s+of)"
-    # "Few remain in a town that was once home to many": the one that is spoken of.
-    rf"|(?<=\bin\s)an?\s+(?:{TOWN_WORDS}\s+){{0,2}}(?P<own>city|town|village)(?=\s+(?:that|which)\s+(?:has|had|was|is|once|used)\b)"
-    rf"|(?<=\bof\s)an?\s+place(?=\s+which\s+was\s+once\b)"
-    r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b(?!\s+(?:being|been|urged"
-    r"|told|asked|warned)\b))",
-    re.IGNORECASE,
+    pattern_in_lower_case(
+        rf"\b(?:the|this|that|our)\s+(?:(?:{TOWN_WORDS}|{OF_AN_OBLAST})\s+){{0,3}}(?P<noun>city|town|village|settlement)\b"
+        r"(?!\s+(?:council|authorities|administration|hall|government|officials|military\s+administration)\b)"
+        r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z][\w-]+\s+(?:region|oblast|Region|Oblast|province)))|\bin\s+it\b"
+        r"|\b(?:their|his|her|the|this)\s+home\s?(?:town|city|village)\b"
+        r"|\bin\s+(?=town\b)town\b(?!\s+of)"
+        # "Few remain in a town that was once home to many": the one that is spoken of.
+        rf"|(?<=\bin\s)an?\s+(?:{TOWN_WORDS}\s+){{0,2}}(?P<own>city|town|village)(?=\s+(?:that|which)\s+(?:has|had|was|is|once|used)\b)"
+        rf"|(?<=\bof\s)an?\s+place(?=\s+which\s+was\s+once\b)"
+        r"|\bhere\b|\bthere\b(?!\s+(?:are|is|were|was|has|have|had|remain|live)\b(?!\s+(?:being|been|urged"
+        r"|told|asked|warned)\b))"
+    )
 )
 #: "the nearby town" is another one than the last, and nobody knows which.
 ANOTHER = re.compile(
@@ -34,8 +37,8 @@ def is_apposition(text: str, mention: Mention, named: Sequence[Mention]) -> bool
 
 
 def anaphors(text: str) -> Iterator[Mention]:
-    for found in _ANAPHOR.finditer(text):
-        yield Mention(*found.span(), Role.ANAPHOR, noun=(found["noun"] or found["own"] or "").lower())
+    for found in _ANAPHOR.finditer(in_lower_case(text)):
+        yield Mention(*found.span(), Role.ANAPHOR, noun=found["noun"] or found["own"] or "")
 
 
 def free(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:

@@ -1,7 +1,7 @@
 """What is stated of evacuation: forced, mandatory, urged, under way, or lifted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place, PlaceKind
@@ -247,10 +247,11 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     goes_on = _GOES_ON.match(passage.shadow)
     lists = goes_on or _LIST_CUE.search(passage.text) or subjects.lists.heading(passage) is not None
     must_go = None if lists else _MUST_GO.search(passage.shadow)
+    if not (lists or must_go) or _HINT_OF_MORE.search(passage.text):
+        return
     parts = [part.span() for part in _PART_OF_TOWN.finditer(passage.shadow)]
     # A part of a town that is named is left out, of streets alone nobody knows whose they are.
-    unnamed = any(TOWN not in passage.shadow[start:end] for start, end in parts)
-    if not (lists or must_go) or _HINT_OF_MORE.search(passage.text) or unnamed:
+    if any(TOWN not in passage.shadow[start:end] for start, end in parts):
         return
     # "The evacuation applies to Druzhkivka and to Andriivka": nobody is taken there.
     covers = _COVERS.search(passage.text)
@@ -265,9 +266,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     )
     told = goes_on or must_go
     in_an_area = told and told[0].endswith(("are", "were")) and _IN_AN_AREA.match(passage.text, told.end())
-    # "An evacuation of eleven villages. These are the Koriukivka and Horodnia communities": not all.
-    of_some = any(_OF_SOME_VILLAGES.search(its.shadow) for its in subjects.before(passage, 2))
-    if told and not in_an_area and not of_some:
+    if told and not in_an_area and not _is_of_some_villages(subjects.before(passage, 2)):
         places += hromadas.named_after(passage, told.end())
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
@@ -280,6 +279,11 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         cues=_LISTS,
         of_unnamed=must_go is not None,
     )
+
+
+def _is_of_some_villages(told: Sequence[Passage]) -> bool:
+    """ "An evacuation of eleven villages. These are the Koriukivka and Horodnia communities": not all."""
+    return any(_OF_SOME_VILLAGES.search(its.shadow) for its in told)
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

@@ -214,12 +214,8 @@ def _given(text: str, start: int, end: int) -> str | None:
         who = "it" if _A_POST.search(pronoun[0]) else "she" if _OF_WOMAN.search(pronoun[0]) else "he"
     if who is not None:
         return who
-    agent = (
-        _TOLD_BY.search(text)
-        or _BY_AGENT.search(text)
-        or _ANNOUNCED_BY.search(text)
-        or _BY_COUNT.search(text)
-    )
+    by = (_TOLD_BY, _BY_AGENT, _ANNOUNCED_BY) if " by " in text else ()
+    agent = next((found for its in (*by, _BY_COUNT) if (found := its.search(text))), None)
     return agent["who"] if agent else None
 
 
