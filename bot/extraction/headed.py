@@ -16,6 +16,7 @@ from bot.extraction.subjects import Subjects
 from bot.extraction.terms import TermCues, stated
 from bot.extraction.timing import Timing
 
+_YEAR = re.compile(r"\b20\d\d\b")
 #: A report of a day's strikes is no longer than this, in sentences.
 _REPORT = 12
 #: After a statement its place is named within so many characters, before what another begins with.
@@ -102,7 +103,8 @@ def harmed(
     of_a_day = any(cues.in_a_day.search(its.text) for its in above)
     # "Donetsk region over the past day: ... In all, the region was shelled 23 times."
     report = (*above, *(its for its in subjects.following(passage, _REPORT) if of_a_day))
-    just_before = subjects.before(passage, 1)
+    # "The region is shelled daily. In Shostka, a bridge was destroyed in 2022."
+    just_before = () if _YEAR.search(passage.text) else subjects.before(passage, 1)
     for its in report:
         is_of_a_day = of_a_day or its in just_before or cues.in_a_day.search(its.text)
         if not is_of_a_day or not _is_of_settlements(its, cues):

@@ -168,7 +168,9 @@ _URGED = r"""
 
     <WHO>(?:,[^,.;]{3,60},)? (?:who )?<HAVE>urged to <LEAVE>
 
-    (?:<WHO>|they|you|we)(?:,[^,.;]{3,60},)? (?:who )?(?:(?:has|have|had|also|now|again
+    they (?:have (?:now |also )?been|are(?: being)?) <ASKED> to <LEAVE>
+
+    <WHO>(?:,[^,.;]{3,60},)? (?:who )?(?:(?:has|have|had|also|now|again
     |already) )*<BE> <HAVE><ASKED>
     (?: not to (?:wait|delay) and)? to <LEAVE>
 
