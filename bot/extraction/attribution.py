@@ -132,7 +132,9 @@ class Speakers:
         for its in (passage, *(its for its in near if not is_of_others(its, passage))):
             if found := self._cues.signs.search(its.text):
                 who = self.of(its, *found.span())
-                return who if who and self._cues.name.search(who) else None
+                # A bare surname is a person too, a body is none.
+                is_surname = who is not None and " " not in who and who[:1].isupper()
+                return who if who and (is_surname or self._cues.name.search(who)) else None
         return None
 
     def of_list(self, passage: Passage) -> str | None:
@@ -164,8 +166,9 @@ class Speakers:
         above = [self._cues.author.fullmatch(its.text) for its in self._passages[:_HEADER]]
         below = [self._cues.signature.fullmatch(its.text) for its in self._passages[-_HEADER:]]
         for found in (*above, *below):
-            if found:
-                return self._cues.nominative(next(who for who in found.groups() if who).strip())
+            who = next(who for who in found.groups() if who).strip() if found else ""
+            if who and not self._cues.media.fullmatch(who):
+                return self._cues.nominative(who)
         return None
 
     def _quoted(self, passage: Passage, start: int) -> str | None:

@@ -16,6 +16,11 @@ _LINES = 2
 _LIST = 3
 #: A list under the name of a hromada is no longer than this, in lines.
 _LONGEST = 60
+#: A report over several oblasts goes on about one of them for so many sentences.
+_SECTION = 5
+#: With a name that stands so early a sentence begins: "In Kherson region".
+_BEGINNING = 4
+_SEVERAL = 2
 #: Places that names alone make clear, by their codes.
 Anchors = dict[str, Place]
 
@@ -78,9 +83,27 @@ class _Text:
         beside = self._places_of(row)
         # A list may have a line for each name.
         lines = self._sentences[max(0, number - _LINES) : number + _LINES + 1] if len(row) == 1 else (row,)
+        oblast = self._section(number) if len(self._oblasts) > 1 else None
         return tuple(
-            self._settled(mention, beside, lines, self._listed_under(number, mention)) for mention in row
+            self._settled(self._inside(mention, oblast), beside, lines, self._listed_under(number, mention))
+            for mention in row
         )
+
+    def _section(self, number: int) -> str | None:
+        """The code of the oblast with whose name one of the last sentences begins: "Kherson region: ..."."""
+        for row in reversed(self._sentences[max(0, number - _SECTION) : number + 1]):
+            if row and row[0].start <= _BEGINNING and _names_one_area(row[0]):
+                area = row[0].bearers[0]
+                if area.kind is PlaceKind.OBLAST:
+                    return area.code
+        return None
+
+    def _inside(self, mention: Mention, oblast: str | None) -> Mention:
+        """With those of the bearers that lie in an oblast, if any does."""
+        if oblast is None or mention.role is not Role.TOWN or len(mention.bearers) < _SEVERAL:
+            return mention
+        inside = tuple(place for place in mention.bearers if self._oblast(place) == oblast)
+        return replace(mention, bearers=inside) if inside else mention
 
     def _listed_under(self, number: int, mention: Mention) -> Sequence[Place]:
         """The hromadas of the name in the same list: before the towns or after them, or in a line above."""

@@ -31,6 +31,8 @@ class SpeakerCues:
     somebody: re.Pattern[str]
     #: The name of a person, at least two words, in the group "who".
     name: re.Pattern[str]
+    #: All of a name of those who only pass on what others say.
+    media: re.Pattern[str]
     #: In what stands above the questions of an interview: who is asked, as the group "who".
     interviewed: re.Pattern[str]
     #: Whether one of this name, in the nominative, may be meant by this pronoun.

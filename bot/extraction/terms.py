@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Terms
 from bot.extraction.mention import Role
@@ -27,6 +27,8 @@ class TermCues:
     #: What leads to the first and to the last day of an order.
     starts: re.Pattern[str]
     ends: re.Pattern[str]
+    #: For how many days an order is, as the group "days".
+    lasts: re.Pattern[str]
     #: The days of a sentence, each with the words before it, given the day of publication.
     days: Callable[[str, date | None], Iterator[tuple[date, str]]]
 
@@ -56,12 +58,16 @@ def stated(
     said = [told[0][since:], *told, *earlier]
     days = [day for text in told for day in cues.days(text, published)]
     beside = (its.text for its in (*following, *reversed(before)))
+    starts, ends = _first_led(days, cues.starts), _first_led(days, cues.ends)
+    lasting = next((lasts for text in told if (lasts := cues.lasts.search(text))), None)
+    if starts and ends is None and lasting:
+        ends = starts + timedelta(int(lasting["days"]))
     deciding = [passage.text, *(text for text in beside if cues.of_a_decision.search(text))]
     terms = Terms(
         next((covers["whom"] for text in said if (covers := cues.covers.search(text))), None),
         next((who for text in deciding if (who := cues.decider(text))), None),
-        _first_led(days, cues.starts),
-        _first_led(days, cues.ends),
+        starts,
+        ends,
     )
     return None if terms == Terms() else terms
 

@@ -64,6 +64,12 @@ _AS_OF_DAY = re.compile(
 )
 
 
+#: "Families must leave starting Tuesday": the next one.
+_STARTING_ON = re.compile(
+    rf"\b(?:starting|beginning|effective)\s+(?:on\s+|from\s+)?(?P<weekday>{_WEEKDAY})\b"
+)
+
+
 def as_of(text: str) -> date | None:
     """The date of publication, else the one date "as of" which, or on which, the text says that it speaks.
 
@@ -105,7 +111,12 @@ def _recent(sentence: str, published: date) -> Iterator[date]:
 
 def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str]]:
     """The days of a sentence, each with the words before it."""
-    return told(sentence, published, complete=_DATE, yearless=_DAY, months=_MONTHS)
+    yield from told(sentence, published, complete=_DATE, yearless=_DAY, months=_MONTHS)
+    if published is not None:
+        for found in _STARTING_ON.finditer(sentence):
+            weekday = _WEEKDAYS.index(found["weekday"][:3].lower())
+            ahead = timedelta((weekday - published.weekday()) % 7)
+            yield published + ahead, sentence[: found.start("weekday")]
 
 
 def months_told(sentence: str, published: date) -> Iterator[date]:

@@ -29,6 +29,8 @@ _HINT = re.compile(
 )
 #: A picture of old.
 _ARCHIVE = AnyCase(r"\W*(?:photo:\s+)?archive\b")
+#: So far before a statement a part of a town is named, in characters.
+_BEFORE_IT = 110
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
 _COVERS = AnyCase(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b")
@@ -114,7 +116,7 @@ _IN_A_REGION = re.compile(
 )
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = AnyCase(
-    r"\b(?:(?:border|frontier|front-?\s?line)\s+(?:strip|zone)|areas\s+of\s+(?:active\s+)?(?:hostilities|fighting|combat)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
+    r"\b(?:(?:border|frontier|front-?\s?line)\s+(?:strip|zone)|(?:leave|evacuate)\s+the\s+(?:region|oblast)|areas\s+of\s+(?:active\s+)?(?:hostilities|fighting|combat)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
     r"|(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
     r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|settlements"
     r"|villages|towns|areas))\b"
@@ -298,7 +300,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if _OF_AN_AREA.match(passage.shadow, end):
         return ()
     # "There are no safe areas in the city, so people are urged to leave".
-    first = max(0, start - 60, passage.shadow.rfind(", so ", 0, start))
+    first = max(0, start - _BEFORE_IT, passage.shadow.rfind(", so ", 0, start))
     if _PART_OF_TOWN.search(passage.shadow, first, end + 80):
         return ()
     if TOWN not in passage.shadow[start:end] and _UNNAMED.search(passage.shadow, start, end):

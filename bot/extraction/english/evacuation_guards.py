@@ -7,7 +7,7 @@ from bot.extraction.english import guards, spoken_of
 from bot.extraction.english.evacuation_phrases import BY_AUTHORITY, LIFTING, MODAL
 from bot.extraction.english.phrases import rule
 from bot.extraction.lower import AnyCase
-from bot.extraction.passage import TOWN, Passage
+from bot.extraction.passage import COUNT, TOWN, Passage
 from bot.extraction.withholding import OrderCues
 
 #: Not the people of a town: the wounded, troops, beasts; or not now.
@@ -62,7 +62,9 @@ _NO_CALL = AnyCase(
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
     r"|\bmessages?\s+(?:calling|from\s+unknown)"
 )
-_OVER = AnyCase(r"\b(?:is|was|has\s+been|been)\s+(?:now\s+|fully\s+)?(?:over|finished|ended|concluded)\b")
+_OVER = AnyCase(
+    r"\bit\s+was\s+an?\s+(?:forced|mandatory|compulsory)\b|\b(?:is|was|has\s+been|been)\s+(?:now\s+|fully\s+)?(?:over|finished|ended|concluded)\b"
+)
 #: Of an order of a day that is not told no one can say whether it is in force.
 _TO_COME = re.compile(
     r"\bwill\s+(?:only\s+)?(?:be\s+(?:introduced|announced|declared|launched)|start|begin|come|follow)\b|\bforesee\w*\b"
@@ -114,6 +116,12 @@ _OF_THE_OTHER_SIDE = AnyCase(
 )
 
 
+#: "People do not want to leave, but he urges them to do so".
+_LEAVING = re.compile(r"\b(?:leave|go|evacuate|move)\b[^.;]{0,20}$")
+#: "In a week seven children were forcibly evacuated": they are counted, and no order is told.
+_SO_MANY = re.compile(
+    rf"{COUNT}\s+(?:\w+\s+)?(?:children|people|residents|families|minors)\s+(?:were|was|have\s+been)\s+$"
+)
 #: What they have to do is what is urged.
 _MODALS = re.compile(r"\b(?:should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b", re.IGNORECASE)
 
@@ -132,6 +140,10 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         or _NO_CALL.search(passage.text)
         or _is_of_one_person(passage, value, found)
     ):
+        return False
+    if found[0].endswith("to do so") and not _LEAVING.search(passage.shadow, 0, start):
+        return False
+    if value is Evacuation.FORCED and _SO_MANY.search(passage.shadow, 0, start):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False

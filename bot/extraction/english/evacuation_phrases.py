@@ -104,7 +104,8 @@ _OF_A_SORT = r"""
     <ORDER> (?:(?:the|a|an) )?(?:(?:start|beginning) of )?(?:(?:general|partial|full|immediate) )?
     <SORT> evacuation
 
-    (?:under|subject to|liable to|earmarked for|zones? of|covered by|facing|face|faces) (?:(?:a|an
+    (?:under|subject to|liable to|slated for|scheduled for|earmarked for|zones? of|covered by|facing
+    |face|faces) (?:(?:a|an
     |the) )?<SORT> evacuation
 
     evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared|decreed
@@ -174,10 +175,10 @@ _URGED = r"""
     |already) )*<BE> <HAVE><ASKED>
     (?: not to (?:wait|delay) and)? to <LEAVE>
 
-    <WHO> (?:is|are) (?:(?:also|still|now) )*being (?:persuaded|convinced|encouraged|pressed) to <LEAVE>
+    but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
+    \s(?:them|people|residents|everyone) to do so
 
-    (?:leave|evacuat\w*)\b[^.;]{0,60}?\b(?:urge|beg|ask|implore)(?:s|d|ed|ging|ing)? (?:them|people
-    |residents|everyone) to do so
+    <WHO> (?:is|are) (?:(?:also|still|now) )*being (?:persuaded|convinced|encouraged|pressed) to <LEAVE>
 
     (?:<WHO>|<TOWNS>['’]?s? <WHO>)(?:,[^,.;]{3,60},)? (?:has|have)(?: (?:only|just|at most))*
     (?: ["“'‘]?(?:<COUNT>|an?)(?: (?:or|to) <COUNT>)?["”'’]?)(?: (?:few|couple of|more))?
@@ -263,7 +264,8 @@ _UNDER_WAY = r"""
 
     evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed)\b
 
-    evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|locals
+    evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|famil(?:y|ies)|children
+    |persons|locals
     |<COUNT>)(?: <ANYONE>){0,4}? (?:from|out of)(?= <TOWNS>)
 
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from

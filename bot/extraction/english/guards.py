@@ -46,7 +46,7 @@ _OF_OLD = AnyCase(
     r"|in\s+the\s+beginning|until\s+(?:last|this)\s+(?:week|month|year)|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
-    r"|had\s+been(?!\s+(?:announced|ordered|declared|introduced|urged"
+    r"|had\s+been(?!\s+(?:another|new|more|announced|ordered|declared|introduced|urged"
     r"|told|extended|shelled|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
     r"|until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|until\s+recently|throughout\s+20\d\d|for\s+\w+\s+years\s+before|by\s+the\s+time"

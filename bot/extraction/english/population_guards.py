@@ -73,6 +73,10 @@ _WHO_REMAIN = re.compile(
     re.IGNORECASE,
 )
 #: A part of a town.
+#: "200 people were leaving daily, now the number has grown to 500".
+_LEAVE_DAILY = AnyCase(
+    r"\b(?:leav|evacuat|depart|mov)\w+\s+(?:\w+\s+){0,2}(?:daily|(?:a|per|every|each)\s+day),[^.;]{0,40}$"
+)
 #: "25 people left the town in the last three weeks"; "here" and "there" are shorter marks.
 _WHO_LEFT_IT = re.compile(
     rf"\s+(?:\w+\s+)?(?:people|residents|inhabitants|civilians|locals)\s+left\s+(?:the\s+)?(?:[{TOWN}{OTHER}]+|{ANAPHOR}{{6,}})"
@@ -268,7 +272,9 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
         return True
-    if _WHO_LEFT_IT.match(passage.shadow, quantity.end):
+    if _WHO_LEFT_IT.match(passage.shadow, quantity.end) or _LEAVE_DAILY.search(
+        passage.text, 0, quantity.start
+    ):
         return True
     if _WHO_REMAIN.match(passage.shadow, quantity.end):
         return False

@@ -41,7 +41,7 @@ _WORDS = {
         |center|heart
         |market|outskirts|edge|streets?|residential areas?|quarters?
         |neighbou?rhoods?|districts?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
-        |shops?|church) (?:of|in) )?(?:the )?(?:(?:town|city|village|settlement) of )?<TOWNS>
+        |shops?|church) (?:of|in) )?(?:the )?(?:(?:towns?|city|cities|villages?|settlements?) of )?<TOWNS>
     """,
     "HURT": r"""
         (?:kill(?:s|ed)?|wound(?:s|ed)?|injur(?:es|ed)|damag(?:es|ed)|destroy(?:s|ed)?|wreck(?:s|ed)?
@@ -59,9 +59,9 @@ _WORDS = {
         |water tower)\b
     """,
     "UNPAUSED": r"""
-        (?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|continuous|continual
+        ["“'‘]?(?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|continuous|continual
         |incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
-        |non-?stop|round-the-clock|never-ending|unending)
+        |non-?stop|round-the-clock|never-ending|unending)["”'’]?
     """,
     "OFTEN": r"""
         again|repeatedly|been|both|currently|massively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
@@ -94,7 +94,8 @@ REPORTED = rules(
 
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
-    <FOES> (?:destroys|attacks|kills|terrori[sz]es|ruins) and (?:shells|bombs|pounds|bombards) <OBJECT>
+    <FOES> (?:destroys?|attacks?|kills?|terrori[sz]es?|ruins?) and (?:shells?|bombs?|pounds?
+    |bombards?) <OBJECT>
 
     ^\W*under (?:[\w-]+ ){0,2}(?:attack|fire) (?:from|by) [^.;]{3,90}?, <PLACE>
 
@@ -109,7 +110,8 @@ REPORTED = rules(
     |settlements)[^.;,]{0,50}? (?:is|are|remain|were|came) under
     (?: [\w-]+){0,2} (?:fire(?! control)|shelling|attack)
 
-    (?:attacks|shelling|strikes|explosions) (?:happen|occur|takes? place|comes?|continue|goes on
+    (?:attacks|shelling|strikes|explosions) (?:happen|(?:is|are) happening|occur|takes? place|comes?
+    |continue|goes on
     |go on) (?:(?:almost|nearly|practically) )?
     (?:every (?:day|night|hour)|daily|constantly|all the time|day and night|round the clock)
 
@@ -316,7 +318,7 @@ REPORTED = rules(
 
     (?:subject|subjected|exposed) to (?:[\w-]+ ){0,3}?<STRIKES>
 
-    <STRIKES> (?:has |have )?(?:hit|struck|pounded|rocked|shook) <OBJECT>
+    <STRIKES> (?:has |have )?(?:hit|struck|pounded|rocked|shook|targeted) <OBJECT>
 
     <FOES> (?:is|are|has been|have been|keep|keeps) (?:destroying|levell?ing|razing|wiping out|wiping
     |erasing|flattening

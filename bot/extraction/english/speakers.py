@@ -48,7 +48,7 @@ _INVERTED = re.compile(
     rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:[a-z][\w’'-]*,?\s+){{0,9}}{_NAME}(?:,\s+(?:the|a|an"
     r"|who\s+is)\s[^,.;:\"”]{3,80})?"
     r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$))|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;]))"
-    r"(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at)\b)"
+    r"(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at|from|of|with)\b)"
 )
 _AN_OFFICE = re.compile(
     r"\b(?:head|mayor|governor|chief|spokes\w+|minister|official|deputy|commander|administrator|leader|representative|starosta|police|director"
@@ -122,7 +122,7 @@ _ANNOUNCED_BY = re.compile(
 )
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
-    r"(?:the\s+)?(?:Ukrinform|UNN|Censor(?:\.NET)?|Interfax(?:-Ukraine)?|Suspilne(?:\s+\w+)?|Kyiv\s+(?:Independent|Post)|Ukrainska\s+Pravda"
+    r"(?:the\s+)?(?:Ukrinform|UNN|Censor(?:\.NET)?|Interfax(?:-Ukraine)?|Suspilne(?:\s+\w+)?|Kyiv\s+(?:Independent|Post)|Agence\s+France-Presse|Associated\s+Press|Ukrainska\s+Pravda"
     r"|RBC(?:-Ukraine)?|BBC|CNN|AFP|AP|Reuters|Telegraph|Guardian|Hromadske(?:\s+\w+)?|Babel|TSN|NV|Euromaidan\s+Press|Radio\s+\w+|RFE/RL|TASS"
     r"|(?:[\w-]+\s+){0,3}(?:news\s+)?(?:agency|outlet|newspaper|channel|broadcaster))",
     re.IGNORECASE,
@@ -378,6 +378,7 @@ CUES = SpeakerCues(
     author=_AUTHOR,
     signature=_SIGNATURE,
     given=given,
+    media=_MEDIA,
     pronoun=_PRONOUN,
     office=_OFFICE,
     relative=re.compile(

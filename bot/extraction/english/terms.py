@@ -45,7 +45,7 @@ _ORDERED_BY = re.compile(
     # "The head of the district administration, Ivan Petrenko, declared": he, and not a cut of the body.
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:[Hh]ead|[Gg]overnor|[Mm]ayor|[Cc]hief|[Ll]eader)\b[^,.;]{{0,80}},\s+(?P<head>{_PERSON}),?\s+"
     rf"(?:(?:has|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
-    rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+{_MET}(?:met\s+(?:on\s+\w+|today|yesterday)\s+and\s+)?(?:(?:has|have|had|also|therefore|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
+    rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+{_MET}(?:met\s+(?:on\s+\w+|today|yesterday)\s+and\s+)?(?:(?:has|have|had|also|therefore|on\s+\w+|this\s+(?:week|month))\s+){{0,2}}{_DECIDED}\b"
     rf"|\b(?:{_DECIDED}|taken|made|adopted|(?<=been\s)announced)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
     rf"|\b(?:decided(?:\s+on)?|(?:adopted|taken|made|approved|passed|agreed)(?:\s+\w+)?)\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
     rf"|\bdecision\s+(?:was|has\s+been)\s+(?:made|taken|adopted)\s+(?:at|by)\s+(?P<taken_at>{_BODY})"
@@ -81,7 +81,7 @@ _ENDS = re.compile(
 )
 #: "The order is valid until ...": the sentence is still about the order.
 _CONTINUES = re.compile(
-    r"\W*(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision"
+    r"\W*(?:it\s+is\s+(?:known|noted|stated|specified|reported)\s+that\s+)?(?:(?:the|this|that|its|forced|mandatory|compulsory)\s+){0,2}(?:evacuations?|order|decision"
     r"|decree|measure|resolution|removal|departures?|deadline|period)\b|\W*(?:families|residents|people)\s+have\s+until\b"
     r"|\W*(?:it|this)\s+(?:also\s+)?(?:applies|covers|concerns|affects|runs|lasts|begins|starts|takes\s+(?:effect|in)|will|is\s+(?:for|valid|in|to\s+(?:take|last|run)))\b",
     re.IGNORECASE,
@@ -101,5 +101,6 @@ CUES = TermCues(
     continues=_CONTINUES,
     starts=_STARTS,
     ends=_ENDS,
+    lasts=re.compile(r"\b(?:within|over|for|during)\s+(?P<days>\d{1,3})\s+days\b", re.IGNORECASE),
     days=days_told,
 )

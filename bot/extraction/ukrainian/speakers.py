@@ -343,6 +343,7 @@ CUES = SpeakerCues(
     author=_AUTHOR,
     signature=_SIGNATURE,
     given=given,
+    media=_MEDIA,
     pronoun=_PRONOUN,
     office=_OFFICE,
     relative=re.compile(r",\s+(?:[ву]\s+як\w+|де|який|яка|яке|які)\s[^,.;]*$"),

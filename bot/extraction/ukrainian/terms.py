@@ -116,5 +116,9 @@ CUES = TermCues(
     continues=_CONTINUES,
     starts=_STARTS,
     ends=_ENDS,
+    lasts=re.compile(
+        r"(?<!\w)(?:протягом|упродовж|на)\s+(?P<days>\d{1,3})\s+(?:днів|діб|календарних\s+днів)(?!\w)",
+        re.IGNORECASE,
+    ),
     days=days_told,
 )

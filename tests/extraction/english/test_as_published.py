@@ -234,6 +234,34 @@ FRONT = FactKind.FRONT_DISTANCE_KM
                 ("Krasnohorivka", EVACUATION): Evacuation.UNDERWAY,
             },
         ),
+        (
+            "The governor said Thursday there had been another airstrike on Lyman, where "
+            "some 9,000 people still live.",
+            {("Lyman", SHELLING): Shelling.REPORTED, ("Lyman", NOW): 9000.0},
+        ),
+        (
+            "The enemy airstrikes targeted the settlements of Berestove, Kotliarivka, "
+            "Tabaivka, and Kyslivka in the Kupiansk district.",
+            {
+                ("Berestove", SHELLING): Shelling.REPORTED,
+                ("Kotliarivka", SHELLING): Shelling.REPORTED,
+                ("Tabaivka", SHELLING): Shelling.REPORTED,
+                ("Kyslivka", SHELLING): Shelling.REPORTED,
+            },
+        ),
+        (
+            "The occupants destroy and shell Chasiv Yar almost every day.",
+            {("Chasiv Yar", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "Siversk has no power. The maximum amount of shelling is happening every day.",
+            {("Siversk", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "Evacuation from Toretsk is very difficult — people do not want to leave, "
+            "but he urges them to do so.",
+            {("Toretsk", EVACUATION): Evacuation.URGED},
+        ),
     ],
 )
 def test_a_statement_as_it_is_published(
@@ -275,6 +303,17 @@ def test_a_statement_as_it_is_published(
         "Myrnohrad is emptying. Vira was living with her husband in a cold house with no "
         "electricity, about 2 kilometers away from an area held by Russian forces.",
         "The crew came under enemy drone attacks during evacuation from Kostiantynivka and Rodynske.",
+        "Several parts of Sloviansk city, which bears the scars of years of war, fall "
+        "within the mandatory evacuation orders.",
+        "Children left Krasnopillia in advance, it was a forced evacuation from all "
+        "border settlements of Krasnopillia community.",
+        "She abandoned her home in the devastated eastern city of Bakhmut. Authorities "
+        "this week ordered families with children to leave.",
+        "Over the past week, seven children were forcibly evacuated from the Illinivka community.",
+        "People leave Toretsk: while a month ago 250 people were leaving daily, now the "
+        "number has grown to 550.",
+        "The head spoke of Huliaipole. He urged civilians to leave the region and towns "
+        "close to the front line.",
     ],
 )
 def test_what_is_published_of_no_town_or_of_another_time(read: Reader, text: str) -> None:
@@ -334,3 +373,47 @@ def test_a_headline_gives_its_place_to_the_hedge_of_the_text(read: Reader) -> No
     text = "9 thousand people remain in Myrnohrad\n\nAs of now, about 9,000 people remain in Myrnohrad."
     facts = read.facts(text, NOW)
     assert [fact.qualifier for fact in facts] == [Qualifier.ABOUT]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "ends"),
+    [
+        (
+            "A mandatory evacuation from Mezhova has been announced. It is known that the evacuation will be "
+            "carried out within 30 days from July 14, 2025.",
+            date(2025, 7, 14),
+            date(2025, 8, 13),
+        ),
+        (
+            "Authorities have ordered families with children to leave Druzhkivka starting Tuesday.",
+            date(2025, 7, 15),
+            None,
+        ),
+    ],
+)
+def test_the_days_of_an_order_are_counted(read: Reader, text: str, starts: date, ends: date | None) -> None:
+    terms = [fact.terms for fact in extract(text, read.gazetteer, date(2025, 7, 14)).facts]
+    assert [(its.starts, its.ends) for its in terms if its] == [(starts, ends)]
+
+
+def test_one_who_signed_an_order_may_be_told_by_the_surname_alone(read: Reader) -> None:
+    text = (
+        '"I have signed an order for the mandatory evacuation of four settlements of the Sumy district," '
+        "Kravchenko said.\n\nThe affected settlements are Oleksiivka and Khrapivshchyna (Yunakivka rural "
+        "community)."
+    )
+    terms = [fact.terms for fact in read.facts(text, EVACUATION)]
+    assert [its.ordered_by for its in terms if its] == ["Kravchenko", "Kravchenko"]
+
+
+def test_what_a_speaker_goes_on_to_say_is_theirs(read: Reader) -> None:
+    text = (
+        '"Orikhiv is a dangerous place," says Dmytro Halka from an aid group. "The town is shelled every '
+        '24 hours."'
+    )
+    assert [fact.said_by for fact in read.facts(text, SHELLING)] == ["Dmytro Halka"]
+
+
+def test_an_agency_below_a_report_is_not_its_author(read: Reader) -> None:
+    text = "Russia shelled the town of Orikhiv. — Agence France-Presse"
+    assert [fact.said_by for fact in read.facts(text, SHELLING)] == [None]
