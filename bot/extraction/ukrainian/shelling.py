@@ -132,7 +132,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             _SAPPERS.search(its.text) for its in subjects.following(passage, 1)
         ):
             continue
-        if _REACHES.match(passage.shadow, found.end()) or _AN_AREA.match(passage.shadow, found.end()):
+        # "Вибухівку скинули на селище Комишани Херсонської області": there the town lies.
+        of_an_area = found[0][-1] != TOWN and _AN_AREA.match(passage.shadow, found.end())
+        if of_an_area or _REACHES.match(passage.shadow, found.end()):
             continue
         if not any(mark in found[0] for mark in TOWN) and _BORDERLAND.search(passage.text):
             continue

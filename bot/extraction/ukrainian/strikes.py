@@ -19,15 +19,15 @@ CONSTANT = re.compile(
     r"|безперестанн\w+|безкінечн\w+|безконечн\w+|кож(?:ен|н\w+)\s+(?:\w+\s+)?(?:день|дня|ніч|ночі|доб[иу])"
     r"|(?<!не\s)(?:щодня|щоночі|щогодини|щопівгодини)|день\s+у\s+день|(?:цілий|весь|увесь)\s+день|разів\s+на\s+(?:день|добу)"
     r"|безперестанку|без\s+(?:упину|перерви|зупину|угаву|вихідних|пауз)|(?:і\s+)?день\s+і\s+ніч"
-    r"|удень\s+і\s+вночі"
-    r"|вдень\s+і\s+вночі|не\s+(?:вщуха|припиня|стиха|втиха|змовка)\w+|(?:нема|немає|не\s+минає|не\s+було)\s+(?:й\s+|жодного\s+)?(?:дня|доби|ночі)|тиші\s+(?:не\s+буває|немає)|(?:жодн\w+|ні)\s+(?:дня|ночі"
+    r"|[ув]день,?\s+і\s+[ув]ночі|(?:від|з)\s+ранку\s+(?:й\s+)?до\s+(?:ночі|вечора)"
+    r"|не\s+(?:вщуха|припиня|стиха|втиха|змовка)\w+|(?:нема|немає|не\s+минає|не\s+було)\s+(?:й\s+|жодного\s+)?(?:дня|доби|ночі)|тиші\s+(?:не\s+буває|немає)|(?:жодн\w+|ні)\s+(?:дня|ночі"
     r"|доби)\s+без)(?!\w)",
     re.IGNORECASE,
 )
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"обстріл|бомб|вогн|вогонь|стира|удар|атак|б['’ʼ]ють|гатить|накри|поціл|прильот|приліт|прилет"
-    r"|безпілот|гатя|пал[яи]|снаряд|дрон|град|молні|смерч|іскандер|ланцет|касет|боєприпас|міна|міни|наліт"
+    r"|безпілот|гатя|вогні|зазна|пал[яи]|снаряд|дрон|град|молні|смерч|іскандер|ланцет|касет|боєприпас|міна|міни|наліт"
     r"|бпла|fpv|влуч|скид|скину|вдари|шахед|геран|кинджал|фаб|працюва|працює|потерпа|страждає"
     r"|випуска|дістаєт|дістало|перепада|перепало|стріля|рівня|терориз|дошкул|полива|засипа|обсипа|знищу|руйну|пошкоди|понівечи|розби|розтрощ|вибух|накри|криють|б['’ʼ]є|бил[иа]|ракет|каб|нищ|артилер|летять|пада"
 )
@@ -43,6 +43,11 @@ _SEEN_A_DOCTOR = AnyCase(r"(?<!\w)зверну\w+\s+(?:до|по)\s+(?:ліка�
 _SINCE_THE_BEGINNING = AnyCase(
     r"(?:від|з)\s+початку\s+(?:повномасштабн\w+\s+|великої\s+)?(?:війни|вторгнення)"
 )
+#: "Торецьк під обстрілами з початку війни": and is so still.
+_EVER_SINCE = AnyCase(
+    rf"(?:[{TOWN}{ANAPHOR}]|перебува\w+|живе|живуть)\s+під\s+(?:\w+\s+)?(?:обстрілами|вогнем|ударами)\s+(?:ще\s+)?"
+    r"(?:від|з)\s+початку"
+)
 #: Those who strike the enemy.
 _OURS = re.compile(
     r"(?<!\w)(?:Генштаб\w*|Птах\w+\s+Мадяра|партизан\w*|бавовн\w*|підірвал\w+|нафтобаз\w+|ЗСУ|ГУР|СБУ"
@@ -56,6 +61,12 @@ _OURS = re.compile(
 ENEMY_ACTS = re.compile(
     r"(?<!\w)(?:ворог|росіяни|окупанти|противник|загарбники|(?:російськ|ворож)(?:і|а|ий)\s+\w+)(?!\w)",
     re.IGNORECASE,
+)
+#: "Наші штурмовики щодня б'ють ворога": it is he who is struck.
+_AT_THE_ENEMY = re.compile(
+    r"(?<!\w)(?:б['’ʼ](?:є|ють)|гат(?:ить|ять)|нищ(?:ить|ать)|бомб(?:ить|лять)|криють"
+    r"|(?:атаку|обстрілю|накрива|уража)(?:є|ють)|(?:атакува|обстріля|накри|урази)(?:в|ла|ли))\s+"
+    r"(?:[\w’'ʼ-]+(?:ого|их)\s+)?(?:ворога|росіян|окупантів|противника|супротивника|загарбників)(?!\w)"
 )
 #: Who caused it may be told after it.
 BURST = re.compile(r"вибух", re.IGNORECASE)
@@ -78,6 +89,8 @@ _AFTER_SOME = AnyCase(
     r"(?<!\w)(?:після|від)\s+(?:(?:російськ|ворож|численн|масован|попередн|недавн|тих|цих"
     r"|перш)\w*\s+){0,2}$"
 )
+#: "Постраждалі від обстрілів, що тривають".
+_GO_ON = re.compile(r"(?:що|які)\s+(?:\w+\s+)?(?:тривають|продовжуються)$")
 #: "Асоціюється з війною та обстрілами": what people think of, and not what happened.
 _THOUGHT_OF = AnyCase(
     r"(?<!\w)(?:асоцію\w+|знайом\w+|пов['’ʼ]яза\w+|(?:пам['’ʼ]ята|згаду|пригаду)\w+,?\s+(?:як|коли))\s[^.;]*$"
@@ -91,7 +104,7 @@ _OF_A_PERSON = AnyCase(
 _IT = re.compile(r"\s(?:його|її)$")
 _FIRE = re.compile(r"обстріл|бомбардув|удар|атак|вогн", re.IGNORECASE)
 _OF_TODAY = AnyCase(
-    r"(?<!\w)(?:сьогодні|вчора|учора|нині|зараз|щойно|добу|доби|уночі|вночі|вранці|зранку|ввечері|щодня|досі|знову"
+    r"(?<!\w)(?:сьогодні|вчора|учора|нині|зараз|наразі|тепер|щойно|добу|доби|уночі|вночі|вранці|зранку|ввечері|щодня|досі|знову"
     r"|потерпа\w+|страждає|страждають|загину\w+|поранен\w+|травмован\w+|зайня\w+|загорі\w+|згорі\w+|спалахну\w+|горить|пошкоджен\w+|постражда(?:ли|в|ла|лих)\s+<?)"
 )
 #: "Громада щодня перебуває під обстрілами": all of it, and not its town.
@@ -110,6 +123,17 @@ _A_SHARE = AnyCase(
     r"(?<!\w)(?:половин|третин|чверт|більшіст|відсотк|(?:у|в)?(?:се|сі|есь)(?!\w)|майже\s+кож)\w*|%"
 )
 _RUINED = AnyCase(r"(?:пошкоджен|зруйнован|понівечен|розбит|знищен|потрощен|розтрощен)\w*")
+#: "Майже всі будинки потерпали від атак", "понад половину осель зазнали ударів".
+_A_SHARE_OF_HOUSES = AnyCase(
+    r"(?<!\w)(?:половин\w+|третин\w+|чверт\w+|більшіст\w+|відсотк\w+|[ув]?сі|багато)\s+(?:\w+\s+)?(?:будинк|будів|осел|житл|хат"
+    r"|квартир|дах|споруд)\w*|%\s+(?:\w+\s+)?(?:будинк|будів|осел|житл|хат|квартир|дах|споруд)\w*"
+)
+_SUFFERED = AnyCase(r"(?:потерпа|постражда|зазна)(?:ли|ло|ла|в)(?!\w)")
+#: "Через обстріли оголошено евакуацію в селах ...": why, and not where they fell.
+_WHY_IT_IS_ORDERED = AnyCase(
+    r"^\W*(?:через|зважаючи\s+на|у\s+зв['’ʼ]язку\s+(?:з|із))\s+[^.;]{0,120}?(?<!\w)(?:оголо[сш]|запрова|ухвал|прийня|введ|розшир|продовж)\w*"
+    r"[^.;]{0,60}?евакуаці"
+)
 #: "Три тижні тому в ринок поцілила ракета": of the last days no one says so.
 _WEEKS_AGO = AnyCase(
     r"(?<!\w)(?:(?:два|три|чотири|п['’ʼ]ять|шість|кілька|декілька|\d+)\s+тижн\w+|місяц\w+|рік|роки|років)\s+тому(?!\w)"
@@ -206,11 +230,9 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
                 continue
             if _is_of_some_day(passage, found) or _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
                 continue
-            if _OF_A_PERSON.search(passage.text, max(0, found.start() - 40), found.end()):
+            if _strikes_the_enemy(passage, found) or _is_of_all_the_war(passage, found):
                 continue
-            if _RUINED.match(found[0]) and _A_SHARE.search(
-                guards.clause(passage, *found.span(), passage.text)
-            ):
+            if _OF_A_PERSON.search(passage.text, max(0, found.start() - 40), found.end()):
                 continue
             if _is_by_troops(passage, found) or _WEEKS_AGO.search(passage.text, 0, found.end()):
                 continue
@@ -219,6 +241,22 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
                 continue
             if not _ATTACKS_THERE.search(passage.text, *found.span()):
                 yield found
+
+
+def _is_of_all_the_war(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether it tells how much has been ruined, or why an order was given."""
+    ordered = _WHY_IT_IS_ORDERED.match(passage.text)
+    if ordered and found.end() < ordered.end():
+        return True
+    clause = guards.clause(passage, *found.span(), passage.text)
+    if _RUINED.match(found[0]):
+        return _A_SHARE.search(clause) is not None
+    return bool(_SUFFERED.search(clause) and _A_SHARE_OF_HOUSES.search(clause))
+
+
+def _strikes_the_enemy(passage: Passage, found: re.Match[str]) -> bool:
+    at_them = _AT_THE_ENEMY.search(passage.shadow, found.start())
+    return at_them is not None and at_them.start() < found.end()
 
 
 def _told_plainly(passage: Passage) -> Passage:
@@ -252,7 +290,7 @@ def _shot(passage: Passage, found: re.Match[str]) -> str:
 
 def _is_by_the_enemy(passage: Passage) -> bool:
     return not (
-        _SINCE_THE_BEGINNING.search(passage.text)
+        (_SINCE_THE_BEGINNING.search(passage.text) and not _EVER_SINCE.search(passage.shadow))
         or _SEEN_A_DOCTOR.search(passage.text)
         or NOT_BY_THE_ENEMY.search(passage.text)
         or _ROUTE.search(passage.shadow)
@@ -265,7 +303,7 @@ def _is_of_some_day(passage: Passage, found: re.Match[str]) -> bool:
         return True
     if not _AFTER_SOME.search(passage.text[: fire.start() if fire else found.start()]):
         return False
-    return not (_OF_TODAY.search(passage.text) or CONSTANT.search(found[0]))
+    return not (_OF_TODAY.search(passage.text) or any(its.search(found[0]) for its in (CONSTANT, _GO_ON)))
 
 
 def _is_of_a_year(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
