@@ -15,13 +15,13 @@ from bot.extraction.strengthening import strengthened
 from bot.extraction.subjects import Subjects
 from bot.extraction.terms import stated
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, terms
+from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, orders_around, terms
 from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.ukrainian.phrases import rule
 
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
-    r"евак|виїжд|виїха|вивез|вивоз|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра"
+    r"евак|виїжд|виїха|вив[еоі]з|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра"
     r"|перебир"
     r"|вибра|вирушил|поїха|залиши|залиша|виводять|вивели"
 )
@@ -60,10 +60,17 @@ _TAKEN_FROM = rule(
 _MUST_GO = rule(
     r"(?<!\w)(?:(?:мають|повинні|мусять|слід|треба|необхідно)(?: (?!не\b)\w+){0,3}? (?:виїхати|евакуюватися)"
     r"|(?:виїхати|евакуюватися)(?: \w+){0,2}? (?:мають|повинні|мусять|належить|зобов['’ʼ]язані)"
-    r"|(?:вивозитимуть|евакуюватимуть"
+    r"|(?:вивозитимуть|евакуюватимуть|евакуйовуватимуть"
     r"|вивезуть|евакуюють)(?: \w+){0,3}? (?:з|із|зі) (?=<TOWNS>|(?:таких )?(?:сіл|сел|міст|селищ))"
+    # "Евакуація буде проводитися з ...", "У громаді проводитимуть евакуацію з ...", "У громаді – із ..."
+    r"|евакуаці\w+ (?:\w+ )?(?:проводитиметься|здійснюватиметься|буде (?:проводитися|здійснюватися))"
+    r" (?:з|із|зі) (?=<TOWNS>)"
+    r"|(?:проводитимуть|здійснюватимуть) евакуацію (?:\w+ ){0,2}?(?:з|із|зі) (?=<TOWNS>)"
+    r"|^\W*(?:у|в) <AREAS>\s*[—–-] (?:з|із|зі) (?=<TOWNS>)"
     r"|^\W*(?:починають|почнуть|розпочинають|розпочнуть)(?: \w+)? (?:з|із|зі) )(?!\w*(?:укритт|домівк))"
 )
+#: After an order, what will be done is no guess: "евакуація буде проводитися з ...".
+_WILL_BE_DONE = re.compile(r"(?<!\w)(?:буде|будуть)\s+(?:проводити|здійснювати|вивозити|евакуйовувати)\w*")
 _COUNTED_OUT = AnyCase(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)")
 #: "15 мешканців Самотоївки, 14 – Краснопілля, четверо з Наумівки", where people are moved out.
 _EACH = rule(
@@ -132,7 +139,7 @@ _OF_PLACES = AnyCase(
 _HROMADAS_NAMED = re.compile(r"(?<!\w)громад(?:и|ах|ам)?\s+[—–]\s+[А-ЯІЇЄҐ][^.;]*$")
 _PART_OF_TOWN = AnyCase(
     rf"(?<!\w)(?:вулиц\w+|мікрорайон\w*|район(?:у|ів|ах|и)?\s+(?:міста|{TOWN})|частин\w+\s+(?:міста|вулиц)"
-    rf"|будинк\w+|околиц\w+)(?!\w)"
+    r"|(?<!свої\s)(?<!свій\s)будин(?:ок|к\w+)|околиц\w+)(?!\w)"
 )
 
 
@@ -230,6 +237,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if _OF_SO_MANY.search(passage.shadow) and all(mention.office for mention in passage.mentions):
             continue
+        places = orders_around.meant(passage, subjects, places, value)
         if places:
             end = terms.end_of(passage, found.end())
             following = subjects.after(passage, 3)
@@ -291,18 +299,21 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         and not _STREETS_AFTER.match(passage.text, m.end)
     )
     if subjects.lists.lists_others(passage, _LEFT_OUT) or guards.unsure(
-        passage, 0, opening.end() if opening else 0
+        passage, 0, opening.end() if opening else 0, _WILL_BE_DONE
     ):
         return
-    yield from headed.listed(
+    found = headed.listed(
         passage,
         subjects,
         places,
         timing,
-        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
+        above=subjects.before(passage, _ABOVE)
+        if must_go
+        else subjects.lists.above(passage, _ABOVE, _INTRODUCES),
         cues=_LISTS,
         of_unnamed=must_go is not None,
     )
+    yield from (orders_around.by_force(its, subjects) for its in found)
 
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:

@@ -123,6 +123,16 @@ _IN_THE_FAMILY = AnyCase(
 _WHO_WISH_TO = AnyCase(
     r"(?<!\w)(?:охоч\w+|бажаюч\w+|хто\s+(?:хоче|бажає|готовий|погодився|виріш\w+))\s+(?:\w+\s+)?$"
 )
+#: "Допомогли евакуюватися тим, хто хотів": they are gone.
+_WHO_WANTED_TO = AnyCase(
+    r"\w*(?:\s+\w+)?\s+(?:тим|усім|всім)[^.;:]{0,20},\s+(?:хто|які|що)\s+(?:\w+\s+)?(?:хотів|хотіли|бажав|бажали|виявив|виявили|погодився"
+    r"|погодилися)(?!\w)"
+)
+#: "Із Корабела вдалося вивезти": of a part of a city, or of a place that nobody knows.
+_FROM_ANOTHER_PLACE = re.compile(
+    r"(?<!\w)(?:[Зз]|[Іі]з|[Зз]і)\s+(?P<place>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]+(?<!ом)(?<!им)(?<!єм)(?<!ем)(?<!ою)(?<!ми))"
+    r"(?:\s+(?!не\b)[а-яіїєґ'’ʼ]+){0,3}\s+$"
+)
 #: An order that is lifted for some may stand for the rest.
 _SOME = re.compile(
     r"(?<!\w)(?:родин\w*|сім(?:ей|[’\'ʼ]\w+)|діт(?:ей|ьми|ям)|неповнолітн\w+|лише|тільки)(?!\w)",
@@ -213,10 +223,15 @@ def _is_private(passage: Passage, found: re.Match[str]) -> bool:
         return True
     if _BY_WAY_OF.match(passage.shadow, found.end()):
         return True
-    elsewhere = _OF_ANOTHER_PLACE.match(passage.text, found.end())
-    return elsewhere is not None and not any(
-        m.start < elsewhere.end() and elsewhere.start("place") < m.end for m in passage.mentions
-    )
+    if _WHO_WANTED_TO.match(passage.text, found.end()):
+        return True
+    after = _OF_ANOTHER_PLACE.match(passage.text, found.end())
+    before = _FROM_ANOTHER_PLACE.search(passage.text, 0, found.start())
+    return any(its is not None and not _is_known(passage, its.span("place")) for its in (after, before))
+
+
+def _is_known(passage: Passage, span: tuple[int, int]) -> bool:
+    return any(m.start < span[1] and span[0] < m.end for m in passage.mentions)
 
 
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:

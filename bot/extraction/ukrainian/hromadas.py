@@ -13,6 +13,11 @@ _SOME = AnyCase(
     rf"|кільк\w+|низк\w+|вулиц\w+|околиц\w+|решт\w+|прикордонн\w+|прифронтов\w+))"
 )
 _LED = re.compile(r"(?<!\w)(?:у|в|з|із|зі|для|по)\s+(?:(?:всій|усій|всієї|усієї|цілої)\s+)?$", re.IGNORECASE)
+#: "У Межівській громаді евакуацію посилено в 12 селах".
+_IN_SOME_OF_IT = AnyCase(
+    rf"[^.;:,]{{0,40}}?\s(?:у|в|з|із|зі)\s+(?:{COUNT}+|\d+|окрем\w+|деяк\w+|кільк\w+|частин\w+)\s+(?:\w+\s+)?"
+    r"(?:населен|сіл|сел|міст)\w*"
+)
 #: "Межівська громада оголосила евакуацію": its own.
 _ANNOUNCES = re.compile(r"\s+(?:оголосила|запровадила|ввела)\s+$")
 #: Between the hromada and what is stated of it, in characters.
@@ -41,7 +46,11 @@ def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
     before = passage.shadow[min(end, spoken[-1].end) : max(start, spoken[0].start)]
     if start <= spoken[0].start < end:
         before = passage.shadow[start : spoken[0].start]
-    if _SOME.search(before) or _PART_OF_IT.match(passage.shadow, spoken[-1].end):
+    if (
+        _SOME.search(before)
+        or _IN_SOME_OF_IT.match(passage.shadow, spoken[-1].end)
+        or _PART_OF_IT.match(passage.shadow, spoken[-1].end)
+    ):
         return ()
     return tuple(dict.fromkeys(mention.place for mention in spoken if mention.place))
 

@@ -8,7 +8,12 @@ JOINED = (
     r"(?:,?\s+(?:і|й|та|або|чи|а\s+також|а\s+ще|як\s+і)\s+(?:у\s+|в\s+|з\s+|із\s+|зі\s+)?|,\s+(?:у\s+|в\s+"
     r"|з\s+|із\s+|зі\s+)?|\s*[;/]\s*)"
 )
-_LIST = rf"(?>[{TOWN}{OTHER}]+)(?:{JOINED}(?>[{TOWN}{OTHER}]+))*"
+#: "Із прифронтового Лимана".
+_SUCH = (
+    r"(?:(?:прифронтов|прикордонн|обстрілян|обстрілюван|зруйнован|напівзруйнован|спустіл|багатостраждальн|знищен|майже\s+порожн)"
+    r"\w{1,3}\s+)?"
+)
+_LIST = rf"{_SUCH}(?>[{TOWN}{OTHER}]+)(?:{JOINED}(?>[{TOWN}{OTHER}]+))*"
 #: Of areas the noun belongs to the mention.
 _AREAS = rf"(?>[{AREA}{HROMADA}]+)(?:{JOINED}(?>[{AREA}{HROMADA}]+))*"
 _PHRASES = Phrases(

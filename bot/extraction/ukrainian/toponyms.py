@@ -79,6 +79,9 @@ DESTINATION_BEFORE = re.compile(
     r"|транзитн\w+)[^.;]{0,40}(?<!\w)(?:у|в|на)\s+$",
     re.IGNORECASE,
 )
+#: "14 мешканців Миропілля, 9 – Ямного": so many from there.
+COUNTED_BEFORE = re.compile(r"\d\s*[—–-]\s+$")
+COUNTED_AFTER = re.compile(r"\s*(?:[,;.]|$|(?:та|і|й)\s)")
 #: "Комишанам, селищу над водою": it is called a place.
 CALLED_AFTER = re.compile(
     r"(?:,|\s+[—–-])\s+(?:[а-яіїєґ'’ʼ-]+\s+)?(?:міст(?:о|а|у|ом|ечк\w+)|селищ(?:е|а|у|ем)|сел(?:о|а|у|ом))(?!\w)"
@@ -164,7 +167,10 @@ ADJECTIVE_OF_A_NAME = re.compile(r"^[^-]*(?:ськ|цьк|зьк)(?:ий|ого|
 #: "З Куп'янського напрямку вивезли 5300 людей, з Борівського – 1181": a direction too.
 GAPPED = re.compile(r"(?:ськ|цьк|зьк)(?:ого|ому|им)$")
 GAPPED_AFTER = re.compile(
-    r"(?:ськ|цьк|зьк)(?:ого|ому|им)\s+(?:напрямк|район|відтинк|відрізк)\w*[^.;]*$", re.IGNORECASE
+    r"(?:ськ|цьк|зьк)(?:ого|ому|им)\s+(?:напрямк|район|відтинк|відрізк)\w*(?!\w)"
+    # "З трьох сіл Шосткинського району – Зноб-Новгородського та Ямполя": those are the names of towns.
+    r"(?!\s*[:—–-]\s*(?-i:[А-ЯІЇЄҐ]))[^.;]*$",
+    re.IGNORECASE,
 )
 #: "Дніпропетровська облрада": an office that is called after an oblast or a town.
 OBLAST_OFFICE_AFTER = re.compile(

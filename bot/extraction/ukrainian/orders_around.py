@@ -1,0 +1,144 @@
+"""What the sentences around a statement of evacuation make of it: whose it is not, and what it is more."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.fact import Evacuation
+from bot.domain.place import Place, PlaceKind
+from bot.extraction.finding import Finding
+from bot.extraction.lower import AnyCase
+from bot.extraction.mention import Role
+from bot.extraction.passage import AREA, COUNT, HROMADA, Passage
+from bot.extraction.phrases import matches
+from bot.extraction.subjects import Subjects
+from bot.extraction.ukrainian import evacuation_guards
+from bot.extraction.ukrainian.evacuation_phrases import ORDERS
+from bot.extraction.ukrainian.phrases import rule
+
+#: So many sentences above an appeal may name towns to whose people it is addressed as well.
+_APPEAL = 5
+#: So many sentences below a headline may say that it is not so.
+_BELOW = 15
+#: A headline is one of so many first lines.
+_HEADLINE = 4
+#: Where an order is told of, the towns of its hromadas are named within so many sentences.
+_ITS_TOWNS = 6
+#: "Рішення про примусову евакуацію не ухвалювали", "фейкові повідомлення про нібито оголошену евакуацію".
+_NO_SUCH_ORDER = AnyCase(
+    r"(?<!\w)(?:фейк\w*|нібито|дезінформац\w*|неправдив\w+)(?!\w)[^.;]*евакуаці"
+    r"|евакуаці[^.;]*(?<!\w)(?:фейк\w*|неправд\w*|не\s+відповіда\w+\s+дійсності)(?!\w)"
+    r"|(?<!\w)(?:жодн\w+\s+(?:рішен|наказ|розпорядж)\w+|(?:рішен|наказ|розпорядж)\w+)[^.;]*евакуаці[^.;]*(?<!\w)не\s+(?:ухвал|прийня|прийма"
+    r"|підпис|видава)\w+"
+)
+#: That an order was given, or that people are taken out, and not only what is spoken of.
+_STATED = AnyCase(
+    r"(?<!\w)(?:оголо[сш]|запрова|ухвал|прийня|введ|ввели|розшир|продовж|трива|почал|розпоча|стосу|підпис|наказ|розпорядж)\w*"
+)
+#: "У Лиманській громаді проводитимуть евакуацію з Рубців", "У Святогірській – із Богородичного".
+_TOWNS_OF_IT = rule(
+    r"^\W*(?:у|в|із|з|по) (?:<AREAS>|[\w'’ʼ-]+(?:ськ|цьк|зьк)ій)(?: [^.;:,]{3,60}?| ?[—–-])?"
+    r" (?:з|із|зі) <TOWNS>"
+)
+#: "14 мешканців Миропілля, 9 – Порозка": of those counted in the sentence before, each where from.
+_EACH_BELOW = rule(rf"^\W*{COUNT}+(?: <PEOPLE>)?(?:\s*[—–-])?(?: (?:з|із|зі))? <ONE_TOWN>\s*[,;]")
+#: By so many letters those whom an order covers are known in any case.
+_WHOM = 5
+#: "Евакуація з мікрорайону": what the next sentences tell of it is not told of the city.
+_OF_A_PART = AnyCase(r"(?:евакуаці|вив[ео]з|евакуйов|евакую)[^.;]*?(?<!\w)(?:мікрорайон|кварта[лу]|вулиц)\w*")
+_PART = 5
+
+
+def meant(
+    passage: Passage, subjects: Subjects, places: tuple[Place, ...], value: Evacuation
+) -> tuple[Place, ...]:
+    """Those of the places of which a statement is made, given the sentences around."""
+    if not places:
+        return ()
+    of_others = {
+        Evacuation.URGED: _is_of_several,
+        Evacuation.UNDERWAY: _is_of_a_part,
+        Evacuation.MANDATORY: _is_denied_below,
+        Evacuation.FORCED: _is_denied_below,
+    }.get(value)
+    if of_others is not None and of_others(passage, subjects, places):
+        return ()
+    return tuple(its for its in places if not _told_by_its_towns(passage, subjects, its, value))
+
+
+def _is_of_several(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
+    """Whether an appeal without a town closes a report of several: "У Лимані згорів дім. Виїжджайте!"."""
+    if not passage.carries_on(places) or places[0] == subjects.topic:
+        return False
+    named = {
+        m.place
+        for its in subjects.before(passage, _APPEAL)
+        for m in its.mentions
+        if m.role is Role.TOWN and not m.office
+    }
+    return len(named) > 1
+
+
+def _is_of_a_part(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
+    """Whether it goes on about the evacuation of a part of a city, which a sentence above names."""
+    if not passage.carries_on(places):
+        return False
+    return any(_OF_A_PART.search(its.text) for its in subjects.before(passage, _PART))
+
+
+def _is_denied_below(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
+    """Whether it is a headline without a verb, and the text tells that nothing of the kind was ordered."""
+    if passage.number >= _HEADLINE or passage.text.endswith(".") or _STATED.search(passage.text):
+        return False
+    return any(
+        _NO_SUCH_ORDER.search(its.text) and not _is_of_others(its, places)
+        for its in subjects.following(passage, _BELOW)
+    )
+
+
+def _is_of_others(passage: Passage, places: Sequence[Place]) -> bool:
+    named = {m.place for m in passage.mentions if m.role is Role.TOWN and not m.office}
+    return bool(named) and not named & set(places)
+
+
+def _told_by_its_towns(passage: Passage, subjects: Subjects, hromada: Place, value: Evacuation) -> bool:
+    """Whether the next sentences name the towns of a hromada that are meant: it is not all of it."""
+    if hromada.kind is not PlaceKind.HROMADA:
+        return False
+    following = subjects.following(passage, _ITS_TOWNS)
+    if value is Evacuation.UNDERWAY and any(_EACH_BELOW.match(its.shadow) for its in following[:1]):
+        return True
+    return any(
+        _TOWNS_OF_IT.match(its.shadow) and any(m.place == hromada for m in its.mentions) for its in following
+    )
+
+
+def by_force(finding: Finding, subjects: Subjects) -> Finding:
+    """The order of a list, by force where the article announces one by force of just those people.
+
+    "У двох громадах оголосили примусову евакуацію дітей. ... Підлягають обов'язковій евакуації діти:".
+    """
+    if finding.value is not Evacuation.MANDATORY or not finding.led_by or not finding.terms:
+        return finding
+    heading, covers = finding.led_by[0], finding.terms.covers
+    if heading.names_a_town or not covers:
+        return finding
+    for above in subjects.before(heading, _ITS_TOWNS):
+        if not above.names_a_town and _orders_for(above, covers):
+            return replace(finding, value=Evacuation.FORCED)
+    return finding
+
+
+def _orders_for(passage: Passage, covers: str) -> bool:
+    """Whether a sentence orders an evacuation of hromadas by force, of those who are called so."""
+    if not any(mark in passage.shadow for mark in AREA + HROMADA):
+        return False
+    ordered = (
+        value
+        for value, found in matches(passage, ORDERS)
+        if evacuation_guards.is_stated(passage, found, value, 0)
+    )
+    return Evacuation.FORCED in ordered and _whom(covers) in passage.text.lower()
+
+
+def _whom(covers: str) -> str:
+    return covers[:_WHOM].lower()
