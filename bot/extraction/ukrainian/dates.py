@@ -12,6 +12,7 @@ _MONTH = r"(?:січня|лютого|березня|квітня|травня|�
 _DATE = re.compile(
     rf"(?<!\d)(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})(?:,)?\s+(?P<year>20\d\d)"
     r"|(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\.(?P<year4>20\d\d)"
+    r"|(?P<day5>\d{1,2})-(?P<month5>\d{1,2})-(?P<year5>20\d\d)"
     r"|(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d))(?!\d)",
     re.IGNORECASE,
 )
@@ -30,7 +31,11 @@ _LONELY = AnyCase(
     r"^\W*(?:(?:понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя),?\s+)?(?:\d{1,2}:\d\d\s*[,"
     r"|•]?\s*)?$"
 )
-_REST_OF_LONELY = AnyCase(r"\s*(?:року|р\.)?\s*(?:[,|·•–—-]?\s*(?:о\s+)?\d{1,2}[:.]\d\d)?\W*$")
+_REST_OF_LONELY = AnyCase(
+    r"\s*(?:року|р\.)?\s*(?:[,|·•–—-]?\s*(?:о\s+)?\d{1,2}[:.]\d\d)?(?:\s*[/|·•]\s*(?:автор|редактор)\w*\s*:[^.:]{3,60})?\W*$"
+)
+#: "Пресслужба19 травня 2024, 12:40": who published it, with nothing between.
+_GLUED = re.compile(r"^\W*[^\W\d][^\d.:;]{2,40}(?<=[^\W\d])$")
 _DATELINE = re.compile(r"^\s*(?:[А-ЯІЇЄҐ][\w’'ʼ-]*[,.]?\s+){1,4}$")
 _AFTER_DATELINE = re.compile(
     r"\s*(?:року|р\.)?\s*(?:\([^)]{1,40}\)\s*)?(?:[–—]|-\s)|\s*\([А-ЯІЇЄҐ][^)]{1,40}\)"
@@ -97,6 +102,6 @@ def _dates(text: str) -> Iterator[tuple[date, str, str]]:
 
 
 def _is_dateline(before: str, after: str) -> bool:
-    if _LONELY.match(before) and _REST_OF_LONELY.match(after):
+    if (_LONELY.match(before) or _GLUED.match(before)) and _REST_OF_LONELY.match(after):
         return True
     return bool(_DATELINE.match(before) and _AFTER_DATELINE.match(after))

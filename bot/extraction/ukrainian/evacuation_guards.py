@@ -112,6 +112,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _OVER = AnyCase(r"(?<!\w)(?:припинен|припинил|закінчен|закінчил)\w*")
+#: "В евакуації продовжують працювати комісії": they are away, and nobody is moved.
+_IN_EVACUATION = AnyCase(r"(?:^|\W)[ув]\s+$")
 #: A family urges its own.
 _IN_THE_FAMILY = AnyCase(
     r"(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат)\s+(?:заклика|проси"
@@ -234,6 +236,13 @@ def _is_known(passage: Passage, span: tuple[int, int]) -> bool:
     return any(m.start < span[1] and span[0] < m.end for m in passage.mentions)
 
 
+def _is_away(passage: Passage, found: re.Match[str]) -> bool:
+    return (
+        found[0].startswith("евакуації")
+        and _IN_EVACUATION.search(passage.shadow, 0, found.start()) is not None
+    )
+
+
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
@@ -253,7 +262,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
-    if value is Evacuation.UNDERWAY and _IN_ALL.search(passage.text):
+    if value is Evacuation.UNDERWAY and (_IN_ALL.search(passage.text) or _is_away(passage, found)):
         return False
     # What lifts an order says so with a word that denies anything else.
     lifted = found.re in LIFTING

@@ -5,7 +5,7 @@ import re
 from bot.domain.place import Place
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
-from bot.extraction.passage import COUNT, LENGTH, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN, Passage
 from bot.extraction.subjects import REACH, Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.morphology import (
@@ -79,6 +79,16 @@ _TOWN_LIES = re.compile(
 #: "Місто розташоване за півтора кілометра від лінії фронту та щодня зазнає обстрілів".
 _LIES = re.compile(
     r"(?<!\w)(?:розташован\w+|лежить|стоїть|знаходиться|перебуває)\s+(?:\w+\s+){0,2}?(?:(?:за|на\s+відстані|у|в)\s+)?$"
+)
+#: "Це село за три кілометри від фронту і щодня потерпає": the verb tells something else.
+_WITHOUT_A_VERB = AnyCase(
+    rf"^\W*[{TOWN}{ANAPHOR}]+\s*(?:[—–-]\s*)?(?:(?:вже|уже|лише|десь|приблизно|менше?|більше?|трохи),?\s+(?:ніж\s+)?){{0,3}}"
+    r"(?:(?:за|у|в)\s+)?$"
+)
+_OR_ANOTHER_VERB = AnyCase(r"\s*(?:$|[,.;]|\s(?:і|й|та|але)\s)")
+#: "Машина в'їжджала в Званівку за три кілометри від росіян": the town is so far from them.
+_COMES_THERE = AnyCase(
+    rf"(?<!\w)(?:[вз]а?['’ʼ]?ї(?:жджа|ха)|приї(?:жджа|ха)|прибу)\w*\s+(?:[ув]|до)\s+[{TOWN}]+,?\s+(?:за\s+|у\s+|в\s+)?$"
 )
 _FROM = re.compile(r"(?<!\w)(?:від|од)(?=\s)")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
@@ -162,7 +172,9 @@ def _is_done_there(passage: Passage, start: int, end: int, length: tuple[int, in
     """Whether the verb next to the length tells more than that a town, or the front, is there."""
     if not named and _is_beside_a_town(passage, end):
         return False
-    if _LIES.search(passage.shadow, 0, length[0]):
+    if any(its.search(passage.shadow, 0, length[0]) for its in (_LIES, _COMES_THERE)):
+        return False
+    if _WITHOUT_A_VERB.match(passage.shadow, 0, length[0]) and _OR_ANOTHER_VERB.match(passage.shadow, end):
         return False
     clause = guards.clause(passage, start, end)
     offset = passage.shadow.index(clause, max(0, start - len(clause)))

@@ -26,6 +26,11 @@ _LED_IN_A_ROW = re.compile(
     r"(?<!\w)([ву]|[Ву]|із|зі|з|до|від|під|біля|по|По)\s+(?:(?:сел\w+|міст\w+)\s+)?"
     r"(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:\s[А-ЯІЇЄҐ][\w'’ʼ-]+)?(?:,\s+|\s+(?:і|й|та)\s+))+$"
 )
+#: "У Лимані – 1486 осіб, Яровій – 204 особи та Дробишевому – 137": and here.
+_LED_IN_COUNTS = re.compile(
+    r"(?<!\w)([УуВв])\s+(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:\s[А-ЯІЇЄҐ][\w'’ʼ-]+)?\s*[—–-]\s*\d[\d\s]*(?:\s(?:осіб|особ[аи]|люд\w+|мешкан\w+"
+    r"|жител\w+))?(?:,\s+|\s+(?:і|й|та)\s+))+$"
+)
 #: Between a name and where it lies: "Борова, що на сході Харківщини", "Межова (Дніпропетровська область)".
 _BESIDE = re.compile(
     r"\s*(?:,\s+(?:що\s+)?|\(|\s)(?:(?:у|в|на)\s+)?"
@@ -168,7 +173,11 @@ class Names:
             if name in toponyms.NOT_TOWNS and not named_so:
                 continue
             # After a preposition a case form is as likely as another name in the nominative.
-            led = _PREPOSITION.search(text, max(0, start - 8), start) or _LED_IN_A_ROW.search(text, 0, start)
+            led = (
+                _PREPOSITION.search(text, max(0, start - 8), start)
+                or _LED_IN_A_ROW.search(text, 0, start)
+                or _LED_IN_COUNTS.search(text, 0, start)
+            )
             query = f"{_AS_LED.get(led[1].lower(), led[1].lower())} {name}" if led else name
             settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
             places = as_written(name, settlements)
@@ -209,6 +218,7 @@ class Names:
                 or bool(introduced)
                 or bool(toponyms.PLACE_BEFORE.search(before))
                 or bool(toponyms.CALLED_AFTER.match(after))
+                or bool(_LED_IN_COUNTS.search(text, 0, mention.start))
                 or bool(toponyms.COUNTED_BEFORE.search(before) and toponyms.COUNTED_AFTER.match(after))
                 or bool(toponyms.BEGINS.search(before) and toponyms.STRUCK_AFTER.match(after))
             )

@@ -37,7 +37,7 @@ from bot.extraction.ukrainian.population_guards import (
     is_population,
 )
 from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
-from bot.extraction.ukrainian.shares import SHARE_CUES, share_of
+from bot.extraction.ukrainian.shares import SHARE_CUES, share_of, with_times
 from bot.extraction.ukrainian.thousands import in_thousands
 
 #: "У Сіверську лишається 500 людей, у Лимані — 2,8 тис., у Святогірську — 760."
@@ -62,7 +62,9 @@ _NEWEST = NewestCues(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    of_total = shared(passage, subjects, SHARE_CUES, partial(find, subjects=subjects, timing=timing))
+    of_total = shared(
+        with_times(passage), subjects, SHARE_CUES, partial(find, subjects=subjects, timing=timing)
+    )
     if of_total is not None:
         yield of_total
         return

@@ -1,8 +1,10 @@
 """Shares of a total."""
 
 import re
+from dataclasses import replace
 
 from bot.domain.fact import Qualifier
+from bot.extraction.passage import Passage
 from bot.extraction.sharing import ShareCues
 from bot.extraction.ukrainian.population_phrases import LEFT_OF_TOTAL
 
@@ -39,6 +41,8 @@ def share_of(words: str) -> float | None:
     percent = re.search(r"(\d+(?:[.,]\d)?)\s?(?:%|відсот)", words)
     if percent:
         return float(percent[1].replace(",", ".")) / 100
+    if times_fewer := re.search(r"(\d+)\sраз", words):
+        return 1 / int(times_fewer[1]) if int(times_fewer[1]) > 1 else None
     for times, share in _TIMES_FEWER.items():
         if words[1:].startswith(times):
             return share
@@ -48,6 +52,18 @@ def share_of(words: str) -> float | None:
 def _hedge_of_share(words: str) -> Qualifier:
     at_most = re.search(r"(?<!\w)(?:менше|до)(?!\w)", words, re.IGNORECASE)
     return Qualifier.AT_MOST if at_most else Qualifier.ABOUT
+
+
+_SO_MANY_TIMES = re.compile(r"(?<=\s[ув]\s)\d{1,2}(?=\sраз\w*\sменше(?!\w))")
+
+
+def with_times(passage: Passage) -> Passage:
+    """The passage in whose shadow "у 8 разів менше" stands in full: it is no count of anybody."""
+    found = _SO_MANY_TIMES.search(passage.text)
+    if found is None:
+        return passage
+    shadow = f"{passage.shadow[: found.start()]}{found[0]}{passage.shadow[found.end() :]}"
+    return replace(passage, shadow=shadow)
 
 
 SHARE_CUES = ShareCues(LEFT_OF_TOTAL, share_of, _hedge_of_share)
