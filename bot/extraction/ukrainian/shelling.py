@@ -99,6 +99,11 @@ _AN_AREA = re.compile(rf"\s+[{AREA}](?![^.;:]*[{TOWN}])")
 _BORDERLAND = AnyCase(
     r"(?<!\w)(?:прикордоння|прифронтов['’ʼ]я|правобережжя|(?:населен\w+\s+пункт\w*|сел[аи]|територі\w+)\s+(?:області|регіону|району|громади)|обстріл\w*\s+(?:області|регіону|району))(?!\w)"
 )
+#: "Керівник Нікопольської МВА повідомив, що ударів зазнали 5 сіл громади": not the town by name.
+_OF_A_WIDER_AREA = AnyCase(
+    rf"[{AREA}{HROMADA}]|{COUNT}\s+(?:\w+\s+)?(?:населен\w+\s+пункт|сіл|сел|міст|громад)\w*|(?<!\w)громад(?:а|і|у|ою|и)?(?!\w)"
+)
+_SO_MANY_TOWNS = re.compile(rf"{COUNT}+\s+{ANAPHOR}+")
 _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
 
@@ -149,8 +154,17 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if TOWN not in found[0] and _UNNAMED.search(passage.shadow, *found.span()):
             continue
         places = _where_it_fell(passage, subjects, found)
-        if places and not _is_anothers(passage, found):
+        if places and not _is_anothers(passage, found) and not _is_of_the_area(passage):
             yield Finding(FactKind.SHELLING, places, _level(passage, found), *found.span())
+
+
+def _is_of_the_area(passage: Passage) -> bool:
+    """Whether the only town is that of an office, and more than the town is spoken of."""
+    towns = [mention for mention in passage.mentions if mention.role is Role.TOWN]
+    if not towns or not all(mention.office for mention in towns):
+        return False
+    shadow = _SO_MANY_TOWNS.sub(" громад ", passage.shadow)
+    return ANAPHOR not in shadow and _OF_A_WIDER_AREA.search(shadow) is not None
 
 
 def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
