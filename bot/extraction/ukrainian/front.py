@@ -128,7 +128,7 @@ _PART_OF = re.compile(
 )
 #: "Коли фронт був за тридцять кілометрів": of another time.
 _WAS = re.compile(
-    r"(?<!\w)(?:був|була|було(?!\s+(?:й|навіть))|були|стояв|стояла|стояли|проходив|проходила|гриміли"
+    r"(?<!\w)(?:був|була|було(?!\s+(?:й|навіть))|були|(?:за)?лишал(?:ося|ось|ася|ись|ися)|стояв|стояла|стояли|проходив|проходила|гриміли"
     r"|точилися)(?!\w)",
     re.IGNORECASE,
 )
@@ -218,7 +218,7 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
         return subjects.named(passage, near.mention)
     towns = subjects.of(passage, near.start, near.end)
     if towns:
-        return towns[0] if len(towns) == 1 else None
+        return towns[0] if len(towns) == 1 and not _is_the_next(passage, near.end, towns[0]) else None
     # "Від Костянтинівки до російських позицій": named to measure from, and the only one.
     named = {
         m.place
@@ -277,10 +277,21 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
     return guards.is_current(passage, start, end, newest_year)
 
 
+#: "До росіян у нас три кілометри, до Малої Токмачки ще ближче".
+_TO_THE_NEXT = AnyCase(rf"[^.;:,]{{0,25}},\s+(?:а\s+)?(?:до|від)\s+(?:\w+\s+){{0,2}}(?=[{TOWN}{OTHER}])")
+
+
+def _is_the_next(passage: Passage, end: int, place: Place) -> bool:
+    """Whether the town is named only after the distance that ends there, as that to which another leads."""
+    leg = _TO_THE_NEXT.match(passage.shadow, end)
+    named = [m for m in passage.mentions if m.place == place]
+    return leg is not None and bool(named) and all(m.start >= leg.end() - 1 for m in named)
+
+
 def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place | None:
     if "town" not in found.re.groupindex:
         places = subjects.of(passage, *found.span())
-        return places[0] if len(places) == 1 else None
+        return places[0] if len(places) == 1 and not _is_the_next(passage, found.end(), places[0]) else None
     start = found.start("town")
     mention = next(mention for mention in passage.mentions if mention.start <= start < mention.end)
     return subjects.named(passage, mention)

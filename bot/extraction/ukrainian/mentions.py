@@ -318,6 +318,8 @@ def _is_listed(text: str, mentions: Sequence[Mention], number: int) -> bool:
     if number == 0 or not _COMMA.fullmatch(text, mentions[number - 1].end, mention.start):
         return False
     following = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
+    if number + 1 < len(mentions) and _JOINED.fullmatch(text, mention.end, following):
+        return not toponyms.GIVEN_NAME.match(mentions[number + 1].name)
     return bool(_COMMA.fullmatch(text, mention.end, following) or re.match(r"[.;]|$", text[mention.end :]))
 
 

@@ -95,6 +95,8 @@ def test_an_evacuation_is_of_the_towns_that_are_named(
         "вивезти 600 людей. Процес евакуації триває.",
         "Заходи з примусової евакуації дітей у Лиманській громаді посилено в 12 населених пунктах.",
         "Завтра евакуація буде проводитися з Лимана, якщо дозволять військові.",
+        "Оголошено обов'язкову евакуацію з десяти сіл Краматорського району. Евакуація буде проводитися з "
+        "Лимана автобусом.",
         "У Лиманській громаді – із Рубців та Щурового – возять хліб.",
     ],
 )
@@ -139,3 +141,11 @@ def test_whom_an_order_covers_stands_in_its_own_sentence(read: Reader) -> None:
     facts = read.facts(text, EVACUATION)
 
     assert {fact.terms.covers for fact in facts if fact.terms} == {"всього дорослого населення"}
+
+
+def test_a_hromada_is_under_its_order_whatever_leaves_from_its_town(read: Reader) -> None:
+    text = (
+        "У Борівській громаді оголосили примусову евакуацію. У Борівській громаді автобуси їдуть із Борової."
+    )
+
+    assert _moved(read, text) == {"Borova Hromada": "forced"}
