@@ -39,7 +39,7 @@ _NO_ORDER = rule(
     r"|закінчил\w+|втрати\w+\s+чинність|завершен\w+|завершил\w+|насправді|суд|чинив|чинили"
     r"|замість\s+<SORT>|центр\w*\s+<SORT>|план\w*\s+<SORT>|маршрут\w*\s+<SORT>|просять\s+<SORT>"
     r"|вимага\w+\s+(?:<ORDER>|<SORT>)|(?:мають|планують)\s+<ORDER>|пропозиці\w+|(?:за)?пропон\w+"
-    r"|обговорюва\w+|обговорили|нарад[аиу]\s+(?:щодо|про|з)|дописи\s+[ув]\s+соцмереж\w*|виступа\w+\s+за"
+    r"|обговорюва\w+|обговорили|обговор(?:ять|юють)|розглядають|розглядатимуть|винесуть\s+на|нарад[аиу]\s+(?:щодо|про|з)|дописи\s+[ув]\s+соцмереж\w*|виступа\w+\s+за"
     r"|клопотанн\w+|про[єе]кт\w*\s+(?:рішення|розпорядження|постанови)"
     r"|розпорядженн\w+\s+(?:\w+\s+)?очіку\w+|на\s+випадок|навчань|навчанн\w+\s+(?:з|щодо)"
     r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+))(?!\w)",
@@ -153,6 +153,8 @@ _TAKEN_BACK = re.compile(
 _NOT_ALL = AnyCase(
     r",\s+а\s+(?:згодом|потім|пізніше|далі|невдовзі)(?!\w)|,\s+а\s+[^.;,]{3,40}\s(?:ні|немає|нема)(?!\w)"
 )
+#: "Примусова евакуація в Нікополі: чи оголосили її": it is only asked.
+_ONLY_ASKED = AnyCase(r"[^.;:—–]{0,60}\s*[:—–]\s+чи(?!\w)")
 #: A sum of all that time tells nothing of these days.
 _IN_ALL = AnyCase(
     r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)"
@@ -247,6 +249,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
     if value in BY_AUTHORITY and (_NO_ORDER.search(passage.text) or _NOT_ALL.search(passage.text)):
+        return False
+    if value in BY_AUTHORITY and _ONLY_ASKED.match(passage.text, end):
         return False
     if value in BY_AUTHORITY and _VOLUNTARY.search(passage.text[max(0, start - 20) : end + 20]):
         return False

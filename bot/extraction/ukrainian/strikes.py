@@ -95,6 +95,10 @@ _GO_ON = re.compile(r"(?:що|які)\s+(?:\w+\s+)?(?:тривають|прод�
 _THOUGHT_OF = AnyCase(
     r"(?<!\w)(?:асоцію\w+|знайом\w+|пов['’ʼ]яза\w+|(?:пам['’ʼ]ята|згаду|пригаду)\w+,?\s+(?:як|коли))\s[^.;]*$"
 )
+#: "Через загрозу ударів закрили ринок": none was struck.
+_THREAT = AnyCase(
+    r"(?<!\w)(?:загроз|небезпек|ризик)\w+\s+(?:\w+\s+){0,2}?(?:удар|обстріл|атак|авіаудар|прильот)\w*"
+)
 #: "Він загинув від удару дрона": wherever he served. "Окупанти зазнали ударів": not the town.
 _OF_A_PERSON = AnyCase(
     r"(?<!\w)(?:він|вона|який|яка|воїн|бо[єй]\w+|військов(?:ий|а)|захисник)\s+(?:\w+\s+)?(?:загину|поме)\w+"
@@ -299,7 +303,9 @@ def _is_by_the_enemy(passage: Passage) -> bool:
 
 def _is_of_some_day(passage: Passage, found: re.Match[str]) -> bool:
     fire = _FIRE.search(passage.text, *found.span())
-    if _THOUGHT_OF.search(passage.text, 0, found.start()):
+    if _THOUGHT_OF.search(passage.text, 0, found.start()) or _THREAT.search(
+        passage.text, max(0, found.start() - 40), found.end()
+    ):
         return True
     if not _AFTER_SOME.search(passage.text[: fire.start() if fire else found.start()]):
         return False
