@@ -96,6 +96,22 @@ def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str
     return told(sentence, published, complete=_DATE, yearless=_DAY, months=_MONTHS)
 
 
+#: "Від 15 квітня місто обстрілюють": until now.
+_EVER_SINCE = AnyCase(r"(?<!\w)(?:з|із|зі|від|станом\s+на|після)\s+$")
+#: What was so long before the publication is of none of these days.
+_THESE_DAYS = timedelta(days=21)
+
+
+def is_of_a_day_gone(sentence: str, published: date | None) -> bool:
+    """ "Під час обстрілу 15 квітня", in an article of June: whether all days that it names are weeks ago."""
+    if published is None:
+        return False
+    ago = [
+        published - day for day, before in days_told(sentence, published) if not _EVER_SINCE.search(before)
+    ]
+    return bool(ago) and min(ago) > _THESE_DAYS
+
+
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:
     """Complete dates, each with what stands before and after it on its line."""
     return dates(text, _DATE, _MONTHS)

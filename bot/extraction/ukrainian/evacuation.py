@@ -16,6 +16,7 @@ from bot.extraction.subjects import Subjects
 from bot.extraction.terms import stated
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, orders_around, terms
+from bot.extraction.ukrainian.dates import is_of_a_day_gone
 from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.ukrainian.phrases import rule
 
@@ -79,6 +80,10 @@ _EACH = rule(
 )
 _MOVED_OUT = re.compile(
     r"(?<!\w)(?:евакуювал\w+|евакуйован\w+|вивезли|вивезено|виїхал\w+)(?!\w)", re.IGNORECASE
+)
+#: Once, and not since.
+_WERE_MOVED = re.compile(
+    r"вив[еі]з(?:ли|ла|ено)?(?!\w)|евакуюва(?:ли|ла|в)(?!\w)|евакуйовано|виїха(?:ли|ло|ла|в)(?!\w)"
 )
 _FROM = AnyCase(r"(?:^|\s)(?:з|із|зі)\s+(?:сам(?:ої|ого|их)\s+)?$")
 _IN_A_ROW = re.compile(r",\s+|,?\s+(?:і|й|та)\s+")
@@ -220,6 +225,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if not evacuation_guards.is_stated(
             passage, found, value, timing.newest_year
         ) or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS):
+            continue
+        if _WERE_MOVED.search(found[0]) and is_of_a_day_gone(passage.text, timing.published):
             continue
         if _OF_IT.match(found[0]) and not _asks_of_evacuation(passage, subjects):
             continue

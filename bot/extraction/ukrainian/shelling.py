@@ -15,6 +15,7 @@ from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, OTHER,
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import harm
+from bot.extraction.ukrainian.dates import is_of_a_day_gone
 from bot.extraction.ukrainian.strikes import (
     BURST,
     CONSTANT,
@@ -111,7 +112,10 @@ _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    yield from (its for its in _found(passage, subjects, timing) if not is_no_strike(passage, subjects))
+    found = list(_found(passage, subjects, timing))
+    if found and not is_no_strike(passage, subjects):
+        gone = is_of_a_day_gone(passage.text, timing.published)
+        yield from (its for its in found if its.value is Shelling.CONSTANT or not gone)
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

@@ -111,3 +111,20 @@ def test_a_town_is_shelled_without_a_pause(read: Reader, text: str) -> None:
 )
 def test_no_town_is_shelled(read: Reader, text: str) -> None:
     assert _struck(read, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "struck"),
+    [
+        ("Під час обстрілу Лимана 15 квітня загинули двоє дітей.", {}),
+        ("Із Лимана 15 квітня евакуювали 12 людей.", {}),
+        ("Від удару по Лиману 5 червня загинули двоє дітей.", {("Lyman", SHELLING): "reported"}),
+        ("Від 15 квітня росіяни обстрілюють Лиман.", {("Lyman", SHELLING): "reported"}),
+        ("15 квітня і 5 червня росіяни обстріляли Лиман.", {("Lyman", SHELLING): "reported"}),
+        ("Із Лимана 5 червня евакуювали 12 людей.", {("Lyman", FactKind.EVACUATION): "underway"}),
+    ],
+)
+def test_a_day_that_is_weeks_ago_is_none_of_these(
+    read: Reader, sentence: str, struck: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(f"Опубліковано: 10.06.2024\n\n{sentence}") == struck
