@@ -6,7 +6,7 @@ from typing import Any
 from bot.extraction.ukrainian.morphology import parses
 
 #: The cases in which a name may stand, as pymorphy calls them.
-_GENITIVE, _INSTRUMENTAL, _LOCATIVE, _NOMINATIVE = "gent", "ablt", "loct", "nomn"
+_GENITIVE, _INSTRUMENTAL, _LOCATIVE, _NOMINATIVE, _ACCUSATIVE = "gent", "ablt", "loct", "nomn", "accs"
 #: By case and gender, endings of surnames that no dictionary has, and those of the nominative.
 _ENDINGS = {
     (_GENITIVE, "masc"): (
@@ -39,11 +39,14 @@ _ENDINGS = {
         ("ем", ""),
     ),
     (_INSTRUMENTAL, "femn"): (("ькою", "ька"), ("ою", "а"), ("єю", "я"), ("ею", "я")),
+    # Of a man it is as the genitive.
+    (_ACCUSATIVE, "femn"): (("у", "а"), ("ю", "я")),
 }
 #: Зарка and Зарком are of Зарко, Лисака and Лисаком of Лисак.
 _OF_KO = {
     _GENITIVE: re.compile("[^аеєиіїоуюя](ка)$"),
     _NOMINATIVE: re.compile("(?!)"),
+    _ACCUSATIVE: re.compile("(?!)"),
     _INSTRUMENTAL: re.compile("[^аеєиіїоуюя](ком)$"),
 }
 _FIXED = re.compile("(?:ко|их|ло|но|швілі|дзе|ян[сц])$")
@@ -134,7 +137,7 @@ def _in_case(word: str, case: str) -> list[Any]:
 def _given(word: str) -> tuple[str, str, str] | None:
     """The given name in the nominative, its gender, and the case in which it stood."""
     names = [p for p in parses(word) if "Name" in p.tag and p.tag.number != "plur"]
-    for case in (_GENITIVE, _NOMINATIVE, _INSTRUMENTAL):
+    for case in (_GENITIVE, _NOMINATIVE, _INSTRUMENTAL, _ACCUSATIVE):
         for parse in names:
             if parse.tag.case == case and parse.tag.gender:
                 return _like(word, parse.normal_form), str(parse.tag.gender), case

@@ -256,11 +256,11 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     if after:
         return after
     for according in _ACCORDING.finditer(text):
+        if those := _THOSE_IN_GENITIVE.get(according["who"].lower()):
+            return those
         who = _speaker_in(according["who"])
         if who:
             return _in_nominative(who)
-        if those := _THOSE_IN_GENITIVE.get(according["who"].lower()):
-            return those
     for pattern in (_REPORTED, _LEADING, _IN_AN_OFFICE):
         found = pattern.match(text)
         who = _speaker_in(found["who"]) if found and found.end("who") <= start else None

@@ -115,6 +115,8 @@ def test_what_nobody_is_named_for_is_given_to_nobody(read: Reader, text: str) ->
         ("Юрієм Зарком", "Юрій Зарко"),
         ("Ігорем Терехівцем", "Ігор Терехівець"),
         ("Людмилою Бірюковою", "Людмила Бірюкова"),
+        ("Надію Безуглу", "Надія Безугла"),
+        ("Олену Рябко", "Олена Рябко"),
     ],
 )
 def test_a_name_is_put_into_the_nominative(genitive: str, nominative: str) -> None:
