@@ -6,7 +6,8 @@ from bot.extraction.headed import HarmCues
 
 #: Where the hurt were helped, or of whom nothing is known.
 _NO_HARM = re.compile(
-    r"(?<!\w)(?:допомог\w*|лікарн\w+|встановити|невідом\w+|без\s+руйнувань)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:допомог\w*|лікарн\w+|встановити|невідом\w+|без\s+руйнувань|паводк\w+|повін\w+|підтоп\w+|ДТП)(?!\w)",
+    re.IGNORECASE,
 )
 #: A report of the strikes of a day over an area.
 _IN_A_DAY = re.compile(
