@@ -320,6 +320,12 @@ _UNDER_WAY = r"""
 
     evacuation (?:does|did)? ?(?:goes|go|going) on
 
+    (?:driv|go|com|head|rac)(?:e|es|ing|ne)? (?:in|into <PLACE>|there|to <PLACE>)(?: (?:daily
+    |every day))? to evacuate
+
+    (?:have|has|were) been evacuated from (?:the )?(?:[\w-]+ )?(?:settlements|villages
+    |towns) (?:such as|of|like) <TOWNS>
+
     from <TOWNS>,? (?:the )?(?:[\w-]+ )?(?:police|volunteers|rescuers|officers|crews?
     |teams?)\b[^.;,]{0,40}? (?:took out|brought out|evacuated|rescued)
 

@@ -17,7 +17,7 @@ _POSSIBLE = re.compile(
     r"|planning"
     r"|prepar\w+|consider\w*|discuss\w*|propos\w+|(?<!soon\sas\s)(?<!quickly\sas\s)(?<!far\sas\s)possib\w+"
     r"|potential\w*|expect\w*|likely|in\s+case"
-    r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying(?!\s+to\s+(?:survive|get\s+by|live))|due\s+to\s+begin"
+    r"|ready\s+to|readiness|fear\w*|threat\w*|hope\w*|aims?|intends?|wants?|trying(?!\s+to\s+(?:survive|get\s+by|live|persuade|convince))|due\s+to\s+begin"
     r"|(?<!as\s)soon|eventual\w*|whether)\b|['’]ll\b"
     # Not the month, which the shadow has in small letters too.
     r"|(?<!\bin\s)(?<!\bof\s)(?<!\bon\s)(?<!\bby\s)(?<!between\s)(?<!\bfrom\s)(?<!since\s)(?<!until\s)(?<!early\s)(?<!late\s)(?<!mid-)(?<!mid\s)"
@@ -46,7 +46,7 @@ _OF_OLD = AnyCase(
     r"|in\s+the\s+beginning|until\s+(?:last|this)\s+(?:week|month|year)|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     r"|liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
-    r"|had\s+been(?!\s+(?:another|new|more|announced|ordered|declared|introduced|urged"
+    r"|had\s+been(?!\s+(?:another|new|more|killed|wounded|injured|announced|ordered|declared|introduced|urged"
     r"|told|extended|shelled|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
     r"|until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|until\s+recently|throughout\s+20\d\d|for\s+\w+\s+years\s+before|by\s+the\s+time"

@@ -59,6 +59,11 @@ _LED_THROUGH = AnyCase(
     r"\b(?:through|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$"
 )
 _OWNS = re.compile(r"['’]s?\s+")
+#: "Russian forces have been advancing towards Selydove": nobody is taken there.
+_OF_TROOPS = AnyCase(
+    r"\b(?:russians?|russian\s+(?:\w+\s+)?(?:forces|troops|army|military)|enemy|front(?:\s?line)?|fighting|troops|occupiers)\b[^.;,]{0,50}?"
+    r"\b(?:advanc|approach|push|mov|press|clos|near|get|draw|com|creep|inch)\w*\s[^.;,]{0,20}?(?:to|towards?|on)\s+(?:the\s+)?$"
+)
 #: "The mayor told Kask that ...": a person.
 _SPOKEN_TO = AnyCase(r"\b(?:told|tells|thanked|asked|answered)\s+$")
 #: Distances are measured to the outskirts of a town.
@@ -424,6 +429,8 @@ def _role(before: str, *, introduced: bool = False) -> Role:
 
 
 def _is_destination(before: str) -> bool:
+    if _OF_TROOPS.search(before):
+        return False
     return bool(DESTINATION_BEFORE.search(before)) and not ROAD_BEFORE.search(before)
 
 

@@ -117,7 +117,7 @@ def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
     low, high = (found["low"], found["high"]) if found["low"] else (found["from"], found["to"])
     if not low or not high:
         return _single(text, found.start(), found.end(), found["one"])
-    first, last = _shared_scale(low, high), _number(high)
+    first, last = _shared_scale(low, high), number(high)
     if first is None or last is None:
         return None, found.end()
     # "from 26,000 to 3,000" is a change and "17 to 3" no range: each end is then a quantity of its own.
@@ -132,7 +132,7 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     after_month = written[0].isdigit() and _DAY.search(text, max(0, start - 12), start)
     if after_month and (" " in written or _IS_A_DAY.match(text, start)):
         return None, end
-    value = _number(written)
+    value = number(written)
     if value is None or _is_year(text, start, written) or _ONE_OF.match(text, start):
         return None, end
     if _SCALE_ALONE.match(written) and _VAGUE.search(text, max(0, start - 16), start):
@@ -173,7 +173,7 @@ def hedged(text: str, start: int) -> tuple[int, Qualifier]:
 
 def _shared_scale(low: str, high: str) -> float | None:
     """The lower end of "two to three thousand" and "2-3 thousand" is in thousands too."""
-    value = _number(low)
+    value = number(low)
     scale = re.search(r"(thousand|million|k)$", high.lower())
     grouped = re.fullmatch(r"(\d{1,3})[,.\s](?:000|\d00)", high)
     if value is not None and grouped and re.fullmatch(r"\d{1,3}", low) and value < float(grouped[1]):
@@ -183,7 +183,7 @@ def _shared_scale(low: str, high: str) -> float | None:
     return value
 
 
-def _number(written: str) -> float | None:
+def number(written: str) -> float | None:
     written = _GROUP.sub("", written.lower())
     digits = re.match(r"\d+(?:[.,]\d+)?", written)
     if digits:

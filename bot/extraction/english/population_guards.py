@@ -73,6 +73,11 @@ _WHO_REMAIN = re.compile(
     re.IGNORECASE,
 )
 #: A part of a town.
+#: "Twelve percent of the town's 11,000": that is the whole.
+_SHARE_OF = re.compile(
+    r"(?:%|\bper\s?cent|\bhalf|\bthird|\bquarter|\bfifth|\btenth)\s+of\s+"
+    rf"(?:the\s+|its\s+|[{TOWN}{ANAPHOR}]+['’]?s?\s+)$"
+)
 #: "200 people were leaving daily, now the number has grown to 500".
 _LEAVE_DAILY = AnyCase(
     r"\b(?:leav|evacuat|depart|mov)\w+\s+(?:\w+\s+){0,2}(?:daily|(?:a|per|every|each)\s+day),[^.;]{0,40}$"
@@ -196,9 +201,18 @@ _LONG_AGO = AnyCase(
 )
 
 
+#: "In this shelter basement, about fifteen people live".
+_IN_A_BUILDING = AnyCase(
+    r"\W*in\s+(?:this|the|one|that|their|our|another|each)\s+(?:\w+\s+){0,2}(?:basement|cellar|shelter|bunker|building|house|school|dormitory"
+    r"|commune|block)\b"
+)
+
+
 def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
     if its.kind is FactKind.POPULATION_NOW and _was_so(passage, quantity):
+        return False
+    if _IN_A_BUILDING.match(passage.text):
         return False
     # "Today the volunteers and four residents got out": few are counted where they are said to stay.
     if quantity.value < _FEW and not _STILL.search(passage.shadow):
@@ -271,6 +285,8 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
     The statement ends at `end`.
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
+        return True
+    if kind is FactKind.POPULATION_NOW and _SHARE_OF.search(passage.shadow, 0, quantity.start):
         return True
     if _WHO_LEFT_IT.match(passage.shadow, quantity.end) or _LEAVE_DAILY.search(
         passage.text, 0, quantity.start

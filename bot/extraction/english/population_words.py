@@ -95,6 +95,7 @@ WORDS = {
         |more than|over|under|a mere) ){0,2}
         (?:(?:an?|one)(?: |-)(?:tenth|fifth|quarter|third|half|sixth|eighth|twentieth|hundredth)|half
         |one in (?:every )?(?:three|four|five|six|eight|ten|twenty)|two[ -]thirds|three[ -]quarters
-        |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)|(?:five|ten|fifteen|twenty|thirty) per ?cent))
+        |\d{1,2}(?:\.\d)? ?(?:%|per ?cent|percent)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven
+        |twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]five)?) per ?cent))
     """,
 }

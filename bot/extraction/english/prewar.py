@@ -8,7 +8,8 @@ PREWAR = rules(
     <PREWAR> population(?: of <PLACE>)?[,(]?(?: (?:had|which|that|once|was|estimated|officially|put|at
     |around|of))*,?\s*(?:<NUMBERS>)?\s*<N>(?: <PEOPLE>)?
 
-    <PREWAR>(?: (?:population|level|total|figure|number|peak|count|estimate|tally))?(?: of)? <N>(?: <PEOPLE>)?
+    <PREWAR>(?: (?:population|level|total|figure|number|peak|count|estimate|tally))?(?: (?:of|near
+    |around|at))? <N>(?: <PEOPLE>)?
 
     <N>(?: or so)?,? <PREWAR>(?: <PEOPLE>| population)
 

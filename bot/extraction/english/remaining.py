@@ -78,6 +78,10 @@ REMAINING = rules(
 
     <N> <PEOPLE>(?: ?[,–—][^.;]{3,90}?[,–—])? (?:remain|are) (?:sheltered|sheltering|holed up)
 
+    <N> <PEOPLE> out of (?:(?:its|the|an?
+    |some) )?(?:[\w-]+ )?(?:population of )?<COUNT>(?: <PEOPLE>)? (?:(?:are|were) still|remain|cling|stay
+    |hang on|still live)(?: <IN> <PLACE>| to their homes|(?=\s*[.,;]))
+
     the <N>(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|live)(?: <ANAPHOR>| <IN> <PLACE>)
 
     <N> of them (?:<STILL> )?(?:hold|hang|cling) (?:out|on)\b

@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.fact import Qualifier
+from bot.extraction.english.numbers import number
 from bot.extraction.english.phrases import rule, rules
 from bot.extraction.english.population_words import WORDS
 from bot.extraction.sharing import ShareCues
@@ -23,11 +24,14 @@ OF_TOTALS = rules(
     |is) |only |just |about )*<SHARE> of
     \s(?:that|them|this)\b
 
+    <SHARE> of (?:(?:the|its|<PLACE>['’]?s?) ){1,2}<N>-strong population[^.;:]{0,60}
+
     <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
     |and)\b| [–—-] )[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
     """,
     WORDS,
 )
+_SPELLED = re.compile(r"\b(?P<number>[a-z]+(?:[ -]five)?)\s+per\s?cent", re.IGNORECASE)
 _SHARES = (
     ("one in ten", 0.1),
     ("one in five", 0.2),
@@ -83,6 +87,9 @@ def share_of(words: str) -> float | None:
     percent = re.search(r"(\d+(?:\.\d)?)\s?(?:%|per)", words)
     if percent:
         return float(percent[1]) / 100
+    spelled = _SPELLED.search(words)
+    if spelled and (whole := number(spelled["number"])) is not None:
+        return whole / 100
     plain = words.lower().replace("-", " ").replace("per cent", "percent").replace(" every ", " ")
     return next((share for name, share in _SHARES if name in plain), None)
 

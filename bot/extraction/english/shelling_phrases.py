@@ -228,7 +228,8 @@ REPORTED = rules(
     (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly
     |seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
 
-    (?:with|amid|despite|under) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:constant|incessant
+    (?:with|amid|despite|under|given) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:increased
+    |intensified|growing|constant|incessant
     |relentless|daily|continuous|unrelenting|ceaseless|round-the-clock|regular|heavy|intense
     |endless) (?:(?:Russian|enemy|artillery|mortar|drone) )*<STRIKES>
 

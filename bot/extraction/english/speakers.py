@@ -96,6 +96,10 @@ _INSERTED = re.compile(
     rf"|local\s+)?(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+)\s+{_VERB}"
     r"(?:\s+[^,.;:]{1,40})?(?=\s*[,.;:])"
 )
+#: "In the city of Lyman, according to the head of the administration, 2,000 people remain".
+_WITHIN = re.compile(
+    r"\W*(?:In|At|For|Now|Currently|Today)\b[^,.;]{0,60},\s+according\s+to\s+(?P<who>[^,.;:\"”]{2,80}),\s"
+)
 #: "Civilians were urged by the regional authorities to go".
 _BY_AGENT = re.compile(
     r"\b(?:urged|advised|asked|told|recommended|warned|believed|estimated"
@@ -158,7 +162,7 @@ _OFFICE = re.compile(
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
     r"(?:According\s+to\s+[^,;]{2,40},\s+(?:citing|with\s+reference\s+to)\s+[^,;]{2,40},\s+|As\s+[^,;]{2,40}?\s+(?:informs|informed|reports|reported|notes|noted|writes),\s+|\([^()]{2,40}\)\s*)?"
-    r"(?:(?:So\s+(?!far\b)(?:said\s+|says\s+)?|(?:This|That|It|The\s+(?:news|information|decision|figures?"
+    r"(?:(?:So\s+(?:(?:said|says)\s+|(?=(?-i:[A-Z])))|(?:This|That|It|The\s+(?:(?:corresponding|relevant)\s+)?(?:post|statement|news|information|decision|figures?"
     r"|numbers?))"
     r"\s+(?:was|were|has\s+been)\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed"
     r"|told|published|named|given|released|cited|voiced)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
@@ -210,6 +214,8 @@ def _given(text: str, start: int, end: int) -> str | None:
         inserted = _INSERTED.search(text, 0, start)
         if inserted and not (_NO_SPEAKER.search(inserted["who"]) or _MEDIA.fullmatch(inserted["who"])):
             who = _clean(inserted["who"])
+    if who is None and (within := _WITHIN.match(text)) and within.end() <= start:
+        who = None if _MEDIA.fullmatch(within["who"]) or _NO_ONE.search(within["who"]) else within["who"]
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "it" if _A_POST.search(pronoun[0]) else "she" if _OF_WOMAN.search(pronoun[0]) else "he"
     if who is not None:

@@ -16,6 +16,7 @@ _NO_ORDER = re.compile(
     r"|\bwas\s+the\s+first\b[^.;]*\bof\s+the\s+war\b|\bremember\w*\s+the\s+(?:mandatory|forced)\b|\b(?:decision|order)\b[^.;]*\bwas\s+cancell?ed\b"
     r"|^\W*before\s+(?:the\s+)?(?:russians?|enemy|occupiers|invaders)\s+(?:took|came|captured|entered)\b"
     r"|\brussians?\s+(?:troops\s+|forces\s+|authorities\s+)?orders?\b|^\W*while\b[^.;,]*['’]s\s+neighbou?r\b"
+    r"|\b(?:regularly|routinely|often|usually|periodically)\s+(?:orders?|announces?|declares?|urges?)\b"
     rf"|\bcovers\s+[{TOWN}]+\s+only\b"
 )
 #: Nature, or one who tells another to go.

@@ -52,6 +52,9 @@ _THING = AnyCase(
     r"|depots?)\b"
     r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$|\b(?:fields|crops|forests?|orchards|trees)\s+(?:is|are|was|were)\s[^.;]{0,25}$"
 )
+#: "Almost all boiler houses have been bombed": in all the time, and not in the last days.
+_HAVE_BEEN = re.compile(r"\bha(?:ve|s)\s+been\b")
+_NEARLY_ALL = AnyCase(r"\b(?:all|most|many|half)\s+(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}$")
 #: How many died in all the war tells nothing of these days.
 _SINCE_THE_BEGINNING = AnyCase(
     r"\b(?:since|from)\s+(?:(?:the|Russia['’]s|its)\s+)?(?:[\w-]+\s+){0,4}(?:war|invasion)\b|\bsince\s+(?:February\s+)?2022\b"
@@ -135,4 +138,9 @@ def _main_clause(text: str, start: int, end: int) -> str:
 def _is_of_a_thing(passage: Passage, found: re.Match[str]) -> bool:
     """ "Every road is being hit", "flats that were bombed out": that says nothing of the town itself."""
     named = any(mark in found[0] for mark in (TOWN, ANAPHOR))
-    return not named and bool(_THING.search(passage.text, 0, found.start()))
+    if named:
+        return False
+    return bool(
+        _THING.search(passage.text, 0, found.start())
+        or (_HAVE_BEEN.search(found[0]) and _NEARLY_ALL.search(passage.text, 0, found.start()))
+    )

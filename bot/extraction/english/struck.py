@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.passage import Passage
+from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 
 #: The sentence tells a story, a trial, a memory, or uses the words for something else.
 _NO_STRIKE = re.compile(
@@ -24,18 +24,28 @@ _OF_A_PERSON = re.compile(
     r"|\b(?:distress\w+|exhaust\w+|tired)\s+(?:from|of|by)\s+enduring\b[^.;,]{0,30}$|\benduring\s+$|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
 )
 #: "Her own flat burned out after a strike": of some day, if none is told.
-_ONES_OWN = re.compile(r"\b(?:her|his|my)\s+(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?$")
+_ONES_OWN = re.compile(
+    r"\b(?:her|his|my|their|our)\s+(?:own\s+$|(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?$)"
+)
 _OF_A_DAY = re.compile(
     r"\b(?:today|yesterday|overnight|last\s+(?:night|week)|this\s+(?:week|morning)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|recently"
     r"|(?:days?|hours?)\s+(?:ago|earlier))\b"
 )
 #: "Beside a house destroyed by a bomb": how it looks, and not what happened.
 _BESIDE = re.compile(
-    r"\b(?:beside|near|in|past|of|from|outside|behind|by|next\s+to|among|through|to|at)\s+(?:an?|the|his|her|their|its)\s+(?:\w+\s+){1,2}$"
+    r"\b(?:beside|near|in|past|of|from|outside|behind|by|next\s+to|among|through|to|at)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){1,5}$"
 )
 _RUINED = r"(?:hit|struck|damaged|destroyed|burned|burnt|wrecked|ruined)\b"
 _STATE = re.compile(_RUINED)
 _RUINED_BY = re.compile(rf"{_BESIDE.pattern[:-1]}{_RUINED}\s+(?:by|in)\b[^.;,]{{0,20}}$")
+_SO_MANY_HAVE = re.compile(rf"{COUNT}\s+(?:[\w-]+\s+){{1,3}}ha(?:ve|s|d)\s+been\s+$")
+_NAMES_A_TOWN = re.compile(f"[{TOWN}{ANAPHOR}]")
+#: "Near enough to hit it with artillery": they can, and no more is said.
+_ABLE_TO = re.compile(r"\b(?:enough|able|in\s+range|likely|ready)\s+to\s+$")
+#: "One drone crashed into a vehicle": wherever that was.
+_ON_A_VEHICLE = re.compile(
+    r"[^.;,]{0,12}\s(?:an?|the|their|his|our)\s+(?:[\w-]+\s+){0,2}(?:vehicle|car|van|bus|minibus|ambulance|truck)\b"
+)
 #: After it: of travellers, or of a year that is told: of what is fresh no one tells the year.
 _ON_THE_WAY = re.compile(
     r"[^.;:]{0,40}?\b(?:as\s+(?:it|they|he|she)\s+(?:left|fled|drove)|on\s+the\s+way|on\s+the\s+(?:\w+\s+)?bridge)\b"
@@ -64,6 +74,13 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     if _NO_STRIKE.search(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
         return False
     near = max(0, start - 80)
+    if _ABLE_TO.search(shadow, near, start):
+        return False
+    # "Around 3,700 schools have been damaged in shelling": in all the war, and in all the country.
+    if not _NAMES_A_TOWN.search(shadow) and _SO_MANY_HAVE.search(shadow, near, start):
+        return False
+    if not _NAMES_A_TOWN.search(shadow) and _ON_A_VEHICLE.match(shadow, end):
+        return False
     # "Rescued from the rubble of a building destroyed by a strike": that is news.
     is_news = "rubble" in shadow
     if not is_news and _STATE.match(shadow, start) and _BESIDE.search(shadow, near, start):

@@ -67,7 +67,7 @@ SYNTAX = Syntax(
     of_an_area=re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     where=re.compile(
-        rf"(?:,\s+|\s+(?=which\s+(?:is|lies|sits|stands)\b))(?:(?P<there>where)|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"
+        rf"(?:,\s+|\s+(?=which\s+(?:is|lies|sits|stands)\b|where\s))(?:(?P<there>where)|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"
         rf"|barely|nearly|at)\s+){{0,2}}(?=[{LENGTH}])",
         re.IGNORECASE,
     ),

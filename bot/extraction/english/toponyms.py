@@ -85,6 +85,7 @@ REFERENCE_BEFORE = re.compile(
     r"|(?:told|spoke\s+to|speaking\s+to)\s+(?:journalists|reporters|the\s+press)\s+in"
     r"|(?:told|at)\s+an?\s+(?:briefing|meeting|press\s+conference)\s+in"
     r"|(?:who\s+is|comes|originally|hails|native)\s+(?:originally\s+)?(?:from|of)"
+    r"|(?:his|her|their|my|our)\s+(?:home\s?town|home\s+village|native\s+\w+),?"
     r"|(?:abandoned|left|fled|lost)\s+(?:her|his|their)\s+(?:home|house|flat|apartment)s?\s+in"
     r"|(?<=,\s)who\s+used\s+to\s+live\s+in|(?:now\s+)?works\s+(?:from|in)|mayor\s+of\s+neighbou?ring"
     r"|not(?:\s+the\s+(?:city|town|village)\s+of)?|except(?:\s+for)?|apart\s+from|excluding"

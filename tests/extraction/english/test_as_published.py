@@ -262,6 +262,44 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "but he urges them to do so.",
             {("Toretsk", EVACUATION): Evacuation.URGED},
         ),
+        (
+            "Mayor Ivan Petrenko said that around 7,000 people out of 31,000 were still in Toretsk.",
+            {("Toretsk", NOW): 7000.0},
+        ),
+        (
+            "About 350 residents out of a pre-war population of 9,000 cling to their homes in Bilytske.",
+            {("Bilytske", NOW): 350.0, ("Bilytske", PREWAR): 9000.0},
+        ),
+        (
+            "Snihurivka's population has shrunk to around 3,800 from its prewar level near 12,400.",
+            {("Snihurivka", NOW): 3800.0, ("Snihurivka", PREWAR): 12400.0},
+        ),
+        (
+            "Twelve percent of Siversk's 10,000-strong population have chosen to remain there.",
+            {("Siversk", NOW): 1200},
+        ),
+        (
+            "Amid the rubble of Toretsk, police are trying to persuade people to leave.",
+            {("Toretsk", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "All children have been evacuated from the border settlements such as "
+            "Ohirtseve, Hatyshche and Pletenivka.",
+            {
+                ("Ohirtseve", EVACUATION): Evacuation.UNDERWAY,
+                ("Hatyshche", EVACUATION): Evacuation.UNDERWAY,
+                ("Pletenivka", EVACUATION): Evacuation.UNDERWAY,
+            },
+        ),
+        (
+            "On Sunday the governor announced that two people had been killed by a Russian drone in Mezhova.",
+            {("Mezhova", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Russian forces have been advancing towards Hirnyk for weeks, and the front "
+            "line is now less than 6 kilometers from the town.",
+            {("Hirnyk", FRONT): 6.0},
+        ),
     ],
 )
 def test_a_statement_as_it_is_published(
@@ -314,6 +352,15 @@ def test_a_statement_as_it_is_published(
         "number has grown to 550.",
         "The head spoke of Huliaipole. He urged civilians to leave the region and towns "
         "close to the front line.",
+        '"There is no Novohrodivka any more," said Ihor, who had hidden in a cellar '
+        "until their own house was hit.",
+        "Kurakhove waits. The Russians are near enough to hit it with artillery.",
+        "The mayor of Balakliia said that almost all boiler houses have been bombed.",
+        "Maryna stayed in Sviatohirsk. In this shelter basement, about 15 people live in such conditions.",
+        "Iryna teaches in Zaporizhzhia. Around 3,700 schools have been damaged in shelling and air strikes.",
+        "People of Mezhova read the news. Ukraine regularly announces forced evacuations "
+        "of civilians from areas near the front.",
+        "He had to leave his hometown, Marinka. The authorities urge people to evacuate.",
     ],
 )
 def test_what_is_published_of_no_town_or_of_another_time(read: Reader, text: str) -> None:
