@@ -323,6 +323,18 @@ _UNDER_WAY = r"""
     (?:driv|go|com|head|rac)(?:e|es|ing|ne)? (?:in|into <PLACE>|there|to <PLACE>)(?: (?:daily
     |every day))? to evacuate
 
+    evacuat(?:es|ing) (?:(?:an?|the|elderly|last|remaining|some|more|wounded) )*(?:residents?|people
+    |civilians|wom[ae]n|m[ae]n|couple
+    |famil(?:y|ies)) in(?= <TOWNS>)
+
+    evacuation (?:missions?|runs?|trips?) (?:to|in|into) <TOWNS>
+
+    during an evacuation in <TOWNS> on (?:mon|tues|wednes|thurs|fri|satur|sun)day
+
+    asks? [^.;,]{3,40}? to help evacuate (?:<ANYONE> ){0,2}?(?:people|residents|civilians|families)\b
+
+    help(?:s|ing)? (?:(?:our|the|local) )?(?:people|residents|civilians) with (?:the |their )?evacuation\b
+
     (?:have|has|were) been evacuated from (?:the )?(?:[\w-]+ )?(?:settlements|villages
     |towns) (?:such as|of|like) <TOWNS>
 

@@ -300,6 +300,14 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             "line is now less than 6 kilometers from the town.",
             {("Hirnyk", FRONT): 6.0},
         ),
+        (
+            "A volunteer evacuates an elderly woman in Myrnohrad.",
+            {("Myrnohrad", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            'The mayor of Lyman said: "We are helping our people with the evacuation."',
+            {("Lyman", EVACUATION): Evacuation.UNDERWAY},
+        ),
     ],
 )
 def test_a_statement_as_it_is_published(
