@@ -152,7 +152,9 @@ class Speakers:
 
     def _only(self, found: Sequence[str]) -> str | None:
         """The only one of these, as they are named first; one may be told with the office and without."""
-        return found[0] if len(set(map(self._cues.bare, found))) == 1 else None
+        # "The head of the Donetsk ODA Ivan Petrenko", and then the head of the Donetsk ODA: one.
+        fullest = [who for who in found if not any(who in other for other in found if other != who)]
+        return fullest[0] if len(set(map(self._cues.bare, fullest))) == 1 else None
 
     def _named_in(self, number: int) -> str | None:
         """Who speaks in a passage: each line of a list asks for all above it."""
@@ -301,7 +303,7 @@ class Speakers:
             if who is None or self._cues.pronoun.fullmatch(who):
                 continue
             if self._cues.office.fullmatch(who):
-                names = self._names_in(passage)
+                names = self._names_in(passage) or self._who_has(who)
                 if names or not _has_a_seat(who):
                     who = names[0] if len(names) == 1 else None
             return self._in_full(who) if who else None
@@ -319,6 +321,13 @@ class Speakers:
     @cached_property
     def _full_names(self) -> Sequence[str]:
         return [who for its in self._passages for who in self._names_in(its)]
+
+    def _who_has(self, office: str) -> list[str]:
+        """The only one whom the text names beside an office that tells its seat."""
+        if not _has_a_seat(office):
+            return []
+        names = {who for its in self._passages if office in its.text for who in self._names_in(its)}
+        return list(names) if len(names) == 1 else []
 
     def _names_in(self, passage: Passage) -> list[str]:
         """The people whom a passage names in full: "Velyka Novosilka" is nobody."""

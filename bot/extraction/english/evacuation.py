@@ -40,11 +40,12 @@ _GOES_ON = rule(
     r"|for now|at present|for the time being"
     r"|however|though|but|yet),? )*(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
     r"|decision|measure|evacuation|list|zone|it|this|these|they|among them"
-    r"|among these|the (?:affected |listed |relevant )?(?:settlements|villages|towns"
+    r"|among these|the (?:affected |listed |relevant )?(?:settlements|localities|villages|towns"
     r"|places))(?:, [^,.;]{3,60},)?"
     r" (?:also |now |currently |not only |will |will also )*(?:covers?|concerns?|applies to"
     r"|applied to|apply to|cover|concern|affect"
-    r"(?: (?:the )?(?:residents|people|inhabitants|families) of)?(?: such (?:settlements|villages|towns) as)?"
+    r"(?: (?:the )?(?:residents|people|inhabitants|families) of)?"
+    r"(?: such (?:settlements|localities|villages|towns) as)?"
     r"|be (?:carried out|conducted|held) (?:in|from)(?: (?:the )?front-?line)?"
     r"|applies (?:only |so far )*to|affects?"
     r"|includes?|names?|are|is about|extends to|involves?|relates to|in question are|were|:)"
@@ -118,18 +119,18 @@ _IN_A_REGION = re.compile(
 _WIDE = AnyCase(
     r"\b(?:(?:border|frontier|front-?\s?line)\s+(?:strip|zone)|(?:leave|evacuate)\s+the\s+(?:region|oblast)|areas\s+of\s+(?:active\s+)?(?:hostilities|fighting|combat)|from\s+(?:\w+\s+)?(?:villages|settlements|communities)"
     r"|(?:whole|entire|across\s+the|throughout\s+the)\s+(?:district|region|oblast|community|hromada)"
-    r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|settlements"
+    r"|(?:front-?\s?line|border|these|those|many|several|all|certain|some)\s+(?:communities|localities|settlements"
     r"|villages|towns|areas))\b"
 )
 #: "The list of places that are subject to ...": of places that are not named here.
 _OF_PLACES = AnyCase(
-    r"\b(?:list|number)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:places|settlements|villages|areas|communities"
+    r"\b(?:list|number)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:places|settlements|localities|villages|areas|communities"
     r"|territories)"
     r"(?:\s+(?:that|which|where|from\s+which|is|are|in|has|have|been))*\s+$"
 )
 #: "Helped people living in areas of hostilities and under mandatory evacuation": which, is not told.
 _UNDER_IT = re.compile(
-    r"\b(?:areas|settlements|villages|communities|zones|places)\s+(?:of\s+(?:[\w-]+\s+){1,3})?(?:and\s+)?(?:(?:that|which)\s+(?:are|is)\s+)?$"
+    r"\b(?:areas|settlements|localities|villages|communities|zones|places)\s+(?:of\s+(?:[\w-]+\s+){1,3})?(?:and\s+)?(?:(?:that|which)\s+(?:are|is)\s+)?$"
 )
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(
@@ -137,7 +138,7 @@ _UNNAMED = rule(
     r"|some|dozens of"
     r"|a number of|certain|nearby|other|all|many"
     r"|another|its|<COUNT>|more|further|border|frontline|surrounding|combat|dangerous|threatened"
-    r"|unsafe) )*(?:villages|settlements"
+    r"|unsafe) )*(?:villages|localities|settlements"
     r"|communities|towns|localities|cities|districts|regions|areas"
     r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?! (?:of )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},

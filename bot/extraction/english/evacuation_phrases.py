@@ -335,7 +335,7 @@ _UNDER_WAY = r"""
 
     help(?:s|ing)? (?:(?:our|the|local) )?(?:people|residents|civilians) with (?:the |their )?evacuation\b
 
-    (?:have|has|were) been evacuated from (?:the )?(?:[\w-]+ )?(?:settlements|villages
+    (?:have|has|were) been evacuated from (?:the )?(?:[\w-]+ )?(?:settlements|localities|villages
     |towns) (?:such as|of|like) <TOWNS>
 
     from <TOWNS>,? (?:the )?(?:[\w-]+ )?(?:police|volunteers|rescuers|officers|crews?

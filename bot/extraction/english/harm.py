@@ -24,6 +24,6 @@ _HARM = re.compile(
     re.IGNORECASE,
 )
 _SETTLEMENTS = re.compile(
-    r"\b(?:settlements|populated\s+(?:places|areas)|towns\s+and\s+villages)\b", re.IGNORECASE
+    r"\b(?:settlements|localities|populated\s+(?:places|areas)|towns\s+and\s+villages)\b", re.IGNORECASE
 )
 CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN, settlements=_SETTLEMENTS)

@@ -18,7 +18,7 @@ from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 _BESIDE = rule(
     r"<WHOM>?(?: (?:still )?(?:in|inside|within|for|from|of|on|at|across|throughout))?"
     r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|all(?: of)?)"
-    r"(?: (?:the )?(?:\w+ )?(?:villages|settlements|towns) (?:of|in|across))?)?"
+    r"(?: (?:the )?(?:\w+ )?(?:villages|settlements|localities|towns) (?:of|in|across))?)?"
     r" (?P<areas><AREAS>)",
     {
         "WHOM": (
@@ -42,7 +42,7 @@ _OPENING = rule(
 )
 _PEOPLE_OF = AnyCase(r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$")
 _ALL_OF = re.compile(
-    r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|towns)\s+(?:of|in"
+    r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|localities|towns)\s+(?:of|in"
     r"|across)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -65,6 +65,7 @@ _OTHER_NUMBERS = AnyCase(
     rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
     r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b"
     r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b"
+    r"|\bliving\s+(?:close|near|next)(?:\s+to)?\s+(?:the\s+)?(?:front|line\s+of\s+contact|contact\s+line)"
 )
 #: "Most of the 600 people who remain are pensioners": 600 are there, whatever else is told of them.
 _WHO_REMAIN = re.compile(
@@ -82,10 +83,9 @@ _SHARE_OF = re.compile(
 _LEAVE_DAILY = AnyCase(
     r"\b(?:leav|evacuat|depart|mov)\w+\s+(?:\w+\s+){0,2}(?:daily|(?:a|per|every|each)\s+day),[^.;]{0,40}$"
 )
-#: "25 people left the town in the last three weeks"; "here" and "there" are shorter marks.
+#: "25 people left the town"; "here", "there" and "in town" are shorter marks.
 _WHO_LEFT_IT = re.compile(
-    rf"\s+(?:\w+\s+)?(?:people|residents|inhabitants|civilians|locals)\s+left\s+(?:the\s+)?(?:[{TOWN}{OTHER}]+|{ANAPHOR}{{6,}})"
-    r"(?=[^.;]{0,20}\b(?:last|past|previous|this|yesterday|today|since|during|weeks?|months?|days?)\b)"
+    rf"\s+(?:\w+\s+)?(?:people|residents|inhabitants|civilians|locals)\s+left\s+(?:the\s+)?(?:[{TOWN}{OTHER}]+|{ANAPHOR}{{8,}})"
 )
 _PART = AnyCase(
     rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
@@ -101,6 +101,11 @@ _OF_A_TOWN = re.compile(rf"\s+(?:residents|inhabitants|people|civilians)\s+of\s+
 _OF_AN_AREA = AnyCase(
     r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b"
     r"[^.;,]{0,40}$"
+)
+#: "In Siversk and the entire Siversk hromada": the town's own share is not told.
+_WITH_ITS_HROMADA = AnyCase(
+    rf"[{TOWN}{ANAPHOR}]\s+and\s+(?:the\s+)?(?:its|entire|whole|rest\s+of\s+the|surrounding)\s+(?:[{HROMADA}{TOWN}{OTHER}]+\s+)?"
+    r"(?:territorial\s+)?(?:community|hromada|villages|settlements)\b"
 )
 #: "The 900 people who remain have no water": it denies no count.
 _LACK = re.compile(
@@ -343,6 +348,8 @@ def _is_of_others(passage: Passage, start: int, end: int) -> bool:
     if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
         return True
     if _OF_AN_AREA.search(_TOWN_IN_AN_AREA.sub(" ", passage.shadow[:start])):
+        return True
+    if _WITH_ITS_HROMADA.search(passage.shadow):
         return True
     if _IN_AN_AREA.match(passage.shadow, start) and not re.search(
         f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]

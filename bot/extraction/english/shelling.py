@@ -62,8 +62,8 @@ _AND_ON = rule(
 )
 #: "These areas are under fire": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
-    r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|places|communities|parts)\b"
-    r"|^\W*the\s+(?:places|settlements|villages|areas)\b"
+    r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|localities|places|communities|parts)\b"
+    r"|^\W*the\s+(?:places|settlements|localities|villages|areas)\b"
 )
 #: "Those villages are shelled daily", in a sentence that names no town: the ones of the sentence before.
 _THOSE_TOWNS = re.compile(
@@ -79,7 +79,9 @@ _AN_AREA = re.compile(
     rf"(?:\s+(?:on|in|across|against|at))?\s+(?:the\s+)?(?:\w+\s+)?[{AREA}{HROMADA}](?![^.;:,]*[{TOWN}])"
 )
 #: "They shelled nine settlements": which, is not told.
-_UNNAMED = re.compile(r"\b(?:settlements|towns|villages|communities|cities|places|districts|areas)$")
+_UNNAMED = re.compile(
+    r"\b(?:settlements|localities|towns|villages|communities|cities|places|districts|areas)$"
+)
 #: "There is less life in the Pokrovsk district, under relentless shelling": nor is it the town's.
 _IN_AN_AREA = re.compile(
     rf"\bin\s+(?:the\s+)?[{AREA}{HROMADA}]+(?:\s+(?:district|region|oblast|community|hromada))?,?\s+(?:under\s+|amid\s+)?$"

@@ -153,9 +153,10 @@ REPORTED = rules(
     |started|opens? up
     |opened up) (?:at|on) (?:<PLACE>|it\b)
 
-    <FOES> (?:<OFTEN> )?(?:shelled|bombed|attacked|fired on|struck|hit|pounded) (?:several|many|a number of
-    |<COUNT>)
-    \s(?:[\w-]+ ){0,2}(?:places|towns|villages|settlements|communities|cities)[^.;:]{0,70}?, among them\b
+    <FOES> (?:<OFTEN> )?(?:shelled|bombed|attacked|fired (?:on|at)|struck|hit|pounded) (?:several|many
+    |a number of|<COUNT>)
+    \s(?:[\w-]+ ){0,2}(?:places|towns|villages|settlements|localities|communities
+    |cities)[^.;:]{0,70}?, among them\b
 
     targets? (?:of|for) (?:[\w-]+ ){0,2}(?:shelling|bombardment|air ?strikes|missile strikes|drones
     |bombs|artillery
@@ -213,8 +214,8 @@ REPORTED = rules(
     |(?:attacked|hit|struck)(?= (?:by|with|overnight|late|early|yesterday|today|again|from the air)))\b
 
     <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hit|struck|attacked
-    |fired on)(?: [\w\ue000-]+){0,2}?
-    \s(?:settlements|towns|villages|communities|cities|places|districts|areas)\b
+    |fired (?:on|at))(?: [\w\ue000-]+){0,2}?
+    \s(?:settlements|localities|towns|villages|communities|cities|places|districts|areas)\b
 
     (?:<STRIKES>|shelled|bombed|attacked)(?: (?:on|of|against|in|across))? <AREAS>
 
@@ -236,7 +237,7 @@ REPORTED = rules(
     there (?:is|are) (?:constant|incessant|relentless|daily|continuous|unrelenting|regular) (?:(?:Russian
     |enemy|artillery|mortar) )*<STRIKES>
 
-    <COUNT> (?:[\w-]+ ){0,2}(?:settlements|villages|towns|communities|places) (?:were|have been
+    <COUNT> (?:[\w-]+ ){0,2}(?:settlements|localities|villages|towns|communities|places) (?:were|have been
     |came) (?:hit|attacked|shelled|struck|bombed|under (?:\w+ )?(?:fire|attack|shelling))
 
     under (?:[\w-]+ ){0,3}(?:fire|attacks?|shelling|strikes) (?:were|was|came) (?=<TOWNS>|the (?:city|town
@@ -270,8 +271,10 @@ REPORTED = rules(
     (?: (?:on|of|against|in|at) (?:[\w’'\ue002\ue003-]+ ){0,6}?[\w’'\ue002\ue003-]+)?
     (?: (?:has|have|had|also|again|recently|overnight|yesterday|today)){0,2} <HURT>
 
-    (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|went up in flames|ruin)(?:ed)?
-    (?: down| out)?(?: (?!not\b)[\w’'\ue002\ue003-]+){0,6}? (?:by|in|after|from|during)(?: [\w’'-]+){0,3}?
+    (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|went up in flames|ruin|died
+    |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out)?
+    (?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|after|from|during|following|due to
+    |as (?:a|the) (?:result|consequence) of)(?: [\w’'-]+){0,3}?
     \s(?:<WEAPONS>|<STRIKES>)
 
     (?:artillery|mortars?|<FOES>)(?: (?:has|have|had|also|again))* (?:fired|fires|firing) (?:on|at) <OBJECT>
@@ -333,7 +336,8 @@ REPORTED = rules(
     |relentless|unceasing)\b
 
     <FOES>(?: (?:have|has|again|also))* (?:(?:fired|struck|shelled|hit)(?: <COUNT> times| once| twice)? (?:at
-    |on)|opened fire on) (?:<COUNT> |the )?(?:settlements|populated (?:places|areas)|towns|villages)\b
+    |on)|opened fire on) (?:<COUNT> |the )?(?:settlements|localities
+    |populated (?:places|areas)|towns|villages)\b
 
     (?:explosives?|munitions?|grenades?|mines?)(?: [\w’'-]+){0,2} (?:was|were) dropped on (?:it\b
     |<PLACE>|[^.;,]{3,40}? in <PLACE>)

@@ -45,10 +45,15 @@ _ONE_NAME = re.compile(r"[A-Z][a-z][\w’'-]+")
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
 #: ", said Ivan Petrenko, the deputy mayor"
 _INVERTED = re.compile(
-    rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:[a-z][\w’'-]*,?\s+){{0,9}}{_NAME}(?:,\s+(?:the|a|an"
+    rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:(?:the\s+)?(?:acting\s+)?(?:head|chief|mayor|governor)\s+of\s+[^.;:,”\"]{{3,80}},\s+{_NAME})|(?:[a-z][\w’'-]*,?\s+){{0,9}}{_NAME}(?:,\s+(?:the|a|an"
     r"|who\s+is)\s[^,.;:\"”]{3,80})?"
-    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$))|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;]))"
+    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$)|,\s+(?:an?|the|\d+)\b)|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;]))"
     r"(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at|from|of|with)\b)"
+)
+#: ", including a child, the local authorities said": the place of the clause is no speaker.
+_BODIES = re.compile(
+    r",\s+(?:(?:the|local|regional|city|district|Ukrainian)\s+){1,3}(?:authorities|officials|police|administration|council|governor"
+    r"|mayor|(?:press\s+(?:service|office)|department|headquarters)\b[^,.;]{0,70})"
 )
 _AN_OFFICE = re.compile(
     r"\b(?:head|mayor|governor|chief|spokes\w+|minister|official|deputy|commander|administrator|leader|representative|starosta|police|director"
@@ -65,7 +70,7 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:Details|Update|Background):\s+)?[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|[^,.;\"“]{0,40},\s+)??"
+    r"^(?:(?:Details|Update|Background):\s+)?[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|On\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+|[^,.;\"“]{0,40},\s+)??"
     r"(?P<who>(?!(?i:on|in|at|as|since|after|by|for|meanwhile|earlier|late|however|according)\b)"
     rf"{_WORDS})(?:(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,)),)?\s+"
     rf"(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
@@ -191,7 +196,7 @@ _FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NA
 
 #: "Information from the Lyman administration": the administration's.
 _KNOWN_FROM = re.compile(
-    r"^(?:the\s+)?(?:(?:latest|preliminary|official|available)\s+)?(?:information|data|figures)\s+(?:from|of|by|provided\s+by)\s+",
+    r"^(?:the\s+)?(?:(?:latest|preliminary|official|available)\s+)?(?:information|data|figures|words)\s+(?:from|of|by|provided\s+by)\s+",
     re.IGNORECASE,
 )
 #: "According to a Facebook announcement", "by the order of the governor": a paper says nothing by itself.
@@ -200,12 +205,20 @@ _A_PAPER = re.compile(
     r"|data|reports?|sources|publication|law|resolution|regulations?|notice)\b|^so\b|\bI\b",
 )
 
+#: "A Facebook announcement": somebody wrote it, and not the paper.
+_IN_A_NOTICE = re.compile(
+    r"(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}?(?:announcement|publication|notice|statement)s?$"
+)
+
 
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
     who = _given(text, start, end)
     told = _KNOWN_FROM.sub("", who) if who else None
-    return None if told is None or _A_PAPER.match(told) else told
+    if told is not None and _A_PAPER.match(told):
+        # "According to a Facebook announcement": of the one who spoke before.
+        return "it" if _IN_A_NOTICE.match(told) else None
+    return told
 
 
 def _given(text: str, start: int, end: int) -> str | None:
@@ -294,6 +307,9 @@ def _after(text: str, end: int) -> str | None:
         titled = found["title"] if _NO_SPEAKER.search(who) else None
         if titled and _FULL_NAME.search(titled) and not clause:
             return _clean(titled)
+        # "..., including seven children, the authorities said".
+        if _NO_SPEAKER.search(who) and _BODIES.fullmatch(title) and not clause:
+            return title.strip(" ,")
         if not _NO_SPEAKER.search(who) and not _MEDIA.fullmatch(who):
             return _clean(who + (found["title"] or ""))
     according = inverted or _ACCORDING.search(text, max(0, end - 1))

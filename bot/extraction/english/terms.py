@@ -26,13 +26,14 @@ _DECIDED = (
     r"|listed|announced(?=\s+(?:an?\s+|the\s+)?(?:forced|mandatory|compulsory)\b))"
 )
 _BODY = (
-    r"(?:[Tt]he\s+)?(?:region[’']s\s+|oblast[’']s\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
+    r"(?:(?:[Tt]he\s+)?[A-Z][\w’'-]+\s+(?:community|hromada)(?![\w’'])"
+    r"|(?:[Tt]he\s+)?(?:region[’']s\s+|oblast[’']s\s+)?(?:[A-Z][\w’'-]+\s+){0,3}(?:(?:[Rr]egional|[Oo]blast|[Cc]ity|[Dd]istrict|[Tt]own"
     r"|[Ss]ettlement)\s+)?(?:(?:[Mm]ilitary|[Ss]tate|[Cc]ivil)\s+){0,2}"
     r"(?:[Aa]dministration|[Dd]efen[cs]e\s+[Cc]ouncil|[Cc]ouncil\s+of\s+[Dd]efen[cs]e|(?:[Ll]ocal\s+)?[Aa]uthorities"
     r"|[Gg]overnment|[Gg]overnor(?:\s+[A-Z][a-z][\w’'-]*){0,2}|[Cc]ouncil|[Mm]inistry|[Cc]ommand"
     r"|(?:[Cc]ommission|(?:[Cc]oordination\s+)?[Hh]eadquarters|[Cc]oordination\s+[Ss]taff)(?:\s+(?:on|for)\s+[^.,;]{3,90}?"
     r"(?=\s+(?:has|had|took|decided|ordered|announced|approved|therefore|made|declared|introduced|resolved|agreed|met|sat|convened)\b|[.,;]|$))?)"
-    r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?"
+    r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|[Rr]egion|[Oo]blast|community|hromada))?)?)"
 )
 _PERSON = r"[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]+){1,2}"
 #: "The head of the Sumy Regional Military Administration, Ivan Petrenko": he.

@@ -369,6 +369,12 @@ def test_a_statement_as_it_is_published(
         "People of Mezhova read the news. Ukraine regularly announces forced evacuations "
         "of civilians from areas near the front.",
         "He had to leave his hometown, Marinka. The authorities urge people to evacuate.",
+        "Vovchansk is tired. On Monday, 90 people left the town, 20 of them by train.",
+        "In Chasiv Yar and the entire Chasiv Yar community, we still have 620 people.",
+        "A convoy reached Huliaipole. It delivered food for 2,100 people living close to the front lines.",
+        "Russians captured Marinka. The General Staff spoke of 97 Russian attacks along the front.",
+        "We met families in Nikopol. They were shelled as they crossed the line.",
+        "Ukraine retook Izium. A third of the country's power stations were damaged by Russian strikes.",
     ],
 )
 def test_what_is_published_of_no_town_or_of_another_time(read: Reader, text: str) -> None:
@@ -402,6 +408,26 @@ def test_a_strike_of_weeks_before_publication_is_no_news(read: Reader, when: str
             "Beryslav was shelled at night. This was reported by Censor.NET with reference to the police of "
             "Kherson.",
             "the police of Kherson",
+        ),
+        (
+            "Shelling of Selydove killed two people, including a child, the local authorities said.",
+            "the local authorities",
+        ),
+        ('"Some 2,300 people stay in Selydove," said Oksana, a volunteer.', "Oksana"),
+        (
+            "On Feb. 12, the mayor Ivan Petrenko urged residents of Selydove to leave.",
+            "the mayor Ivan Petrenko",
+        ),
+        ("According to the words of Ivan Petrenko, 2,300 people remain in Selydove.", "Ivan Petrenko"),
+        (
+            "Ivan Petrenko, the head of the Selydove administration, said that the shelling of the town "
+            "goes on.\n\nAccording to a Facebook announcement, 2,300 people remain in Selydove.",
+            "Ivan Petrenko, the head of the Selydove administration",
+        ),
+        (
+            "Two people were wounded in the shelling of Selydove, said the acting head of "
+            "Kurakhove City Administration, Ivan Petrenko.",
+            "the acting head of Kurakhove City Administration, Ivan Petrenko",
         ),
     ],
 )
@@ -472,3 +498,32 @@ def test_what_a_speaker_goes_on_to_say_is_theirs(read: Reader) -> None:
 def test_an_agency_below_a_report_is_not_its_author(read: Reader) -> None:
     text = "Russia shelled the town of Orikhiv. — Agence France-Presse"
     assert [fact.said_by for fact in read.facts(text, SHELLING)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three people were killed in Selydove as a result of artillery shelling.",
+        "Three people died in Selydove due to the shelling.",
+    ],
+)
+def test_people_are_killed_as_a_result_of_shelling(read: Reader, text: str) -> None:
+    assert read.values(text) == {("Selydove", FactKind.SHELLING): Shelling.REPORTED}
+
+
+def test_localities_are_settlements(read: Reader) -> None:
+    text = (
+        "Over the past day, the enemy fired at localities in two districts of Kharkiv region.\n\n"
+        "A house was damaged in Prykolotne. In Borova, two people were wounded."
+    )
+    assert read.values(text) == {
+        ("Prykolotne", FactKind.SHELLING): Shelling.REPORTED,
+        ("Borova", FactKind.SHELLING): Shelling.REPORTED,
+    }
+
+
+def test_a_hromada_may_order(read: Reader) -> None:
+    text = "The Borivske community declared the forced evacuation of families with children from Lyman."
+    assert [fact.terms and fact.terms.ordered_by for fact in read.extraction(text).facts] == [
+        "The Borivske community"
+    ]
