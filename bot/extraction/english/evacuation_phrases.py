@@ -229,6 +229,9 @@ _MUST = r"""
     |needs to|have to|has to|had better|ought to)
     \s(?:(?:all|now|immediately|urgently|please) )*<LEAVE>
 
+    <WHO> (?:should|must|need to|needs to|have to|has to) (?:(?:all|now|immediately|urgently) )*be
+    \s(?:evacuated|moved out|taken out) (?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
+
     (?:please,?|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
     |don['’]t wait|do not wait)(?: <ANYONE>){0,8}? <LEAVE>
 
@@ -342,6 +345,11 @@ _UNDER_WAY = r"""
     |teams?)\b[^.;,]{0,40}? (?:took out|brought out|evacuated|rescued)
 
     evacuations? (?:is|are) (?:(?:gradually|slowly|still|now|also|constantly) )*taking place\b
+
+    evacuations?<FOR_WHOM> (?:has|have) (?:intensified|picked up|stepped up|accelerated|sped up)\b
+
+    evacuation (?:train|bus|convoy|column)s?(?: with [^.;,]{3,40}?)? (?:left|departed|leaves
+    |departs)(?: from)?(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) evacuated(?= (?:on (?:mon|tues|wednes|thurs|fri
     |satur|sun)day|today|yesterday

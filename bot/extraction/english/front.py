@@ -181,6 +181,7 @@ _TO_WITHIN = AnyCase(
     r"|\bstand\w*\b"
 )
 _RADIUS_AFTER = AnyCase(
+    rf"\s+back\s+from\s+[{TOWN}{ANAPHOR}]|"
     r"[\s-]+(?:wide|long|deep|stretch|radius|range|strip|zone|buffer|belt|corridor|front(?!\s?-?line)"
     r"|section|advance|march|high|tall|drive|road|journey|salient)\b"
 )

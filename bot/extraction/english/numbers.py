@@ -77,7 +77,7 @@ _HEDGE = {
     for qualifier, words in _HEDGES.items()
 }
 #: "A rough estimate is that 600 people remain".
-_ESTIMATED = AnyCase(r"\bestimate\s+is\s+that\s+$")
+_ESTIMATED = AnyCase(r"\bestimate(?:[sd]|\s+is)?\s+(?:that|at)\s+$")
 _AFTER = {
     Qualifier.ABOUT: re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE),
     Qualifier.AT_MOST: re.compile(r"\s+or\s+(?:fewer|less)\b", re.IGNORECASE),

@@ -23,7 +23,7 @@ _PHRASES = Phrases(
         "<PEOPLE>": (
             r"(?:(?:(?:local|civilian|remaining|permanent|its|their|the|all)\s+){0,2}"
             r"(?:people|residents|inhabitants|civilians|locals|citizens|townspeople|townsfolk|persons|souls"
-            r"|villagers))"
+            r"|villagers|Ukrainians))"
         ),
     }
 )

@@ -27,7 +27,8 @@ WORDS = {
         |invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion
         |war)){0,5}
         |the (?:Russians|tanks) (?:came|invaded|attacked)(?: in 2022)?
-        |(?:24 )?(?:February(?: 24)?,? )2022|2022|it all began)
+        |(?:(?:24|<COUNT>) )?February(?: (?:24|<COUNT>))?,? 2022|February 24(?:th)?(?!,? \d)|2022
+        |it all began)
         |in peacetime|in peaceful times
         |(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out
         |big|large-scale) ){0,2}
@@ -52,7 +53,8 @@ WORDS = {
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
         (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
         |go(?:ing)? on living
-        |stick(?:ing)? to their homes|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out)?
+        |stick(?:ing)? to their homes|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out
+        | <PLACE>)?
         |can (?:still )?be found|(?:still|now) (?:in it|around)|stay(?:ed|ing|s)?(?: put| on)?|living
         |lives?(?: on)?|resid(?:e|es|ing)
         |hid(?:e|ing)|sheltering

@@ -98,7 +98,7 @@ PREWAR = rules(
     (?:of |of the )<N> (?:we|they|it) (?:used to have|once had|had before)
 
     (?:most|many|nearly all|almost all|the majority|half) of (?:(?:its|the|original|former|<PLACE>['’]?s?
-    |(?:city|town|village)['’]s) ){1,3}<N> <PEOPLE> (?:have |had )?(?:fled|left|gone|escaped)
+    |(?:city|town|village)['’]s) ){1,3}<N> <PEOPLE>(?: of <PLACE>)? (?:have |had )?(?:fled|left|gone|escaped)
     \s(?:(?:after|when|since|because)\s[^.;]{0,40}?\b(?:war|invasion|invaded)|<BEFORE>)
 
     (?:down|dwindled|fallen|fell|dropped|shrunk|shrank|declined|plunged|plummeted|reduced|gone|went

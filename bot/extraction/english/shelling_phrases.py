@@ -33,7 +33,7 @@ _WORDS = {
         (?:Russians?|Russia|they|enemy|occupants|Moscow['’]s (?:forces|troops|army)|occupiers|invaders
         |Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
-        |troops|army|artillery|aircraft|drones?|jets|warplanes|military|gunners)
+        |troops|army|artillery|aviation|aircraft|drones?|jets|warplanes|military|gunners)
         |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
     """,
     "OBJECT": r"""
@@ -338,6 +338,11 @@ REPORTED = rules(
     <FOES>(?: (?:have|has|again|also))* (?:(?:fired|struck|shelled|hit)(?: <COUNT> times| once| twice)? (?:at
     |on)|opened fire on) (?:<COUNT> |the )?(?:settlements|localities
     |populated (?:places|areas)|towns|villages)\b
+
+    <FOES> (?:(?:have|has|had|also|again) )*(?:covered|peppered|showered|blanketed) <OBJECT>(?= with\b)
+
+    dropp(?:ed|ing) (?:an? )?(?:explosives?|munitions?|grenades?|mines?)(?: from (?:an? )?(?:[\w-]+ )?
+    (?:drones?|UAVs?|quadcopters?))? on (?:<PLACE>|[^.;,]{3,40}? in <PLACE>)
 
     (?:explosives?|munitions?|grenades?|mines?)(?: [\w’'-]+){0,2} (?:was|were) dropped on (?:it\b
     |<PLACE>|[^.;,]{3,40}? in <PLACE>)

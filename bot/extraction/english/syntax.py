@@ -48,6 +48,7 @@ SYNTAX = Syntax(
     each=re.compile(
         r"\b(?:each|both)\s+(?:of\s+(?:the|these|those)\s+)?(?:\ue000+\s+|listed\s+)?(?:towns|cities|villages"
         r"|settlements)\b|\beach\s+of\s+the\s+\ue000+\s+(?:is|was|has|used|had)\b"
+        r"|(?:,\s+(?:which\s+)?|\ue002\s+)each\s+(?:home\s+to|with\s+(?:an?\s+)?(?:\S+\s+)?population|had)\b|\ue002,\s+each\s+of\s+which\s+had\b"
         r"|^\W*both\s+(?:are|were|have\s+been)\s+(?:being\s+|now\s+)?(?:shelled|pounded|bombed|under\s+(?:\w+\s+)?fire)\b",
         re.IGNORECASE,
     ),

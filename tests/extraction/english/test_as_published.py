@@ -308,6 +308,50 @@ FRONT = FactKind.FRONT_DISTANCE_KM
             'The mayor of Lyman said: "We are helping our people with the evacuation."',
             {("Lyman", EVACUATION): Evacuation.UNDERWAY},
         ),
+        (
+            "There were 14,000 residents in Orikhiv before 24 February 2022.",
+            {("Orikhiv", PREWAR): 14000.0},
+        ),
+        (
+            "Lyman and Siversk, each home to about 20,000 people before the war, are empty.",
+            {("Lyman", PREWAR): 20000.0, ("Siversk", PREWAR): 20000.0},
+        ),
+        (
+            "Troops fight in Lyman and Siversk, which each had populations of about 20,000 before the war.",
+            {("Lyman", PREWAR): 20000.0, ("Siversk", PREWAR): 20000.0},
+        ),
+        (
+            "Vuhledar was once home to around 14,000 Ukrainians.",
+            {("Vuhledar", PREWAR): 14000.0},
+        ),
+        (
+            "Roughly 300 people, mostly elderly, have not left Kupiansk.",
+            {("Kupiansk", NOW): 300.0},
+        ),
+        (
+            "All families with children must be evacuated from Hirnyk.",
+            {("Hirnyk", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "Evacuations from Dobropillia have intensified.",
+            {("Dobropillia", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "An evacuation train left Pokrovsk with 120 people on board.",
+            {("Pokrovsk", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "The occupiers covered Toretsk with Grad rockets.",
+            {("Toretsk", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "The occupiers dropped explosives from a drone on a civilian in Beryslav.",
+            {("Beryslav", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Enemy aviation struck Vovchansk.",
+            {("Vovchansk", SHELLING): Shelling.REPORTED},
+        ),
     ],
 )
 def test_a_statement_as_it_is_published(
@@ -375,6 +419,7 @@ def test_a_statement_as_it_is_published(
         "Russians captured Marinka. The General Staff spoke of 97 Russian attacks along the front.",
         "We met families in Nikopol. They were shelled as they crossed the line.",
         "Ukraine retook Izium. A third of the country's power stations were damaged by Russian strikes.",
+        "Troops pushed the Russians 8 km back from Kurakhove.",
     ],
 )
 def test_what_is_published_of_no_town_or_of_another_time(read: Reader, text: str) -> None:
@@ -527,3 +572,14 @@ def test_a_hromada_may_order(read: Reader) -> None:
     assert [fact.terms and fact.terms.ordered_by for fact in read.extraction(text).facts] == [
         "The Borivske community"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials estimate that 90 people are still living in Izium.",
+        "The number of people still in Izium is estimated at 90.",
+    ],
+)
+def test_an_estimate_is_about_so_many(read: Reader, text: str) -> None:
+    assert [fact.qualifier for fact in read.extraction(text).facts] == [Qualifier.ABOUT]
