@@ -191,6 +191,38 @@ _MOST_HAVE_LEFT = AnyCase(
 )
 
 
+#: "З міста виїхали 15 людей, усі власним транспортом": nobody took them out.
+_LEFT = AnyCase(r"(?<!\w)(?:виїхал|виїжджа)\w*")
+_ON_THEIR_OWN = AnyCase(
+    r"(?<!\w)(?:самостійно|самотужки|(?:власн|своїм)\w*\s+(?:транспорт|авто|автів|машин)\w*)"
+)
+#: "Хто саме їх вивіз, ніхто не рахує": that anybody did is not told.
+_WHO_DID = AnyCase(r"(?<!\w)(?:хто|куди)\s[^.;,]*$")
+_NOT_KNOWN = AnyCase(r"(?<!\w)(?:невідом\w+|ніхто|не\s+(?:зна|веде|веду|раху|фіксу)\w*)(?!\w)")
+#: "Люди розуміють, що треба виїжджати": so they think, and nobody urges them.
+_THINK_SO = AnyCase(
+    r"(?<!\w)(?<!має\s)(?<!мають\s)(?<!повинні\s)(?<!мусять\s)(?:розумі|усвідомлю|усвідоми)\w+,\s+що\s[^.;]*$"
+)
+#: "Попри примусову евакуацію з небезпечних районів, ...": of places that are not named.
+_FROM_PLACES_UNNAMED = AnyCase(
+    r"(?:\s+(?!(?:та|і|й)\s)\w+){0,3}?\s(?:з|із)\s+(?:(?:най)?небезпечн|прифронтов|прикордонн|обстрілюван)\w+\s+"
+    r"(?:район|територ|громад|місц|сіл|населен)\w*(?:\s+пункт\w*)?(?:[.;]|,(?!\s+(?:зокрема|а\s+саме|серед|насамперед|передусім))|$)"
+)
+
+
+def _is_not_told(passage: Passage, found: re.Match[str], value: Evacuation) -> bool:
+    """Whether people left by themselves or from places unnamed, or it is only asked or thought."""
+    before = passage.text[: found.start()]
+    if value is Evacuation.URGED:
+        return _THINK_SO.search(before) is not None
+    if _FROM_PLACES_UNNAMED.match(passage.shadow, found.end()):
+        return True
+    if value is not Evacuation.UNDERWAY:
+        return False
+    by_themselves = _LEFT.search(found[0]) and _ON_THEIR_OWN.search(passage.text)
+    return bool(by_themselves or (_WHO_DID.search(before) and _NOT_KNOWN.search(passage.text)))
+
+
 def _is_of_things(passage: Passage, found: re.Match[str]) -> bool:
     """ "Евакуювали бібліотеку", "виїхали чотири фури", "виїхали сорок ветеранів на море"."""
     if _OF_PEOPLE.search(found[0]):
@@ -253,6 +285,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     if value in BY_AUTHORITY and _ONLY_ASKED.match(passage.text, end):
         return False
     if value in BY_AUTHORITY and _VOLUNTARY.search(passage.text[max(0, start - 20) : end + 20]):
+        return False
+    if _is_not_told(passage, found, value):
         return False
     if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
         return False

@@ -8,7 +8,7 @@ from bot.domain.place import Place, PlaceKind
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
-from bot.extraction.passage import AREA, COUNT, HROMADA, Passage
+from bot.extraction.passage import AREA, HROMADA, Passage
 from bot.extraction.phrases import matches
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import evacuation_guards
@@ -40,19 +40,31 @@ _TOWNS_OF_IT = rule(
     r"(?:проводитимуть|здійснюватимуть|евакуйовуватимуть|евакуюватимуть|вивозитимуть)(?: \w+){0,3}|\s*[—–-])"
     r" (?:з|із|зі) <TOWNS>"
 )
-#: "14 мешканців Миропілля, 9 – Порозка": of those counted in the sentence before, each where from.
-_EACH_BELOW = rule(rf"^\W*{COUNT}+(?: <PEOPLE>)?(?:\s*[—–-])?(?: (?:з|із|зі))? <ONE_TOWN>\s*[,;]")
+#: "Підлягають родини із сіл:", "до переліку ввійшло п'ять сіл": towns are named, in this line or in the next.
+_LISTS_TOWNS = AnyCase(
+    r"^(?=.*(?:евакую|евакуаці|евакуйов|вивез|вивоз|перел[іи]к|список|списк|увійш|ввійш))"
+    r".*(?<!\w)(?:населен\w+\s+пункт\w*|сіл|сел(?:а|ах|ищ\w*)|міст(?:а|ах)?)(?!\w)"
+)
 #: By so many letters those whom an order covers are known in any case.
 _WHOM = 5
 #: "Евакуація з мікрорайону": what the next sentences tell of it is not told of the city.
 _OF_A_PART = AnyCase(r"(?:евакуаці|вив[ео]з|евакуйов|евакую)[^.;]*?(?<!\w)(?:мікрорайон|кварта[лу]|вулиц)\w*")
 _PART = 5
+#: "Із чотирьох громад вивезли 20 людей": of several, whatever town was named before.
+_OF_SO_MANY = rule(r"<COUNT> (?:[\w'’ʼ-]+ ){0,2}(?:громад|сіл|сел|населен\w+ пункт|міст)\w*")
+#: "Хто лишається у прикордонній зоні, виїжджайте звідти": from all of it.
+_FROM_A_ZONE = AnyCase(
+    r"(?<!\w)(?:зон[іиу]|смуз[іи]|громад[іи]|районі|територі\w+|прикордонн[іяю])(?!\w)[^.;]*(?<!\w)(?:звідти|там)(?!\w)"
+)
 
 
 def meant(
     passage: Passage, subjects: Subjects, places: tuple[Place, ...], value: Evacuation
 ) -> tuple[Place, ...]:
     """Those of the places of which a statement is made, given the sentences around."""
+    if value is Evacuation.UNDERWAY:
+        # Nobody says that all of a hromada is taken out: of which towns is not told.
+        places = tuple(place for place in places if place.kind is not PlaceKind.HROMADA)
     if not places:
         return ()
     of_others = {
@@ -68,14 +80,14 @@ def meant(
 
 def _is_of_several(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
     """Whether an appeal without a town closes a report of several: "У Лимані згорів дім. Виїжджайте!"."""
+    if _FROM_A_ZONE.search(passage.text) and not passage.names_a_town:
+        return True
     if not passage.carries_on(places) or places[0] == subjects.topic:
         return False
-    named = {
-        m.place
-        for its in subjects.before(passage, _APPEAL)
-        for m in its.mentions
-        if m.role is Role.TOWN and not m.office
-    }
+    above = subjects.before(passage, _APPEAL)
+    if any(_OF_SO_MANY.search(its.shadow) for its in above):
+        return True
+    named = {m.place for its in above for m in its.mentions if m.role is Role.TOWN and not m.office}
     return len(named) > 1
 
 
@@ -106,10 +118,28 @@ def _told_by_its_towns(passage: Passage, subjects: Subjects, hromada: Place, val
     if hromada.kind is not PlaceKind.HROMADA:
         return False
     following = subjects.following(passage, _ITS_TOWNS)
-    if value is Evacuation.UNDERWAY and any(_EACH_BELOW.match(its.shadow) for its in following[:1]):
-        return True
     return any(
-        _TOWNS_OF_IT.match(its.shadow) and any(m.place == hromada for m in its.mentions) for its in following
+        (_TOWNS_OF_IT.match(its.shadow) and any(m.place == hromada for m in its.mentions))
+        or (
+            _LISTS_TOWNS.search(its.text)
+            and _names_towns_of(hromada, (its, *subjects.following(its, 1)))
+            and not _orders_otherwise(its, hromada, value)
+        )
+        for its in following
+    )
+
+
+def _orders_otherwise(passage: Passage, hromada: Place, value: Evacuation) -> bool:
+    """ "Триває обов'язкова евакуація з громади. Із сіл Рубці та Щурове – примусова": two orders."""
+    ordered = next((level for level, _ in matches(passage, ORDERS)), value)
+    return ordered is not value and all(m.place != hromada for m in passage.mentions)
+
+
+def _names_towns_of(hromada: Place, passages: Sequence[Passage]) -> bool:
+    return any(
+        m.place is not None and m.place.parent == hromada.code and m.role is Role.TOWN and not m.office
+        for its in passages
+        for m in its.mentions
     )
 
 
