@@ -192,7 +192,9 @@ class Names:
         )
         if mention.name in _CAPITAL:
             return replace(mention, bearers=(), role=Role.REFERENCE)
-        if toponyms.NOT_A_NAME_AFTER.match(after) or toponyms.NOT_A_NAME_BEFORE.search(before):
+        if toponyms.MEDIA_AFTER.match(after) or toponyms.NOT_A_NAME_AFTER.match(after):
+            return None
+        if toponyms.NOT_A_NAME_BEFORE.search(before):
             return None
         if toponyms.RIVER.match(mention.name) and toponyms.RIVER_BEFORE.search(before):
             return None

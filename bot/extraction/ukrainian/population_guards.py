@@ -59,6 +59,14 @@ _WIDE = AnyCase(
 _OF_AN_AREA_TOO = re.compile(
     rf"(?<!\w)(?:у|в|по)\s+(?:(?:усій|всій|цілій|нашій)\s+)?(?:громаді|районі|області|окрузі|селах|[{AREA}{HROMADA}]+)[^.;{TOWN}{ANAPHOR}]*,\s+(?:а|тоді\s+як)\s[^.;{TOWN}{ANAPHOR}]*$"
 )
+#: "На лівобережжі живуть 40 людей", "у старостинському окрузі лишається 200": a part of it, or more than it.
+_OF_A_PART = AnyCase(
+    r"(?<!\w)(?:право|ліво)бережж\w*(?!\w)[^.;,]*$|(?<!\w)старост(?:инськ\w+\s+окру[гз]|ат)\w*(?!\w)[^.;,]*$"
+    r"|(?<!\w)(?:загалом|усього|всього|разом)\s+(?:у|в|по)\s+громаді\s*[—–-]\s*[^.;]*$"
+    # "На початок літа у громаді було 9 тисяч мешканців, тепер лишилося 6"
+    rf"|(?<!\w)(?:у|в|по)\s+(?:\w+\s+)?(?:громаді|районі|окрузі)(?!\w)[^.;{TOWN}{ANAPHOR}]*{COUNT}[^.;{TOWN}{ANAPHOR}]*,"
+    rf"\s+(?:а\s+)?(?:тепер|зараз|нині|наразі|сьогодні)\s[^.;,{TOWN}{ANAPHOR}]*$"
+)
 #: Those who have not left are there; until the war began is before it.
 _NOT_GONE = re.compile(
     r"(?<!\w)(?:не\s+(?:виїх|поїх|евакуюва|покину|полиши|виїжджа|поїду|зруш)\w+|не\s+їдуть|виїхали\s+не|(?:доки|поки)\s+не\s+поча\w+)",
@@ -225,6 +233,8 @@ def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
     if _OF_THEM_ELSEWHERE.match(passage.shadow, quantity.end):
         return True
     if _PART_OF_TOWN.search(guards.clause(passage, quantity.start, quantity.end)):
+        return True
+    if _OF_A_PART.search(passage.shadow, 0, quantity.start):
         return True
     if not _OF_A_TOWN.match(passage.shadow, quantity.end):
         return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
-from bot.domain.place import Place
+from bot.domain.place import Place, SettlementCategory
 from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.lower import AnyCase
@@ -92,6 +92,12 @@ _IT_SUFFERS = re.compile(
 _ANOTHER_HROMADA = re.compile(rf"[{AREA}{HROMADA}][^.;:]*,\s+(?:а|та|і|й|натомість)\s+$")
 #: "Снаряд упав на околиці Лимана".
 _EDGE = AnyCase(r"(?<!\w)(?:околиц|передміст)\w+\s+$")
+#: "У передмісті Херсона - Комишанах": that place it is, and not the city.
+_NAMES_IT = re.compile(r"\s+[—–-]\s+[А-ЯІЇЄҐ]")
+#: "Начальник Борівської СВА каже, що КАБ скинули на Підлиман": a place that is not told apart.
+_ON_A_NAME = re.compile(
+    r"[^.;:,]{0,40}?(?<!\w)(?:на|по|[ув])\s+(?:сел\w+\s+|міст\w+\s+)?[А-ЯІЇЄҐ][а-яіїєґ’'ʼ]{3,}"
+)
 #: "Лиман та довколишні села": those are no town that was spoken of.
 _WITH_VILLAGES = re.compile(
     rf"(?P<town>[{TOWN}]+)\s+(?:та|і|й|з|із)\s+[{ANAPHOR}]*(?:\w*(?:колиш|сусід|ближ|прилегл|інш)\w+\s+)?[{ANAPHOR}]+"
@@ -107,6 +113,10 @@ _OF_A_WIDER_AREA = AnyCase(
     rf"[{AREA}{HROMADA}]|{COUNT}\s+(?:\w+\s+)?(?:населен\w+\s+пункт|сіл|сел|міст|громад)\w*|(?<!\w)громад(?:а|і|у|ою|и)?(?!\w)"
 )
 _SO_MANY_TOWNS = re.compile(rf"{COUNT}+\s+{ANAPHOR}+")
+#: "Лиман щодня обстрілюють, прилітає в Сіверськ": what is told of one is not told of the other.
+_ANOTHER_TOWN = re.compile(
+    rf"[{TOWN}](?:[^{TOWN}{OTHER},]*[^\W\d_{TOWN}{OTHER}][^{TOWN}{OTHER},]*),\s+(?!(?:що|як\w*|де|і|й|та)\s)"
+)
 _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
 
@@ -138,6 +148,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     ours = any(_OURS_STRUCK.search(before.text) for before in subjects.before(passage, 1))
     if ours and not ENEMY_ACTS.search(passage.text):
         return
+    if _is_one_of_several(passage, subjects):
+        return
     for found in without_parts(strikes_in(passage, newest_year)):
         if BURST.search(found[0]) and any(
             _SAPPERS.search(its.text) for its in subjects.following(passage, 1)
@@ -160,15 +172,31 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if TOWN not in found[0] and _UNNAMED.search(passage.shadow, *found.span()):
             continue
         places = _where_it_fell(passage, subjects, found)
-        if places and not _is_anothers(passage, found) and not _is_of_the_area(passage):
+        if places and not _is_anothers(passage, found) and not _is_of_the_area(passage, found.end()):
             yield Finding(FactKind.SHELLING, places, _level(passage, found), *found.span())
 
 
-def _is_of_the_area(passage: Passage) -> bool:
+def _is_one_of_several(passage: Passage, subjects: Subjects) -> bool:
+    """Whether "the village" may be one of several that the sentence before names in clauses of their own.
+
+    "У Рубцях бої, а Щурове — там до фронту 7 км. Село обстрілюють."
+    """
+    if not passage.mentions or not all(
+        m.role is Role.ANAPHOR and m.noun == "village" for m in passage.mentions
+    ):
+        return False
+    named = {m.place for its in subjects.before(passage, 1) for m in its.mentions if m.role is Role.TOWN}
+    small = {place for place in named if place is None or place.category is not SettlementCategory.CITY}
+    return len(small) > 1
+
+
+def _is_of_the_area(passage: Passage, end: int) -> bool:
     """Whether the only town is that of an office, and more than the town is spoken of."""
     towns = [mention for mention in passage.mentions if mention.role is Role.TOWN]
     if not towns or not all(mention.office for mention in towns):
         return False
+    if ANAPHOR not in passage.shadow and _ON_A_NAME.match(passage.text, end):
+        return True
     shadow = _SO_MANY_TOWNS.sub(" громад ", passage.shadow)
     return ANAPHOR not in shadow and _OF_A_WIDER_AREA.search(shadow) is not None
 
@@ -185,7 +213,14 @@ def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -
         places = tuple(dict.fromkeys((*places, *subjects.lists.enumerated(passage, villages.end()))))
     if not places and (leading := _LEADS_TO_ALL.match(passage.shadow, end)):
         places = passage.towns_after(leading.end())
-    return places or tuple(_named_otherwise(passage, found))
+    suburbs = {m.place for m in passage.mentions if _is_a_suburb(passage, m)}
+    return tuple(its for its in places if its not in suburbs) or tuple(_named_otherwise(passage, found))
+
+
+def _is_a_suburb(passage: Passage, city: Mention) -> bool:
+    """Whether a place at the edge of a city is meant, whose name follows."""
+    edge = _EDGE.search(passage.text, 0, city.start)
+    return edge is not None and _NAMES_IT.match(passage.text, city.end) is not None
 
 
 def _named_otherwise(passage: Passage, found: re.Match[str]) -> Iterator[Place]:
@@ -197,7 +232,8 @@ def _named_otherwise(passage: Passage, found: re.Match[str]) -> Iterator[Place]:
 
 def _is_where(passage: Passage, mention: Mention, found: re.Match[str]) -> bool:
     if mention.role is Role.REFERENCE:
-        return len(passage.mentions) == 1 and bool(_EDGE.search(passage.text, 0, mention.start))
+        at_the_edge = _EDGE.search(passage.text, 0, mention.start)
+        return len(passage.mentions) == 1 and bool(at_the_edge) and not _is_a_suburb(passage, mention)
     if mention.role is not Role.TOWN:
         return False
     villages = _WITH_VILLAGES.match(passage.shadow, mention.start)
@@ -222,7 +258,7 @@ def _is_anothers(passage: Passage, found: re.Match[str]) -> bool:
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     start, end = found.span()
-    before = re.split(r"[.;:]", passage.shadow[max(0, start - 60) : start])[-1]
+    before = _ANOTHER_TOWN.split(re.split(r"[.;:]", passage.shadow[max(0, start - 60) : start])[-1])[-1]
     after = re.split(r"[.;:]", passage.shadow[end : end + 90])[0]
     said = before + passage.shadow[start:end] + after
     return Shelling.CONSTANT if CONSTANT.search(said) else Shelling.REPORTED

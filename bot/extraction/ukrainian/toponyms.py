@@ -113,6 +113,12 @@ NOT_A_NAME_AFTER = re.compile(
     r"|кра(?:й|ю|єм|ї)|університет\w*|колоні\w+|СІЗО|завод\w*|музе\w+|єпархі\w+)(?!\w)",
     re.IGNORECASE,
 )
+#: "Харків Медіа", "The Sumy Post": who publishes it.
+MEDIA_AFTER = re.compile(
+    r"[ -](?:Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life|City|24)"
+    r"(?![\w'’ʼ])",
+    re.IGNORECASE,
+)
 NOT_A_NAME_BEFORE = re.compile(
     r"(?:вул\.|вулиц\w+|проспект\w*|просп\.|ріц\w+|річк\w+|озер\w+|ім\.|імені|бригад\w+|шахт\w+"
     r"|мікрорайон\w*|ЖК|готел\w+|кафе|станці\w+"
