@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place, PlaceKind
@@ -56,6 +57,10 @@ _HEAD_OF_ITEM = 30
 _TAKEN_FROM = rule(
     r"(?:вивезуть|вивозитимуть|заберуть|забиратимуть|евакуюватимуть)(?:(?: (?!не\b)\w+){0,4}? (?:з|із"
     r"|зі) <TOWNS>|[^.;:]{0,60}: <TOWNS>)"
+    # "Родини буде вивезено з ...", "Першими евакуацію розпочнуть у ..."
+    r"|(?:буде|будуть) (?:вивезен|евакуйован)\w+ (?:з|із|зі) <TOWNS>"
+    r"|(?:евакуацію|вивезення)(?: (?!не\b)\w+)? (?:розпочнуть|почнуть|проведуть|здійснять|проводитимуть"
+    r"|здійснюватимуть)(?: (?!не\b)\w+)? (?:з|із|зі|у|в) (?=<TOWNS>)"
 )
 #: "Виїхати мають із сіл ...", after the order of what is not named there.
 _MUST_GO = rule(
@@ -72,7 +77,11 @@ _MUST_GO = rule(
     r"|^\W*(?:починають|почнуть|розпочинають|розпочнуть)(?: \w+)? (?:з|із|зі) )(?!\w*(?:укритт|домівк))"
 )
 #: After an order, what will be done is no guess: "евакуація буде проводитися з ...".
-_WILL_BE_DONE = re.compile(r"(?<!\w)(?:буде|будуть)\s+(?:проводити|здійснювати|вивозити|евакуйовувати)\w*")
+_WILL_BE_DONE = re.compile(
+    r"(?<!\w)(?:буде|будуть)\s+(?:проводити|здійснювати|вивозити|евакуйовувати|вивезен|евакуйован)\w*"
+)
+#: "Вивезли жителів Рубців": of those the town is told.
+_THOSE_OF = rule(r"(?:вивезли|вивезено|евакуювали|евакуйовано) (?:мешканців|жителів) <TOWNS>")
 _COUNTED_OUT = AnyCase(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)")
 #: "15 мешканців Самотоївки, 14 – Краснопілля, четверо з Наумівки", where people are moved out.
 _EACH = rule(
@@ -234,7 +243,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         listed = subjects.lists.enumerated(passage, found.start())
         if value in BY_AUTHORITY and set(listed) & set(places):
             places = tuple(dict.fromkeys((*places, *listed)))
-        if value is Evacuation.UNDERWAY and _COUNTED_OUT.search(passage.text):
+        counted_out = _COUNTED_OUT.search(passage.text) and not _THOSE_OF.fullmatch(found[0])
+        if value is Evacuation.UNDERWAY and counted_out:
             places = _from_where(passage)
         of_a_hromada = all(place.kind is PlaceKind.HROMADA for place in places)
         if (
@@ -356,6 +366,11 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if concerns := _CONCERNS.match(passage.shadow, end):
         return passage.towns_after(end, concerns.end())
     towns_there = subjects.of(passage, start, end, several=True)
+    # "Людей евакуювали до Дніпра": from the town spoken of.
+    gone = [m for m in passage.mentions if m.destination]
+    if not towns_there and gone and len(gone) == len(passage.mentions):
+        shadow = passage.shadow_without(*((m.start, m.end) for m in gone))
+        return subjects.of(replace(passage, shadow=shadow, mentions=()), start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)
     return towns_there

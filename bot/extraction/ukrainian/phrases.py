@@ -13,7 +13,9 @@ _SUCH = (
     r"(?:(?:прифронтов|прикордонн|обстрілян|обстрілюван|зруйнован|напівзруйнован|спустіл|багатостраждальн|знищен|майже\s+порожн)"
     r"\w{1,3}\s+)?"
 )
-_LIST = rf"{_SUCH}(?>[{TOWN}{OTHER}]+)(?:{JOINED}(?>[{TOWN}{OTHER}]+))*"
+#: "Лиман і сусідні прифронтові села Рубці, Щурове".
+_NEIGHBOURING = r"(?:(?:сусідн|прикордонн|прифронтов)\w{1,3}\s+){0,2}"
+_LIST = rf"{_SUCH}(?>[{TOWN}{OTHER}]+)(?:{JOINED}{_NEIGHBOURING}(?>[{TOWN}{OTHER}]+))*"
 #: Of areas the noun belongs to the mention.
 _AREAS = rf"(?>[{AREA}{HROMADA}]+)(?:{JOINED}(?>[{AREA}{HROMADA}]+))*"
 _PHRASES = Phrases(

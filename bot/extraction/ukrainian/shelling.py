@@ -52,6 +52,9 @@ _THOSE_PLACES = AnyCase(
 _THOSE_TOWNS = re.compile(
     rf"^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:ці|цих|цим|обидва|обидві|обох)\s+(?:\w+\s+)?(?:(?P<noun>сел[аи](?!щ)|селах|сіл(?!\w))|селищ\w*|міст(?:а|ах)?"
     rf"|населен\w+\s+пункт\w*)(?!\w)"
+    # "Через постійні обстріли вони майже знищені"
+    rf"|^(?=[^{TOWN}{OTHER}{ANAPHOR}]*$).*(?<!\w)вони\s+(?:(?:вже|майже|практично|повністю|частково)\s+){{0,2}}"
+    r"(?:знищен|зруйнован|розбит|понівечен)\w+"
 )
 #: The sentence before tells of our own strike: "there were hits" is said of that.
 _OURS_STRUCK = re.compile(
@@ -113,6 +116,10 @@ _OF_A_WIDER_AREA = AnyCase(
     rf"[{AREA}{HROMADA}]|{COUNT}\s+(?:\w+\s+)?(?:населен\w+\s+пункт|сіл|сел|міст|громад)\w*|(?<!\w)громад(?:а|і|у|ою|и)?(?!\w)"
 )
 _SO_MANY_TOWNS = re.compile(rf"{COUNT}+\s+{ANAPHOR}+")
+#: All of the first sentence of an item: when it was, in which areas, and one town.
+_HEAD_OF_ITEM = re.compile(
+    rf"[^\w{AREA}{HROMADA}{TOWN}]*(?:\d\d?[:.]\d\d\W*)?(?:[{AREA}{HROMADA}]+[,\s]+)*[{TOWN}]+(?:,?\s+[{AREA}{HROMADA}]+)*\s*[.:]"
+)
 #: "Лиман щодня обстрілюють, прилітає в Сіверськ": what is told of one is not told of the other.
 _ANOTHER_TOWN = re.compile(
     rf"[{TOWN}](?:[^{TOWN}{OTHER},]*[^\W\d_{TOWN}{OTHER}][^{TOWN}{OTHER},]*),\s+(?!(?:що|як\w*|де|і|й|та)\s)"
@@ -201,8 +208,18 @@ def _is_of_the_area(passage: Passage, end: int) -> bool:
     return ANAPHOR not in shadow and _OF_A_WIDER_AREA.search(shadow) is not None
 
 
+def _of_item(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:
+    """The town with which the line of a report begins: "▪️ 02:30 с. Рубці, Лиманська громада. Обстріл." """
+    for before in () if passage.mentions else subjects.before(passage, 1):
+        if _HEAD_OF_ITEM.fullmatch(before.shadow):
+            return before.towns_after(0)
+    return ()
+
+
 def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
     start, end = found.span()
+    if item := _of_item(passage, subjects):
+        return item
     places = tuple(passage.named_otherwise(subjects.of(passage, start, end, several=True), _FIRED_FROM))
     if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
         places = passage.towns_after(end)
