@@ -42,6 +42,8 @@ _INDEFINITE = re.compile(r"an?\s", re.IGNORECASE)
 #: One who is named after a list follows within so many lines.
 _LONGEST_LIST = 30
 _LINE_OF_A_LIST = re.compile(r"^\s*[•▪▫◾●🔹–—-]|;\s*$")
+#: With such a mark somebody begins to speak.
+_SPEECH = re.compile(r"\s*[—–-]\s+\w")
 _IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
 
 
@@ -90,7 +92,9 @@ class Speakers:
 
     def _led(self, passage: Passage) -> str | None:
         """The one who speaks in a passage that ends with a colon just before."""
-        led = self._before(passage)
+        opens = self._paragraph(passage)[0]
+        # "The elder tells: / – There are 200 of us. In the other village 12 are left."
+        led = self._before(opens if _SPEECH.match(opens.text) else passage)
         while led is not None and _IN_A_LIST.match(led.text) and _IN_A_LIST.match(passage.text):
             led = self._before(led)
         return self._told_in(led) if led is not None and led.text.rstrip().endswith(":") else None
@@ -316,7 +320,16 @@ class Speakers:
         stem = _CASE_ENDING.sub("", who)
         named = [name for name in self._full_names if name.rsplit(" ", 1)[-1].startswith(stem)]
         exact = [name for name in named if name.rsplit(" ", 1)[-1] == who]
+        if not named and not self._cues.surname.fullmatch(who):
+            # "За словами Гнатюка ..., зазначив Гнатюк"
+            return next((other for other in self._bare_names if other.startswith(stem)), who)
         return self._cues.nominative((exact or named)[0]) if named else who
+
+    @cached_property
+    def _bare_names(self) -> Sequence[str]:
+        """Those who speak by a surname alone."""
+        spoken = [who for its in self._passages if (who := self._of_whole(its))]
+        return [who for who in spoken if " " not in who and self._cues.surname.fullmatch(who)]
 
     @cached_property
     def _full_names(self) -> Sequence[str]:
@@ -331,8 +344,17 @@ class Speakers:
 
     def _names_in(self, passage: Passage) -> list[str]:
         """The people whom a passage names in full: "Velyka Novosilka" is nobody."""
-        found = self._cues.name.finditer(passage.text)
-        return [its["who"] for its in found if not is_a_place(passage, *its.span("who"))]
+        found = [its.span("who") for its in self._cues.name.finditer(passage.text)]
+        spans = (self._after_a_town(passage, *span) for span in found)
+        return [passage.text[start:end] for start, end in spans if not is_a_place(passage, start, end)]
+
+    def _after_a_town(self, passage: Passage, start: int, end: int) -> tuple[int, int]:
+        """The span of a name without a town before it: "заступниця мера Гуляйполя Олена Коваль"."""
+        for mention in passage.mentions:
+            if mention.start <= start < mention.end < end:
+                rest = self._cues.name.match(passage.text, mention.end + 1)
+                return rest.span("who") if rest else (start, end)
+        return start, end
 
 
 def _is_town(passage: Passage, who: str) -> bool:

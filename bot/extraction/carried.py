@@ -10,6 +10,10 @@ from bot.extraction.speaker_cues import SpeakerCues
 _NEAR = 3
 #: What was announced is told in so many sentences.
 _REPORT = 10
+#: And in so many below a colon.
+_LONGEST_LIST = 30
+#: One who speaks on both sides of a sentence is looked for in so many.
+_AROUND = 6
 #: A speaker who is named so far from the beginning of a sentence is named after what was said.
 _TRAILS = 20
 #: A quotation, longer than the name of a newspaper.
@@ -63,7 +67,7 @@ class Carried:
         if _QUOTED.search(passage.text):
             return None
         spoken: set[str] = set()
-        for its in reversed(self._passages[max(0, passage.number - _REPORT) : passage.number]):
+        for its in reversed(self._passages[max(0, passage.number - _LONGEST_LIST) : passage.number]):
             if self._cues.background.match(its.text) or _QUOTED.search(its.text):
                 return None
             told = self._told(its)
@@ -72,7 +76,9 @@ class Carried:
                 spoken.add(self._cues.bare(who))
             if len(spoken) > 1 or (not told and self._names_another(its)):
                 return None
-            if who and self._announces(its, passage):
+            # A list below a colon may be longer.
+            reaches = passage.number - its.number <= _REPORT or its.text.rstrip().endswith(":")
+            if who and reaches and self._announces(its, passage):
                 return who
         return None
 
@@ -81,15 +87,23 @@ class Carried:
         if self._cues.announces.search(spoken.text):
             return True
         at = spoken.number
-        beside = [its for its in self._passages[max(0, at - 1) : at + 2] if its.number < passage.number]
-        return any(self._cues.of_a_day.search(its.text) for its in beside)
+        beside = [its for its in self._passages[max(0, at - 2) : at + 2] if its.number < passage.number]
+        # "The past day saw 71 clashes. The enemy struck 82 times, X said."
+        told = " ".join(" ".join(its.text.split()) for its in beside)
+        return self._cues.of_a_day.search(told) is not None
 
     def _between(self, passage: Passage) -> str | None:
-        """The one who speaks in the sentences just before it and just after it too."""
+        """The one who speaks both before and after it: further off only one who is named in full."""
         at = passage.number
-        before = self._first_speaker(reversed(self._passages[max(0, at - _NEAR) : at]))
-        after = self._first_speaker(self._passages[at + 1 : at + 1 + _NEAR]) if before else None
-        return before if before and after and self._are_one(before, after) else None
+        for reach in (_NEAR, _AROUND):
+            before = self._first_speaker(reversed(self._passages[max(0, at - reach) : at]))
+            further = reach > _NEAR
+            if before is None or (further and not self._cues.name.search(before)):
+                continue
+            after = self._first_speaker(self._passages[at + 1 : at + 1 + reach], quoted=further)
+            if after and self._are_one(before, after):
+                return before
+        return None
 
     def _are_one(self, one: str, other: str) -> bool:
         """Whether both name the same, one perhaps with the office."""
@@ -153,9 +167,12 @@ class Carried:
             not is_a_place(passage, *its.span("who")) for its in self._cues.name.finditer(passage.text)
         )
 
-    def _first_speaker(self, passages: Iterable[Passage]) -> str | None:
-        """Who speaks in the first of these in which anybody does, by name; None after a quotation."""
+    def _first_speaker(self, passages: Iterable[Passage], *, quoted: bool = False) -> str | None:
+        """Who speaks in the first of these in which anybody does, by name; None after a quotation.
+
+        `quoted`: in a quotation too.
+        """
         for its in passages:
             if who := self._told(its):
-                return None if _QUOTED.search(its.text) else self._named(its, who)
+                return None if _QUOTED.search(its.text) and not quoted else self._named(its, who)
         return None
