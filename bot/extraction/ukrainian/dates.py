@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from bot.extraction.days import dates, day_near, told
 from bot.extraction.lower import AnyCase
+from bot.extraction.ukrainian import datelines
+from bot.extraction.ukrainian.datelines import MONTHS
 
-_MONTHS = ["січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"]
 _MONTH = r"(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)"
 _DATE = re.compile(
     rf"(?<!\d)(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})(?:,)?\s+(?P<year>20\d\d)"
@@ -61,6 +62,8 @@ _AS_OF_DAY = re.compile(
 
 def as_of(text: str) -> date | None:
     """The date of publication, else the one date "as of" which, or on which, the text says that it speaks."""
+    if others := datelines.OTHER_ARTICLES.search(text):
+        text = text[: others.start()]
     published: list[date] = []
     spoken: set[date] = set()
     for stated, before, after in _dates(text):
@@ -70,6 +73,8 @@ def as_of(text: str) -> date | None:
             spoken.add(stated)
     if published:
         return published[0]
+    if above := datelines.published(text):
+        return above
     return spoken.pop() if len(spoken) == 1 else None
 
 
@@ -87,13 +92,13 @@ def _recent(sentence: str, published: date) -> Iterator[date]:
             name = re.sub("[’ʼ]", "'", found["weekday"].lower())
             number = next(n for n, beginning in enumerate(_WEEKDAYS) if name.startswith(beginning))
             yield published - timedelta((published.weekday() - number) % 7)
-        elif day := day_near(found["day"], found["month"], _MONTHS, published):
+        elif day := day_near(found["day"], found["month"], MONTHS, published):
             yield day
 
 
 def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str]]:
     """The days of a sentence, each with the words before it."""
-    return told(sentence, published, complete=_DATE, yearless=_DAY, months=_MONTHS)
+    return told(sentence, published, complete=_DATE, yearless=_DAY, months=MONTHS)
 
 
 #: "Від 15 квітня місто обстрілюють": until now.
@@ -114,7 +119,7 @@ def is_of_a_day_gone(sentence: str, published: date | None) -> bool:
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:
     """Complete dates, each with what stands before and after it on its line."""
-    return dates(text, _DATE, _MONTHS)
+    return dates(text, _DATE, MONTHS)
 
 
 def _is_dateline(before: str, after: str) -> bool:
