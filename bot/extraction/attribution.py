@@ -349,7 +349,7 @@ class Speakers:
         return [passage.text[start:end] for start, end in spans if not is_a_place(passage, start, end)]
 
     def _after_a_town(self, passage: Passage, start: int, end: int) -> tuple[int, int]:
-        """The span of a name without a town before it: "заступниця мера Гуляйполя Олена Коваль"."""
+        """The span of a name without a town before it: "заступниця мера Сіверська Олена Мороз"."""
         for mention in passage.mentions:
             if mention.start <= start < mention.end < end:
                 rest = self._cues.name.match(passage.text, mention.end + 1)

@@ -17,24 +17,24 @@ _DATE = (
     r"(?:(?P<day2>\d{1,2})[./](?P<month2>\d{1,2})[./](?P<year2>20\d\d)"
     rf"|{_DAY_AND_MONTH},?\s+(?P<year>20\d\d))(?!\d)"
 )
-#: A name or two: "Події", "Харків Медіа", "Укрінформ".
+#: A name or two: "Новини", "Суми Медіа", "Агентство".
 _NAME = r"[А-ЯІЇЄҐ][\w'’ʼ.-]+(?:\s[А-ЯІЇЄҐ][\w'’ʼ.-]+)?"
 _LINE = re.compile(
-    # "Події 16:10   21.08.2025", "10:12 - 09/11/2022", "Харків Медіа - 29 листопада 2024 | 14:20"
+    # "Новини 14:20   03.02.2025", "14:20 - 03/02/2025", "Суми Медіа - 3 лютого 2025 | 14:20"
     rf"^\W*(?:{_NAME}(?:\s+[—–|-]\s+|\s+(?={_TIME})))?(?:{_TIME}\W+)?{_DATE}(?:\s*року|\s*р\.)?(?:\W+{_WEEKDAY})?(?:\W+{_TIME})?\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _END_OF_HEADLINE = re.compile(
-    # "Ворог обстріляв Нікополь 15.11.2023 18:50 Укрінформ"
+    # "Ворог обстріляв Лиман 03.02.2025 14:20 Агентство"
     rf"(?<=\s)(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>20\d\d)\s+{_TIME}(?:\s+{_NAME})?\s*$",
     re.MULTILINE,
 )
 _TWO_LINES = re.compile(
-    # "28 грудня", next "17:20 2022"; "Грудень 21", next "11:40 2025"
+    # "3 лютого", next "14:20 2025"; "Лютий 3", next "14:20 2025"
     rf"^\W*(?:{_DAY_AND_MONTH}|(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}))\s*\n+\s*{_TIME}\s+(?P<year>20\d\d)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-#: "18 квітня 2024 р. Невелике селище ...": the first words of the text.
+#: "3 лютого 2025 р. Невелике село ...": the first words of the text.
 _BEGINS = re.compile(rf"^\s*{_DAY_AND_MONTH}\s+(?P<year>20\d\d)\s+р\.\s+(?=[А-ЯІЇЄҐ])", re.MULTILINE)
 #: What stands below is of other articles.
 OTHER_ARTICLES = re.compile(

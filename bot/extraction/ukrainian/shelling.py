@@ -95,7 +95,7 @@ _IT_SUFFERS = re.compile(
 _ANOTHER_HROMADA = re.compile(rf"[{AREA}{HROMADA}][^.;:]*,\s+(?:а|та|і|й|натомість)\s+$")
 #: "Снаряд упав на околиці Лимана".
 _EDGE = AnyCase(r"(?<!\w)(?:околиц|передміст)\w+\s+$")
-#: "У передмісті Херсона - Комишанах": that place it is, and not the city.
+#: "У передмісті Херсона — Дворічках": that place it is, and not the city.
 _NAMES_IT = re.compile(r"\s+[—–-]\s+[А-ЯІЇЄҐ]")
 #: "Начальник Борівської СВА каже, що КАБ скинули на Підлиман": a place that is not told apart.
 _ON_A_NAME = re.compile(

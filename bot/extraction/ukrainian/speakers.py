@@ -286,7 +286,7 @@ def _said_in(text: str, position: int) -> str | None:
 _WITHIN = re.compile(r"^[ув]\s+", re.IGNORECASE)
 
 
-#: "Сказав Шевчук і уточнив, що ..."
+#: "Сказав Петренко і уточнив, що ..."
 _AND_ADDED = re.compile(rf"\s+(?:і|й|та)\s+(?:\w+\s+)?{VERB}(?!\w).*$")
 
 

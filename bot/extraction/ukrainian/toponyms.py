@@ -113,7 +113,7 @@ NOT_A_NAME_AFTER = re.compile(
     r"|кра(?:й|ю|єм|ї)|університет\w*|колоні\w+|СІЗО|завод\w*|музе\w+|єпархі\w+)(?!\w)",
     re.IGNORECASE,
 )
-#: "Харків Медіа", "The Sumy Post": who publishes it.
+#: "Ізюм Інфо", "The Sumy News": who publishes it.
 MEDIA_AFTER = re.compile(
     r"[ -](?:Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life|City|24)"
     r"(?![\w'’ʼ])",
