@@ -11,7 +11,7 @@ from bot.extraction.bearers import as_written
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
-from bot.extraction.ukrainian.phrases import JOINED
+from bot.extraction.ukrainian.phrases import JOINED, SUCH
 from bot.places import Gazetteer, named
 
 #: No settlement has a name of more words.
@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ`]|['](?=\w)|-(?=\w))*")
 _CAPITAL = frozenset(["Київ", "Києва", "Києву", "Києві", "Києвом"])
 _JOINED = re.compile(rf"{JOINED}(?:(?:сел(?:о|а|і|ах|ищ\w*)|с\.|м\.|смт|міст\w+|селищ\w+)\s*)?")
 _COMMA = re.compile(r",\s+")
-_PREPOSITION = re.compile(r"(?<!\w)([ву]|із|зі|з|до|від|під|біля|на|за|над|по)\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(rf"(?<!\w)([ву]|із|зі|з|до|від|під|біля|на|за|над|по)\s+{SUCH}$", re.IGNORECASE)
 #: "По Гуляйполю, Степногірську та Малинівці": all have the case of the first.
 _LED_IN_A_ROW = re.compile(
     r"(?<!\w)([ву]|[Ву]|із|зі|з|до|від|під|біля|по|По)\s+(?:(?:сел\w+|міст\w+)\s+)?"
@@ -174,7 +174,7 @@ class Names:
                 continue
             # After a preposition a case form is as likely as another name in the nominative.
             led = (
-                _PREPOSITION.search(text, max(0, start - 8), start)
+                _PREPOSITION.search(text, max(0, start - 30), start)
                 or _LED_IN_A_ROW.search(text, 0, start)
                 or _LED_IN_COUNTS.search(text, 0, start)
             )

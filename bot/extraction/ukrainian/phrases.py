@@ -9,13 +9,13 @@ JOINED = (
     r"|з\s+|із\s+|зі\s+)?|\s*[;/]\s*)"
 )
 #: "Із прифронтового Лимана".
-_SUCH = (
+SUCH = (
     r"(?:(?:прифронтов|прикордонн|обстрілян|обстрілюван|зруйнован|напівзруйнован|спустіл|багатостраждальн|знищен|майже\s+порожн)"
     r"\w{1,3}\s+)?"
 )
 #: "Лиман і сусідні прифронтові села Рубці, Щурове".
 _NEIGHBOURING = r"(?:(?:сусідн|прикордонн|прифронтов)\w{1,3}\s+){0,2}"
-_LIST = rf"{_SUCH}(?>[{TOWN}{OTHER}]+)(?:{JOINED}{_NEIGHBOURING}(?>[{TOWN}{OTHER}]+))*"
+_LIST = rf"{SUCH}(?>[{TOWN}{OTHER}]+)(?:{JOINED}{_NEIGHBOURING}(?>[{TOWN}{OTHER}]+))*"
 #: Of areas the noun belongs to the mention.
 _AREAS = rf"(?>[{AREA}{HROMADA}]+)(?:{JOINED}(?>[{AREA}{HROMADA}]+))*"
 _PHRASES = Phrases(

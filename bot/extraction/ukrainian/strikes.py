@@ -108,6 +108,9 @@ _OF_A_PERSON = AnyCase(
     r"(?<!\w)(?:він|вона|який|яка|воїн|бо[єй]\w+|військов(?:ий|а)|захисник)\s+(?:\w+\s+)?(?:загину|поме)\w+"
     r"|(?<!\w)(?:окупант|росіян|ворог|загарбник)\w*\s+(?:\S+\s+){0,3}зазна\w+"
 )
+#: "Житель Селидового поранений внаслідок обстрілу Курахового": where the shells fell, and not where he lives.
+_RESIDENT = AnyCase(rf"(?<!\w)(?:жител|мешкан|пенсіонер)\w*\s+[{TOWN}]+\s[^.;,]{{0,40}}$")
+_OF_ANOTHER = re.compile(rf"\w*\s+(?:міста\s+|села\s+|селища\s+)?[{TOWN}]")
 #: "Обстрілюють його": the town spoken of.
 _IT = re.compile(r"\s(?:його|її)$")
 _FIRE = re.compile(r"обстріл|бомбардув|удар|атак|вогн", re.IGNORECASE)
@@ -245,10 +248,17 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
             if _is_by_troops(passage, found) or _WEEKS_AGO.search(passage.text, 0, found.end()):
                 continue
             named = any(mark in found[0] for mark in (TOWN, ANAPHOR)) or bool(_IT.search(found[0]))
-            if not named and (_ELSEWHERE.search(passage.text) or _OF_SOMEBODY.search(_shot(passage, found))):
+            if not named and _is_elsewhere(passage, found):
                 continue
             if not _ATTACKS_THERE.search(passage.text, *found.span()):
                 yield found
+
+
+def _is_elsewhere(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether a strike of which the place is not told is on a road, on somebody, or where a resident went."""
+    if _OF_ANOTHER.match(passage.shadow, found.end()) and _RESIDENT.search(passage.shadow, 0, found.start()):
+        return True
+    return bool(_ELSEWHERE.search(passage.text) or _OF_SOMEBODY.search(_shot(passage, found)))
 
 
 def _is_of_all_the_war(passage: Passage, found: re.Match[str]) -> bool:
