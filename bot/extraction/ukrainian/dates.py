@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from bot.extraction.days import dates, day_near, told
 from bot.extraction.lower import AnyCase
-from bot.extraction.ukrainian import datelines
-from bot.extraction.ukrainian.datelines import MONTHS
+from bot.extraction.ukrainian import publication
+from bot.extraction.ukrainian.publication import MONTHS
 
 _MONTH = r"(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)"
 _DATE = re.compile(
@@ -62,7 +62,7 @@ _AS_OF_DAY = re.compile(
 
 def as_of(text: str) -> date | None:
     """The date of publication, else the one date "as of" which, or on which, the text says that it speaks."""
-    if others := datelines.OTHER_ARTICLES.search(text):
+    if others := publication.OTHER_ARTICLES.search(text):
         text = text[: others.start()]
     published: list[date] = []
     spoken: set[date] = set()
@@ -73,7 +73,7 @@ def as_of(text: str) -> date | None:
             spoken.add(stated)
     if published:
         return published[0]
-    if above := datelines.published(text):
+    if above := publication.published(text):
         return above
     return spoken.pop() if len(spoken) == 1 else None
 
