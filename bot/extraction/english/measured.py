@@ -26,7 +26,7 @@ _THOUGHT_OF = re.compile(
 )
 #: A time that is over, in whatever tense.
 _OVER = re.compile(
-    r"\bin\s+those\s+days\b|\b(?:initially|originally|at\s+first)\b|\bby\s+then\b|\bback\s+then\b|\bas\s+late\s+as\b|\b(?:decades?|winters?|summers?|springs?|autumns?)\s+ago\b"
+    r"\b(?:before\s+the\s+(?:full-scale\s+)?(?:war|invasion)|in\s+peaceful\s+times|in\s+peacetime),?\s+the\s+front\b|\bin\s+those\s+days\b|\b(?:initially|originally|at\s+first)\b|\bby\s+then\b|\bback\s+then\b|\bas\s+late\s+as\b|\b(?:decades?|winters?|summers?|springs?|autumns?)\s+ago\b"
     r"|\bsince\s+the\s+(?:russians|enemy|front)\s+(?:was|were)\b|\bon\s+the\s+eve\s+of\b|\bdiary\b|\bdated\b|\bonce\s+like\b"
     r"|\bspeech\s+of\b|\bsaid\s+last\s+(?:spring|summer|autumn|fall|winter|year|month)\b|\bafter\s+the\s+(?:withdrawal|retreat)\b"
     r"|\bhas\s+since\s+(?:moved|shifted)\b|\bduring\s+the\s+[\w\ue000-\ue006]+\s+"

@@ -64,7 +64,7 @@ _OTHER_NUMBERS = AnyCase(
     r"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!\s+(?:who\s+(?:receive|left|fled|need)|in\s+need"
     rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
     r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b"
-    r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b"
+    r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b|\bstill\s+(?:ha(?:ve|s)\s+to\s+be|needs?)\b"
     r"|\bliving\s+(?:close|near|next)(?:\s+to)?\s+(?:the\s+)?(?:front|line\s+of\s+contact|contact\s+line)"
 )
 #: "Most of the 600 people who remain are pensioners": 600 are there, whatever else is told of them.
@@ -194,7 +194,9 @@ _NEEDS = AnyCase(
 )
 #: "One in ten", "a battalion of 400".
 _NO_COUNT = AnyCase(
-    r"\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of"
+    # 'A play titled "Lyman: 3,000 people remain"'
+    r"\b(?:titled|entitled|(?:book|film|play|exhibition|novel|song|play)\s+(?:called|named))\s+[\"“][^\"”]*$"
+    r"|\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of"
     r"|(?:an?|the|one)\s+(?:\w+\s+)?(?:resident|woman|man|local|pensioner|widow(?:er)?|grandmother|grandfather|mother|father|person|villager"
     r"|girl|boy|native|teacher|nurse|miner|farmer|volunteer)\s+of"
     r"|(?:battalion|brigade|garrison|colony"

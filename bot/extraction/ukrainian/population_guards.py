@@ -114,6 +114,10 @@ _OTHERS_COUNTED = AnyCase(
     r"|.*(?<!\w)кожн\w+\s+(?:\S+\s+)?[\ue000]"
     r"|.*(?<!\w)(?:дітей|діти|неповнолітн\w+|поранен\w+)\s[^.;]*,\s+їх\s+(?:тут|там|[ув]\s)"
 )
+#: "Лишилося видати ще 300 людям": those who are still to get something.
+_STILL_TO_DO = AnyCase(r"(?<!\w)(?:за)?лишил[оиа]\w*\s+(?:\w+\s+){0,3}?\w{2,}ти(?:ся)?\s+[^.;,]*$")
+#: "Фільм «Лиман: лишилося 3000 людей»".
+_A_TITLE = AnyCase(r"(?<!\w)(?:фільм|книг|вистав|роман|пісн|п['’ʼ]єс)\w*\s+[«\"„“][^»\"”]*$")
 #: "Місто було в окупації, там залишалося 500 людей".
 _WHILE_OCCUPIED = AnyCase(
     r"(?<!\w)(?:був|була|було|під\s+час)\s+(?:[ув]\s+)?(?:\w+\s+){0,2}окупаці\w+"
@@ -231,6 +235,8 @@ def _live_elsewhere(passage: Passage, quantity: Quantity) -> bool:
     if _FROM_ELSEWHERE.match(passage.shadow, quantity.end):
         return True
     if _OF_THEM_ELSEWHERE.match(passage.shadow, quantity.end):
+        return True
+    if any(its.search(passage.text, 0, quantity.start) for its in (_STILL_TO_DO, _A_TITLE)):
         return True
     if _PART_OF_TOWN.search(guards.clause(passage, quantity.start, quantity.end)):
         return True

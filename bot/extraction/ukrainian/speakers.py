@@ -197,6 +197,10 @@ _AS_IS_SAID = re.compile(
 _GLUED = re.compile(r"(?<=[а-яіїє])\.(?=Як\s)")
 
 
+#: "..., розповіла Олена Петренко начальнику МВА": he heard it.
+_WHO_WAS_TOLD = re.compile(r"(?:(?:начальник|очільник|керівник|мер|речник)(?:у|ові)|голові)\s", re.IGNORECASE)
+
+
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
     who = _of_sentence(text, start, end)
@@ -210,7 +214,7 @@ def given(text: str, start: int, end: int) -> str | None:
         who = _speaker_in(told["who"])
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "вона" if _OF_WOMAN.search(pronoun[0]) else "він"
-    return who
+    return None if who and _WHO_WAS_TOLD.match(who) else who
 
 
 #: "В ефірі "Суспільне. Студія"": a full stop there ends no sentence.

@@ -248,3 +248,23 @@ def test_an_order_that_some_refuse_is_an_order(read: Reader) -> None:
     text = "A mandatory evacuation is in force in Toretsk, but some residents refused to leave."
 
     assert read.values(text) == {("Toretsk", FactKind.EVACUATION): "mandatory"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Nikopol opposes a forced evacuation of the city.",
+        "Deputies ask the regional administration to announce a forced evacuation from Siversk.",
+        "In Siversk 500 residents still have to be paid.",
+        "Sloviansk's residents used to live in peace: before the war the front was 25 km from the city.",
+        'A play titled "Siversk: 3,000 people remain" was staged in Kyiv.',
+    ],
+)
+def test_what_is_asked_for_still_to_do_of_old_or_a_title(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_a_clause_is_no_speaker(read: Reader) -> None:
+    text = "About 900 people are left in Toretsk, streets have been cleared, rescuers said."
+
+    assert {fact.said_by for fact in read.extraction(text).facts} == {None}

@@ -286,3 +286,33 @@ def test_a_quotation_is_not_given_to_the_one_who_speaks_after_it(
 )
 def test_an_order_beside_such_words_is_an_order(read: Reader, text: str) -> None:
     assert read.values(text) == {("Toretsk", FactKind.EVACUATION): "forced"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Обов'язкову евакуацію в Сіверську запроваджувати не будуть.",
+        "Обласна влада поки не вирішила, чи поширювати обов'язкову евакуацію на Слов'янськ.",
+        "Ще не вирішили, чи оголошувати примусову евакуацію в Добропіллі.",
+        "Депутати просять ОВА оголосити примусову евакуацію з Покровська.",
+        "У Сіверську 600 мешканців отримали дрова, залишилося видати ще 200 людям.",
+        "У Часовому Яру лишилося оформити документи 200 людям.",
+        "Українська артилерія обстріляла Бахмут, де закріпилися росіяни.",
+        "Наша авіація завдала удару по Бахмуту.",
+        "Виставу «Торецьк: лишилося 3000 людей» показали в Києві.",
+    ],
+)
+def test_what_is_undecided_asked_for_still_to_do_or_our_own(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_from_where_they_fired_was_not_shelled(read: Reader) -> None:
+    text = "Росіяни обстріляли Марганець з Енергодара."
+
+    assert read.values(text) == {("Marhanets", FactKind.SHELLING): "reported"}
+
+
+def test_who_was_told_it_is_not_who_said_it(read: Reader) -> None:
+    text = "У Сіверську лишилося 700 людей, повідомив Іван Коваль голові ОВА Павлу Грицаю."
+
+    assert {fact.said_by for fact in read.extraction(text).facts} == {None}
