@@ -223,7 +223,7 @@ def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -
     places = tuple(passage.named_otherwise(subjects.of(passage, start, end, several=True), _FIRED_FROM))
     if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
         places = passage.towns_after(end)
-    listed = subjects.lists.enumerated(passage, start)
+    listed = passage.named_otherwise(subjects.lists.enumerated(passage, start), _FIRED_FROM)
     if set(listed) & set(places) or (not places and _LEADS_A_LIST.match(passage.shadow, end)):
         places = tuple(dict.fromkeys((*places, *listed)))
     if villages := _VILLAGES_NAMED.match(passage.shadow, end):
