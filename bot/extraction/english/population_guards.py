@@ -195,7 +195,7 @@ _NEEDS = AnyCase(
 #: "One in ten", "a battalion of 400".
 _NO_COUNT = AnyCase(
     # 'A play titled "Lyman: 3,000 people remain"'
-    r"\b(?:titled|entitled|(?:book|film|play|exhibition|novel|song|play)\s+(?:called|named))\s+[\"“][^\"”]*$"
+    r"\b(?:titled|entitled|(?:book|film|play|exhibition|novel|song)\s+(?:called|named))\s+[\"“][^\"”]*$"
     r"|\b(?:(?:one|two|three|four|nine|\d+)\s+in|one\s+out\s+of"
     r"|(?:an?|the|one)\s+(?:\w+\s+)?(?:resident|woman|man|local|pensioner|widow(?:er)?|grandmother|grandfather|mother|father|person|villager"
     r"|girl|boy|native|teacher|nurse|miner|farmer|volunteer)\s+of"
