@@ -4,6 +4,12 @@ from bot.domain.fact import Extraction, Fact, FactKind
 from bot.extraction import extract
 from bot.places import Gazetteer
 
+EVACUATION = FactKind.EVACUATION
+SHELLING = FactKind.SHELLING
+NOW = FactKind.POPULATION_NOW
+PREWAR = FactKind.POPULATION_PREWAR
+FRONT = FactKind.FRONT_DISTANCE_KM
+
 
 class Reader:
     def __init__(self, gazetteer: Gazetteer) -> None:

@@ -6,13 +6,7 @@ import pytest
 
 from bot.domain.fact import Evacuation, FactKind, Qualifier, Shelling
 from bot.extraction import extract
-from tests.extraction.reading import Reader
-
-EVACUATION = FactKind.EVACUATION
-SHELLING = FactKind.SHELLING
-NOW = FactKind.POPULATION_NOW
-PREWAR = FactKind.POPULATION_PREWAR
-FRONT = FactKind.FRONT_DISTANCE_KM
+from tests.extraction.reading import EVACUATION, FRONT, NOW, PREWAR, SHELLING, Reader
 
 
 @pytest.mark.parametrize(

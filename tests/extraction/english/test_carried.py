@@ -3,10 +3,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-EVACUATION = FactKind.EVACUATION
-SHELLING = FactKind.SHELLING
+from tests.extraction.reading import EVACUATION, SHELLING, Reader
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 import pytest
 
 from bot.domain.fact import Evacuation, FactKind
-from tests.extraction.reading import Reader
-
-EVACUATION = FactKind.EVACUATION
+from tests.extraction.reading import EVACUATION, Reader
 
 
 @pytest.mark.parametrize(

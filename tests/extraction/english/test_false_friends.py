@@ -3,11 +3,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-EVACUATION = FactKind.EVACUATION
-FRONT = FactKind.FRONT_DISTANCE_KM
-NOW = FactKind.POPULATION_NOW
+from tests.extraction.reading import EVACUATION, FRONT, NOW, Reader
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-FRONT = FactKind.FRONT_DISTANCE_KM
+from tests.extraction.reading import FRONT, Reader
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 import pytest
 
 from bot.domain.fact import Evacuation, FactKind
-from tests.extraction.reading import Reader
-
-NOW = FactKind.POPULATION_NOW
+from tests.extraction.reading import NOW, Reader
 
 
 def test_a_list_under_who_remains_counts_those_who_remain(read: Reader) -> None:

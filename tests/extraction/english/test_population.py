@@ -1,10 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-NOW = FactKind.POPULATION_NOW
-PREWAR = FactKind.POPULATION_PREWAR
+from tests.extraction.reading import NOW, PREWAR, Reader
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-SHELLING = FactKind.SHELLING
+from tests.extraction.reading import SHELLING, Reader
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-NOW = FactKind.POPULATION_NOW
+from tests.extraction.reading import NOW, Reader
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-NOW = FactKind.POPULATION_NOW
-FRONT = FactKind.FRONT_DISTANCE_KM
+from tests.extraction.reading import FRONT, NOW, Reader
 
 
 def test_the_city_is_the_one_that_the_sentence_before_named(read: Reader) -> None:

@@ -1,13 +1,7 @@
 import pytest
 
 from bot.domain.fact import FactKind, Shelling
-from tests.extraction.reading import Reader
-
-EVACUATION = FactKind.EVACUATION
-FRONT = FactKind.FRONT_DISTANCE_KM
-NOW = FactKind.POPULATION_NOW
-PREWAR = FactKind.POPULATION_PREWAR
-SHELLING = FactKind.SHELLING
+from tests.extraction.reading import EVACUATION, FRONT, NOW, PREWAR, SHELLING, Reader
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,8 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+from tests.extraction.reading import EVACUATION, SHELLING, Reader
 
-EVACUATION = FactKind.EVACUATION
-SHELLING = FactKind.SHELLING
 NOW, PREWAR = FactKind.POPULATION_NOW, FactKind.POPULATION_PREWAR
 
 

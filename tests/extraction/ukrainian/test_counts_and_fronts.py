@@ -3,11 +3,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-NOW = FactKind.POPULATION_NOW
-PREWAR = FactKind.POPULATION_PREWAR
-FRONT = FactKind.FRONT_DISTANCE_KM
+from tests.extraction.reading import FRONT, NOW, PREWAR, Reader
 
 
 @pytest.mark.parametrize(

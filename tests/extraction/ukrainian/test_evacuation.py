@@ -3,9 +3,7 @@ from datetime import date
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-EVACUATION = FactKind.EVACUATION
+from tests.extraction.reading import EVACUATION, Reader
 
 
 def levels(read: Reader, text: str) -> dict[str, object]:

@@ -2,10 +2,8 @@
 
 import pytest
 
-from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+from tests.extraction.reading import EVACUATION, Reader
 
-EVACUATION = FactKind.EVACUATION
 _ORDER = (
     "Сумська ОВА підписала наказ про запровадження примусової евакуації. Дітей примусово евакуйовуватимуть "
 )

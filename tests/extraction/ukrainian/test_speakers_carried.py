@@ -3,9 +3,8 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
+from tests.extraction.reading import NOW, Reader
 
-NOW = FactKind.POPULATION_NOW
 _LEFT = "У Сіверську лишилося 700 людей"
 
 

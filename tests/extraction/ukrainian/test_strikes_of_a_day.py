@@ -3,9 +3,7 @@
 import pytest
 
 from bot.domain.fact import FactKind
-from tests.extraction.reading import Reader
-
-SHELLING = FactKind.SHELLING
+from tests.extraction.reading import SHELLING, Reader
 
 
 def _struck(read: Reader, text: str) -> dict[str, object]:
