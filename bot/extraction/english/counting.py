@@ -10,7 +10,7 @@ from bot.extraction.reckoning import Cues
 
 _PEOPLE = (
     r"(?:people|residents|inhabitants|civilians|locals|citizens|souls|townspeople|townsfolk|villagers"
-    r"|persons|individuals|holdouts|stayers|Ukrainians)"
+    r"|persons|individuals|hold-?outs|stayers|Ukrainians)"
 )
 _NO_OTHERS = (
     r"(?!(?:displaced|wounded|injured|evacuated|relocated|registered|homeless|new|more|other|further"

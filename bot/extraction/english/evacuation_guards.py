@@ -124,7 +124,7 @@ _SO_MANY = re.compile(
     rf"{COUNT}\s+(?:\w+\s+)?(?:children|people|residents|families|minors)\s+(?:were|was|have\s+been)\s+$"
 )
 #: What they have to do is what is urged.
-_MODALS = re.compile(r"\b(?:should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b", re.IGNORECASE)
+_MODALS = re.compile(r"\b(?:while\s+you(?:\s+still)?\s+can|should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b", re.IGNORECASE)
 
 
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:

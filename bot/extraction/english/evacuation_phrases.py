@@ -239,6 +239,12 @@ _MUST = r"""
 
     (?:recommend|urge|advise|insist|ask)\w* that [^.;]{3,80}? (?:should )?(?:\w+ly )?<LEAVE>
 """
+#: What those who live there are told to do, in the words of the one who says so.
+_IMPERATIVE = r"""
+    (?:^|(?<=[“"‘]))\W*(?:please,? )?(?:leave|evacuate|get out|move out)(?: <ANYONE>){0,4}?
+    ,? (?:now|immediately|at once|today|while (?:you|it|there|the|we)\b|as soon as|before (?:it|you|the)\b
+    |until it|don['’]t wait|do not wait)
+"""
 _UNDER_WAY = r"""
     (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:\w+ )?evacuations? (?:from
     |of)(?= <TOWNS>)
@@ -348,8 +354,8 @@ _UNDER_WAY = r"""
 
     evacuations?<FOR_WHOM> (?:has|have) (?:intensified|picked up|stepped up|accelerated|sped up)\b
 
-    evacuation (?:train|bus|convoy|column)s?(?: with [^.;,]{3,40}?)? (?:left|departed|leaves
-    |departs)(?: from)?(?= (?:the (?:city|town|village) of )?<TOWNS>)
+    evacuation (?:train|bus|convoy|column)(?:s|es)?(?: with [^.;,]{3,40}?)? (?:has |have )?(?:left|departed|leaves?
+    |departs?|departing|leaving)(?: from)?(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) evacuated(?= (?:on (?:mon|tues|wednes|thurs|fri
     |satur|sun)day|today|yesterday
@@ -396,6 +402,7 @@ BLOCKS = tuple(
             _MUST,
             "should|must|need|has|have|had|ought|please|urg|recommend|insist|advis|ask|beg|implor|appeal|plead|advice|wait|time",
         ),
+        (Evacuation.URGED, _IMPERATIVE, r"^\W*(?:leave|evac|get|move|please)|[“\"‘](?:leave|evac|get|move|please)"),
         (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|remov|exodus|safety|rescued"),
     )
 )
@@ -403,4 +410,4 @@ BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
 LIFTING = frozenset(BLOCKS[0].patterns)
 ORDERS = tuple(block for block in BLOCKS if block.value in BY_AUTHORITY)
 #: "Everyone should leave": what is only possible elsewhere is an urging here.
-MODAL = frozenset(rules(_MUST, _WORDS))
+MODAL = frozenset(rules(f"{_MUST}\n{_IMPERATIVE}", _WORDS))

@@ -403,7 +403,7 @@ def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place |
 
 def _comes_later(passage: Passage, start: int, end: int) -> bool:
     """ "The river is 5 km from the front at Kupiansk": but for "5 km from the front, Kupiansk ..."."""
-    spoken = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR)]
+    spoken = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR) and not m.office]
     is_named = any(mention.role is Role.TOWN for mention in spoken)
     if not is_named or any(mention.start < end for mention in spoken):
         return False

@@ -22,7 +22,7 @@ _PHRASES = Phrases(
         "<AREAS>": f"(?:(?:the )?{_AREAS})".replace(" ", r"\s+"),
         "<PEOPLE>": (
             r"(?:(?:(?:local|civilian|remaining|permanent|its|their|the|all)\s+){0,2}"
-            r"(?:people|residents|inhabitants|civilians|locals|citizens|townspeople|townsfolk|persons|souls"
+            r"(?:people|residents|inhabitants|civilians|locals|citizens|townspeople|townsfolk|persons|souls|hold-?outs"
             r"|villagers|Ukrainians))"
         ),
     }

@@ -53,7 +53,7 @@ WORDS = {
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
         (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
         |go(?:ing)? on living
-        |stick(?:ing)? to their homes|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out
+        |stick(?:ing)? to their homes|hunker(?:ed|ing) down|hol(?:ed|ing) up|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out
         | <PLACE>)?
         |can (?:still )?be found|(?:still|now) (?:in it|around)|stay(?:ed|ing|s)?(?: put| on)?|living
         |lives?(?: on)?|resid(?:e|es|ing)
@@ -80,7 +80,7 @@ WORDS = {
         |used to )?(?:live[d]?|were) [^.;,]{0,70}?)?)?
     """,
     "STILL": "still|now|currently|today|already|yet|only|just",
-    "IN": "in|inside|within|across",
+    "IN": "(?:in|inside|within|across)(?: (?:the whole|all|the entirety) of)?",
     "NUMBERS": r"""
         of|was|is|were|stood at|numbered|totalled|totaled|counted|had been|exceeded|reached|:|about|at
     """,

@@ -115,6 +115,17 @@ REPORTED = rules(
     |go on) (?:(?:almost|nearly|practically) )?
     (?:every (?:day|night|hour)|daily|constantly|all the time|day and night|round the clock)
 
+    <FOES>(?: (?:have|has|had|also|again))* (?:killed|wounded|injured)(?: and (?:wounded|injured))?
+    \s(?:<COUNT>|(?:one|an?|another|several|at least)\b)[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)
+
+    (?:one of|among) the (?:most|worst) (?:(?:heavily|frequently|often|intensely|severely|regularly|badly) )?
+    (?:shelled|bombed|bombarded|attacked|targeted) (?:places|towns|cities|villages|settlements|communities
+    |areas|parts)\b
+
+    <BUILDING>(?: (?:of|in) (?:the )?<PLACE>)?,? (?:that was |which was )?(?:hit|struck|shelled|bombed
+    |damaged|destroyed) (?:overnight
+    |yesterday|this morning|earlier today|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
+
     <FOES> subject(?:s|ed)? <PLACE> to (?:[\w-]+ ){0,3}<STRIKES>
 
     (?:constantly|daily|regularly|heavily|incessantly|continuously
@@ -361,7 +372,7 @@ REPORTED = rules(
 
     (?:drones?|drone operators|drone pilots)(?: (?:also|constantly|daily|regularly|now|are))* (?:hunt|chas
     |stalk|target|pursu)
-    (?:s|es|e|ed|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|cyclists
+    (?:s|es|e|ed|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|anything|everything|cyclists
     |pedestrians|passers-by|cars?|bus(?:es)?|ambulances?)
 
     (?:life|live|lives|living|goes on|survive|survives)(?: \w+){0,3}? under (?:[\w-]+ )?(?:fire(?! control)

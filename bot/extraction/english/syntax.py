@@ -24,7 +24,7 @@ SYNTAX = Syntax(
         r"\b(?:and|neighbou?ring|or|as|well|also|the|of|in|from|for|to|at|villages?|settlements?|towns?|cit(?:y|ies)"
         r"|hamlets?|along|together|with|both|nearby|region|oblast|district|raion|hromadas?"
         r"|communit(?:y|ies)|territorial|rural|urban|urban-type|starosta|municipal|settlement|following"
-        r"|another|its|part|[vsct](?=\.))\b",
+        r"|another|one|its|part|[vsct](?=\.))\b",
         re.IGNORECASE,
     ),
     subheading=re.compile(
