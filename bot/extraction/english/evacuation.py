@@ -92,6 +92,7 @@ _PART_OF_TOWN = rule(
     r"\b(?:shops|schools|offices|districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
     r"|buildings)"
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
+    r"|\b(?:streets?|private sector|microdistricts?|blocks|quarters?)\b[^.;:]{0,60}? in (?:the (?:city|town) of )?<TOWNS>"
     r"|(?:\b(?:one|several|some|a few)|<COUNT>) (?:of (?:its|the) )?(?:streets?|blocks|districts|houses"
     r"|buildings)\b"
 )
@@ -140,7 +141,7 @@ _UNNAMED = rule(
     r"|another|its|<COUNT>|more|further|border|frontline|surrounding|combat|dangerous|threatened"
     r"|unsafe) )*(?:villages|localities|settlements"
     r"|communities|towns|localities|cities|districts|regions|areas"
-    r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?! (?:of )?<TOWNS>)",
+    r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?!,? (?:of |namely )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
 #: "Announced in five settlements, and Hlukhiv and the village of Esman are among them".
@@ -264,6 +265,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         for m in passage.mentions
         if m.place
         and m.role in roles
+        and not m.office
         and (covers or not m.destination)
         and not any(start <= m.start < end for start, end in parts)
     )

@@ -69,7 +69,8 @@ _OVER = AnyCase(
 #: Of an order of a day that is not told no one can say whether it is in force.
 _TO_COME = re.compile(
     r"\bwill\s+(?:only\s+)?(?:be\s+(?:introduced|announced|declared|launched)|start|begin|come|follow)\b|\bforesee\w*\b"
-    r"|\bto\s+(?:start|begin|launch|introduce)\s+(?:\w+\s+)?(?:forced|mandatory|compulsory)",
+    r"|(?<!decided\s)(?<!resolved\s)(?<!voted\s)(?<!agreed\s)(?<!decision\s)(?<!resolution\s)(?<!order\s)"
+    r"\bto\s+(?:start|begin|launch|introduce)\s+(?:\w+\s+)?(?:forced|mandatory|compulsory)",
     re.IGNORECASE,
 )
 #: "Mandatory evacuations have become a common thing", "told to evacuate from ten kilometers": of no town.
@@ -124,7 +125,10 @@ _SO_MANY = re.compile(
     rf"{COUNT}\s+(?:\w+\s+)?(?:children|people|residents|families|minors)\s+(?:were|was|have\s+been)\s+$"
 )
 #: What they have to do is what is urged.
-_MODALS = re.compile(r"\b(?:while\s+you(?:\s+still)?\s+can|should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b", re.IGNORECASE)
+_MODALS = re.compile(
+    r"\b(?:while\s+you(?:\s+still)?\s+can|should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b",
+    re.IGNORECASE,
+)
 
 
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:

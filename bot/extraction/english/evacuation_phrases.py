@@ -39,7 +39,8 @@ _WORDS = {
     "LEAVE": r"""
         evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
         |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
-        |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
+        |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|a|an) (?:\w+ )?(?:bus|train)
+    |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
         |take (?:(?:their|the
         |your|small
         |young|its|all) )*children (?:away|out|elsewhere|to safety)|head for
@@ -84,7 +85,7 @@ _BY_FORCE = r"""
     (?:forcibly|by force)(?: (?!and\b)[\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
 
     (?:evacuat\w+|remov\w+|relocat\w+|taken (?:away|out)
-    |brought out)(?: (?!not\b)[\w’'\ue002-\ue006-]+){0,8}? (?:forcibly|by force)\b
+    |brought out)(?:,? (?!not\b)[\w’'\ue002-\ue006-]+){0,8}?,? (?:forcibly|by force)\b
 
     evacuation(?: (?:of|from)(?:(?! not\b)[^.;:]){0,200}?)?,? (?:(?:is|was|will|is to|was to
     |has to)(?: be)? )?(?:carried out |conducted )?in a forced manner
@@ -118,6 +119,14 @@ _OF_A_SORT = r"""
     |being|carried|out) )*(?:made )?(?:<SORT>|by force)\b
 """
 _BY_ORDER = r"""
+    by (?:the )?order of [^.;]{3,120}?\b(?:must|have to|has to|had to|are to|should) <LEAVE>
+
+    orders? <WHO>(?:,[^,.;]{3,60},)? out\b
+
+    ordered <WHO>(?:,[^,.;]{3,60},)? out\b
+
+    under (?:an |the )?obligation to <LEAVE>
+
     (?:mandatory|compulsory|evacuation|forced) order (?:is|remains
     |stays)(?:,? [\w’'-]+,?){0,4}? in (?:force|effect|place)(?= (?:in|for|across))
 
@@ -127,7 +136,7 @@ _BY_ORDER = r"""
 
     under (?:an )?evacuation orders?
 
-    (?:evacuat\w+|leave)[^.;]{0,60}? (?:on an? (?:mandatory|compulsory|obligatory) basis|compulsorily)\b
+    (?:evacuat\w+|leave|vacat\w+)[^.;]{0,60}? (?:on an? (?:mandatory|compulsory|obligatory) basis|compulsorily)\b
 
     <TOWNS>[^.;:,]{0,40}? must be (?:vacated|evacuated)\b
 
@@ -235,7 +244,9 @@ _MUST = r"""
     (?:please,?|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
     |don['’]t wait|do not wait)(?: <ANYONE>){0,8}? <LEAVE>
 
-    time to (?:evacuate|leave)\b
+    (?<!was\s)(?:it|is|now|high|the|about) (?:high |now |the )?time to (?:evacuate|leave)\b
+
+    (?:appeal|appealed|call|called|ask|asked)\b(?: <ANYONE>){0,8}? ?: (?:please,? )?(?:don['’]t wait|do not (?:wait|put it off|delay))\b
 
     (?:recommend|urge|advise|insist|ask)\w* that [^.;]{3,80}? (?:should )?(?:\w+ly )?<LEAVE>
 """
@@ -252,6 +263,17 @@ _UNDER_WAY = r"""
     (?:takes?|taking|brings?|bringing|drives?|driving) (?:its|the) (?:<ANYONE> )?(?:people|residents
     |inhabitants
     |civilians) (?:out|away)\b
+
+    (?:carry(?:ing)? out|carried out|conduct(?:ed|ing|s)?|made|ran) an? (?:[\w-]+ ){0,3}evacuation
+    \s(?:of <WHO> )?(?:there|here|<ANAPHOR>|(?:from|in|of) <TOWNS>)
+
+    ongoing evacuations?(?= (?:of|from|in))
+
+    from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE> ){1,6})?(?:has|have|was|were) been
+    \s(?:evacuated|taken out|brought out)\b
+
+    bring(?:s|ing)? out (?:<ANYONE> ){0,3}?<COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:a day|every day|daily|per day|each
+    \s(?:day|week)|a week)\b
 
     they are (?:(?:now|still|also) )*being (?:evacuated|taken (?:out|away)|brought out|driven out)
 
@@ -271,7 +293,7 @@ _UNDER_WAY = r"""
     \s(?:(?:in|over|during) the (?:past|last) (?:day|week|24 hours|two weeks)|(?:every|each|per|a) (?:day
     |week))
 
-    evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed)\b
+    evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed|done)\b
 
     evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|famil(?:y|ies)|children
     |persons|locals
@@ -293,7 +315,7 @@ _UNDER_WAY = r"""
     |ongoing|continuing|being carried out)
 
     (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated
-    |taken out|brought out|moved out|driven out) (?:of|from)(?= <TOWNS>| it\b| there\b| here\b)
+    |taken (?:out|away)|brought out|moved out|driven (?:out|away|off)) (?:of|from)(?= <TOWNS>| it\b| there\b| here\b)
 
     (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
@@ -354,7 +376,7 @@ _UNDER_WAY = r"""
 
     evacuations?<FOR_WHOM> (?:has|have) (?:intensified|picked up|stepped up|accelerated|sped up)\b
 
-    evacuation (?:train|bus|convoy|column)(?:s|es)?(?: with [^.;,]{3,40}?)? (?:has |have )?(?:left|departed|leaves?
+    evacuation (?:train|bus|minibus|van|convoy|column)(?:s|es)?(?: with [^.;,]{3,40}?)? (?:has |have )?(?:left|departed|leaves?
     |departs?|departing|leaving)(?: from)?(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) evacuated(?= (?:on (?:mon|tues|wednes|thurs|fri
@@ -369,7 +391,8 @@ _UNDER_WAY = r"""
     (?:continu\w+|resum\w+|start\w*|began|complet\w+|carry(?:ing)? out|carried out|conduct\w*
     |organi[sz]\w+) (?:(?:the|an?|daily|its|their|emergency|urgent|another) )*evacuations?(?= (?:of|from|in))
 
-    <WHO> (?:are|is|were) (?:(?:now|still|currently|already) )?being (?:evacuated|taken out|brought out)
+    <WHO> (?:are|is|were) (?:(?:now|still|currently|already) )?being (?:evacuated|taken out|brought out|driven
+    \sout|moved out)
 
     (?:<WHO>|they) (?:continue|are continuing) to be (?:evacuated|taken out|brought out)
 
@@ -402,7 +425,11 @@ BLOCKS = tuple(
             _MUST,
             "should|must|need|has|have|had|ought|please|urg|recommend|insist|advis|ask|beg|implor|appeal|plead|advice|wait|time",
         ),
-        (Evacuation.URGED, _IMPERATIVE, r"^\W*(?:leave|evac|get|move|please)|[“\"‘](?:leave|evac|get|move|please)"),
+        (
+            Evacuation.URGED,
+            _IMPERATIVE,
+            r"^\W*(?:leave|evac|get|move|please)|[“\"‘](?:leave|evac|get|move|please)",
+        ),
         (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|remov|exodus|safety|rescued"),
     )
 )

@@ -55,6 +55,7 @@ _OF_OLD = AnyCase(
     r"|when\s+[^,.;]{0,60}\b(?:left|fled|came|arrived|enlisted|visited|entered|attacked|moved|married|took"
     r"|became|started)"
     r"|through\s+the\s+(?:first|winter|summer|spring|autumn)|had\s+(?:remained|recovered|stayed)"
+    r"|that\s+(?:January|February|March|April|June|July|August|September|October|November|December|spring|summer|autumn|winter|year)"
     r"|at\s+that\s+(?:time|point|moment)|(?<!since\s)then(?=\s*(?:[.,;]|$))"
     r"|when\s+[^,.;]{0,40}\b(?:started|began|broke\s+out|fell)|in\s+(?:(?:the|early|late)\s+)?(?:spring"
     r"|summer|autumn|winter)|when\s+[^,.;]{0,30}(?:was|were))\b"

@@ -57,7 +57,7 @@ _SOME = AnyCase(
     r"|\b(?:villages?|settlements?|towns?|localities)\s*$"
     r"|\b(?:except|excluding|apart\s+from|other\s+than|namely|specifically|particularly|in\s+particular|only"
     r"|partial\w*|partly"
-    r"|cent(?:re|er)\s+of)\b|:"
+    r"|cent(?:re|er)\s+of)\b|:(?!\s*[“\"])"
 )
 _CLAUSE = re.compile(r";|,\s+(?:and|but|while)\s")
 #: "... from the Lyman hromada, and to urge people in some villages to go".

@@ -96,6 +96,8 @@ _FIRED_FROM = re.compile(
     r"|(?:resident|native|suburbs?)\s+of\s+|launched\s+at\s+)$",
     re.IGNORECASE,
 )
+#: "Evacuated from Nikopol, which is shelled daily".
+_OF_WHICH = re.compile(rf"[{TOWN}],\s+(?:which|where)\s[^,;.]{{0,40}}$")
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -136,7 +138,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if _AT_THE_EDGE.search(found[0]) and not _WEAPON.search(passage.text):
             continue
         places = subjects.of(passage, *found.span(), several=True)
-        if TOWN not in found[0]:
+        if TOWN not in found[0] and not _OF_WHICH.search(passage.shadow, 0, found.start()):
             places = tuple(passage.named_otherwise(places, _FIRED_FROM))
         if found[0].endswith("among them"):
             places = ()
