@@ -10,7 +10,7 @@ LONGEST = 1500
 _LINE = re.compile(r"[^\n]+")
 _ENDING = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Gov|St|No|vs|approx|ca|est|Jan|Feb|Mar|Apr|Jun"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Gov|St|No|vs|approx|[Pp]op|ca|est|Jan|Feb|Mar|Apr|Jun"
     r"|Jul|Aug|Sept?"
     r"|Oct|Nov|Dec|[A-Z]|[А-ЯІЇЄҐ]|(?<!\d\s)(?<!\d)[мс]|смт|сел|вул|просп|обл|ім|т\.\s?зв|в\.\s?о|н\.\s?п)"
     r"|\b[A-Za-z]\.[A-Za-z])\.$"

@@ -22,6 +22,7 @@ ASIDE = re.compile(
     r"|\ue000+\s+(?:of\s+them\s+)?(?:children|minors))\b[^,;.)]*[,)]"
     r"|,\s+(?:(?:says?|said|reckons|according\s+to|by|as|in)\s+[^,;.\ue000\ue002\ue004]{3,70}"
     r"|give\s+or\s+take"
+    r"|(?:I|we)\s+(?:think|guess|reckon|believe|would\s+say)|(?:I|we)['’]d\s+say"
     r"|(?:he|she|they)\s+(?:says?|said|reckons?|reckoned|guesse[sd]|thinks?)|perhaps|maybe|too"
     r"|(?:further|just|a\s+little)\s+[^,;.\ue000\ue002\ue004]{3,60}),",
     re.IGNORECASE,
@@ -150,6 +151,7 @@ ANSWER = AnswerCues(
     answer=rule(
         r"[^\w\ue000-\ue006]*(?:according to [^,]{5,60}, |by [^,]{5,60}, |perhaps,? |maybe,? |well,? |now,? "
         r"|we are |there are|(?:this|that|it) (?:is|makes|means) "
+        r"|(?:in|on) [^.;:,]{3,30}, (?:somewhere )?|somewhere "
         r"|[^.;:,]{3,80}(?:, [^,.;]{3,60},)? (?:says|said|guesses|guessed|reckons|thinks|estimates|counts"
         r"|puts it at) )?<N>"
         r"(?=\s*(?:[.,;!?”\"—–]|$)| (?:of us|people|residents|civilians|souls)\b)"

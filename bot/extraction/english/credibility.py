@@ -51,7 +51,7 @@ CUES = CredibilityCues(
     void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LATTER, _LEAFLETS)),
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
-        r"(?:added|adds|said|says|claimed|claims|wrote|writes|stated|noted)\b",
+        r"(?:added|adds|said|says|advised|urged|called|warned|asked|promised|insisted|claimed|claims|wrote|writes|stated|noted)\b",
         re.IGNORECASE,
     ),
     heading_of_old=re.compile(

@@ -12,7 +12,7 @@ from bot.extraction.quantity import Quantity
 _KM_PER_UNIT = {"km": 1.0, "mi": 1.609344, "m": 0.001}
 _UNIT = re.compile(
     (
-        r"[\s-]?(?:(?P<km>kms?|kilomet(?:er|re)s?)|(?P<mi>miles?|mi)|(?P<m>m|met(?:er|re)s?))\b(?!\s?/"
+        r"[\s-]?(?:(?P<km>kms?|kilomet(?:er|re)s?)|(?P<mi>miles?|mi)|(?P<m>m|met(?:er|re)s?))\b(?!\s?/(?!\s?\d)"
         r"|\s+(?:per|an)\b)"
     ),
     re.IGNORECASE,
@@ -22,6 +22,8 @@ _UNCOUNTED = re.compile(
     r"|(?P<mi>mile))\b(?P<more>\s+and\s+a\s+half\b)?",
     re.IGNORECASE,
 )
+#: "1.5 miles (2.5 km)", "3 km / 2 miles".
+_BEFORE_A_CONVERSION = frozenset({"(", " (", " [", "/", " / ", " or ", ", or "})
 
 
 def distances(text: str, counted: Sequence[Quantity]) -> list[Quantity]:
@@ -46,7 +48,7 @@ def _counted(text: str, counted: Sequence[Quantity]) -> Iterator[Quantity]:
 
 
 def _with_conversion(text: str, distance: Quantity, unit: re.Match[str], other: Quantity) -> Quantity:
-    if text[unit.end() : other.start] not in {"(", " (", " ["}:
+    if text[unit.end() : other.start] not in _BEFORE_A_CONVERSION:
         return distance
     converted = _UNIT.match(text, other.end)
     if converted is None:

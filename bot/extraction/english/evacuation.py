@@ -25,7 +25,7 @@ from bot.extraction.timing import Timing
 _HINT = re.compile(
     r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
     r"|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
-    r"|ordered\s+(?:out|away)|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought)\s+out|rescued"
+    r"|ordered\s+(?:out|away|\w+\s+out)|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought)\s+out|rescued"
 )
 #: A picture of old.
 _ARCHIVE = AnyCase(r"\W*(?:photo:\s+)?archive\b")
@@ -144,6 +144,8 @@ _UNNAMED = rule(
     r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?!,? (?:of |namely )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
+#: "Seven of Velykomykhailivka's villages": which, is not told.
+_HAS_SUCH = re.compile(r"['’]s\b")
 #: "Announced in five settlements, and Hlukhiv and the village of Esman are among them".
 _AMONG_THEM = rule(
     r"[^;:]{0,120}?(?:,| and|, and|, with) (?P<towns>(?:<ONE_TOWN>(?:,? and |, )?)+)"
@@ -266,6 +268,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         if m.place
         and m.role in roles
         and not m.office
+        and not _HAS_SUCH.match(passage.text, m.end)
         and (covers or not m.destination)
         and not any(start <= m.start < end for start, end in parts)
     )

@@ -78,6 +78,8 @@ _LIFTED = r"""
     (?:withdrew|lifted|cancelled|rescinded|revoked) (?:its|the|their) (?:resolution|decision
     |order)[^.;,]{0,40}? evacuation
 
+    <LIFTED>: (?:the )?(?:<MANDATORY>|<FORCED>) evacuation
+
     <LIFTS> (?:(?:the|a|its|their) )?(?:(?:(?:<MANDATORY>|<FORCED>) )?evacuation orders?
     |(?:<MANDATORY>|<FORCED>) evacuation)
 """
@@ -181,7 +183,7 @@ _URGED = r"""
     they (?:have (?:now |also )?been|are(?: being)?) <ASKED> to <LEAVE>
 
     <WHO>(?:,[^,.;]{3,60},)? (?:who )?(?:(?:has|have|had|also|now|again
-    |already) )*<BE> <HAVE><ASKED>
+    |already) )*<BE> <HAVE><ASKED>(?: by(?: [\w-]+){1,5}?)?
     (?: not to (?:wait|delay) and)? to <LEAVE>
 
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
@@ -259,6 +261,18 @@ _IMPERATIVE = r"""
 _UNDER_WAY = r"""
     (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:\w+ )?evacuations? (?:from
     |of)(?= <TOWNS>)
+
+    evacuat(?:e|es|ing) <COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:a day|every day|daily|per day|each\s
+    (?:day|week)|a week)\b
+
+    (?:taken|brought|got) out <COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:these days|today|yesterday|this week
+    |(?:in|over|during) (?:the (?:past|last) )?(?:<COUNT>|two|three|few) (?:days|weeks))\b
+
+    (?:is|are|am) (?:(?:now|still|also) )*(?:bringing|taking|getting|moving) (?:people|residents|civilians|them|families
+    |<COUNT>)(?: <ANYONE>){0,2}? out\b
+
+    (?:bring|bringing|take|taking|get|getting) out (?:the )?(?:<ANYONE> ){0,3}?(?:people|residents|civilians
+    |families)(?: <ANYONE>){0,2}? (?:of|from)(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     (?:takes?|taking|brings?|bringing|drives?|driving) (?:its|the) (?:<ANYONE> )?(?:people|residents
     |inhabitants

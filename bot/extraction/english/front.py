@@ -47,7 +47,7 @@ _WORDS = {
     """,
     "AWAY": r"""
         (?:,? (?:<DIRECTION>|away|distant|separates?|back|as the crow flies|by road|short|in a straight line
-        |at (?:its|the) (?:closest|nearest)(?: point)?))*
+        |of (?:water|river|fields?|steppe|open ground)|at (?:its|the) (?:closest|nearest)(?: point)?))*
     """,
     "DIRECTION": r"""
         (?:to the (?:north|south|east|west) and(?: to)? the (?:north|south|east|west)|(?:due )?(?:north
@@ -201,8 +201,8 @@ _OPENS = AnyCase(
     r"^\W*(?:located|situated|lying)\s[^.;]{3,90}\sand\s+(?:(?:just|only|about|some|roughly)\s+)*$|^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but"
     r"|still|even)\s+){0,4}$"
 )
-_SUBORDINATE = AnyCase(r"\W*(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b")
-_MAIN_CLAUSE = re.compile(rf"[^,.;]{{0,40}},\s+(?:[\w’'-]+\s+){{0,4}}[{TOWN}{ANAPHOR}]")
+_SUBORDINATE = AnyCase(r"\W*(?:(?:now|today),\s+)?(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b")
+_MAIN_CLAUSE = re.compile(rf"[^,.;]{{0,70}},\s+(?:[\w’'-]+\s+){{0,4}}[{TOWN}{ANAPHOR}]")
 _FOLLOWS = AnyCase(
     rf"(?:\s+where\s[^,.;{LENGTH}]{{3,40}})?\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]"
 )

@@ -104,13 +104,17 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         )
         yield from gone_on(calm, found, _GOING_ON)
 
+#: No town had so few people, while it has a thousand now.
+_FEW, _THOUSAND = 100, 1000
+
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
     dealt = list(dealt_out(passage))
     if dealt:
         yield from dealt
         return
-    prewar = list(_stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects))
+    stated = _stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects)
+    prewar = [its for its in stated if not _leaves_thousands_out(passage, its)]
     yield from prewar
     shared = list(_of_totals(passage, subjects))
     yield from shared
@@ -129,6 +133,12 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             places = subjects.of(passage, its.start, its.end)
             if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
+
+
+def _leaves_thousands_out(passage: Passage, prewar: Finding) -> bool:
+    """ "Seven thousand here, of the fifteen we had": fifteen thousand, or not; that is not told."""
+    few = isinstance(prewar.value, int | float) and prewar.value < _FEW
+    return few and any(count.value >= _THOUSAND for count in passage.counts)
 
 
 def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:

@@ -17,8 +17,7 @@ WORDS = {
         (?: (?:home to|has|have|houses|shelters|hosts|numbers|counts|holds|contains|is home to))
     """,
     "BEFORE": r"""
-        (?:(?:before|prior to|until|till|ahead of) (?:["“']?(?:big|great)["”']? )?(?:(?:big|great
-        |(?:Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
+        (?:(?:before|prior to|until|till|ahead of) (?:["“']?(?:big|great)["”']? )?(?:(?:(?:big|great|Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
         |all-out|large-scale|wider|Russian|2022|February|current|outbreak of|start of|beginning of|onset of
         |latest|the|this) ){0,6}
         (?:war|invasion|assault|attack|hostilities|fighting)\b
@@ -53,7 +52,7 @@ WORDS = {
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
         (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
         |go(?:ing)? on living
-        |stick(?:ing)? to their homes|hunker(?:ed|ing) down|hol(?:ed|ing) up|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out
+        |stick(?:ing)? to their homes|hunker(?:ed|ing) down|hol(?:ed|ing) up|stuck (?:it )?out|stick(?:ing)? it out|persever(?:e|ing)|ek(?:e|ing) out|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out
         | <PLACE>)?
         |can (?:still )?be found|(?:still|now) (?:in it|around)|stay(?:ed|ing|s)?(?: put| on)?|living
         |lives?(?: on)?|resid(?:e|es|ing)

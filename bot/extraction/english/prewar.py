@@ -11,7 +11,11 @@ PREWAR = rules(
     <PREWAR>(?: (?:population|level|total|figure|number|peak|count|estimate|tally))?(?: (?:of|near
     |around|at))? <N>(?: <PEOPLE>)?
 
-    <N>(?: or so)?,? <PREWAR>(?: <PEOPLE>| population)
+    <PREWAR> ?: <N>(?: <PEOPLE>)?(?=\s*[.,;)])
+
+    <N>(?:-strong)?(?: or so)?,? <PREWAR>(?: <PEOPLE>| population)
+
+    (?:vs\.?|versus|against|compared (?:to|with)) <N>(?: <PEOPLE>)? <PREWAR>(?=\s*[.,;)]|$)
 
     population(?: of <PLACE>)?,? <BEFORE>,? (?:<NUMBERS>) <N>(?: <PEOPLE>)?
 

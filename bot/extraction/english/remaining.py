@@ -20,6 +20,10 @@ REMAINING = rules(
 
     <N>(?: of them)? do(?: so)? (?:today|now|still)
 
+    <N>(?: of them)? still do\b(?! not)
+
+    (?:residents|inhabitants|townsfolk|townspeople|villagers) (?:now )?number <N>
+
     (?:number|tally|count) of (?:those|people|residents|inhabitants|civilians)[^.;:,]{0,40}? (?:who|that
     |living|remaining|left|still)[^.;:]{0,30}? (?:at|is|was|to|as) <N>
 
@@ -56,8 +60,8 @@ REMAINING = rules(
     (?:is|are|remains?|still) home to(?: only| just| a population of)? <N>(?: <PEOPLE>)?(?:(?= (?:today|now
     |still|who))|<HERE>)
 
-    <N>(?: <PEOPLE>)?<AMONG> (?:are|were|is) (?:<STILL> )?(?:believed|thought|estimated|known|reported
-    |said)(?: by [^.;,]{3,40}?)? to (?:still )?(?:be|have been) (?:<IN> <PLACE>|there|here)
+    <N>(?: <PEOPLE>)?<OUT_OF>(?: <PEOPLE>)?<AMONG> (?:are|were|is) (?:<STILL> )?(?:believed|thought|estimated|known|reported
+    |said)(?: by [^.;,]{3,40}?)? to (?:still )?(?:be|have been) (?:<IN> <PLACE>|<ANAPHOR>|there|here)
 
     counts?(?:ed)? <N> (?:residents|inhabitants|civilians)(?! (?:who|with|from|killed|dead))
 
@@ -88,11 +92,11 @@ REMAINING = rules(
 
     <N> <PEOPLE> are (?:<STILL> )?trying to (?:survive|get by|hold out)
 
-    <N> <PEOPLE> (?:still|remaining) (?:(?:in|inside) <PLACE>|there|here)
+    <N> <PEOPLE> (?:still|remaining) (?:(?:in|inside) <PLACE>|<ANAPHOR>|there|here)
 
-    <N> remaining (?:(?:in|inside) <PLACE>|there|here)
+    <N> remaining (?:(?:in|inside) <PLACE>|<ANAPHOR>|there|here)
 
-    <N><OUT_OF>(?: <PEOPLE>)?(?: of <PLACE>)? (?:are not leaving|refuse to (?:leave|go)|will not (?:leave|go))
+    <N>(?: <PEOPLE>)?<OUT_OF>(?: <PEOPLE>)?(?: of <PLACE>)? (?:are not leaving|refuse to (?:leave|go)|will not (?:leave|go))
 
     home to <N>(?: <PEOPLE>)? today
 
@@ -104,7 +108,7 @@ REMAINING = rules(
     | just)? <N>(?: of them)?(?: <PEOPLE>)?(?=\s*(?:[.,;!”"]|$)| (?:are|were)? ?(?:left|remain|still|stay
     |live)\b)
 
-    (?:we|they)(?: (?:still|now|currently|only|just))* have (?:(?:<STILL>) )?<N> <PEOPLE>(?=\s*(?:[.,;!”"]
+    (?:(?:we|they)(?: (?:still|now|currently|only|just))* have|(?:we|they)['’]ve)(?: about)? (?:(?:<STILL>) )?<N> <PEOPLE>(?=\s*(?:[.,;!”"]
     |$)| (?:left|remaining|here|still|in|now))
 
     <N> <PEOPLE>(?: who)? (?:(?:are|have|still) )*(?:refus\w+|declin\w+|unwilling) to (?:leave|evacuate|go)
@@ -126,7 +130,7 @@ REMAINING = rules(
 
     the <N> or so(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|live)\b
 
-    the <N>(?: <PEOPLE>)? (?:who|that) (?:are|have) (?:still )?(?:there|here|stayed|remained)\b
+    the <N>(?: <PEOPLE>)? (?:who|that) (?:are|have) (?:still )?(?:<ANAPHOR>|there|here|stayed|remained)\b
 
     (?:all but|everyone but|all except) <N> (?:of )?(?:the |its )?(?:<PEOPLE> )?[^.;,]{0,30}?(?:have|has
     |had) (?:left|gone|fled|been evacuated)
@@ -150,7 +154,7 @@ REMAINING = rules(
 
     there are, [^,.;]{3,20}, <N>(?=\s*[.,;]| (?:remaining|left|still))
 
-    <N> who (?:are|have)(?: still| not)? (?:(?:in|inside) <PLACE>|there|here|stayed|left <PLACE>|remained)
+    <N> who (?:are|have)(?: still| not)? (?:(?:in|inside) <PLACE>|<ANAPHOR>|there|here|stayed|left <PLACE>|remained)
 
     the <N>(?: <PEOPLE>) (?:who|that) (?:have )?(?:stayed|remained|not left|not gone|clung on|held on)\b
 
@@ -167,7 +171,7 @@ REMAINING = rules(
     (?:its|the (?:city|town|village)['’]s) <N> (?:residents|inhabitants)(?=[^.;]{0,12}\bbefore the (?:war
     |invasion))
 
-    <N> of (?:its |the |their )?<COUNT>(?: <PEOPLE>)?(?: (?:who|that) [^.;,]{3,60})? (?:are|still|remain|stay
+    <N> of (?:its |the |their )?<COUNT>(?: <PEOPLE>)?(?: (?:who|that) [^.;,]{3,60})? (?:are(?= (?:still|left|<ANAPHOR>|in\b|now\b|staying|living|remaining|believed|thought|known))|still|remain|stay
     |live)\b
 
     (?:remain|remains|left|stay|stayed)(?: behind| there| here| <IN> <PLACE>)?\s*[:–—-] ?<N> <PEOPLE>
