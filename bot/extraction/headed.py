@@ -26,6 +26,8 @@ _NEXT_STATEMENT = re.compile(r"[,;]|\s(?:and\s+to|and\s+the|і|й|та|а)\s")
 _DECIDED_ABOVE = 4
 #: What an order is the same as stands so many sentences above it.
 _JUST_ABOVE = 8
+#: "Requests not yet met: two from Novoosynove": nobody was moved.
+_NOT_YET = re.compile(r"\bnot\s+(?:yet\s+)?(?:met|moved|evacuated)\b|\bще\s+не\s")
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
 
@@ -137,7 +139,7 @@ def moved_out(
 
     `each` is a town with a count.
     """
-    if len(each.findall(passage.shadow)) < _COUNTED:
+    if len(each.findall(passage.shadow)) < _COUNTED or _NOT_YET.search(passage.text):
         return
     towns = (m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     places = tuple(dict.fromkeys(towns))

@@ -26,6 +26,9 @@ _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
 #: Of a place that is a city in the codifier too: so Ukrainian says «місто».
 _CITY_BY_LAW = "city by law"
+#: "The city" of which nothing was told is named within so many sentences.
+_SOON = 2
+_NAMED = (Role.TOWN, Role.REFERENCE)
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 
@@ -276,7 +279,16 @@ class Subjects(Neighbours):
             or self._only_one_called(passage, anaphor.noun)
             or self._introduced_as(passage, anaphor.noun)
             or self._written_in(passage)
+            or self._only_named(passage, anaphor.noun)
         )
+
+    def _only_named(self, passage: Passage, noun: str) -> Place | None:
+        """ "There are 900 people here," he says. The head of Siversk ...: the only town of the text."""
+        if not self._only_one or self._any_area:
+            return None
+        place, first = next((key[1], at) for key, at in self._first_named.items() if key[0] in _NAMED)
+        is_near = first <= passage.number + _SOON
+        return place if place is not None and is_near and _may_be_called(place, noun) else None
 
     def _written_in(self, passage: Passage) -> Place | None:
         """ "SIVERSK, Ukraine (AP) - ... 600 people live here": the dateline, while no other is named."""

@@ -27,7 +27,7 @@ _DIGITS = (
 )
 _SPELLED = (
     rf"\b(?:an?\s+)?(?:{_WORD})(?:(?:[\s-]+(?:and\s+(?!an?\s))?)(?:{_WORD})){{0,6}}(?:\s+and\s+a\s+half)?\b"
-    r"(?:\s+(?:thousand|million)\b)?(?!\s?(?:percent|per\s+cent|%))(?!(?<=one)\s+in\s+\w)"
+    rf"(?:\s+(?:thousand|million)\b)?(?!\s?(?:percent|per\s+cent|%))(?!(?<=one)\s+in\s+(?!(?:every\s+)?(?:{_WORD}|\d))\w)"
 )
 _ATOM = rf"(?>(?:{_DIGITS}|{_SPELLED})(?:\s?(?:thousand|million|k)\b)?)"
 _QUANTITY = re.compile(

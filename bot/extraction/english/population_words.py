@@ -26,7 +26,7 @@ WORDS = {
         |invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion
         |war)){0,5}
         |the (?:Russians|tanks) (?:came|invaded|attacked)(?: in 2022)?
-        |(?:(?:24|<COUNT>) )?February(?: (?:24|<COUNT>))?,? 2022|February 24(?:th)?(?!,? \d)|2022
+        |(?:(?:24|<COUNT>) )?Feb(?:ruary|\.)?(?: (?:24|<COUNT>))?,? (?:2022|['’]22)|February 24(?:th)?(?!,? \d)|2022
         |it all began)
         |in peacetime|in peaceful times
         |(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out

@@ -36,6 +36,10 @@ PREWAR = rules(
 
     there were <N> of us(?: <IN> <PLACE>)?,? <BEFORE>
 
+    (?:we|they) were <N>(?: <PEOPLE>)?,? (?:<BEFORE>|<CENSUS>)
+
+    population <BEFORE> ?[:–—-] <N>
+
     <BEFORE>,? (?:the|its) population (?:stood at|was|numbered|came to) <N>
 
     <N> <PLACE> (?:had|counted|<PEOPLE>),? (?:<BEFORE>|<CENSUS>)

@@ -42,6 +42,10 @@ REMAINING = rules(
 
     where there are (?:<STILL> )*<N> <PEOPLE>
 
+    of (?:that|them|whom|these),? <N>(?: <PEOPLE>)? (?:(?:are|live|remain|stay) )?in <ONE_TOWN>(?: itself| proper)
+
+    <N> <PEOPLE> are (?:<STILL> )*in <PLACE>['’]s (?:[\w-]+ ){0,3}(?:blocks|houses|homes|streets|flats|apartments|cellars|basements)
+
     there (?:are|were) <N> <PEOPLE> (?:<STILL> )?(?:<IN> <PLACE>(?:<STILL>)?|here)
 
     (?:are|were) (?:(?:<STILL>) )*<N> <PEOPLE> (?:still|left|remaining) <IN> <PLACE>

@@ -57,7 +57,7 @@ _LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*(?:(?:[{COUNT}]+\s+|one\s+)?(?:e
 _AMONG_THEM = re.compile(rf"[^.;:]{{0,90}},\s+among\s+them\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]")
 #: "18 bombs on Krasnopillia and nine on Myropillia", "hitting Nikopol with drones, Marhanets with howitzers".
 _AND_ON = rule(
-    r"(?:,| and|, and) <COUNT>(?: \w+)? (?:on|at) <ONE_TOWN>(?=\s*[.,;])"
+    r"(?:,| and|, and)(?: <COUNT>(?: \w+)?)? (?:on|at) <ONE_TOWN>(?=\s*[.,;]| between| during| at | over)"
     r"|(?: (?:on|at) <ONE_TOWN>)? with [^.;,]{3,40}?(?:,| and|, and) <ONE_TOWN> with \w+"
 )
 #: "These areas are under fire": of places that the sentence does not name.

@@ -9,7 +9,7 @@ _WORDS = {
         |incoming|artillery|mortar|tank|cluster|several|more|\w+-guided|<COUNT>) ){0,4}
         (?:shells?|bombs?|rockets?|missiles?|drones?|Shaheds?|Grads?|mortars?|projectiles?|rounds|artillery
         |guns|(?:rocket )?launchers?|gunners|explosions?|FAB-\d+s?|artillery fire|rocket fire|warplanes?
-        |jets?|aircraft|KABs?|UAVs?)
+        |jets?|aircraft|KABs?|UAVs?|MLRS|S-[234]00s?|Lancets?|Molniyas?|Gerans?)
     """,
     "FELL": r"""
         (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|br(?:eaks?|oke|oken)
@@ -30,7 +30,7 @@ _WORDS = {
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
     """,
     "FOES": r"""
-        (?:Russians?|Russia|they|enemy|occupants|Moscow['’]s (?:forces|troops|army)|occupiers|invaders
+        (?:Russians?|Russia|they|enemy|aggressor|occupants|Moscow['’]s (?:forces|troops|army)|occupiers|invaders
         |Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
         |troops|army|artillery|aviation|aircraft|drones?|jets|warplanes|military|gunners)
@@ -84,13 +84,45 @@ REPORTED = rules(
     <PLACE> (?:was|were|has been|have been) (?:(?:<OFTEN>) )*(?:struck|hit|attacked
     |targeted)\b(?=:|,? (?:on|overnight|late|early|yesterday|today|this|last|twice|three times)\b)
 
-    under (?:[\w-]+ ){0,3}(?:fire|attacks?|drones|strikes)(?=\s*[:–—])
+    under (?:[\w-]+ ){0,5}(?:fire|attacks?|drones|strikes)(?: were| was| came)?(?=\s*[:–—])
 
     <BE> attacked [^.;]{0,40}?\b(?:with|by) [^.;]{0,20}?<WEAPONS>
 
     (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
 
     <WEAPONS> (?:is|are) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
+
+    on <PLACE>,? (?:<COUNT>|several|a few) (?:[\w-]+ ){0,2}?(?:KABs?|bombs?|shells?|drones?|rockets?|missiles?) (?:was|were) dropped
+
+    <FOES>(?: (?:have|has|had|also|again))* (?:launched|sent|directed)(?: [\w\ue000-]+){0,4}? <WEAPONS> (?:at|on|against|into)
+    \s(?:<OBJECT>|[^.;,]{3,60}? in <TOWNS>)
+
+    <WEAPONS>,? (?:(?:(?:and )?[\w-]+,? ){1,3})?on <PLACE>(?=\s*[.,;!”"]|$| (?:again|today|yesterday|overnight|this|between|and on))
+
+    (?:constantly|daily|relentlessly|incessantly)?\s?(?:shells?|bombards?|pounds?|bombs) <PLACE>,? (?:constantly|daily|incessantly|relentlessly
+    |every (?:day|night|hour)|day and night|(?:a)?round the clock|non-?stop)
+
+    (?:KAB|shell|drone|rocket|missile|bomb|Shahed|enemy)s? (?:arrivals?|impacts?|hits) (?:on|in|at|across) (?:the )?<PLACE>
+
+    (?:receiv|com|t[ao]k|fac|endur)\w* (?:under )?["“](?:heavy |constant |enemy |Russian )*(?:fire|shelling)\b
+
+    ^\W*<PLACE> under (?:[\w-]+ ){0,2}(?:attack|fire(?! control)|shelling|bombardment)\b
+
+    (?:explosives?|munitions?|grenades?) (?:was|were|had been|have been) dropped from (?:an? )?(?:[\w-]+ )?(?:UAVs?|drones?|quadcopters?)
+
+    (?:shell|bomb|drone|missile|rocket)s? (?:had )?(?:came|comes|come|went|flew) (?:in )?(?:through|into) the (?:roof|wall|window|ceiling)
+    \sof [^.;,]{3,30} in <TOWNS>
+
+    <STRIKES> (?:has |have )?(?:left|leaves) (?:<COUNT>|one|several|a) (?:[\w-]+ ){0,2}?(?:dead|wounded|injured|killed)\b
+    (?: in (?:each of )?<TOWNS>)?
+
+    <TOWNS>,? (?:after|following) (?:yesterday['’]s|last night['’]s|today['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s
+    |an? (?:\w+ )?|the (?:latest |overnight |morning |recent |enemy |Russian )+) ?(?:[\w-]+ )?<STRIKES>
+
+    <STRIKES> (?:overnight |yesterday |today |on \w+day |(?:over|in|during) the (?:past|last) (?:day|night|24 hours) )(?:hit|struck
+    |targeted|pounded|rocked) <OBJECT>
+
+    (?:kill|wound|injur)ed(?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|under|from) (?:Russian|enemy|artillery|mortar|hostile|rocket) fire\b
 
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
@@ -282,7 +314,7 @@ REPORTED = rules(
     (?: (?:on|of|against|in|at) (?:[\w’'\ue002\ue003-]+ ){0,6}?[\w’'\ue002\ue003-]+)?
     (?: (?:has|have|had|also|again|recently|overnight|yesterday|today)){0,2} <HURT>
 
-    (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|went up in flames|ruin|died
+    (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|burning|went up in flames|ruin|died
     |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out)?
     (?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|after|from|during|following|due to
     |as (?:a|the) (?:result|consequence) of)(?: [\w’'-]+){0,3}?
@@ -308,9 +340,9 @@ REPORTED = rules(
     |striking) (?:it|them)\b
 
     <PLACE>,? [^.;:]{0,40}?\b(?:that|which) (?:the )?<FOES> (?:(?:keeps?|kept|go on|have been
-    |has been|are|is|constantly|regularly|also|still|often|heavily) )*(?:shell|bomb|bombard|pound|attack
+    |has been|has|have|are|is|constantly|regularly|also|still|often|heavily) )*(?:shell|bomb|bombard|pound|pummel+|attack
     |hit|strik)(?:ing|ting|s|es|e|ed)?
-    (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|all|regularly|round|around))
+    (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round|around))
 
     (?:rockets?|missiles?|shells?|bombs?|drones?) (?:was|were|are|is|have been|has been) (?:fired|dropped
     |thrown) (?:at|on|into
@@ -324,7 +356,7 @@ REPORTED = rules(
     |fac
     |experience|receive|receiv)(?:s|d|ed|ing)? (?:(?:an?|another|more|new) )?(?:(?:<COUNT>|several
     |dozens of|hundreds of|(?:near-|almost )?daily
-    |constant|repeated|heavy|regular|massive|intense|Russian|enemy|drone|air|missile
+    |constant|repeated|heavy|regular|massive|large-scale|intense|Russian|enemy|drone|air|missile
     |artillery) ){1,4}(?:<STRIKES>|fire(?! control))\b
     (?! (?:from|of|by) (?!across|over|all|every|any|<WEAPONS>|<FOES>))
 

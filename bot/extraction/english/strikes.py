@@ -15,7 +15,7 @@ _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, g
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
-    r"|raid|grad|(?:kill|wound|injur)ed|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|howitz|kab|shahed|lancet|drop|threw|throw"
+    r"|raid|grad|(?:kill|wound|injur)ed|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|arrivals|explosives|mlrs|s-[234]00|munition|grenade|howitz|kab|shahed|lancet|drop|threw|throw"
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = AnyCase(
@@ -39,7 +39,7 @@ _OTHERS = AnyCase(
     r"|the\s+line\s+damaged|boats?\s+off|trains?\s+came|rehabilitation"
     r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
     r"|emergency\s+blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
-    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|attacks\s+along\s+the\s+(?:\w+\s+)?front|the\s+country['’]s\s+(?:energy|power)|despite\s+being\s+under|they\s+were\s+\w+\s+(?:as|while|when)\s+they|came\s+under\s+(?:\w+\s+){0,3}(?:fire|attacks?|shelling)\s+(?:while|during|when)\s+(?:an?\s+|the\s+)?evacuat\w+|evacuation\s+(?:bus|point"
+    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|attacks\s+along\s+the\s+(?:\w+\s+)?front|the\s+country['’]s\s+(?:energy|power)|they\s+were\s+\w+\s+(?:as|while|when)\s+they|came\s+under\s+(?:\w+\s+){0,3}(?:fire|attacks?|shelling)\s+(?:while|during|when)\s+(?:an?\s+|the\s+)?evacuat\w+|evacuation\s+(?:bus|point"
     r"|vehicle|crew))\b"
 )
 #: "Ten communities came under fire, Khotin among them": the towns stand for what lies around them.
