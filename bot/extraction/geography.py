@@ -28,6 +28,8 @@ FRONT_OBLASTS = frozenset(
 )
 #: Cities of these oblasts that are far from the front or behind it, while a village of the name lies at it.
 _AWAY_FROM_THE_FRONT = frozenset({"Kamianske", "Rubizhne"})
+#: Seats of oblasts that are named otherwise; no other place bears these names.
+_OTHER_SEATS = frozenset({"Dnipro", "Kropyvnytskyi", "Lutsk", "Uzhhorod"})
 #: A hromada's centre stands for its villages whose coordinates are not known.
 _CENTRE_OFF_KM = 15.0
 _KM_PER_DEGREE = 111.0
@@ -126,9 +128,11 @@ class Geography:
         return is_city(place, self._gazetteer)
 
     def is_seat(self, city: Place) -> bool:
-        """Whether its oblast is named after it."""
+        """Whether it is the seat of its oblast: most oblasts are named after theirs."""
         oblast = self.around(city).get(PlaceKind.OBLAST)
-        return oblast is not None and oblast.name_en.split(" ")[0] == city.name_en.split(" ")[0]
+        if oblast is None:
+            return False
+        return oblast.name_en.split(" ")[0] == city.name_en.split(" ")[0] or city.name_en in _OTHER_SEATS
 
 
 def is_city(place: Place, gazetteer: Gazetteer) -> bool:

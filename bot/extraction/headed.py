@@ -248,9 +248,9 @@ def _led(
 
 
 def _is_of_settlements(passage: Passage, cues: HarmCues) -> bool:
-    """Whether it speaks of an oblast, of a raion or of settlements, and names no town."""
+    """Whether it speaks of settlements, or of an oblast or a raion and names no town."""
     roles = {mention.role for mention in passage.mentions}
-    return Role.TOWN not in roles and (Role.AREA in roles or bool(cues.settlements.search(passage.text)))
+    return bool(cues.settlements.search(passage.text)) or (Role.AREA in roles and Role.TOWN not in roles)
 
 
 def _names_whose(passage: Passage, found: re.Match[str]) -> bool:

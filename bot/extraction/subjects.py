@@ -28,7 +28,6 @@ _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LEN
 _CITY_BY_LAW = "city by law"
 #: "The city" of which nothing was told is named within so many sentences.
 _SOON = 2
-_NAMED = (Role.TOWN, Role.REFERENCE)
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 
@@ -75,8 +74,9 @@ class Subjects(Neighbours):
             return self._of_those(passage)
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
-        if not inside and beside is not None:
-            inside = _within(passage.mentions, *beside.span("towns"))
+        if beside is not None and all(mention.role is Role.ANAPHOR for mention in inside):
+            # "Families there are urged to leave Siversk".
+            inside = _within(passage.mentions, *beside.span("towns")) or inside
         if inside:
             row = self._syntax.row.match(passage.shadow, inside[-1].start)
             listed = _within(passage.mentions, *row.span()) if row else []
@@ -131,7 +131,8 @@ class Subjects(Neighbours):
             if towns:
                 places = {town.place for town in towns}
                 return len(places) == 1 and None not in places
-        return False
+        # All that time it spoke of "the city", and there is no other that the text is about.
+        return self._topic is not None and self._topic == self._spoken_of[passage.number]
 
     def named(self, passage: Passage, mention: Mention) -> Place | None:
         """The town of a mention itself."""
@@ -279,16 +280,18 @@ class Subjects(Neighbours):
             or self._only_one_called(passage, anaphor.noun)
             or self._introduced_as(passage, anaphor.noun)
             or self._written_in(passage)
-            or self._only_named(passage, anaphor.noun)
+            or self._named_soon(passage, anaphor.noun)
         )
 
-    def _only_named(self, passage: Passage, noun: str) -> Place | None:
+    def _named_soon(self, passage: Passage, noun: str) -> Place | None:
         """ "There are 900 people here," he says. The head of Siversk ...: the only town of the text."""
         if not self._only_one or self._any_area:
             return None
-        place, first = next((key[1], at) for key, at in self._first_named.items() if key[0] in _NAMED)
-        is_near = first <= passage.number + _SOON
-        return place if place is not None and is_near and _may_be_called(place, noun) else None
+        soon = self.following(passage, _SOON)
+        named = {m.place for its in soon for m in its.mentions if m.role is Role.TOWN}
+        dated = {place for role, place in self._first_named if role is Role.DATELINE}
+        place = named.pop() if len(named) == 1 and dated <= named else None
+        return place if place is not None and _may_be_called(place, noun) else None
 
     def _written_in(self, passage: Passage) -> Place | None:
         """ "SIVERSK, Ukraine (AP) - ... 600 people live here": the dateline, while no other is named."""

@@ -86,7 +86,7 @@ CUES = Cues(
         r"|waiting\s+list|undecided|trapped|rubble|invincibility|company|collective\s+(?:sites?|cent\w+)"
         r"|hospital|dormitor\w+|hostel|monastery"
         r"|(?:this|the|our|one|my|same|her|his)\s+(?:[\w\ue000-]+\s+)?(?:street|building|block|house"
-        r"|school|entrance|stairwell|courtyard)|without\s+(?:power|water|gas"
+        r"|school|entrance|stairwell|courtyard)|without\s+(?:power|water|gas|heat"
         r"|heating|electricity|light)|work\w*|employ\w+|queue\w*|signed|children|soldiers|troops|famil(?:y"
         r"|ies)|displaced|need|die|voted|came|crowd|gathered|buried|missing|captured|detained)\b",
         re.IGNORECASE,

@@ -11,11 +11,12 @@ _WORDS = {
         (?:(?:the|all|its|their|remaining|local|elderly|some|of|more|last|every|any|many|most|these|those) )*
         (?:<COUNT> )?(?:(?:remaining|local|elderly) )*
         (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)
-        |everyone|them|those|women and children|parents|children|households|population)
+        |everyone|them|those|women and children|parents|children|households|population|townsfolk|townspeople
+        |villagers)
         (?: with (?:(?:small|young|minor) )*children)?
         (?: who (?:remain|are|were|still)[^.;,]{0,40}?)?
-        (?: <ANAPHOR>)?(?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:<TOWNS>|<AREAS>
-        |the area)
+        (?: <ANAPHOR>)?(?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:(?:the (?:cities|towns
+        |villages|settlements) of )?<TOWNS>|<AREAS>|the area)
         (?: and [^.;,]{0,40}?)?)?
     """,
     "HAVE": r"(?:(?:has|have|had|<BE>|be|also|now|again|already|repeatedly|strongly|urgently) )*",
@@ -35,9 +36,9 @@ _WORDS = {
         |encourag(?:e|es|ed|ing)|(?:ask|warn|recommend)(?:s|ed|ing)?|tell|tells|telling|told
         |plead(?:s|ed|ing)? with|call(?:s|ed|ing)? (?:on|upon|for)|appeal(?:s|ed|ing)? to
     """,
-    "ASKED": "urged|advised|implored|begged|encouraged|asked|told|warned|called on|called upon|recommended",
+    "ASKED": "urged|advised|implored|begged|encouraged|asked|told|warned|called(?: on| upon)?|recommended",
     "LEAVE": r"""
-        evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
+        (?:(?:urgently|immediately|promptly) )?evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
         |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
         |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|a|an) (?:\w+ )?(?:bus|train)
     |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
@@ -196,7 +197,7 @@ _URGED = r"""
     \s(?:days|weeks?|hours)
     (?: [^.;,]{0,20}?)? to (?:(?:safely|urgently|immediately) )?(?:<LEAVE>|pack)
 
-    <URGE> <WHO> (?:(?:once again|again|immediately|urgently) )?
+    <URGE> <WHO>(?:,[^,.;]{3,60},)? (?:(?:once again|again|immediately|urgently) )?
     to (?:(?:immediately|urgently|please) )?<LEAVE>
 
     (?:urg\w+|recommend\w*|advis\w+|ask\w*

@@ -40,6 +40,8 @@ _OPENING = rule(
     r"^(?:(?:in|across|throughout|for) (?P<areas><AREAS>),?|(?P<subject><AREAS>) (?:is|was|are|were|remains?)"
     r"(?: (?:also|now|still|again))?) $"
 )
+#: "The Khotin and Yunakivka communities, where a mandatory evacuation has been announced".
+_WHERE = rule(r"(?P<areas><AREAS>),? where (?:an? |the )?$")
 _PEOPLE_OF = AnyCase(r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$")
 _ALL_OF = re.compile(
     r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|localities|towns)\s+(?:of|in"
@@ -121,6 +123,9 @@ def _spoken_of(passage: Passage, start: int, end: int) -> list[Mention]:
         return []
     if beside and not (_LEAVING_FOR.search(passage.shadow[start:end]) and _FOR.match(passage.shadow, end)):
         return [] if _towns(passage, start, end) else _within(passage, *beside.span("areas"))
+    where = _WHERE.search(passage.shadow[:start])
+    if where:
+        return _within(passage, *where.span("areas"))
     opening = _OPENING.match(passage.shadow[:start])
     if opening is None or _towns(passage, 0, len(passage.shadow)):
         return []

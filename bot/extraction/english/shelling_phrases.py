@@ -249,6 +249,9 @@ REPORTED = rules(
 
     <WEAPONS> drop(?:s|ped)? (?:[\w-]+ ){1,3}(?:on|over) <PLACE>
 
+    (?:due to|because of|amid|under|despite) (?:(?:constant|daily|regular|repeated) )?(?:Russian|enemy) (?:[\w-]+ )?<STRIKES>
+    \son it\b
+
     <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of |the [\w -]{3,25}, )?<PLACE>
 
     (?:(?>[\ue002\ue004]+)(?:,? and |, ))+(?>[\ue002\ue004]+) (?:were|are|have been|came|come
@@ -438,7 +441,7 @@ REPORTED = rules(
     |bridges?|convoys?
     |depots?|roads?)\b)[\w’'-]+ ){1,5}?(?:in|of) <TOWNS>
 
-    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hit|struck|attacked|pounded)
+    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hits?|struck|strikes|attacked|attacks|pounded|pounds)
     (?: (?!(?:not|near|towards?|around|positions?|troops|soldiers|bridges?|convoys?|depots?|roads?)\b)
     [\w’'\ue002\ue003-]+){1,8}? with(?: [\w\ue000-]+){0,3}? <WEAPONS>
 

@@ -95,7 +95,7 @@ REFERENCE_BEFORE = re.compile(
     r"|another|(?:a|the)\s+(?:second|new|next)|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
-    rf"|(?:road|highway|railway|line|way|street)\s+(?:that\s+(?:runs|leads|goes)\s+)?(?:from|out\s+of)"
+    rf"|(?:road|highway|railway|line|way)\s+(?:that\s+(?:runs|leads|goes)\s+)?(?:from|out\s+of)"
     r"|(?:occupiers|occupants|invaders|Russians|occupation\s+authorities)\s+(?:\w+\s+){0,2}(?:the\s+)?evacuation\s+(?:of|from)"
     r"|(?:from|of|to)\s+(?:the|its)\s+(?:[\w-]+\s+)?(?:regional|oblast|administrative)\s+(?:cent(?:er|re)|capital),?(?:\s+also\s+(?:called|named))?"
     rf"|approaches\s+(?:to|of)|(?<!\bin\sthe\s){_DIRECTION}\s+(?:of|from)|far\s+from|away\s+from|(?:left|leave|leaves"
