@@ -25,7 +25,7 @@ from bot.extraction.timing import Timing
 _HINT = re.compile(
     r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
     r"|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
-    r"|ordered\s+(?:out|away|\w+\s+out)|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought)\s+out|rescued"
+    r"|ordered\s[^.;]{0,90}?\b(?:out|away)\b|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought|driven)\s+(?:out|away|off)|rescued|vacat|(?:don['’]t|do\s+not)\s+(?:wait|delay)"
 )
 #: A picture of old.
 _ARCHIVE = AnyCase(r"\W*(?:photo:\s+)?archive\b")
@@ -307,7 +307,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return ()
     # "There are no safe areas in the city, so people are urged to leave".
     first = max(0, start - _BEFORE_IT, passage.shadow.rfind(", so ", 0, start))
-    if _PART_OF_TOWN.search(passage.shadow, first, end + 80):
+    if _PART_OF_TOWN.search(passage.shadow, first, end + 120):
         return ()
     if TOWN not in passage.shadow[start:end] and _UNNAMED.search(passage.shadow, start, end):
         return ()

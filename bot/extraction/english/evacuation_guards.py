@@ -32,7 +32,7 @@ _REFUSED = AnyCase(
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
-    r"\b(?:even\s+(?:where|if|when)|there\s+was\s+an?\s+(?:\w+\s+)?order|voted\s+down|debat\w+\s+<SORT>|(?:removed|taken|struck)\s+(?:off|from)\s+(?:the|a)\s+(?:\w+\s+){0,3}(?:list"
+    r"\b(?:even\s+(?:where|if|when)|voted\s+down|debat\w+\s+<SORT>|(?:removed|taken|struck)\s+(?:off|from)\s+(?:the|a)\s+(?:\w+\s+){0,3}(?:list"
     r"|zone)"
     r"|left\s+the\s+(?:\w+\s+)?zone|transit\s+(?:point|centre|center|hub)\s+(?:of|for)|was\s+signed\s+in"
     r"|evacuation\s+passengers|where\s+[^.;,]{0,40}trains?\s+arrive|facing\s+\w+\s+evacuation\s+arrive|(?:receives?|takes?\s+in)\s+people"

@@ -40,7 +40,7 @@ _WORDS = {
     "LEAVE": r"""
         (?:(?:urgently|immediately|promptly) )?evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
         |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
-        |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|a|an) (?:\w+ )?(?:bus|train)
+        |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|an) evacuation (?:bus|train)
     |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
         |take (?:(?:their|the
         |your|small
@@ -108,7 +108,7 @@ _OF_A_SORT = r"""
     <ORDER> (?:(?:the|a|an) )?(?:(?:start|beginning) of )?(?:(?:general|partial|full|immediate) )?
     <SORT> evacuation
 
-    (?:under|subject to|liable to|slated for|scheduled for|earmarked for|zones? of|covered by|facing
+    (?:under|subject to|liable to|within the (?:territory|zone|area) of|slated for|scheduled for|earmarked for|zones? of|covered by|facing
     |face|faces) (?:(?:a|an
     |the) )?<SORT> evacuation
 
@@ -122,7 +122,7 @@ _OF_A_SORT = r"""
     |being|carried|out) )*(?:made )?(?:<SORT>|by force)\b
 """
 _BY_ORDER = r"""
-    by (?:the )?order of [^.;]{3,120}?\b(?:must|have to|has to|had to|are to|should) <LEAVE>
+    by (?:the )?order of (?:[^.;]|\.(?= \d)){3,120}?\b(?:must|have to|has to|had to|are to|should) <LEAVE>
 
     orders? <WHO>(?:,[^,.;]{3,60},)? out\b
 
@@ -255,7 +255,9 @@ _MUST = r"""
 """
 #: What those who live there are told to do, in the words of the one who says so.
 _IMPERATIVE = r"""
-    (?:^|(?<=[“"‘]))\W*(?:please,? )?(?:leave|evacuate|get out|move out)(?: <ANYONE>){0,4}?
+    (?:^|(?<=[“"‘]))\W*(?:please,? )?(?:leave|evacuate|get out|move out)(?:(?: of)?(?: (?:the )?<TOWNS>)
+    |(?=[^;]*\b(?:mayor|head of|governor|administration|police|authorities|officials?|council|residents
+    |inhabitants|townspeople|civilians)\b))(?: <ANYONE>){0,4}?
     ,? (?:now|immediately|at once|today|while (?:you|it|there|the|we)\b|as soon as|before (?:it|you|the)\b
     |until it|don['’]t wait|do not wait)
 """
@@ -263,10 +265,10 @@ _UNDER_WAY = r"""
     (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:\w+ )?evacuations? (?:from
     |of)(?= <TOWNS>)
 
-    evacuat(?:e|es|ing) <COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:a day|every day|daily|per day|each\s
+    evacuat(?:e|es|ing) <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each\s
     (?:day|week)|a week)\b
 
-    (?:taken|brought|got) out <COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:these days|today|yesterday|this week
+    (?:taken|brought|got) out <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:these days|today|yesterday|this week
     |(?:in|over|during) (?:the (?:past|last) )?(?:<COUNT>|two|three|few) (?:days|weeks))\b
 
     (?:is|are|am) (?:(?:now|still|also) )*(?:bringing|taking|getting|moving) (?:people|residents|civilians|them|families
@@ -287,7 +289,7 @@ _UNDER_WAY = r"""
     from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE> ){1,6})?(?:has|have|was|were) been
     \s(?:evacuated|taken out|brought out)\b
 
-    bring(?:s|ing)? out (?:<ANYONE> ){0,3}?<COUNT>(?: (?!children\b)<ANYONE>){0,3}? (?:a day|every day|daily|per day|each
+    bring(?:s|ing)? out (?:(?:up to|about|some|another) )?<COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each
     \s(?:day|week)|a week)\b
 
     they are (?:(?:now|still|also) )*being (?:evacuated|taken (?:out|away)|brought out|driven out)

@@ -68,7 +68,7 @@ _BEFORE_THE_WAR = re.compile(
 )
 #: "In spring 2022, ...", "A year ago, ...", "When the town was occupied, ..."
 _TIME_FIRST = re.compile(
-    r"\s*[\"“]?(?:as\s+of|according\s+to\s+(?:data|figures)|before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
+    r"\s*[\"“]?(?:as\s+of|that|according\s+to\s+(?:data|figures)|before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
     r"|two|three|several|under"
     r"|while|early|late)\s[^,;]{0,110},",
     re.IGNORECASE,

@@ -56,13 +56,17 @@ _OUT_OF_REACH = frozenset({"Donetsk", "Luhansk", "Lugansk"})
 _WORD = re.compile(r"[^\W\d_](?:[\w’ʼ]|['](?=\w)|-(?=\w))*")
 _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
 _LED_THROUGH = AnyCase(
-    r"\b(?:through|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$"
+    r"\b(?:through(?!\s+the\s+streets)|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$"
 )
 _OWNS = re.compile(r"['’]s?\s+")
 #: "Russian forces have been advancing towards Selydove": nobody is taken there.
 _OF_TROOPS = AnyCase(
     r"\b(?:russians?|russian\s+(?:\w+\s+)?(?:forces|troops|army|military)|enemy|front(?:\s?line)?|fighting|troops|occupiers)\b[^.;,]{0,50}?"
     r"\b(?:advanc|approach|push|mov|press|clos|near|get|draw|com|creep|inch)\w*\s[^.;,]{0,20}?(?:to|towards?|on)\s+(?:the\s+)?$"
+)
+#: "Extended mandatory evacuation to Selydove": nobody is taken there either.
+_EXTENDED_TO = AnyCase(
+    r"\b(?:extend|expand|widen)\w*\s+(?:the\s+)?(?:mandatory|forced|compulsory)\s+evacuations?\s+to\s+(?:the\s+)?$"
 )
 #: "The mayor told Kask that ...": a person.
 _SPOKEN_TO = AnyCase(r"\b(?:told|tells|thanked|asked|answered)\s+$")
@@ -207,7 +211,7 @@ class Names:
             return _capital(mention, before)
         if not noun and not around and mention.name in _OUT_OF_REACH:
             return Mention(mention.start, mention.end, _role(before), name=mention.name)
-        alone = not re.search(r"\w", f"{text[: mention.start]}{text[mention.end :]}")
+        alone = not re.search(r"\w", _beside_in_its_line(text, mention))
         shown = Evidence.FOR if noun or around or alone else _shown(mention, before, after, persons)
         if shown is Evidence.AGAINST:
             return None
@@ -279,6 +283,11 @@ class Names:
             else:
                 kind = None
         return mentions
+
+
+def _beside_in_its_line(text: str, mention: Mention) -> str:
+    """What else the line of a mention has."""
+    return text[: mention.start].rpartition("\n")[2] + text[mention.end :].partition("\n")[0]
 
 
 def _tells_the_oblast(text: str, word: re.Match[str]) -> bool:
@@ -423,13 +432,15 @@ def _role(before: str, *, introduced: bool = False) -> Role:
     """The role of a name after these words; `introduced`: "through Myrnohrad, a mining town"."""
     if introduced and _LED_THROUGH.search(before):
         return Role.TOWN
-    if REFERENCE_BEFORE.search(before) and not APPROACHED_BEFORE.search(before):
+    if not REFERENCE_BEFORE.search(before):
+        return Role.TOWN
+    if not APPROACHED_BEFORE.search(before) and not _EXTENDED_TO.search(before):
         return Role.REFERENCE
     return Role.TOWN
 
 
 def _is_destination(before: str) -> bool:
-    if _OF_TROOPS.search(before):
+    if _OF_TROOPS.search(before) or _EXTENDED_TO.search(before):
         return False
     return bool(DESTINATION_BEFORE.search(before)) and not ROAD_BEFORE.search(before)
 

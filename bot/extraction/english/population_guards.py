@@ -89,7 +89,7 @@ _WHO_LEFT_IT = re.compile(
 )
 _PART = AnyCase(
     rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
-    r"|\b(?:side|bank)\s+of\s+the\s+(?:\w+\s+)?(?:river|railway|tracks|bridge|city|town|village|dam)\b"
+    r"|\bin\s+(?:his|her|their|my|our)\s+new\s+(?:village|town|city|home)\b|\b(?:side|bank)\s+of\s+the\s+(?:\w+\s+)?(?:river|railway|tracks|bridge|city|town|village|dam)\b"
     r"|\bembankment\b|\bwithin\s+a\s+kilomet|\b(?:northern|southern|eastern|western)\s+(?:edge|outskirts)"
     rf"|-storey\b|\bcellar\b|\bStreet\b|\binvincibility\b|\bon\s+the\s+\w+\s+in\s+[{TOWN}]"
     r"|\bmodular\b|\bdormitor\w+|\bnursing\s+home|\bdamaged\s+houses|\bdisplaced\s+persons|\bin\s+the\s+season\b"

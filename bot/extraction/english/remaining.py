@@ -22,7 +22,7 @@ REMAINING = rules(
 
     <N>(?: of them)? still do\b(?! not)
 
-    (?:residents|inhabitants|townsfolk|townspeople|villagers) (?:now )?number <N>
+    (?:inhabitants|townsfolk|townspeople|villagers) (?:now )?number <N>
 
     (?:number|tally|count) of (?:those|people|residents|inhabitants|civilians)[^.;:,]{0,40}? (?:who|that
     |living|remaining|left|still)[^.;:]{0,30}? (?:at|is|was|to|as) <N>

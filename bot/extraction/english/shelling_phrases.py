@@ -97,7 +97,7 @@ REPORTED = rules(
     <FOES>(?: (?:have|has|had|also|again))* (?:launched|sent|directed)(?: [\w\ue000-]+){0,4}? <WEAPONS> (?:at|on|against|into)
     \s(?:<OBJECT>|[^.;,]{3,60}? in <TOWNS>)
 
-    <WEAPONS>,? (?:(?:(?:and )?[\w-]+,? ){1,3})?on <PLACE>(?=\s*[.,;!”"]|$| (?:again|today|yesterday|overnight|this|between|and on))
+    <WEAPONS>(?:(?:,? and|,) <WEAPONS>)* on <PLACE>(?=\s*[.,;!”"]|$| (?:again|today|yesterday|overnight|this|between|and on))
 
     (?:constantly|daily|relentlessly|incessantly)?\s?(?:shells?|bombards?|pounds?|bombs) <PLACE>,? (?:constantly|daily|incessantly|relentlessly
     |every (?:day|night|hour)|day and night|(?:a)?round the clock|non-?stop)
@@ -118,6 +118,7 @@ REPORTED = rules(
 
     <TOWNS>,? (?:after|following) (?:yesterday['’]s|last night['’]s|today['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s
     |an? (?:\w+ )?|the (?:latest |overnight |morning |recent |enemy |Russian )+) ?(?:[\w-]+ )?<STRIKES>
+    (?! (?:on|against|of|in|near)\b)
 
     <STRIKES> (?:overnight |yesterday |today |on \w+day |(?:over|in|during) the (?:past|last) (?:day|night|24 hours) )(?:hit|struck
     |targeted|pounded|rocked) <OBJECT>
@@ -148,7 +149,8 @@ REPORTED = rules(
     (?:every (?:day|night|hour)|daily|constantly|all the time|day and night|round the clock)
 
     <FOES>(?: (?:have|has|had|also|again))* (?:killed|wounded|injured)(?: and (?:wounded|injured))?
-    \s(?:<COUNT>|(?:one|an?|another|several|at least)\b)[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)
+    \s(?:<COUNT>|(?:one|an?|another|several|at least)\b)
+    (?! (?:[\w-]+ )?(?:defenders|soldiers?|servicem[ae]n|fighters|troops|guards|marines|occupiers))[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)
 
     (?:one of|among) the (?:most|worst) (?:(?:heavily|frequently|often|intensely|severely|regularly|badly) )?
     (?:shelled|bombed|bombarded|attacked|targeted) (?:places|towns|cities|villages|settlements|communities

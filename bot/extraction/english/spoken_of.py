@@ -8,7 +8,7 @@ from bot.extraction.passage import TOWN, Passage
 
 #: An order that is wished for, not yet made, thought about, put off, overturned, or over.
 _NO_ORDER = re.compile(
-    r"\bon\s+the\s+agenda\b|\bgrounds\s+for\b|\bnobody\s+has\s+signed\b|\baccording\s+to\s+(?:the|a)\s+plan\b|\bsatirical\b"
+    r"\bthere\s+was\s+(?:once\s+)?an?\s+(?:\w+\s+)?order\b|\bon\s+the\s+agenda\b|\bgrounds\s+for\b|\bnobody\s+has\s+signed\b|\baccording\s+to\s+(?:the|a)\s+plan\b|\bsatirical\b"
     r"|\bthe\s+idea\s+of\b|\bwarn\w*\s+against\b|\bchallenged\b|\binevitable\b|\bin\s+theory\b|\bvotes?\s+on\b"
     r"|\bwas\s+to\s+(?:begin|start)\b|\baborted\b|\bwould\s+(?:need|require)\b|\bentitled\b|\bpoem\b|\bchapter\b"
     r"|\byears\s+for\s+a\b|\bsold\s+seats\b|\bcame\s+too\s+late\b|\bin\s+the\s+event\s+of\b|\b(?:was|were|been)\s+put\s+off\b|\boverturned\b"
