@@ -85,7 +85,7 @@ _FRONT_TO_TOWN = (
 )
 #: "The fighting is 5 km away", "the front line runs 3 km to the east".
 _FRONT_TO_ITS = (
-    r"<FRONT><CALM>{0,50}? <D><AWAY>,? (?:from|of|to|off|outside|beyond) (?:its|the) (?:<EDGE> ){0,2}"
+    r"<FRONT><CALM>{0,110}? <D><AWAY>,? (?:from|of|to|off|outside|beyond) (?:its|the) (?:<EDGE> ){0,2}"
     r"(?:outskirts|edges?|limits|suburbs|houses|streets|town hall|city hall|cent(?:re|er)|perimeter"
     r"|main square)"
     r"\b(?! of (?:the )?<PLACE>)"
@@ -113,6 +113,11 @@ _WITHIN = (
     r"(?:got|gotten|come|came|pushed|advanced|moved|closed|crept|edged|inched)(?: (?:in|up|to"
     r"|back))* within <D> (?:of|from)"
     r"(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>"
+)
+#: "By July the war had come to within ten miles of Dobropillia".
+_WAR_WITHIN = (
+    r"the war (?:(?:has|had|have) )?(?:come|came|moved|crept|got|drawn|edged|inched|closed)(?: (?:in|up|to|back))* (?:within )?<D>"
+    r" (?:of|from)(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>"
 )
 #: "... 9.5 km from Mezhova and some 4.5 km from Novopavlivka".
 _AND_FROM = rule(
@@ -162,6 +167,7 @@ _NAMES = {
         ("beyond", _LIES),
         ("apart", _APART),
         ("within", _WITHIN),
+        ("war_within", _WAR_WITHIN),
         ("away", _FRONT_AWAY),
     )
 }
@@ -176,6 +182,8 @@ _OTHER_LENGTH = re.compile(
     re.IGNORECASE,
 )
 _PUSHED_BACK = AnyCase(r"\b(?:push|dr[io]v|forc|thr[eo]w)\w*\s+(?:\w+\s+){1,3}back\s+(?:\w+\s+){0,2}$")
+#: "4 km from the advancing Russians": it is no length of an advance.
+_WHO_ADVANCES = re.compile(r"\badvancing(?=\s+(?:Russians?|enemy|troops|forces|army|front)\b)")
 _TO_WITHIN = AnyCase(
     r"\b(?:to\s+)?within\b|\bto\s+(?:just|only|about|around|some|less\s+than|under|nearly|almost|roughly)\s+\d|\bcloser\b|\bas\s+close\s+as\b|\bnow\s+(?:at|just|only)?\b|\bto\s+a\s+distance\b"
     r"|\bstand\w*\b"
@@ -376,6 +384,7 @@ def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
         return False
     first = max(0, start - 40) if name == "to_front" else start
     words = re.split(r"[,;:()“”\"–—]\s?", passage.text[first:start])[-1] + passage.text[start:end]
+    words = _WHO_ADVANCES.sub("", words)
     return _OTHER_LENGTH.search(words) is None or bool(_TO_WITHIN.search(words))
 
 
