@@ -20,6 +20,8 @@ REACH = 8
 _LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
 #: What is told after a quotation is of no list in it.
 _QUOTED = re.compile('[”"»]')
+#: Where somebody speaks.
+_THERE = re.compile(r"\b(?:in|у|в)\s+$")
 #: After a town, between two commas.
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 #: After a town, between two dashes.
@@ -84,7 +86,7 @@ class Subjects(Neighbours):
         first, last = self._clause(passage.shadow, start, end)
         near = _within(passage.mentions, first, last)
         if near:
-            spoken = _others(near)
+            spoken = _of_who_spoke(passage, near, end) or _others(near)
             places = self._places(passage, spoken, several=several)
             if places:
                 return places
@@ -492,6 +494,16 @@ def _others(mentions: Sequence[Mention]) -> list[Mention]:
     if any(mention.office and mention.place is None for mention in mentions):
         return list(mentions)
     return [mention for mention in mentions if not mention.office] or list(mentions)
+
+
+def _of_who_spoke(passage: Passage, mentions: Sequence[Mention], end: int) -> list[Mention]:
+    """ "Sixty are left," says the head of Khotin, over tea in Sumy: the town of the one who speaks."""
+    offices = [mention for mention in mentions if mention.office]
+    if not offices or not _QUOTED.search(passage.text, end, offices[0].start):
+        return []
+    others = [mention for mention in mentions if not mention.office]
+    spoke_there = all(m.start > offices[0].end and _THERE.search(passage.text, 0, m.start) for m in others)
+    return offices if spoke_there else []
 
 
 def _is_elsewhere(place: Place | None, other: Place | None) -> bool:

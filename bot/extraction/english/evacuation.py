@@ -61,7 +61,7 @@ _GOES_ON = rule(
     r"|(?:in|for) <TOWNS>,? (?:it|the (?:order|evacuation|measure)) (?:is limited to"
     r"|applies(?: only)? to|covers"
     r"|concerns|is for)"
-    r"|to this (?:zone|list|area) belong|namely|these include|(?:in"
+    r"|one of (?:them|(?:these|those)(?: (?:villages|towns|settlements))?) is|to this (?:zone|list|area) belong|namely|these include|(?:in"
     r"|from) (?:the )?<AREAS>,? (?=(?:the )?(?:villages?|settlements?|towns?|cit(?:y|ies))\b|<TOWNS>)"
     r"|(?:(?:the )?(?:city|town"
     r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"

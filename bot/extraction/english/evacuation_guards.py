@@ -77,6 +77,8 @@ _TO_COME = re.compile(
 _OF_NO_TOWN = rule(
     r"\bevacuations[^.;]{0,30} (?:have become|are|have been) (?:an? )?(?:common|routine|frequent|usual"
     r"|commonplace)\b"
+    r"|\bevacuations? (?:is|are) (?:primarily|mainly|usually|generally|only|mostly) (?:applied|used|for)\b"
+    r"|\bwaves? of (?:\w+ )?evacuations? when\b|\bthere are (?:some|certain|several) settlements where\b"
     r"|\b(?:evacuate|leave|move) (?:from )?(?:the |an? )?(?:<D>|(?:\w+-)?kilomet(?:er|re)\b)"
 )
 #: One person is urged, or a state.

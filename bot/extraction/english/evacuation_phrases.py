@@ -286,7 +286,7 @@ _UNDER_WAY = r"""
 
     ongoing evacuations?(?= (?:of|from|in))
 
-    from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE> ){1,6})?(?:has|have|was|were) been
+    (?:^|(?<=[“"‘]))\W*from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE> ){1,6})?(?:has|have) been
     \s(?:evacuated|taken out|brought out)\b
 
     bring(?:s|ing)? out (?:(?:up to|about|some|another) )?<COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each

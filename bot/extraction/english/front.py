@@ -13,7 +13,7 @@ from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
-from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 
@@ -78,7 +78,7 @@ _TO_FRONT = (
 )
 #: "Russian troops are 3 km from Pokrovsk", "have come within 3 km of the city's edge": the front first.
 _FRONT_TO_TOWN = (
-    r"<FRONT><CALM>{0,70}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of"
+    r"<FRONT><CALM>{0,130}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of"
     r"|beyond|shy of)"
     r"(?:(?: the| her| his| their)?(?: [\w’'\ue000-\ue006-]+['’]s)? home(?:town|city|village)? of)?"
     r"(?: the)?(?: <EDGE>){0,3}(?: (?:of|to))?(?: the)? <TOWN>"
@@ -247,6 +247,7 @@ _ELSEWHERE = AnyCase(
     r"|satellite\s+town|at\s+its\s+closest|controls?\s+the\s+road|(?:weeks?|months?)\s+ago|had\s+the\s+enemy"
     r"|hunt\w*\s+\w+\s+at\s|Russian\s+(?:territory|ground)(?!\s+forces)|before\s+the\s+\w+\s+counter-?offensive"
     rf"|(?:moved|shifted)\s+(?:by\s+)?(?=[{LENGTH}])(?![^.]*;))"
+    rf"|[{LENGTH}]\s+(?:away\s+)?(?:from|of|to|off)\s+(?:the\s+)?(?:administrative\s+)?(?:border|boundary)\s+(?:of|between|with|to)\s+(?:the\s+)?[{AREA}]"
     rf"|\bevacuat\w+\s+(?:\w+\s+){{0,3}}(?:residents|people|civilians)\b[^.;,{LENGTH}]{{0,30}}\s[{LENGTH}]"
     rf"|[{LENGTH}]\s+(?:away\s+)?from\s+(?:the\s+)?Ukrain\w+(?:['’]s)?\s+(?:positions|troops|forces|lines|trenches)\b"
     r"|^\W*in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

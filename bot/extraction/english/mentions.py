@@ -79,7 +79,7 @@ _TOWN_IN = AnyCase(
 )
 #: So begins a line of a list.
 _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
-_LIST = re.compile(r"(?:,|\s+and|\s+or|,\s+and|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
+_LIST = re.compile(r"(?:,|\s+[Aa]nd|\s+or|,\s+[Aa]nd|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
 #: After a town: where it lies is told between two commas.
 _ASIDE = re.compile(r",\s+(?:just\s+|right\s+)?(?:outside|near|beside|close\s+to|next\s+to)\b")
 _INTRODUCED = re.compile(

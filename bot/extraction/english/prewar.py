@@ -29,6 +29,10 @@ PREWAR = rules(
 
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 
+    <BEFORE>,? (?:it was )?an? (?:[\w-]+ ){0,5}(?:town|city|village|settlement) of <N>(?: <PEOPLE>)?
+
+    <CENSUS>,? <N> <PEOPLE> (?:had )?(?:lived|were living|resided)(?: <ANAPHOR>| <IN> <PLACE>|(?=\s*[.,;]))
+
     <BEFORE>(?: in (?:early |February )*2022)?,? <N> <PEOPLE> (?:had|made) their homes?(?: <IN> <PLACE>
     | <ANAPHOR>)?
 

@@ -96,6 +96,8 @@ _FIRED_FROM = re.compile(
     r"|(?:resident|native|suburbs?)\s+of\s+|launched\s+at\s+)$",
     re.IGNORECASE,
 )
+#: "They attack on the Kharkiv front".
+_ON_A_FRONT = re.compile(r"\b(?:on|in)\s+the\s+[A-Z][\w’'-]+\s+(?:front|direction|sector|axis)\b")
 #: "Evacuated from Nikopol, which is shelled daily".
 _OF_WHICH = re.compile(rf"[{TOWN}],\s+(?:which|where)\s[^,;.]{{0,40}}$")
 
@@ -160,7 +162,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
 
 def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
     """ "They attack Kherson Oblast daily. People are killed by drones": not in the town named before that."""
-    return passage.carries_on(places) and any(its.is_of_an_area for its in subjects.before(passage, 1))
+    return passage.carries_on(places) and any(
+        its.is_of_an_area or _ON_A_FRONT.search(its.text) for its in subjects.before(passage, 1)
+    )
 
 
 def _at_its_edge(passage: Passage) -> tuple[Place, ...]:

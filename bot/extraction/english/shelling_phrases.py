@@ -64,7 +64,7 @@ _WORDS = {
         |non-?stop|round-the-clock|never-ending|unending)["”'’]?
     """,
     "OFTEN": r"""
-        again|repeatedly|been|both|currently|massively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        again|repeatedly|been|both|currently|massively|intensively|intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
         |recently|incessantly|relentlessly|come
     """,
     "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
@@ -91,6 +91,9 @@ REPORTED = rules(
     (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
 
     <WEAPONS> (?:is|are) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
+
+    (?:due to|because of|as a result of|following|after) (?:the )?(?:[\w-]+ ){0,2}(?:shelling|bombardment|attacks?|strikes?),? [^.;]{0,60}?
+    \b(?:without (?:power|electricity|gas|water|light|heat)|cut off|no (?:power|electricity|gas|water))\b
 
     on <PLACE>,? (?:<COUNT>|several|a few) (?:[\w-]+ ){0,2}?(?:KABs?|bombs?|shells?|drones?|rockets?|missiles?) (?:was|were) dropped
 
@@ -306,7 +309,7 @@ REPORTED = rules(
     |Russian \w+|enemy|occupiers
     |invaders))
 
-    (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing
+    (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing|brutal|massive
     |Russian|enemy) )*(?:shelling
     |bombardment)\b
 
@@ -316,8 +319,8 @@ REPORTED = rules(
     (?! (?:on|of|against|near|around|towards?|at|along|by|in|from|across) (?!(?:the )?<PLACE>))
 
     (?:<STRIKES>|(?:enemy|Russian|artillery|mortar|drone) fire)
-    (?: (?:on|of|against|in|at) (?:[\w’'\ue002\ue003-]+ ){0,6}?[\w’'\ue002\ue003-]+)?
-    (?: (?:has|have|had|also|again|recently|overnight|yesterday|today)){0,2} <HURT>
+    (?: (?:on|of|against|in|at) (?:[\w’'\ue000\ue002\ue003-]+ ){0,9}?[\w’'\ue002\ue003-]+)?
+    (?: (?:has|have|had|also|again|recently|overnight|yesterday|today|seriously|heavily|badly|severely)){0,2} <HURT>
 
     (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|burning|went up in flames|ruin|died
     |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out)?

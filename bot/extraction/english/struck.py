@@ -25,7 +25,7 @@ _OF_A_PERSON = re.compile(
 )
 #: "Her own flat burned out after a strike": of some day, if none is told.
 _ONES_OWN = re.compile(
-    r"\b(?:her|his|my|their|our)\s+(?:own\s+$|(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?$)"
+    r"\b(?:her|his|my|their|our)\s+(?:own\s+$|(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?(?:\w+ed\s+)?(?:(?:in|by)\s+)?(?:an?\s+|the\s+)?(?:russian\s+|enemy\s+)?$)"
 )
 _OF_A_DAY = re.compile(
     r"\b(?:today|yesterday|overnight|last\s+(?:night|week)|this\s+(?:week|morning)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|recently"
@@ -41,7 +41,11 @@ _RUINED_BY = re.compile(rf"{_BESIDE.pattern[:-1]}{_RUINED}\s+(?:by|in)\b[^.;,]{{
 _SO_MANY_HAVE = re.compile(rf"{COUNT}\s+(?:[\w-]+\s+){{1,3}}ha(?:ve|s|d)\s+been\s+$")
 _NAMES_A_TOWN = re.compile(f"[{TOWN}{ANAPHOR}]")
 #: "Near enough to hit it with artillery": they can, and no more is said.
-_ABLE_TO = re.compile(r"\b(?:enough|able|in\s+range|likely|ready)\s+to\s+$")
+_ABLE_TO = re.compile(r"\b(?:enough|able|in\s+range|likely|ready)\s+(?:for\s+\S+\s+)?to\s+(?:be\s+)?$")
+#: "Jets pounded Ukrainian positions in Avdiivka": troops.
+_AT_POSITIONS = re.compile(
+    r"\s+(?:the\s+)?(?:ukrainian|our|army|military|defen[cs]ive)?\s*(?:positions|troops|trenches|defen[cs]es|soldiers|forces|lines|servicemen)\b"
+)
 #: "One drone crashed into a vehicle": wherever that was.
 _ON_A_VEHICLE = re.compile(
     r"[^.;,]{0,12}\s(?:an?|the|their|his|our)\s+(?:[\w-]+\s+){0,2}(?:vehicle|car|van|bus|minibus|ambulance|truck)\b"
@@ -74,7 +78,7 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     if _NO_STRIKE.search(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
         return False
     near = max(0, start - 80)
-    if _ABLE_TO.search(shadow, near, start):
+    if _ABLE_TO.search(shadow, near, start) or _AT_POSITIONS.match(shadow, end):
         return False
     # "Around 3,700 schools have been damaged in shelling": in all the war, and in all the country.
     if not _NAMES_A_TOWN.search(shadow) and _SO_MANY_HAVE.search(shadow, near, start):

@@ -60,7 +60,7 @@ NOT_A_NAME_BEFORE = re.compile(
 #: "the Kupiansk city council", "the Kupiansk military administration" still name the town.
 OFFICE_AFTER = re.compile(
     r"\s+(?:city|town|village|settlement|municipal|mayor|military|civil|administration|council|authorities"
-    r"|police|[CMSRV]MA|MCA|MVA|SVA|VCA)\b",
+    r"|police|[CMSRVO]?MA|MCA|[MORS]VA|VCA)\b",
     re.IGNORECASE,
 )
 #: "Kupiansk's mayor", "the Kupiansk city military administration".
@@ -68,7 +68,7 @@ SEAT_AFTER = re.compile(
     r"(?:['’]s?)?\s+(?:(?:acting|city|town|village|municipal|settlement|deputy|local|civil|civil-military"
     r"|military|district)\s+){0,3}"
     r"(?:mayor|administration|defen[cs]e\s+council|police|council|authorities|head|officials?|chief"
-    r"|governor|[CMSV]MA|MCA|MVA|SVA|VCA|community\s+head)\b",
+    r"|governor|[CMSRVO]?MA|MCA|[MORS]VA|VCA|community\s+head)\b",
     re.IGNORECASE,
 )
 #: "The mayor of Kupiansk", "a resident of Kupiansk".
