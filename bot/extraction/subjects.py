@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -50,7 +50,8 @@ class Subjects(Neighbours):
         self._first_named = _first(passages, lambda mention: (mention.role, mention.place))
         self._first_called = _first(passages, lambda mention: (mention.role, mention.noun))
         self._topic = _topic(passages)
-        self._spoken_of = list(self._speaking())
+        self._spoken_of: list[Place | None] = []
+        self._follow()
 
     def of(self, passage: Passage, start: int, end: int, *, several: bool = False) -> tuple[Place, ...]:
         """The towns of the statement at [start:end], empty where that is not clear.
@@ -300,7 +301,8 @@ class Subjects(Neighbours):
         read = [key for key, first in self._first_named.items() if first <= passage.number]
         dated = {place for role, place in read if role is Role.DATELINE}
         place = dated.pop() if len(dated) == 1 else None
-        if place is None or any(role not in (Role.DATELINE, Role.ANAPHOR) for role, _ in read):
+        beside = (Role.DATELINE, Role.ANAPHOR) if self._any_area else (Role.DATELINE, Role.ANAPHOR, Role.AREA)
+        if place is None or any(role not in beside for role, _ in read):
             return None
         called = self._first_called.items()
         nouns = (noun for (role, noun), at in called if role is Role.ANAPHOR and at <= passage.number)
@@ -308,7 +310,8 @@ class Subjects(Neighbours):
 
     def _introduced_as(self, passage: Passage, noun: str) -> Place | None:
         """ "They push towards Stepnohirsk, a small town. The town's head says ...": the one called so."""
-        for before in reversed(self.before(passage, 2)) if noun else ():
+        reach = REACH if self._only_one else 2
+        for before in reversed(self.before(passage, reach)) if noun else ():
             if any(m.role is Role.TOWN for m in before.mentions):
                 return None
             named = {m.place for m in before.mentions if m.role is Role.REFERENCE}
@@ -378,12 +381,12 @@ class Subjects(Neighbours):
         first = self._first_named.get((Role.TOWN, self._topic))
         return first is not None and first < passage.number
 
-    def _speaking(self) -> Iterator[Place | None]:
+    def _follow(self) -> None:
         """For each passage the town that those before it spoke of last, None where that is not clear."""
         spoken: Place | None = None
         silent = 0
         for passage in self._passages:
-            yield spoken if silent < REACH or spoken == self._topic else None
+            self._spoken_of.append(spoken if silent < REACH or spoken == self._topic else None)
             towns = _spoken_towns(passage.mentions)
             roles = {mention.role for mention in passage.mentions}
             silent = 0 if roles & {Role.TOWN, Role.ANAPHOR} else silent + 1
@@ -394,9 +397,14 @@ class Subjects(Neighbours):
             elif towns and spoken != self._topic and all(_is_elsewhere(m.place, spoken) for m in towns):
                 spoken = None  # "A strike razed a school in Orikhiv. ..., says Huliaipole's deputy mayor."
             elif Role.ANAPHOR in roles or spoken == self._topic:
-                spoken = self._called_here(passage, spoken)
+                spoken = self._called_here(passage, spoken) or self._meant_by_anaphor(passage)
             elif self._leads_away(passage):
                 spoken = None
+
+    def _meant_by_anaphor(self, passage: Passage) -> Place | None:
+        """ "They came to Siversk. The village has no water. 90 are left.": the village, from then on."""
+        meant = (self._carried(passage, m) for m in passage.mentions if m.role is Role.ANAPHOR and m.noun)
+        return next(filter(None, meant), None)
 
     def _leads_away(self, passage: Passage) -> bool:
         """Whether a sentence without a town speaks of an area, or only of a place beside a town."""

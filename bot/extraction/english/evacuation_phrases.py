@@ -88,7 +88,7 @@ _BY_FORCE = r"""
     (?:forcibly|by force)(?: (?!and\b)[\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
 
     (?:evacuat\w+|remov\w+|relocat\w+|taken (?:away|out)
-    |brought out)(?:,? (?!not\b)[\w’'\ue002-\ue006-]+){0,8}?,? (?:forcibly|by force)\b
+    |brought out)(?:,? (?!(?:not|but|only)\b)[\w’'\ue002-\ue006-]+){0,8}?,? (?:forcibly|by force)\b
 
     evacuation(?: (?:of|from)(?:(?! not\b)[^.;:]){0,200}?)?,? (?:(?:is|was|will|is to|was to
     |has to)(?: be)? )?(?:carried out |conducted )?in a forced manner
@@ -262,7 +262,7 @@ _IMPERATIVE = r"""
     |until it|don['’]t wait|do not wait)
 """
 _UNDER_WAY = r"""
-    (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:\w+ )?evacuations? (?:from
+    (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:[\w-]+ ){0,3}evacuations? (?:from
     |of)(?= <TOWNS>)
 
     evacuat(?:e|es|ing) <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each\s
@@ -447,7 +447,7 @@ BLOCKS = tuple(
             _IMPERATIVE,
             r"^\W*(?:leave|evac|get|move|please)|[“\"‘](?:leave|evac|get|move|please)",
         ),
-        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|remov|exodus|safety|rescued"),
+        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|away|off|remov|exodus|safety|rescued|help"),
     )
 )
 BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)

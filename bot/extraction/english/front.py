@@ -135,7 +135,7 @@ _TO_FRONT_IS = r"to <FRONT>,?(?: (?:is|it is|it['’]s|are|just|about|only|from 
 #: "Russian infantry has pushed to 2,500 metres from Kupiansk", "Distance to contact line: 4 km".
 _DISTANCE_LINE = r"distance (?:to|from) <FRONT>\s*[:–—-] ?<D>"
 #: "The enemy is 5.5 km from us".
-_FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there)\b"
+_FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there|it)\b"
 #: "Nine kilometres separate the town from the front line".
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
 #: "It is five kilometres now from the city to the front".

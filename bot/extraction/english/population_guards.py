@@ -31,7 +31,7 @@ _MOVED = AnyCase(
     r"|basement\b|cellar\b|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
     r"|on\s+(?:the|our|this)\s+street"
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
-    r"|entrance|stairwell)|without\s+(?:power|water|gas|heat(?:ing)?|electricity)"
+    r"|entrance|stairwell)|(?<!live\s)(?<!live\shere\s)(?<!live\sthere\s)(?<!living\s)(?<!live\son\s)without\s+(?:power|water|gas|heat(?:ing)?|electricity)"
     r"|waiting\s+list|trapped(?!\s+(?:in|inside)\s+[\ue002\ue003])|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b"
 )
 _AREA_NOUN = re.compile(

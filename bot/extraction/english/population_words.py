@@ -29,7 +29,7 @@ WORDS = {
         |(?:(?:24|<COUNT>) )?Feb(?:ruary|\.)?(?: (?:24|<COUNT>))?,? (?:2022|['’]22)|February 24(?:th)?(?!,? \d)|2022
         |it all began)
         |in peacetime|in peaceful times
-        |(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out
+        |at the (?:start|beginning) of 2022|(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out
         |big|large-scale) ){0,2}
         (?:war|invasion)\b
         |when the (?:(?:full-?\s?scale|all-out|big) ){0,2}(?:war|invasion) (?:began|started|broke out|came)

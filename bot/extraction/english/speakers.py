@@ -9,8 +9,8 @@ _VERB = (
     r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports(?!\s+of\b)|pointed\s+out|points\s+out|underlin(?:ed|es)|conceded|assured|assures|asserts|asserted|summed\s+up|wrote|writes|stated|states|announced|announces"
     r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated(?!\s+(?:(?:pre-?\s?war|current|total|original)\s+)?(?:population|number|distance))|explained|explains|posted|stressed"
     r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|clarified|insists"
-    r"|insisted|reveal(?:s|ed)|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|(?:spoke|spoken|speaks)\s+(?:of|about)|counts"
-    r"|counted|reckons|reckoned"
+    r"|insisted|reveal(?:s|ed)|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|(?:spoke|spoken|speaks)\s+(?:of|about)|counts(?!\s+(?:about|some|around|nearly|almost|over|more|only|just|roughly|fewer|\d|\w+\s+(?:thousand|hundred)\b))"
+    r"|counted(?!\s+(?:about|some|around|nearly|almost|over|more|only|just|roughly|fewer|\d|\w+\s+(?:thousand|hundred)\b))|reckons|reckoned"
     r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the"
     r"|called\s+it|appealed(?=\s+(?:in|on)\s))\b"
 )
