@@ -43,7 +43,9 @@ def shared(
         return None
     start = before.start + total.start - passage.start
     people = round(total.value * share)
-    hedge = cues.hedge_of(_words_of(found))
+    # "Less than 5% of them are left": the hedge stands before the share.
+    hedged = found.string[found.start() : found.end("share")] if found["share"] else _words_of(found)
+    hedge = cues.hedge_of(hedged)
     return Finding(FactKind.POPULATION_NOW, total.places, people, start, found.end(), hedge)
 
 

@@ -250,7 +250,7 @@ _ELSEWHERE = AnyCase(
     rf"|[{LENGTH}]\s+(?:away\s+)?(?:from|of|to|off)\s+(?:the\s+)?(?:administrative\s+)?(?:border|boundary)\s+(?:of|between|with|to)\s+(?:the\s+)?[{AREA}]"
     rf"|\bevacuat\w+\s+(?:\w+\s+){{0,3}}(?:residents|people|civilians)\b[^.;,{LENGTH}]{{0,30}}\s[{LENGTH}]"
     rf"|[{LENGTH}]\s+(?:away\s+)?from\s+(?:the\s+)?Ukrain\w+(?:['’]s)?\s+(?:positions|troops|forces|lines|trenches)\b"
-    r"|^\W*in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"|\ue000\s+(?:of\s+\w+\s+)?(?:were|was|are)\s+(?=[{LENGTH}])|^\W*in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"[^.;]{0,60}\b(?:was|were|came|broke)\b"
     r"|,\s+(?:captured|seized|occupied)\s+by\s+[^,.;]{3,20},\s+(?:is|lies|are)\b"
     rf"|\b(?:was|were)\b[^.;{LENGTH}]{{0,10}}[{LENGTH}][^.;]{{0,60}}[,;]\s+(?:and\s+)?now\s"

@@ -1,19 +1,20 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import product
 
 from bot.domain.fact import FactKind
+from bot.domain.place import Place
 from bot.extraction.answering import answered
 from bot.extraction.english import guards
 from bot.extraction.english.apportioned import dealt_out
 from bot.extraction.english.counted_others import counts_others, goes_on_about_others
 from bot.extraction.english.counting import ANSWER, CUES, LIST
 from bot.extraction.english.phrases import rule
-from bot.extraction.english.population_guards import is_plausible, is_population
+from bot.extraction.english.population_guards import is_of_the_region, is_plausible, is_population
 from bot.extraction.english.prewar import PREWAR
 from bot.extraction.english.remaining import REMAINING
 from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, SHARE_CUES, hedge_of, share_of
@@ -24,6 +25,7 @@ from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase
 from bot.extraction.newest import NewestCues, newest
 from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
+from bot.extraction.quantity import Quantity
 from bot.extraction.reckoning import reckon
 from bot.extraction.sharing import shared
 from bot.extraction.subjects import Subjects
@@ -131,8 +133,15 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and is_plausible(passage, its, newest_year):
             places = subjects.of(passage, its.start, its.end)
-            if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
+            if places and not _counts_others(passage, its.quantity, places):
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
+
+
+def _counts_others(passage: Passage, quantity: Quantity, places: Sequence[Place]) -> bool:
+    """Whether those who are counted live elsewhere than in these places, or in all of a region."""
+    return counts_elsewhere(passage, quantity, places, _LEADS_ELSEWHERE) or is_of_the_region(
+        passage, quantity, places
+    )
 
 
 def _leaves_thousands_out(passage: Passage, prewar: Finding) -> bool:
@@ -154,7 +163,7 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
             if kind is FactKind.POPULATION_PREWAR and _COUNTED_JUST_BEFORE.search(read, 0, found.start()):
                 continue
             places = subjects.of(passage, *found.span())
-            if places and not counts_elsewhere(passage, quantity, places, _LEADS_ELSEWHERE):
+            if places and not _counts_others(passage, quantity, places):
                 seen.add(quantity.start)
                 yield Finding.measured(kind, places, quantity, *found.span())
 

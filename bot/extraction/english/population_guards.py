@@ -1,8 +1,10 @@
 """What a count of people is not: a group of them, a wider area, those who left, another town."""
 
 import re
+from collections.abc import Sequence
 
 from bot.domain.fact import FactKind
+from bot.domain.place import Place
 from bot.extraction.english import guards
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.lower import AnyCase
@@ -50,9 +52,11 @@ _WIDE = AnyCase(
     r"\b(?:regions?|oblasts?|districts?|raions?|rayons?|hromadas?|communit(?:y|ies)|villages|towns"
     r"|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b"
 )
+#: "More than 200,000 people remain, the regional governor said": in the region, if the town had fewer.
+_OF_THE_REGION = AnyCase(r"\bregional\s+(?:governor|head|official)")
 #: The sentence is about the area around.
 _AREA_SUBJECT = AnyCase(
-    r".*\bas\s+a\s+whole\b|.*\bregional\s+(?:governor|head|official)|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
+    r".*\bas\s+a\s+whole\b|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
     r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
     r"|\W*(?:her|his|my)\s+village\b"
     r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
@@ -214,6 +218,13 @@ _IN_A_BUILDING = AnyCase(
     r"\W*in\s+(?:this|the|one|that|their|our|another|each)\s+(?:\w+\s+){0,2}(?:basement|cellar|shelter|bunker|building|house|school|dormitory"
     r"|commune|block)\b"
 )
+
+
+def is_of_the_region(passage: Passage, quantity: Quantity, places: Sequence[Place]) -> bool:
+    """Whether who speaks for a region counts, without a town, more people than the one spoken of had."""
+    if TOWN in passage.shadow or ANAPHOR in passage.shadow or not _OF_THE_REGION.search(passage.text):
+        return False
+    return not all(place.population and quantity.value <= place.population for place in places)
 
 
 def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:

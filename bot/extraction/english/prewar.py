@@ -80,8 +80,6 @@ PREWAR = rules(
 
     <N> <PEOPLE>,? \(?(?:in|as of|at the start of|according to the) <CENSUS>
 
-    <COUNT> <PEOPLE> out of (?:(?:about|around|some|nearly|almost|a) )?<N>(?: <PEOPLE>)? (?:were|are|have|remain|stay)\b
-
     <COUNT>(?: <PEOPLE>)? (?:remain |still live |are left |left |stayed )?(?:out )?of (?:(?:its|the|their
     |an?|original|former|once|some|about|around
     |<PLACE>['’]?s?) ){1,4}<N>(?: <PEOPLE>)?(?! (?:who|that) (?:still )?(?:remain|stay|are

@@ -71,7 +71,12 @@ from tests.extraction.reading import EVACUATION, FRONT, NOW, PREWAR, SHELLING, R
         (
             "The administration helps people to leave Yunakivka and Khotin, settlements "
             "where the number of attacks has risen sharply.",
-            {("Yunakivka", SHELLING): Shelling.REPORTED, ("Khotin", SHELLING): Shelling.REPORTED},
+            {
+                ("Yunakivka", SHELLING): Shelling.REPORTED,
+                ("Khotin", SHELLING): Shelling.REPORTED,
+                ("Yunakivka", EVACUATION): Evacuation.UNDERWAY,
+                ("Khotin", EVACUATION): Evacuation.UNDERWAY,
+            },
         ),
         (
             "On the outskirts of Pokrovsk a nine-storey house takes a direct hit.",
