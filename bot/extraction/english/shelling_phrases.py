@@ -24,7 +24,7 @@ _WORDS = {
         |(?:come|comes|came) (?=at|in|every|from))
     """,
     "STRIKES": r"""
-        (?:shelling|bombardments?|bombing|(?<!heart\s)attacks?|strikes?|air ?strikes?|raids?|barrages?
+        (?:shellings?|bombardments?|bombings?|(?<!heart\s)attacks?|strikes?|air ?strikes?|raids?|barrages?
         |artillery fire
         |mortar fire|salvos?|drone strikes?|shellfire
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
@@ -33,7 +33,7 @@ _WORDS = {
         (?:Russians?|Russia|they|enemy|aggressor|occupants|Moscow['’]s (?:forces|troops|army)|occupiers|invaders
         |Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
-        |troops|army|artillery|aviation|aircraft|drones?|jets|warplanes|military|gunners)
+        |troops|soldiers|units|army|artillery|aviation|aircraft|drones?|jets|warplanes|military|gunners)
         |Russia['’]s (?:\w+ )?(?:troops|forces|army|artillery|aircraft|drones))
     """,
     "OBJECT": r"""
@@ -64,7 +64,7 @@ _WORDS = {
         |non-?stop|round-the-clock|never-ending|unending)["”'’]?
     """,
     "OFTEN": r"""
-        again|repeatedly|been|both|currently|massively|intensively|intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        again|repeatedly|been|both|currently|continuously|continually|systematically|massively|intensively|intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
         |recently|incessantly|relentlessly|come
     """,
     "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
@@ -90,7 +90,7 @@ REPORTED = rules(
 
     (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
 
-    <WEAPONS> (?:is|are) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
+    <WEAPONS> (?:is|are|have been|has been) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
 
     (?:due to|because of|as a result of|following|after) (?:the )?(?:[\w-]+ ){0,2}(?:shelling|bombardment|attacks?|strikes?),? [^.;]{0,60}?
     \b(?:without (?:power|electricity|gas|water|light|heat)|cut off|no (?:power|electricity|gas|water))\b
@@ -127,6 +127,21 @@ REPORTED = rules(
     |targeted|pounded|rocked) <OBJECT>
 
     (?:kill|wound|injur)ed(?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|under|from) (?:Russian|enemy|artillery|mortar|hostile|rocket) fire\b
+
+    <FOES>(?: (?:have|has|also|again))* (?:on \w+day )?used? (?:[\w-]+ ){0,3}(?:drones|artillery|bombs|rockets|missiles|aircraft|KABs)
+    \sto (?:attack|strike|hit|shell|bomb) <OBJECT>
+
+    <FOES>(?: (?:have|has|also|again|<OFTEN>))* (?:shells?|shelled|bombs?|bombed|bombards?|pounds?) with <WEAPONS>
+
+    (?:,|,? and) (?:shelled|bombed|bombarded) <OBJECT>
+
+    <WEAPONS> (?:struck|hit|pounded|shelled) it\b
+
+    (?:cut off|knocked out|disconnected) (?:due to|because of|as a result of|after|by) (?:[\w-]+ ){0,2}<STRIKES>
+
+    (?:shelling|bombing|bombardment|attacks) (?:intensif(?:ies|y)|(?:grows?|gets?) heavier)\b
+
+    <PLACE>(?:, <AREAS>)?: (?:(?:<COUNT>|[\w-]+) ){0,3}(?:explosions?|shellings?|KABs?|mortars?|artillery|drones?|strikes?|attacks?)\b
 
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
@@ -277,7 +292,7 @@ REPORTED = rules(
     (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been
     |have been) (?:constant|incessant|relentless|daily|continuous|unrelenting)
 
-    (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly
+    (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly|barely
     |seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
 
     (?:with|amid|despite|under|given) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:increased
@@ -360,7 +375,7 @@ REPORTED = rules(
     |rained)(?: [\w\ue000-]+){0,5}? <WEAPONS> (?:at|on|into|against
     |over) <OBJECT>
 
-    <PLACE> (?:has |have |had |is |was |been |also |again )*(?:suffer|endure|withst(?:and|ood)|sustain|face
+    <TOWNS>(?: in <AREAS>)? (?:has |have |had |is |was |been |also |again )*(?:suffer|endure|withst(?:and|ood)|sustain|face
     |fac
     |experience|receive|receiv)(?:s|d|ed|ing)? (?:(?:an?|another|more|new) )?(?:(?:<COUNT>|several
     |dozens of|hundreds of|(?:near-|almost )?daily
@@ -483,7 +498,7 @@ UNCEASING = rules(
     |round|every day)
 
     (?:not|hardly|barely|scarcely|no|never)(?: a| an| one| any)?(?: single)? (?:day|night
-    |hour)\b[^.;]{0,40}? without (?:<STRIKES>
+    |hour)\b[^.;]{0,40}? without (?:an? |the )?(?:[\w-]+ ){0,2}?(?:<STRIKES>
     |<WEAPONS>)
 
     (?:not|hardly|barely|no)(?: a| an| one| any)?(?: single)? (?:day|night
@@ -503,7 +518,7 @@ UNCEASING = rules(
 
     hardly (?:been )?a day [^.;]{0,30}?\bon which [^.;]{0,30}?\bdid not (?:fire|shell|strike|hit)
 
-    (?:<STRIKES>|fire)(?: (?:on|of|against|at) (?:the )?<PLACE>)? (?:never|rarely|hardly ever|hardly
+    (?:<STRIKES>|fire)(?: (?:on|of|against|at) (?:the )?<PLACE>)? (?:never|rarely|hardly ever|hardly|barely
     |seldom|do not|does not|don['’]t|doesn['’]t)
     (?: ever)? (?:let up|lets up|stops?|ceases?|pauses?|ends?|subsides?)
 
@@ -512,7 +527,7 @@ UNCEASING = rules(
 
     (?:is|are)n['’]t (?:a|an) (?:day|night|hour) without (?:<STRIKES>|<WEAPONS>)
 
-    <STRIKES>(?: [\w’'\ue000-\ue006-]+){0,3} (?:does|do) not (?:stop|cease|let up)
+    <STRIKES>(?: [\w’'\ue000-\ue006-]+){0,3} (?:does|do) not (?:stop|cease|let up|pause)
 
     (?:does not|do not|doesn['’]t|don['’]t|never) (?:stops?|cease) (?:attacking|shelling|bombing|hitting
     |firing (?:on

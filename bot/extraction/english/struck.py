@@ -27,6 +27,10 @@ _OF_A_PERSON = re.compile(
 _ONES_OWN = re.compile(
     r"\b(?:her|his|my|their|our)\s+(?:own\s+$|(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?(?:\w+ed\s+)?(?:(?:in|by)\s+)?(?:an?\s+|the\s+)?(?:russian\s+|enemy\s+)?$)"
 )
+#: "After bombs destroyed her flat": of some day too.
+_ONES_HOME = re.compile(
+    r"\s+(?:her|his|my|their|our)\s+(?:own\s+)?(?:flat|apartment|house|home)\b"
+)
 _OF_A_DAY = re.compile(
     r"\b(?:today|yesterday|overnight|last\s+(?:night|week)|this\s+(?:week|morning)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|recently"
     r"|(?:days?|hours?)\s+(?:ago|earlier))\b"
@@ -91,7 +95,8 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
         return False
     if not is_news and _RUINED_BY.search(shadow, near, start):
         return False
-    if _ONES_OWN.search(shadow, near, start) and not _OF_A_DAY.search(shadow):
+    is_ones_own = _ONES_OWN.search(shadow, near, start) or _ONES_HOME.match(shadow, end)
+    if is_ones_own and not _OF_A_DAY.search(shadow):
         return False
     if _ON_THE_WAY.match(shadow, end) or _IN_A_YEAR.match(shadow, end):
         return False

@@ -192,7 +192,7 @@ _NOT_TOWNS = (
     "Washington Brussels Crimea Donbas Donbass January February March April May June July August "
     "September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
     "Soviet English Ukrainian Russian Western Eastern Northern Southern Northeastern Southeastern "
-    "Northwestern Southwestern The A An It He She They We In On At Task Risk Desk Ask Zelensky Above "
+    "Northwestern Southwestern Need The A An It He She They We In On At Task Risk Desk Ask Zelensky Above "
 )
 #: Capitalised words after "in" or "near" that name no settlement, or a capital that stands for a state.
 NOT_TOWNS = frozenset(_NOT_TOWNS.split())
