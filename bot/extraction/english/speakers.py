@@ -30,7 +30,7 @@ _LED = re.compile(r"^\W*(?P<who>[^:;.“”\"]{3,110}):\s*[“\"]")
 #: A name has no longer title before it, in words.
 _TITLED = 9
 _URGES = re.compile(
-    r"(?:^|,\s+(?:and|but|while|so)\s+|;\s+|\s[–—-]\s+|\b(?:on|in)\s+[^,.;]{3,20}\s)(?P<who>(?:the\s+)?(?:[a-z][\w-]*\s+){0,3}"
+    r"(?:^|,\s+(?:and|but|while|so)\s+|;\s+|\s[–—-]\s+|\b(?:on|in)\s+[^,.;]{3,20}\s)(?P<who>(?!(?:when|as|after|while|if|since|because|although)\b)(?:the\s+)?(?:[a-z][\w-]*\s+){0,3}"
     r"(?:police|authorities|officials|administration|council|governor|mayor|rescuers|volunteers|leaders)"
     r"(?:\s+and\s+(?:the\s+)?(?:military|police|rescuers|volunteers))?)"
     rf"\s+(?P<urges>{_URGING}|(?:is|are|was|were|keeps?)\s+(?:urging|calling|asking|begging|advising|imploring))",
@@ -45,15 +45,16 @@ _ONE_NAME = re.compile(r"[A-Z][a-z][\w’'-]+")
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
 #: ", said Ivan Petrenko, the deputy mayor"
 _INVERTED = re.compile(
-    rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:(?:the\s+)?(?:acting\s+)?(?:head|chief|mayor|governor)\s+of\s+[^.;:,”\"]{{3,80}},\s+{_NAME})|(?:[a-z][\w’'-]*,?\s+){{0,9}}{_NAME}(?:,\s+(?:the|a|an"
+    rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:(?:the\s+)?(?:acting\s+)?(?:head|chief|mayor|governor)\s+of\s+[^.;:,”\"]{{3,80}},\s+{_NAME})|(?:[A-Z][\w’'-]+\s+(?=[a-z]))?(?:[a-z][\w’'-]*,?\s+){{0,9}}{_NAME}(?:,\s+(?:the|a|an"
     r"|who\s+is)\s[^,.;:\"”]{3,80})?"
-    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$)|,\s+(?:an?|the|\d+)\b)|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;]))"
-    r"(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at|from|of|with)\b)"
+    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$)|,\s+(?:an?|the|\d+)\b)|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;])|the\s+(?:[\w’'-]+\s+){{0,4}}(?:office|administration|council|police|authorities|service|headquarters|prosecutors)(?=\s*[,.;]))"
+    r"(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at|from|of|with|during|to|for|after|as|following|while|via)\b)"
 )
 #: ", including a child, the local authorities said": the place of the clause is no speaker.
 _BODIES = re.compile(
     r",\s+(?:(?:the|local|regional|city|district|Ukrainian)\s+){1,3}(?:authorities|officials|police|administration|council|governor"
-    r"|mayor|(?:press\s+(?:service|office)|department|headquarters)\b[^,.;]{0,70})"
+    r"|mayor|(?:press\s+(?:service|office)|department|headquarters|General\s+Staff|State\s+Emergency\s+Service|National\s+Police|Air\s+Force"
+    r"|(?:\w+\s+){0,3}[Pp]rosecutor['’]s\s+[Oo]ffice|Ministry|Red\s+Cross)\b[^,.;]{0,70})"
 )
 _AN_OFFICE = re.compile(
     r"\b(?:head|mayor|governor|chief|spokes\w+|minister|official|deputy|commander|administrator|leader|representative|starosta|police|director"
@@ -66,11 +67,11 @@ _NO_ONE = AnyCase(r"\d|\b(?:estimates?|census|figures?|data|plans?|reports?)\b")
 #: What may stand before the first word of a sentence.
 _OPENING = re.compile(r"(?:(?:Details|Quote|Update|Background)[:.]\s*)?[“\"«]?\s*", re.IGNORECASE)
 _ACCORDING = re.compile(
-    rf"\baccording\s+to\s+(?P<who>[^,.;:\"”]{{2,80}}?(?:,\s+(?-i:{_NAME})(?=\s*[,.;]|$))?)(?=\s*(?:[,.;:\"”]|$))",
+    rf"\baccording\s+to\s+(?:(?:the|an?)\s+(?:report|summary)\s+(?:of|from|by)\s+)?(?P<who>[^,.;:\"”]{{2,80}}?(?:,\s+(?-i:{_NAME})(?=\s*[,.;]|$))?)(?=\s*(?:[,.;:\"”]|$)|\s+as\s+of\b)",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:Details|Update|Background):\s+)?[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|On\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+|[^,.;\"“]{0,40},\s+)??"
+    r"^[•▪◾*]?\s*(?:(?:Details|Update|Background):\s+)?[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|On\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+|[^,.;\"“]{0,40},\s+)??"
     r"(?P<who>(?!(?i:on|in|at|as|since|after|by|for|meanwhile|earlier|late|however|according)\b)"
     rf"{_WORDS})(?:(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,)),)?\s+"
     rf"(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
@@ -79,7 +80,7 @@ _LEADING = re.compile(
 _NO_SPEAKER = re.compile(
     rf"^(?:the|this|its|his|her)\s+{_POST}$|^(?:most|some|many|few|several|all|both|none|others?|one|everyone|everybody|people|locals\s+there)$|^(?:Ukraine|Russia|Kyiv|Kiev|Moscow)$|^there\b|^(?:the|an?)$|\b(?:never|it)\b"
     r"|\bnot$|^(?:made|gave|taken|put)\b|^(?:neither|nor|no\s+one|nobody|not)\b|^(?:the|an?|our)\s+(?:[A-Z]\w+\s+)?(?:reporter|journalist|correspondent|interviewer)s?$"
-    r"|\bevacuation\b|\bha(?:s|ve)\s+been\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)$|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
+    r"|\bevacuation\b|\bha(?:s|ve)\s+been\b|^the\s+(?:\w+\s+)?(?:town|city|village|settlement)(?:$|\s+of\b)|\ball\s+of\s+(?:them|which)\b|\b(?:count|estimate|figures?)\b|^(?:but|and|while|which|who|where|as|with|after|when|what|i|we|you|this|that|those|these"
     r"|in|by|let|little|half|hackers|for|from|of|on|amid|despite|under|over"
     r"|against|my|our|his|her|has|have|had|also|first|second|then|\w+ing)\b"
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us|now)$"
@@ -114,6 +115,10 @@ _BY_AGENT = re.compile(
     r"|volunteers|prosecutors|government|rescuers))\b",
     re.IGNORECASE,
 )
+#: "In Siversk, a town near the front, the Refugee Council estimates that 900 people remain".
+_ESTIMATES = re.compile(
+    r",\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,5})(?:estimates?|estimated|reports?|reported|says|said)\s+(?:that\s+)?$"
+)
 #: "They have been told by the head of the administration, Ivan Petrenko, that ..."
 _TOLD_BY = re.compile(
     rf"\b(?:told|urged|asked|advised|warned)\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}?(?:[a-z][\w’'-]*,\s+)?{_NAME})"
@@ -127,7 +132,7 @@ _BY_COUNT = re.compile(
 _CLOSING, _QUOTE = frozenset('”"»'), re.compile('[“”"«»]')
 #: "A forced evacuation was announced on Thursday by Vadym Filashkin".
 _ANNOUNCED_BY = re.compile(
-    rf"\b(?:announced|reported|said|stated|confirmed|disclosed)(?:\s+on\s+\w+(?:,\s+[A-Z]\w+\s+\d+,)?)?\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME})"
+    rf"\b(?:announced|reported|said|stated|confirmed|disclosed)(?:\s+on\s+\w+(?:,\s+[A-Z]\w+\s+\d+,)?|\s+(?:later|earlier)(?:\s+(?:the\s+same|on|that)\s+\w+)?|\s+today|\s+yesterday)?\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME})"
 )
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
@@ -138,7 +143,7 @@ _MEDIA = re.compile(
 )
 #: "Ukrinform reports with reference to a post by Oleh Syniehubov": it is the latter who said it.
 _PASSED_ON = re.compile(
-    r"\b(?:with\s+reference\s+to|referring\s+to|citing)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:post|statement|message|report|comments?|interview)\s+"
+    r"\b(?:with\s+reference\s+to|referring\s+to|citing(?!\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:situation|threats?|danger|risks?|need|lack|concerns?|fears?|increase|intensif\w+|deteriorat\w+|attacks?|shelling)))\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:post|statement|message|report|comments?|interview)\s+"
     r"(?:by|of|from|with)\s+)?(?P<who>[^.;:\"”]{3,110}?)(?=\s*(?:[.;:\"”]|$))"
 )
 #: "The statement said", "reads the post": of the one before.
@@ -167,7 +172,7 @@ _OFFICE = re.compile(
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
     r"(?:According\s+to\s+[^,;]{2,40},\s+(?:citing|with\s+reference\s+to)\s+[^,;]{2,40},\s+|As\s+[^,;]{2,40}?\s+(?:informs|informed|reports|reported|notes|noted|writes),\s+|\([^()]{2,40}\)\s*)?"
-    r"(?:(?:So\s+(?:(?:said|says)\s+|(?=(?-i:[A-Z])))|(?:This|That|It|The\s+(?:(?:corresponding|relevant)\s+)?(?:post|statement|news|information|decision|figures?"
+    r"(?:(?:So\s+(?:(?:said|says)\s+|(?=(?-i:[A-Z])))|The\s+announcement\s+(?:was|has\s+been)\s+made\s+by\s+|(?:This|That|It|The\s+(?:(?:corresponding|relevant)\s+)?(?:post|statement|news|information|decision|figures?"
     r"|numbers?))"
     r"\s+(?:was|were|has\s+been)\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed"
     r"|told|published|named|given|released|cited|voiced)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
@@ -229,6 +234,8 @@ def _given(text: str, start: int, end: int) -> str | None:
             who = _clean(inserted["who"])
     if who is None and (within := _WITHIN.match(text)) and within.end() <= start:
         who = None if _MEDIA.fullmatch(within["who"]) or _NO_ONE.search(within["who"]) else within["who"]
+    if who is None and (body := _ESTIMATES.search(text, 0, start)) and not _MEDIA.fullmatch(body["who"].strip()):
+        who = body["who"].strip()
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "it" if _A_POST.search(pronoun[0]) else "she" if _OF_WOMAN.search(pronoun[0]) else "he"
     if who is not None:
