@@ -495,12 +495,7 @@ def _is_oblast(mention: Mention) -> bool:
 
 
 def _others(mentions: Sequence[Mention]) -> list[Mention]:
-    """Without the towns of those who speak, where others are named beside them.
-
-    "Sixty are left," says the head of Khotin in Sumy: if it is not clear which Khotin, no other is meant.
-    """
-    if any(mention.office and mention.place is None for mention in mentions):
-        return list(mentions)
+    """Without the towns of those who speak, where others are named beside them."""
     return [mention for mention in mentions if not mention.office] or list(mentions)
 
 

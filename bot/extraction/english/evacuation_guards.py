@@ -88,6 +88,13 @@ _TO_ONE = re.compile(
     r"|widow|owner)\b|(?:her|him|me"
     r"|my|his|her)\b|Ukraine\b|[A-Z][a-z]+\s+(?=to\s))|\b(?:she|he)\s+told\s+(?:her|his)\b"
 )
+#: "The Coordination Headquarters on mandatory evacuation": that is its name, and no order.
+_A_BODY_FOR = AnyCase(
+    r"\b(?:headquarters|commission|council|department|ministry|committee|centre|center)\s+(?:on|for)\s+(?:the\s+)?(?:issues?\s+of\s+)?$"
+)
+#: "All minors have been evacuated from Siversk": there is nobody more to take out.
+_CHILDREN = AnyCase(r"(?<!\bwith\s)\b(?:children|minors|kids)\b(?:\s+(?!and\b|with\b)[\w\ue002-\ue006-]+){0,8}\s+$")
+_HAVE_BEEN = AnyCase(r"(?:have|has|had)\s+(?:\w+\s+)?been\b|(?:were|been)\s")
 #: An order that is lifted for some may stand for the rest.
 _SOME = re.compile(
     r"\b(?:for|of)\s+(?:\w+\s+){0,2}?(?:famil(?:y|ies)|children|minors|parents)\b|\bonly\b", re.IGNORECASE
@@ -150,6 +157,10 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if found[0].endswith("to do so") and not _LEAVING.search(passage.shadow, 0, start):
         return False
+    if _A_BODY_FOR.search(passage.text, 0, start):
+        return False
+    if value is Evacuation.UNDERWAY and _is_of_children(passage, found):
+        return False
     if value is Evacuation.FORCED and _SO_MANY.search(passage.shadow, 0, start):
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
@@ -170,6 +181,14 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     # "People refuse to go, but he urges them to leave".
     before = re.split(r"\bbut\b|;", passage.shadow[max(0, start - 40) : start])[-1]
     return not _OTHERS.search(around) and not _REFUSED.search(before)
+
+
+def _is_of_children(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether children alone have been taken out, once and for all."""
+    if not _HAVE_BEEN.search(found[0]):
+        return False
+    alone = re.compile(r"(?:all\s+)?(?:the\s+)?(?:children|minors|kids)\b")
+    return bool(_CHILDREN.search(passage.text, 0, found.start()) or alone.match(found[0]))
 
 
 def _is_of_one_person(passage: Passage, value: Evacuation, found: re.Match[str]) -> bool:
