@@ -81,7 +81,7 @@ _LIST_CUE = AnyCase(
 #: A sentence that tells more than names.
 _HINT_OF_MORE = AnyCase(
     r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
-    r"|discuss\w*|whether|consider\w*|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
+    r"|meeting\s+on|discuss\w*|whether|consider\w*|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
     r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b"
 )
 #: "They are in the Lyman community": some of its villages.
@@ -144,6 +144,10 @@ _UNNAMED = rule(
     r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?!,? (?:of |namely )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
+#: Before the towns of an order which the same sentence tells.
+_INCLUDING = re.compile(r"\b(?:including|such\s+as|namely)\b")
+#: "In the Lyman hromada ... an evacuation has been announced here".
+_HERE = re.compile(rf"{ANAPHOR}{{4,5}}(?!{ANAPHOR})")
 #: "Seven of Velykomykhailivka's villages": which, is not told.
 _HAS_SUCH = re.compile(r"['’]s\b")
 #: "Announced in five settlements, and Hlukhiv and the village of Esman are among them".
@@ -211,7 +215,9 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if value in BY_AUTHORITY and places:
             places = tuple(dict.fromkeys((*places, *_listed(passage, subjects, places, found.start()))))
         if _carries_a_town_on(passage, places) and (
-            _names_areas(passage) or _WIDE.search(passage.text) or not subjects.is_clear(passage)
+            _names_areas(passage)
+            or any(_WIDE.search(its.text) for its in (passage, *subjects.before(passage, 1)))
+            or not subjects.is_clear(passage)
         ):
             continue
         if not places:
@@ -278,12 +284,14 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
         places += hromadas.named_after(passage, told.end())
     if subjects.lists.lists_others(passage, SYNTAX.apart):
         return
+    states_own = _INCLUDING.search(passage.text) and any(_LISTS.stated_in(passage, ORDERS, timing))
     yield from headed.listed(
         passage,
         subjects,
         places,
         timing,
-        above=subjects.lists.above(passage, _ABOVE, _INTRODUCES),
+        # "Additionally, a mandatory evacuation from ..., including Siversk": that order is their own.
+        above=(passage,) if states_own else subjects.lists.above(passage, _ABOVE, _INTRODUCES),
         cues=_LISTS,
         of_unnamed=must_go is not None,
     )
@@ -298,6 +306,10 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
     if _is_of_unnamed_places(passage, start, end):
         return ()
+    if here := _HERE.search(passage.shadow, start, end):
+        told_before = hromadas.named_before(passage, here.start())
+        if told_before is not None:
+            return told_before
     if hromadas.is_about_an_area(passage, start, end):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     inside = None if TOWN in passage.shadow[start:end] else _OF_THE_HROMADA.search(passage.shadow, start, end)

@@ -190,6 +190,8 @@ _URGED = r"""
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
     \s(?:them|people|residents|everyone) to do so
 
+    (?:calls|appeals|pleas) (?:from|by) (?:<ANYONE> ){1,5}?to <LEAVE>
+
     <WHO> (?:is|are) (?:(?:also|still|now) )*being (?:persuaded|convinced|encouraged|pressed) to <LEAVE>
 
     (?:<WHO>|<TOWNS>['’]?s? <WHO>)(?:,[^,.;]{3,60},)? (?:has|have)(?: (?:only|just|at most))*
@@ -264,6 +266,10 @@ _IMPERATIVE = r"""
 _UNDER_WAY = r"""
     (?:is|are|was|were|has been|have been) carrying out (?:an? |the )?(?:[\w-]+ ){0,3}evacuations? (?:from
     |of)(?= <TOWNS>)
+
+    <WHO> continues? to (?:evacuate|flee)(?= (?:from )?(?:the (?:city|town|village) of )?<TOWNS>)
+
+    (?:have|has) been relocated from(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     evacuat(?:e|es|ing) <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each\s
     (?:day|week)|a week)\b

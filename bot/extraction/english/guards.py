@@ -176,6 +176,8 @@ def _around(passage: Passage, start: int, end: int) -> str:
     first = passage.shadow.find(" ", first, start) if first else 0
     window = passage.shadow[max(first, 0) : start]
     opening = max(window.rfind(mark) for mark in ',;:"“”') + 1
+    # "They cannot bring in aid and urge residents to leave": what is denied is another thing.
+    opening = max(opening, window.rfind(" and ") + 5 if window.endswith(" and ") else 0)
     following = _A_LITTLE.match(passage.shadow, end)
     return window[opening:] + passage.shadow[start:end] + (following[0] if following else "")
 

@@ -100,6 +100,15 @@ def named_after(passage: Passage, end: int) -> tuple[Place, ...]:
     return _in_a_row(passage, _BESIDE.match(passage.shadow, end))
 
 
+def named_before(passage: Passage, end: int) -> tuple[Place, ...] | None:
+    """The hromadas that "here" is, in a sentence that begins with them; None where it names none before."""
+    before = _within(passage, 0, end)
+    if not before or _towns(passage, 0, end - 1):
+        return None
+    spoken = [mention for mention in before if _is_hromada(mention)]
+    return tuple(dict.fromkeys(m.place for m in spoken if m.place)) if len(spoken) == len(before) else ()
+
+
 def _in_a_row(passage: Passage, row: re.Match[str] | None) -> tuple[Place, ...]:
     return _whole(passage, [m for m in _within(passage, *row.span("areas")) if _is_hromada(m)]) if row else ()
 

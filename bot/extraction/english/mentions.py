@@ -50,6 +50,8 @@ _LONGEST = 4
 #: A row of areas is no longer than this, in characters.
 _ROW = 160
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
+#: The city after which this oblast was named has been called Dnipro since 2016.
+_ONLY_AN_OBLAST = "Dnipropetrovsk"
 #: Capitals that no authority of Ukraine has reached since 2014: who names one alone means the region, or
 #: passes on what the other side claims.
 _OUT_OF_REACH = frozenset({"Donetsk", "Luhansk", "Lugansk"})
@@ -102,7 +104,7 @@ class Names:
         `persons` are the words that the text uses as names of people. Each mention bears all places that it
         may mean: see bot.extraction.namesakes.
         """
-        named = [_in_lists(text, list(self._named(text, persons))) for text in sentences]
+        named = [_in_lists(text, _without_oblasts(text, list(self._named(text, persons)))) for text in sentences]
         named = without_datelines(sentences, named)
         evident = self._evident([mention for row in named for mention in row if mention.bearers])
         return [
@@ -364,6 +366,22 @@ def _capital(mention: Mention, before: str) -> Mention | None:
     if evidence.of_the_capital(before) is Evidence.FOR:
         return Mention(mention.start, mention.end, _role(before))
     return None
+
+
+def _without_oblasts(text: str, mentions: list[Mention]) -> list[Mention]:
+    """ "In Dnipropetrovsk, Kharkiv and Sumy": a row of names that oblasts bear, one of them no city's today."""
+    row: list[Mention] = []
+    oblasts: set[int] = set()
+    for mention in mentions:
+        if mention.role is Role.AREA or (row and not _LIST.fullmatch(text, row[-1].end, mention.start)):
+            row = []
+        if mention.role is Role.AREA:
+            continue
+        row.append(mention)
+        names = {its.name for its in row}
+        if len(row) > 1 and _ONLY_AN_OBLAST in names and all(re.fullmatch(OF_AN_OBLAST, name) for name in names):
+            oblasts.update(its.start for its in row)
+    return [mention for mention in mentions if mention.start not in oblasts]
 
 
 def _in_lists(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -282,15 +282,6 @@ from tests.extraction.reading import EVACUATION, FRONT, NOW, PREWAR, SHELLING, R
             {("Toretsk", EVACUATION): Evacuation.URGED},
         ),
         (
-            "All children have been evacuated from the border settlements such as "
-            "Ohirtseve, Hatyshche and Pletenivka.",
-            {
-                ("Ohirtseve", EVACUATION): Evacuation.UNDERWAY,
-                ("Hatyshche", EVACUATION): Evacuation.UNDERWAY,
-                ("Pletenivka", EVACUATION): Evacuation.UNDERWAY,
-            },
-        ),
-        (
             "On Sunday the governor announced that two people had been killed by a Russian drone in Mezhova.",
             {("Mezhova", SHELLING): Shelling.REPORTED},
         ),
