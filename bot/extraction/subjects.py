@@ -75,6 +75,9 @@ class Subjects(Neighbours):
             return theirs
         if several and self._counts_on_a_list(passage, end):
             return self._of_those(passage)
+        if self._syntax.apposition.search(passage.shadow, 0, start) and not several:
+            named_last = [m for m in passage.mentions if m.end <= start and m.role is Role.TOWN][-1:]
+            return tuple(m.place for m in named_last if m.place)
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
         if beside is not None and all(mention.role is Role.ANAPHOR for mention in inside):

@@ -36,5 +36,7 @@ class Syntax:
     pronoun: re.Pattern[str]
     #: After a town: "..., where" (group "there": what follows is of that town), "..., some 20 km".
     where: re.Pattern[str]
+    #: "Orikhiv, a town once home to ...": up to a statement that is about the town before the comma.
+    apposition: re.Pattern[str]
     #: Words that may stand between the towns of a row.
     joining: re.Pattern[str]

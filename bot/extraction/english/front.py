@@ -119,6 +119,10 @@ _WAR_WITHIN = (
     r"the war (?:(?:has|had|have) )?(?:come|came|moved|crept|got|drawn|edged|inched|closed)(?: (?:in|up|to|back))* (?:within )?<D>"
     r" (?:of|from)(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>"
 )
+#: "The front was 30 km away from Druzhkivka, but today this distance has decreased to 9".
+_DISTANCE_NOW = (
+    r"<FRONT>[^.;]{0,140}?\bdistance(?: [\w’'-]+){0,3}? (?:has |had )?(?:decreased|shrunk|fallen|dropped|narrowed|been reduced|been cut) to <D>"
+)
 #: "... 9.5 km from Mezhova and some 4.5 km from Novopavlivka".
 _AND_FROM = rule(
     r"(?:,| and|, and)(?: only| just| some| about)? <D><AWAY> (?:from"
@@ -167,6 +171,7 @@ _NAMES = {
         ("beyond", _LIES),
         ("apart", _APART),
         ("within", _WITHIN),
+        ("distance_now", _DISTANCE_NOW),
         ("war_within", _WAR_WITHIN),
         ("away", _FRONT_AWAY),
     )
@@ -298,11 +303,11 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
                 or not _is_current(passage, found, timing.newest_year)
             ):
                 continue
-            place = _town(passage, subjects, found)
-            if place is not None:
+            places = _towns(passage, subjects, found)
+            if places:
                 seen.add(start)
                 yield Finding.measured(
-                    FactKind.FRONT_DISTANCE_KM, (place,), passage.length_at(start), *found.span()
+                    FactKind.FRONT_DISTANCE_KM, places, passage.length_at(start), *found.span()
                 )
                 if name == "front_to_town":
                     yield from _gone_on(passage, subjects, found.end(), seen)
@@ -391,6 +396,17 @@ def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
 
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     return guards.is_current(passage, *found.span(), newest_year)
+
+
+#: "Ivanopillia and Illinivka are now 6 kilometers from the front": each of them.
+_ALL_ARE = rule(r"^\W*(?:both )?<TOWNS>(?: in <AREAS>,?)? (?:are|lie|sit|stand)\b[^.;,]{0,40}$")
+
+
+def _towns(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
+    place = _town(passage, subjects, found)
+    if place is not None or not _ALL_ARE.match(passage.shadow[: found.start("d")]):
+        return (place,) if place else ()
+    return subjects.of(passage, *found.span(), several=True)
 
 
 def _town(passage: Passage, subjects: Subjects, found: re.Match[str]) -> Place | None:

@@ -286,7 +286,7 @@ REPORTED = rules(
     (?:<STRIKES>|shelled|bombed|attacked)(?: (?:on|of|against|in|across))? <AREAS>
 
     <FOES> (?:(?:have|has|had|is|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
-    |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on
+    |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|target(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on
     |at)) <OBJECT>
 
     (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been
@@ -295,7 +295,7 @@ REPORTED = rules(
     (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly|barely
     |seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
 
-    (?:with|amid|despite|under|given) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:increased
+    (?:with|amid|despite|under|given|due to|because of|as a result of|owing to) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:increased
     |intensified|growing|constant|incessant
     |relentless|daily|continuous|unrelenting|ceaseless|round-the-clock|regular|heavy|intense
     |endless) (?:(?:Russian|enemy|artillery|mortar|drone) )*<STRIKES>
@@ -323,10 +323,6 @@ REPORTED = rules(
     <UNPAUSED> (?:(?:Russian|enemy|artillery|mortar) )*fire(?: (?:of|from|by) (?:the )?(?:Russians
     |Russian \w+|enemy|occupiers
     |invaders))
-
-    (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing|brutal|massive
-    |Russian|enemy) )*(?:shelling
-    |bombardment)\b
 
     (?:under|amid|despite) <UNPAUSED> (?:[\w-]+ ){0,2}?(?:fire(?! control)|attacks?)\b
 
@@ -485,6 +481,10 @@ REPORTED = rules(
 #: What is said of it by denying that it pauses: these words deny nothing else.
 UNCEASING = rules(
     r"""
+    (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing|brutal|massive
+    |Russian|enemy) )*(?:shelling
+    |bombardment)\b
+
     (?:<WEAPONS>|<FOES>) (?:(?:also|now|still) )?(?:attack|hit|shell|strike|bomb|pound|target)(?:s
     |ed)? <OBJECT>(?: [\w-]+){0,2}? without (?:a |any
     |so much as a )?(?:pause|break|let-?up|respite|interruption|end|stop)
