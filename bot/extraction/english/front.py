@@ -300,7 +300,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
             if (
                 start in seen
                 or not _is_distance(passage, found, name)
-                or not _is_current(passage, found, timing.newest_year)
+                or not _is_current(passage, found, name, timing.newest_year)
             ):
                 continue
             places = _towns(passage, subjects, found)
@@ -394,12 +394,18 @@ def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
     return _OTHER_LENGTH.search(words) is None or bool(_TO_WITHIN.search(words))
 
 
-def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
+def _is_current(passage: Passage, found: re.Match[str], name: str, newest_year: int) -> bool:
+    # "In 2024 it was 30 km away, but today this distance has decreased to 9".
+    if name == "distance_now":
+        return not guards.unsure(passage, found.start("d"), found.end())
     return guards.is_current(passage, *found.span(), newest_year)
 
 
 #: "Ivanopillia and Illinivka are now 6 kilometers from the front": each of them.
-_ALL_ARE = rule(r"^\W*(?:both )?<TOWNS>(?: in <AREAS>,?)? (?:are|lie|sit|stand)\b[^.;,]{0,40}$")
+_ALL_ARE = rule(
+    rf"^\W*(?:both )?(?>[{TOWN}{OTHER}]+)(?:(?:,? and |, )(?>[{TOWN}{OTHER}]+))+(?: in <AREAS>,?)?"
+    r" (?:are|lie|sit|stand)\b[^.;,]{0,40}$"
+)
 
 
 def _towns(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
