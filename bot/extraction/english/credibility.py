@@ -18,7 +18,7 @@ _OTHER_SIDE = re.compile(
     r"|(?:Defen[cs]e|Foreign)\s+Ministry|ministry\s+of\s+defen[cs]e)"
     r"|\b(?:Russia|Moscow|Russians|the\s+Kremlin)\s+(?:says?|said|claims?|claimed|asserts?|asserted)\b"
     r"|\bPutin\s+(?:was\s+told|says?|said|claim\w*)\b|\bself-(?:proclaimed|styled)\b"
-    r"|\bRussian\s+(?:troops|soldiers|forces)\s+(?:told|say|said|claim\w*|dropped\s+leaflets)\b"
+    r"|\bRussian\s+(?:troops|soldiers|forces)\s+(?:told|say|said|claim\w*|dropped\s+leaflets)\b(?!\s+(?:\w+\s+)?(?:gains?|advances?|progress|ground|territory|control))"
     r"|\bRussian\s+Telegram\s+channels?\b|\bcirculating\s+on\s+(?:Telegram|social)"
     r"|\bcollaborators?\b|\b(?:Gerasimov|Medvedev|Putin)\s+(?:\w+\s+)?(?:said|says|wrote|writes|claim\w*)\b"
     r"|\b(?:according\s+to|by)\s+(?:the\s+)?(?:Russian\s+side|so-called|[\"“](?:DPR|LPR))"

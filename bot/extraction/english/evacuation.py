@@ -144,6 +144,7 @@ _UNNAMED = rule(
     r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?!,? (?:of |namely )?<TOWNS>)",
     {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
 )
+_CHILDREN = AnyCase(r"\b(?:children|minors)\b")
 #: Before the towns of an order which the same sentence tells.
 _INCLUDING = re.compile(r"\b(?:including|such\s+as|namely)\b")
 #: "In the Lyman hromada ... an evacuation has been announced here".
@@ -234,7 +235,21 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
             continue
         level = strengthened(value, following, evacuation_guards.ORDERS.manner)
+        if level is Evacuation.MANDATORY and _is_by_force(passage, subjects, timing):
+            level = Evacuation.FORCED
         yield Finding(FactKind.EVACUATION, places, level, *_quote(passage, found), terms=its_terms)
+
+
+def _is_by_force(passage: Passage, subjects: Subjects, timing: Timing) -> bool:
+    """ "It was decided to forcibly evacuate children. A decision to evacuate children from Lyman ...": one order."""
+    if not _CHILDREN.search(passage.text):
+        return False
+    return any(
+        value is Evacuation.FORCED
+        for its in subjects.before(passage, 3)
+        if not its.names_a_town and _CHILDREN.search(its.text)
+        for value, _ in _LISTS.stated_in(its, ORDERS, timing)
+    )
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:

@@ -145,6 +145,8 @@ _BY_ORDER = r"""
 
     under (?:the|this|an|that) (?:new )?order[^.;]{0,120}? (?:has|have|must|obliged) (?:to )?<LEAVE>
 
+    decision to evacuate (?:<ANYONE> ){0,12}?(?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
+
     order for (?:families|all|residents|civilians|children)[^.;]{0,30}? (?:remains|is
     |stays) (?:still )?in (?:force|effect|place)
 
@@ -368,7 +370,8 @@ _UNDER_WAY = r"""
     |driven) to (?:safety|a safer place|safer places) |(?:rescued|evacuated) )
     (?:from|out of)(?= <TOWNS>)
 
-    help(?:s|ed|ing)? (?:<ANYONE> ){0,3}?(?:people|residents|civilians|families) (?:to )?(?:leave|evacuate)\b
+    help(?:s|ed|ing)? (?:<ANYONE> ){0,3}?(?:people|residents|civilians|families) (?:to )?(?:leave|evacuate(?: from)?)
+    (?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     (?:managed|able) to (?:take|bring|get|evacuate)(?: out)? <COUNT>
 
@@ -440,7 +443,7 @@ BLOCKS = tuple(
         (
             Evacuation.MANDATORY,
             _BY_ORDER,
-            "order|announc|declar|decree|issu|instruct|direct|command|requir|oblig|mandat|compuls|vacat|must",
+            "order|announc|declar|decree|decision|issu|instruct|direct|command|requir|oblig|mandat|compuls|vacat|must",
         ),
         (Evacuation.URGED, _URGED, ""),
         (
