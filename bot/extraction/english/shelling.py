@@ -86,6 +86,8 @@ _UNNAMED = re.compile(
 _IN_AN_AREA = re.compile(
     rf"\bin\s+(?:the\s+)?[{AREA}{HROMADA}]+(?:\s+(?:district|region|oblast|community|hromada))?,?\s+(?:under\s+|amid\s+)?$"
 )
+#: "Taken out of the Zolochiv community because of the shelling": of the hromada.
+_OF_A_HROMADA = re.compile(rf"[{HROMADA}](?:\s+(?:\w+\s+){{0,2}}(?:hromada|community))?\s+$")
 #: "Border areas which are shelled again": which, is not told either.
 _OF_AREAS = re.compile(
     r"\b(?:areas|districts|villages|settlements|communities|places|regions|parts)\s+(?:which|that)\s+(?:\w+\s+)?$"
@@ -181,6 +183,8 @@ def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
     if _OF_AREAS.search(passage.text, 0, found.start()):
         return True
     if TOWN not in passage.shadow and _IN_AN_AREA.search(passage.shadow, 0, found.start()):
+        return True
+    if _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
         return True
     if _UNNAMED.search(found[0]) or any(mark in found[0] for mark in (AREA, HROMADA)):
         return not _LEADS_A_LIST.match(passage.shadow, found.end())
