@@ -24,7 +24,7 @@ from bot.extraction.timing import Timing
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
-    r"|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
+    r"|(?:bring|bringing|take|taking|get|getting|moving)\s+(?:\w+\s+){0,2}out\b|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
     r"|ordered\s[^.;]{0,90}?\b(?:out|away)\b|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought|driven)\s+(?:out|away|off)|rescued|vacat|(?:don['’]t|do\s+not)\s+(?:wait|delay)"
 )
 #: A picture of old.
@@ -155,6 +155,11 @@ _HAS_SUCH = re.compile(r"['’]s\b")
 _AMONG_THEM = rule(
     r"[^;:]{0,120}?(?:,| and|, and|, with) (?P<towns>(?:<ONE_TOWN>(?:,? and |, )?)+)"
     r" ?(?:is|are|were|was) among (?:them|these)\b"
+)
+#: "Announced in twelve settlements, including Toretsk and Siversk".
+_WITH_THEM = rule(
+    rf"[^.;:{TOWN}{ANAPHOR}]{{0,160}}?,? (?:including|such as|namely,?) (?:the )?(?:(?:cities|towns|villages|settlements) of )?"
+    r"(?P<towns><ONE_TOWN>(?:(?:,? and |, )(?:the )?(?:(?:city|town|village|settlement)s? of )?<ONE_TOWN>)*)"
 )
 #: "As troops advance on Pokrovsk, an evacuation has been ordered": of whom, is not told.
 _ADVANCED_ON = re.compile(
@@ -321,7 +326,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
     if _is_of_unnamed_places(passage, start, end):
         return ()
-    if here := _HERE.search(passage.shadow, start, end):
+    if here := _HERE.search(passage.shadow, start, end + 6):
         told_before = hromadas.named_before(passage, here.start())
         if told_before is not None:
             return told_before
@@ -338,7 +343,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return ()
     if TOWN not in passage.shadow[start:end] and _UNNAMED.search(passage.shadow, start, end):
         return ()
-    if among := _AMONG_THEM.match(passage.shadow, end):
+    if among := _AMONG_THEM.match(passage.shadow, end) or _WITH_THEM.match(passage.shadow, end):
         return passage.towns_after(among.start("towns"), among.end("towns"))
     if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
         return ()

@@ -28,7 +28,7 @@ _NOT_TO_LEAVE = AnyCase(
     r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\bwants?\b|\brefus"
 )
 _REFUSED = AnyCase(
-    r"\b(?:(?:difficult|hard|impossible|useless)\s+to\s*$|refus\w+|reject\w+|resist\w+|ignor\w+|despite(?!\s+(?:the\s+|repeated\s+|constant\s+|all\s+)*(?:calls|appeals|pleas|warnings|urging)\b)|call(?:s|ed)?\s+for\s+(?:a\s+)?$)"
+    r"\b(?:(?:difficult|hard|impossible|useless)\s+to\s*$|refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)"
 )
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(

@@ -192,7 +192,7 @@ _URGED = r"""
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
     \s(?:them|people|residents|everyone) to do so
 
-    (?:calls|appeals|pleas) (?:from|by) (?:<ANYONE> ){1,5}?to <LEAVE>
+    (?:despite (?:(?:the|all|repeated|constant|desperate) )*)?(?:calls|appeals|pleas) (?:from|by) (?:<ANYONE> ){1,5}?to <LEAVE>
 
     <WHO> (?:is|are) (?:(?:also|still|now) )*being (?:persuaded|convinced|encouraged|pressed) to <LEAVE>
 
@@ -271,7 +271,7 @@ _UNDER_WAY = r"""
 
     <WHO> continues? to (?:evacuate|flee)(?= (?:from )?(?:the (?:city|town|village) of )?<TOWNS>)
 
-    (?:have|has) been relocated from(?= (?:the (?:city|town|village) of )?<TOWNS>)
+    (?:have|has) been relocated from(?= (?:the (?:city|town|village) of )?<TOWNS>| <ANAPHOR>)
 
     evacuat(?:e|es|ing) <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each\s
     (?:day|week)|a week)\b
@@ -456,7 +456,7 @@ BLOCKS = tuple(
             _IMPERATIVE,
             r"^\W*(?:leave|evac|get|move|please)|[“\"‘](?:leave|evac|get|move|please)",
         ),
-        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|away|off|remov|exodus|safety|rescued|help"),
+        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|away|off|remov|relocat|exodus|safety|rescued|help"),
     )
 )
 BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)

@@ -9,7 +9,7 @@ _WORDS = {
         |incoming|artillery|mortar|tank|cluster|several|more|\w+-guided|<COUNT>) ){0,4}
         (?:shells?|bombs?|rockets?|missiles?|drones?|Shaheds?|Grads?|mortars?|projectiles?|rounds|artillery
         |guns|(?:rocket )?launchers?|gunners|explosions?|FAB-\d+s?|artillery fire|rocket fire|warplanes?
-        |jets?|aircraft|KABs?|UAVs?|MLRS|S-[234]00s?|Lancets?|Molniyas?|Gerans?)
+        |jets?|aircraft|KABs?|UAVs?|MLRS|S-(?:<COUNT>|[234]00)s?|Lancets?|Molniyas?|Gerans?)
     """,
     "FELL": r"""
         (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|br(?:eaks?|oke|oken)
@@ -363,7 +363,7 @@ REPORTED = rules(
     |hit|strik)(?:ing|ting|s|es|e|ed)?
     (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round|around))
 
-    (?:rockets?|missiles?|shells?|bombs?|drones?) (?:was|were|are|is|have been|has been) (?:fired|dropped
+    (?:rockets?|missiles?|shells?|bombs?|drones?|S-(?:<COUNT>|[234]00)s?) (?:was|were|are|is|have been|has been) (?:fired|dropped
     |thrown) (?:at|on|into
     |against) <OBJECT>
 

@@ -48,7 +48,7 @@ _ALL_OF_THEM = words_of(
     "families neighbours neighbors stragglers grandmothers households homes houses places zones seniors"
     " relatives parents children women men pensioners settlements villages towns cities communities minors"
     " guardians mothers homeowners orders thousands hundreds dozens others areas districts loved ones kids"
-    " adults authorities days weeks hours"
+    " adults authorities days weeks hours continues keeps"
 )
 _ONE_OF_THEM = words_of(
     "deputy minister mayor president director general official judge driver player head boss commander bishop"

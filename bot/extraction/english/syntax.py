@@ -54,7 +54,7 @@ SYNTAX = Syntax(
     ),
     those=re.compile(
         r"\b(?:the|these|those|all|both)\s+(?:\ue000+\s+)?(?:settlements|localities|villages|towns"
-        r"|cities|communities)\b|\b(?:I|we)\s+(?:\w+\s+)?(?:beg|urge|ask|implore|advise)\s+(?:all\s+of\s+"
+        r"|cities|communities)\b(?!\s+of\s+\ue002)|\b(?:I|we)\s+(?:\w+\s+)?(?:beg|urge|ask|implore|advise)\s+(?:all\s+of\s+"
         r"|all\s+)?you\b"
         r"|\bfor\s+both\b(?!\s+(?:of|in|on|along|near|and|where))",
         re.IGNORECASE,
