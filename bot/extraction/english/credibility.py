@@ -66,6 +66,8 @@ CUES = CredibilityCues(
                 r"|\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
                 r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
                 r"|^\W*the\s+reality\s+is\b|^\W*the\s+verdict:\s+false|\bignore\s+them\b|\bwas\s+voted\s+down\b"
+                r"|\b(?:that|this|the)\s+(?:figure|number|estimate)\s+(?:is|was)\s+(?:out\s+of\s+date|outdated|wrong|nonsense|exaggerated|too\s+(?:high|low))\b"
+                r"|\bcalled\s+the\s+(?:figure|number|estimate)\s+(?:nonsense|wrong|exaggerated|false|fake)\b"
                 r"|\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
                 re.IGNORECASE,
             ),
@@ -75,7 +77,7 @@ CUES = CredibilityCues(
         (
             re.compile(
                 r"^\W*that\s+was\s+(?:(?:an?|one|two|three|four|five|\d+)\s+(?:days?|weeks?|months?|years?)\s+ago"
-                r"|(?:last|in|back)\b)|\blater\s+(?:the\s+(?:town|city|village)|it)\s+fell\b|^\W*(?:it|that)\s+(?:has|had)\s+since\b"
+                r"|(?:last|in|back)\b)|\blater\s+(?:the\s+(?:town|city|village)|it)\s+fell\b|^\W*(?:it|that|(?:the|this|that)\s+(?:number|figure))\s+(?:has|had)\s+since\b"
                 r"|^\W*since\s+then\b|^\W*(?:the|this)\s+(?:town|city|village)\s+has\s+since\b"
                 r"|^\W*now,?\s+it\s+is\s+a\s+ghost|^\W*then\s+(?:Russia|the\s+Russians)\b"
                 r"|^\W*(?:(?:now|today|since\s+then|later),?\s+)?(?:the|this)\s+(?:town|city|village|settlement)\s+"

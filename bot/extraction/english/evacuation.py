@@ -147,6 +147,8 @@ _UNNAMED = rule(
 _CHILDREN = AnyCase(r"\b(?:children|minors)\b")
 #: Before the towns of an order which the same sentence tells.
 _INCLUDING = re.compile(r"\b(?:including|such\s+as|namely)\b")
+#: "In the Ostriv district ..., evacuation from there": of that part of the town.
+_A_DISTRICT = AnyCase(r"\b(?:micro-?district|neighbou?rhood|district|quarter|suburb)s?\b")
 #: "In the Lyman hromada ... an evacuation has been announced here".
 _HERE = re.compile(rf"{ANAPHOR}{{4,5}}(?!{ANAPHOR})")
 #: "Seven of Velykomykhailivka's villages": which, is not told.
@@ -330,6 +332,9 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         told_before = hromadas.named_before(passage, here.start())
         if told_before is not None:
             return told_before
+        spoken = (*(its.text for its in subjects.before(passage, 1)), passage.text[: here.start()])
+        if _A_DISTRICT.search(spoken[-1]) or (not _names_a_place(passage, start) and any(map(_A_DISTRICT.search, spoken))):
+            return ()
     if hromadas.is_about_an_area(passage, start, end):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     inside = None if TOWN in passage.shadow[start:end] else _OF_THE_HROMADA.search(passage.shadow, start, end)
@@ -354,6 +359,10 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         listed = subjects.lists.enumerated(passage, end)
         towns = listed if len(listed) > 1 else ()
     return (*towns, *hromadas.ordered_with_towns(passage, end))
+
+
+def _names_a_place(passage: Passage, start: int) -> bool:
+    return any(m.start < start and m.role is not Role.ANAPHOR for m in passage.mentions)
 
 
 def _is_of_unnamed_places(passage: Passage, start: int, end: int) -> bool:

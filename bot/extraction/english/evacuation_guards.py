@@ -40,7 +40,7 @@ _NO_ORDER = rule(
     r"|not\s+approved|abstain\w*|expired|petition\w*|scam\w*|leaflets?|in\s+a\s+film|years?\s+earlier"
     r"|rall(?:y|ied)\s+against|protest\w*\s+(?:against|over)|meeting\s+on(?!\s+\w+day\b)|instructions\s+on"
     r"|posts\s+on\s+social"
-    r"|fail\w*\s+to\s+<ORDER>|refus(?:es?|ed|ing)\s+to\s+<ORDER>|ask(?:s|ed|ing)?\s+(?:the\s+)?(?:\w+\s+){1,3}to\s+<ORDER>"
+    r"|fail\w*\s+to\s+<ORDER>|refus(?:es?|ed|ing)\s+to\s+<ORDER>|(?:ask|urg|press|appeal|call)\w*\s+(?:(?:on|upon|to|for)\s+)?(?:the\s+)?(?:[\w'’-]+\s+){1,4}to\s+<ORDER>"
     r"|oppos\w+\s+<SORT>"
     r"|ask(?:s|ed|ing)?\s+for\s+<SORT>|(?:lack|sabotag\w+)\s+(?:of\s+)?<SORT>|ready\s+(?:for|to\s+<ORDER>)"
     r"|heard\s+(?:of|about)|heard\b[^.;,]{0,25}\bthat|(?:was|were)\s+told\s+that|I\s+think"
@@ -95,6 +95,8 @@ _A_BODY_FOR = AnyCase(
 #: "All minors have been evacuated from Siversk": there is nobody more to take out.
 _CHILDREN = AnyCase(r"(?<!\bwith\s)\b(?:children|minors|kids)\b(?:\s+(?!and\b|with\b)[\w\ue002-\ue006-]+){0,8}\s+$")
 _HAVE_BEEN = AnyCase(r"(?:have|has|had)\s+(?:\w+\s+)?been\b|(?:were|been)\s")
+#: "The court and the bank have been evacuated from Selydove": no people.
+_BODIES = AnyCase(r"\b(?:court|bank|theatre|theater|office|library|factory|plant|company|enterprise)s?\s+$")
 #: An order that is lifted for some may stand for the rest.
 _SOME = re.compile(
     r"\b(?:for|of)\s+(?:\w+\s+){0,2}?(?:famil(?:y|ies)|children|minors|parents)\b|\bonly\b", re.IGNORECASE
@@ -159,7 +161,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if _A_BODY_FOR.search(passage.text, 0, start):
         return False
-    if value is Evacuation.UNDERWAY and _is_of_children(passage, found):
+    if value is Evacuation.UNDERWAY and (_is_of_children(passage, found) or _BODIES.search(passage.text, 0, start)):
         return False
     if value is Evacuation.FORCED and _SO_MANY.search(passage.shadow, 0, start):
         return False

@@ -268,6 +268,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     before, after = subjects.before(passage, 1), subjects.following(passage, 1)
     passage = _of_today(passage)
     for finding in _found(passage, subjects, timing):
+        if any(_is_taken(its, place) for its in (passage, *before) for place in finding.places):
+            continue
         length = next(its for its in passage.lengths if finding.start <= its.start < finding.end)
         if measured.is_told_of_today(passage, length.start, before, after) and measured.is_of_the_town(
             passage, length.start, length.end, finding.start
@@ -275,6 +277,23 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
             yield finding
 
 
+#: "Russian troops seized Toretsk", "Kurakhove fell last month", "Avdiivka, which fell a year ago".
+_TAKING = AnyCase(r"\b(?:seized|captured|taken|overran|occupied)\s+(?:the\s+(?:city|town|village)\s+of\s+)?$")
+_FELL = AnyCase(
+    r",?\s+(?:which\s+)?(?:fell(?=\s*[.,;]|\s+(?:last|in|this|to|on|a|after)\b)|(?:was|were|has\s+been)\s+(?:captured|seized|taken|overrun|occupied)"
+    r"|(?:which\s+)?(?:Russia|the\s+Russians|Russian\s+(?:troops|forces))\s+(?:captured|seized|took|occupied))\b"
+)
+
+
+def _is_taken(passage: Passage, place: Place) -> bool:
+    """Whether it says that a place is in the enemy's hands: how far the front is from there tells nothing."""
+    if _FREED.search(passage.text):
+        return False
+    named = (m for m in passage.mentions if m.place == place and m.role is not Role.ANAPHOR)
+    return any(_TAKING.search(passage.text, 0, m.start) or _FELL.match(passage.text, m.end) for m in named)
+
+
+_FREED = AnyCase(r"\b(?:liberat|freed|recaptur|retak|retook|took\s+(?:it\s+)?back|de-?occup)\w*")
 #: "Russian soldiers, who were 50 km away last year, are now ..."
 _WERE_THERE = re.compile(
     rf",\s+(?:who|which|that)\s+(?:was|were|had\s+been|stood)\b[^,;.]*[{LENGTH}][^,;.]*,"

@@ -66,6 +66,11 @@ _OF_TROOPS = AnyCase(
     r"\b(?:russians?|russian\s+(?:\w+\s+)?(?:forces|troops|army|military)|enemy|front(?:\s?line)?|fighting|troops|occupiers)\b[^.;,]{0,50}?"
     r"\b(?:advanc|approach|push|mov|press|clos|near|get|draw|com|creep|inch)\w*\s[^.;,]{0,20}?(?:to|towards?|on)\s+(?:the\s+)?$"
 )
+#: "In occupied Tokmak": what is told of it is none of our readers' concern, and mostly told by the other side.
+_OCCUPIED_BEFORE = AnyCase(
+    r"(?<!de-)(?<!formerly\s)(?<!previously\s)(?<!partially\s)(?<!partly\s)(?<!half-)(?<!once\s)(?<!once-)(?<!nearly\s)(?<!almost\s)"
+    r"\b(?:occupied|Russian-held|Russian-controlled|Russian-occupied)\s+(?:(?:city|town|village|settlement)\s+of\s+)?$"
+)
 #: "Extended mandatory evacuation to Selydove": nobody is taken there either.
 _EXTENDED_TO = AnyCase(
     r"\b(?:extend|expand|widen)\w*\s+(?:the\s+)?(?:mandatory|forced|compulsory)\s+evacuations?\s+to\s+(?:the\s+)?$"
@@ -450,6 +455,8 @@ def _role(before: str, *, introduced: bool = False) -> Role:
     """The role of a name after these words; `introduced`: "through Myrnohrad, a mining town"."""
     if introduced and _LED_THROUGH.search(before):
         return Role.TOWN
+    if _OCCUPIED_BEFORE.search(before):
+        return Role.REFERENCE
     if not REFERENCE_BEFORE.search(before):
         return Role.TOWN
     if not APPROACHED_BEFORE.search(before) and not _EXTENDED_TO.search(before):

@@ -87,6 +87,10 @@ _WHEN_OF_OLD = re.compile(
 )
 #: "300 people stayed," recalls the former mayor.
 _RECALLS = re.compile(r"[,”\"]\s*(?:recalls?|recalled|remembers?|remembered)\b")
+#: "..., he said in an interview last spring".
+_SAID_LONG_AGO = re.compile(
+    r"\b(?:said|told|estimated|wrote)\b[^.;]{0,50}\blast\s+(?:spring|summer|autumn|fall|winter|year)\b"
+)
 #: "In 2025, 1,000; at the moment, 600".
 _IN_A_YEAR = re.compile(r"\bin\s+(?:20\d\d|\w+),?\s+$")
 _THEN_NOW = re.compile(r"\s*[;,]\s+(?:and\s+)?(?:at\s+the\s+moment|now|today|currently)\b")
@@ -138,6 +142,8 @@ def _is_unreal_or_over(passage: Passage, quantity: Quantity) -> bool:
     if _UNREAL.search(passage.shadow):
         return True
     if _LONG_AGO.search(text, 0, quantity.start) and _PAST.search(text, quantity.end):
+        return True
+    if _SAID_LONG_AGO.search(text, quantity.end):
         return True
     if _WHEN_OF_OLD.search(text, 0, quantity.start) or _RECALLS.search(text, quantity.end):
         return True

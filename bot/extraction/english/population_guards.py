@@ -93,6 +93,7 @@ _WHO_LEFT_IT = re.compile(
 )
 _PART = AnyCase(
     rf"[{AREA}{HROMADA}]+\s+district\s+(?:of|in)\s+[{TOWN}]|\bdistrict\s+of\s+[{TOWN}]+\s+closest|\bIsland\b"
+    r"|\b(?:neighbou?rhoods?|micro-?districts?)\s+(?:has|have|had|is|are|counts?)\b"
     r"|\bin\s+(?:his|her|their|my|our)\s+new\s+(?:village|town|city|home)\b|\b(?:side|bank)\s+of\s+the\s+(?:\w+\s+)?(?:river|railway|tracks|bridge|city|town|village|dam)\b"
     r"|\bembankment\b|\bwithin\s+a\s+kilomet|\b(?:northern|southern|eastern|western)\s+(?:edge|outskirts)"
     rf"|-storey\b|\bcellar\b|\bStreet\b|\binvincibility\b|\bon\s+the\s+\w+\s+in\s+[{TOWN}]"
@@ -102,6 +103,14 @@ _PART = AnyCase(
 #: "3,000 people from Toretsk", "1,200 residents of Toretsk": they live elsewhere by now.
 _FROM_A_TOWN = AnyCase(rf"\s+(?:\w+\s+)?from\s+[{TOWN}{OTHER}]")
 _OF_A_TOWN = re.compile(rf"\s+(?:residents|inhabitants|people|civilians)\s+of\s+(?=[{TOWN}])", re.IGNORECASE)
+#: "Vovchansk residents now living in Kharkiv, about 9,000 people".
+_NOW_LIVING_ELSEWHERE = AnyCase(
+    rf"[{TOWN}{OTHER}]['’]?s?\s+(?:residents|people|families)\s+(?:who\s+)?(?:(?:now|currently)\s+)?liv(?:e|ing)\s+in\s+[{TOWN}{OTHER}]"
+)
+#: "85,000 residents, half as many as before the war", "30,000, less than that of Lyman before the war".
+_COMPARED = AnyCase(
+    r"\b(?:half|third|quarter|fifth|tenth|fewer|less|more\s+than|as\s+many|same\s+as|twice|times|per\s?cent)\b|%"
+)
 #: "In that area, which is home to ..."
 _OF_AN_AREA = AnyCase(
     r"\b(?:area|agglomeration|region|oblast|district|raion|community|hromada),?\s+(?:which|that|where)\b"
@@ -176,10 +185,10 @@ _AFTER_FALLING = re.compile(
 )
 #: "In March only about 1,800 people remained": of when it is told, there may be newer ones.
 _IN_A_MONTH = AnyCase(
-    r"\W*(?:back\s+)?in\s+(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r",?\s(?!20\d\d)[^.;]*\b(?:remained|were\s+(?:still\s+)?left|had|lived|stayed)\b"
+    r"(?:\W*|[^.;]*;\s+)(?:back\s+)?in\s+(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r",?\s(?!20\d\d)[^.;]*\b(?:remained|were\s+(?:still\s+)?left|were\s+still|had|lived|stayed)\b"
 )
-_STILL_SO = AnyCase(r"\b(?:now|today|currently|still)\b")
+_STILL_SO = AnyCase(r"\b(?:now|today|currently|(?<!were\s)still)\b")
 #: What may or would be told of those who lived there before the war denies no count of them.
 _MODALS = re.compile(r"\b(?:would|could|might|may|can|will)\b")
 #: Those who have not left are there.
@@ -229,6 +238,8 @@ def is_of_the_region(passage: Passage, quantity: Quantity, places: Sequence[Plac
 
 def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
     quantity = its.quantity
+    if its.kind is FactKind.POPULATION_PREWAR and _COMPARED.search(passage.shadow, quantity.end, its.end):
+        return False
     if its.kind is FactKind.POPULATION_NOW and _was_so(passage, quantity):
         return False
     if _IN_A_BUILDING.match(passage.text):
@@ -264,6 +275,13 @@ def is_plausible(passage: Passage, its: Reckoned, newest_year: int) -> bool:
 def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, kind: FactKind) -> bool:
     """Whole people of a whole town, as things are: no group of them, no wider area, no guess."""
     start, end = found.span()
+    is_total = "share" in found.re.groupindex
+    if (
+        kind is FactKind.POPULATION_PREWAR
+        and not is_total
+        and _COMPARED.search(passage.shadow, quantity.end, end)
+    ):
+        return False
     if _is_no_count(passage, quantity, end, kind):
         return False
     before_the_war = kind is FactKind.POPULATION_PREWAR and "pre" in found[0]
@@ -363,7 +381,7 @@ def _is_of_others(passage: Passage, start: int, end: int) -> bool:
         return True
     if _OF_AN_AREA.search(_TOWN_IN_AN_AREA.sub(" ", passage.shadow[:start])):
         return True
-    if _WITH_ITS_HROMADA.search(passage.shadow):
+    if _WITH_ITS_HROMADA.search(passage.shadow) or _NOW_LIVING_ELSEWHERE.search(passage.shadow):
         return True
     if _IN_AN_AREA.match(passage.shadow, start) and not re.search(
         f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]

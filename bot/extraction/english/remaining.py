@@ -42,6 +42,8 @@ REMAINING = rules(
 
     where there are (?:<STILL> )*<N> <PEOPLE>
 
+    leav(?:es|ing) <N>(?: <PEOPLE>)? <IN> <PLACE>
+
     of (?:that|them|whom|these),? <N>(?: <PEOPLE>)? (?:(?:are|live|remain|stay) )?in <ONE_TOWN>(?: itself| proper)
 
     <N> <PEOPLE> are (?:<STILL> )*in <PLACE>['’]s (?:[\w-]+ ){0,3}(?:blocks|houses|homes|streets|flats|apartments|cellars|basements)

@@ -185,7 +185,7 @@ REPORTED = rules(
 
     killing of [^.;,]{3,60}? by (?:(?:Russian|enemy|artillery|a|an) )*<STRIKES>
 
-    (?:shelling|bombardments?|bombing|attacks|strikes) (?:is|are|has become|have become) (?:an? )?(?:daily
+    (?:shelling|bombardments?|bombing|attacks|strikes|(?:artillery|mortar|drone|rocket) fire) (?:is|are|has become|have become) (?:an? )?(?:daily
     |everyday|constant|routine) (?:occurrences?|reality|routine|business|events?)
 
     they (?:attack|shell|hit|strike|bomb|pound)(?: us)? with [^.;,]{3,40}? (?:all the time|every day

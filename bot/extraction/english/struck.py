@@ -59,7 +59,7 @@ _ON_THE_WAY = re.compile(
     r"[^.;:]{0,40}?\b(?:as\s+(?:it|they|he|she)\s+(?:left|fled|drove)|on\s+the\s+way|on\s+the\s+(?:\w+\s+)?bridge)\b"
 )
 _IN_A_YEAR = re.compile(
-    r"[^.,;:]{0,40}?\bin\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"[^.;:]{0,60}?\bin\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|spring|summer|autumn|winter)\s+)?20\d\d\b"
 )
 #: With what a town is hit, or for what it is under fire.
