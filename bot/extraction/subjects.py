@@ -75,9 +75,6 @@ class Subjects(Neighbours):
             return theirs
         if several and self._counts_on_a_list(passage, end):
             return self._of_those(passage)
-        if self._syntax.apposition.search(passage.shadow, 0, start) and not several:
-            named_last = [m for m in passage.mentions if m.end <= start and m.role is Role.TOWN][-1:]
-            return tuple(m.place for m in named_last if m.place)
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
         if beside is not None and all(mention.role is Role.ANAPHOR for mention in inside):
@@ -145,11 +142,14 @@ class Subjects(Neighbours):
         return self._carried(passage, mention) if mention.role is Role.ANAPHOR else mention.place
 
     def _where(self, passage: Passage, start: int, end: int) -> tuple[Place, ...] | None:
-        """ "She moved to Siversk, where 900 people remain": Siversk.
+        """ "She moved to Siversk, where 900 people remain", "Siversk, a town once home to ...": Siversk.
 
         Empty where it is not clear: "Toretsk is 12 km from Siversk, where ...", "to Siversk, 2 km from the
         front". None where nothing of the kind is said.
         """
+        if self._syntax.apposition.search(passage.shadow, 0, start):
+            named_last = [m for m in passage.mentions if m.end <= start and m.role is Role.TOWN][-1:]
+            return tuple(m.place for m in named_last if m.place)
         comma = passage.shadow.rfind(",", 0, start + 1)
         before = [m for m in passage.mentions if m.role is Role.REFERENCE and comma <= m.end <= start]
         mention = before[-1] if before else None

@@ -41,7 +41,9 @@ CUES = Cues(
         r"|(?:they|we)\s+(?:are|were))\s+$",
         re.IGNORECASE,
     ),
-    people_spoken_of=re.compile(rf"\b(?:populations?|pop(?=\.)|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE),
+    people_spoken_of=re.compile(
+        rf"\b(?:populations?|pop(?=\.)|{_PEOPLE}|lived|home\s+to|inhabited)\b", re.IGNORECASE
+    ),
     bare_after=re.compile(
         r"\s*(?:[.,;:!?”\"’'()–—]|$)|\s(?:remain|do(?=\s*[.,;])|used|did|kept|moved|can|out|of(?!\s+whom)"
         r"|from|these|on|are|were|is|was|still|now|live|lived|left|stay|have|had"

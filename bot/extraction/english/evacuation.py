@@ -61,7 +61,8 @@ _GOES_ON = rule(
     r"|(?:in|for) <TOWNS>,? (?:it|the (?:order|evacuation|measure)) (?:is limited to"
     r"|applies(?: only)? to|covers"
     r"|concerns|is for)"
-    r"|one of (?:them|(?:these|those)(?: (?:villages|towns|settlements))?) is|to this (?:zone|list|area) belong|namely|these include|(?:in"
+    r"|one of (?:them|(?:these|those)(?: (?:villages|towns|settlements))?) is|to this (?:zone|list|area)"
+    r" belong|namely|these include|(?:in"
     r"|from) (?:the )?<AREAS>,? (?=(?:the )?(?:villages?|settlements?|towns?|cit(?:y|ies))\b|<TOWNS>)"
     r"|(?:(?:the )?(?:city|town"
     r"|villages?|settlements?) of )?<TOWNS>[,;.]?\s*$|[-–•*▪])"
@@ -92,7 +93,8 @@ _PART_OF_TOWN = rule(
     r"\b(?:shops|schools|offices|districts?|neighbou?rhoods?|microdistricts?|quarters?|parts?|areas?|streets?|suburbs|houses"
     r"|buildings)"
     r" (?:of|in) (?:the (?:city|town) of )?<TOWNS>"
-    r"|\b(?:streets?|private sector|microdistricts?|blocks|quarters?)\b[^.;:]{0,60}? in (?:the (?:city|town) of )?<TOWNS>"
+    r"|\b(?:streets?|private sector|microdistricts?|blocks|quarters?)\b[^.;:]{0,60}? in (?:the (?:city"
+    r"|town) of )?<TOWNS>"
     r"|(?:\b(?:one|several|some|a few)|<COUNT>) (?:of (?:its|the) )?(?:streets?|blocks|districts|houses"
     r"|buildings)\b"
 )
@@ -160,7 +162,8 @@ _AMONG_THEM = rule(
 )
 #: "Announced in twelve settlements, including Toretsk and Siversk".
 _WITH_THEM = rule(
-    rf"[^.;:{TOWN}{ANAPHOR}]{{0,160}}?,? (?:including|such as|namely,?) (?:the )?(?:(?:cities|towns|villages|settlements) of )?"
+    rf"[^.;:{TOWN}{ANAPHOR}]{{0,160}}?,? (?:including|such as|namely,?) (?:the )?(?:(?:cities|towns"
+    rf"|villages|settlements) of )?"
     r"(?P<towns><ONE_TOWN>(?:(?:,? and |, )(?:the )?(?:(?:city|town|village|settlement)s? of )?<ONE_TOWN>)*)"
 )
 #: "As troops advance on Pokrovsk, an evacuation has been ordered": of whom, is not told.
@@ -248,7 +251,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
 
 
 def _is_by_force(passage: Passage, subjects: Subjects, timing: Timing) -> bool:
-    """ "It was decided to forcibly evacuate children. A decision to evacuate children from Lyman ...": one order."""
+    """ "It was decided to forcibly evacuate children. A decision to evacuate children from Lyman ...":"
+    " one order."""
     if not _CHILDREN.search(passage.text):
         return False
     return any(
@@ -328,13 +332,9 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
     if _is_of_unnamed_places(passage, start, end):
         return ()
-    if here := _HERE.search(passage.shadow, start, end + 6):
-        told_before = hromadas.named_before(passage, here.start())
-        if told_before is not None:
-            return told_before
-        spoken = (*(its.text for its in subjects.before(passage, 1)), passage.text[: here.start()])
-        if _A_DISTRICT.search(spoken[-1]) or (not _names_a_place(passage, start) and any(map(_A_DISTRICT.search, spoken))):
-            return ()
+    here = _HERE.search(passage.shadow, start, end + 6)
+    if here and (told := _of_here(passage, subjects, here.start())) is not None:
+        return told
     if hromadas.is_about_an_area(passage, start, end):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     inside = None if TOWN in passage.shadow[start:end] else _OF_THE_HROMADA.search(passage.shadow, start, end)
@@ -359,6 +359,17 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         listed = subjects.lists.enumerated(passage, end)
         towns = listed if len(listed) > 1 else ()
     return (*towns, *hromadas.ordered_with_towns(passage, end))
+
+
+def _of_here(passage: Passage, subjects: Subjects, start: int) -> tuple[Place, ...] | None:
+    """The hromadas that "here" at `start` is; nothing where it is a part of a town; None: a town, if any."""
+    told_before = hromadas.named_before(passage, start)
+    if told_before is not None:
+        return told_before
+    if _A_DISTRICT.search(passage.text, 0, start):
+        return ()
+    before = () if _names_a_place(passage, start) else subjects.before(passage, 1)
+    return () if any(_A_DISTRICT.search(its.text) for its in before) else None
 
 
 def _names_a_place(passage: Passage, start: int) -> bool:

@@ -93,7 +93,10 @@ _A_BODY_FOR = AnyCase(
     r"\b(?:headquarters|commission|council|department|ministry|committee|centre|center)\s+(?:on|for)\s+(?:the\s+)?(?:issues?\s+of\s+)?$"
 )
 #: "All minors have been evacuated from Siversk": there is nobody more to take out.
-_CHILDREN = AnyCase(r"(?<!\bwith\s)\b(?:children|minors|kids)\b(?:\s+(?!and\b|with\b)[\w\ue002-\ue006-]+){0,8}\s+$")
+_CHILDREN = AnyCase(
+    r"(?<!\bwith\s)\b(?:children|minors|kids)\b(?:\s+(?!and\b|with\b)[\w\ue002-\ue006-]+){0,8}\s+$"
+)
+_ALL_CHILDREN = AnyCase(r"(?:all\s+)?(?:the\s+)?(?:children|minors|kids)\b")
 _HAVE_BEEN = AnyCase(r"(?:have|has|had)\s+(?:\w+\s+)?been\b|(?:were|been)\s")
 #: "The court and the bank have been evacuated from Selydove": no people.
 _BODIES = AnyCase(r"\b(?:court|bank|theatre|theater|office|library|factory|plant|company|enterprise)s?\s+$")
@@ -147,9 +150,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     start, end = found.span()
     if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
         return False
-    if _OF_THE_OTHER_SIDE.search(passage.text):
-        return False
-    if spoken_of.is_only_spoken_of(passage, found, value):
+    if _OF_THE_OTHER_SIDE.search(passage.text) or spoken_of.is_only_spoken_of(passage, found, value):
         return False
     if (
         _OF_NO_TOWN.search(passage.shadow)
@@ -159,9 +160,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if found[0].endswith("to do so") and not _LEAVING.search(passage.shadow, 0, start):
         return False
-    if _A_BODY_FOR.search(passage.text, 0, start):
-        return False
-    if value is Evacuation.UNDERWAY and (_is_of_children(passage, found) or _BODIES.search(passage.text, 0, start)):
+    if _A_BODY_FOR.search(passage.text, 0, start) or _moves_others(passage, found, value):
         return False
     if value is Evacuation.FORCED and _SO_MANY.search(passage.shadow, 0, start):
         return False
@@ -185,12 +184,15 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     return not _OTHERS.search(around) and not _REFUSED.search(before)
 
 
-def _is_of_children(passage: Passage, found: re.Match[str]) -> bool:
-    """Whether children alone have been taken out, once and for all."""
+def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> bool:
+    """Whether what has been taken out is a body, or children alone, once and for all."""
+    if value is not Evacuation.UNDERWAY:
+        return False
+    if _BODIES.search(passage.text, 0, found.start()):
+        return True
     if not _HAVE_BEEN.search(found[0]):
         return False
-    alone = re.compile(r"(?:all\s+)?(?:the\s+)?(?:children|minors|kids)\b")
-    return bool(_CHILDREN.search(passage.text, 0, found.start()) or alone.match(found[0]))
+    return bool(_CHILDREN.search(passage.text, 0, found.start()) or _ALL_CHILDREN.match(found[0]))
 
 
 def _is_of_one_person(passage: Passage, value: Evacuation, found: re.Match[str]) -> bool:

@@ -38,7 +38,8 @@ _WORDS = {
     """,
     "ASKED": "urged|advised|implored|begged|encouraged|asked|told|warned|called(?: on| upon)?|recommended",
     "LEAVE": r"""
-        (?:(?:urgently|immediately|promptly) )?evacuate|get out|get away|flee|depart|quit|(?:move|go|relocate|travel) to (?:a )?(?:safer|safety
+        (?:(?:urgently|immediately|promptly) )?evacuate|get out|get away|flee|depart|quit|(?:move|go
+        |relocate|travel) to (?:a )?(?:safer|safety
         |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
         |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|an) evacuation (?:bus|train)
     |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
@@ -108,7 +109,8 @@ _OF_A_SORT = r"""
     <ORDER> (?:(?:the|a|an) )?(?:(?:start|beginning) of )?(?:(?:general|partial|full|immediate) )?
     <SORT> evacuation
 
-    (?:under|subject to|liable to|within the (?:territory|zone|area) of|slated for|scheduled for|earmarked for|zones? of|covered by|facing
+    (?:under|subject to|liable to|within the (?:territory|zone|area) of|slated for|scheduled for
+    |earmarked for|zones? of|covered by|facing
     |face|faces) (?:(?:a|an
     |the) )?<SORT> evacuation
 
@@ -139,7 +141,8 @@ _BY_ORDER = r"""
 
     under (?:an )?evacuation orders?
 
-    (?:evacuat\w+|leave|vacat\w+)[^.;]{0,60}? (?:on an? (?:mandatory|compulsory|obligatory) basis|compulsorily)\b
+    (?:evacuat\w+|leave|vacat\w+)[^.;]{0,60}? (?:on an? (?:mandatory|compulsory|obligatory) basis
+    |compulsorily)\b
 
     <TOWNS>[^.;:,]{0,40}? must be (?:vacated|evacuated)\b
 
@@ -192,7 +195,8 @@ _URGED = r"""
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
     \s(?:them|people|residents|everyone) to do so
 
-    (?:despite (?:(?:the|all|repeated|constant|desperate) )*)?(?:calls|appeals|pleas) (?:from|by) (?:<ANYONE> ){1,5}?to <LEAVE>
+    (?:despite (?:(?:the|all|repeated|constant|desperate) )*)?(?:calls|appeals|pleas) (?:from
+    |by) (?:<ANYONE> ){1,5}?to <LEAVE>
 
     <WHO> (?:is|are) (?:(?:also|still|now) )*being (?:persuaded|convinced|encouraged|pressed) to <LEAVE>
 
@@ -253,7 +257,8 @@ _MUST = r"""
 
     (?<!was\s)(?:it|is|now|high|the|about) (?:high |now |the )?time to (?:evacuate|leave)\b
 
-    (?:appeal|appealed|call|called|ask|asked)\b(?: <ANYONE>){0,8}? ?: (?:please,? )?(?:don['’]t wait|do not (?:wait|put it off|delay))\b
+    (?:appeal|appealed|call|called|ask|asked)\b(?: <ANYONE>){0,8}? ?: (?:please,? )?(?:don['’]t wait
+    |do not (?:wait|put it off|delay))\b
 
     (?:recommend|urge|advise|insist|ask)\w* that [^.;]{3,80}? (?:should )?(?:\w+ly )?<LEAVE>
 """
@@ -273,13 +278,16 @@ _UNDER_WAY = r"""
 
     (?:have|has) been relocated from(?= (?:the (?:city|town|village) of )?<TOWNS>| <ANAPHOR>)
 
-    evacuat(?:e|es|ing) <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each\s
+    evacuat(?:e|es|ing) <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily
+    |per day|each\s
     (?:day|week)|a week)\b
 
-    (?:taken|brought|got) out <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:these days|today|yesterday|this week
+    (?:taken|brought|got) out <COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:these days
+    |today|yesterday|this week
     |(?:in|over|during) (?:the (?:past|last) )?(?:<COUNT>|two|three|few) (?:days|weeks))\b
 
-    (?:is|are|am) (?:(?:now|still|also) )*(?:bringing|taking|getting|moving) (?:people|residents|civilians|them|families
+    (?:is|are|am) (?:(?:now|still|also) )*(?:bringing|taking|getting|moving) (?:people|residents|civilians
+    |them|families
     |<COUNT>)(?: <ANYONE>){0,2}? out\b
 
     (?:bring|bringing|take|taking|get|getting) out (?:the )?(?:<ANYONE> ){0,3}?(?:people|residents|civilians
@@ -294,10 +302,12 @@ _UNDER_WAY = r"""
 
     ongoing evacuations?(?= (?:of|from|in))
 
-    (?:^|(?<=[“"‘]))\W*from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE> ){1,6})?(?:has|have) been
+    (?:^|(?<=[“"‘]))\W*from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE>
+    \s){1,6})?(?:has|have) been
     \s(?:evacuated|taken out|brought out)\b
 
-    bring(?:s|ing)? out (?:(?:up to|about|some|another) )?<COUNT>(?: (?:people|residents|civilians|persons|of them))? (?:a day|every day|daily|per day|each
+    bring(?:s|ing)? out (?:(?:up to|about|some|another) )?<COUNT>(?: (?:people|residents|civilians|persons
+    |of them))? (?:a day|every day|daily|per day|each
     \s(?:day|week)|a week)\b
 
     they are (?:(?:now|still|also) )*being (?:evacuated|taken (?:out|away)|brought out|driven out)
@@ -318,7 +328,8 @@ _UNDER_WAY = r"""
     \s(?:(?:in|over|during) the (?:past|last) (?:day|week|24 hours|two weeks)|(?:every|each|per|a) (?:day
     |week))
 
-    evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed|done)\b
+    evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed
+    |done)\b
 
     evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|famil(?:y|ies)|children
     |persons|locals
@@ -340,7 +351,8 @@ _UNDER_WAY = r"""
     |ongoing|continuing|being carried out)
 
     (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated
-    |taken (?:out|away)|brought out|moved out|driven (?:out|away|off)) (?:of|from)(?= <TOWNS>| it\b| there\b| here\b)
+    |taken (?:out|away)|brought out|moved out|driven (?:out|away|off)) (?:of|from)(?= <TOWNS>| it\b| there\b
+    | here\b)
 
     (?:keep|kept|continue to|continued to|are|is|still) (?:taking|bringing|evacuat(?:e|ing)|bring|take
     |moving|driving|getting) (?:<ANYONE> ){1,6}?(?:out of|from|out)(?= <TOWNS>)
@@ -370,7 +382,8 @@ _UNDER_WAY = r"""
     |driven) to (?:safety|a safer place|safer places) |(?:rescued|evacuated) )
     (?:from|out of)(?= <TOWNS>)
 
-    help(?:s|ed|ing)? (?:<ANYONE> ){0,3}?(?:people|residents|civilians|families) (?:to )?(?:leave|evacuate(?: from)?)
+    help(?:s|ed|ing)? (?:<ANYONE> ){0,3}?(?:people|residents|civilians|families) (?:to )?(?:leave
+    |evacuate(?: from)?)
     (?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     (?:managed|able) to (?:take|bring|get|evacuate)(?: out)? <COUNT>
@@ -402,7 +415,8 @@ _UNDER_WAY = r"""
 
     evacuations?<FOR_WHOM> (?:has|have) (?:intensified|picked up|stepped up|accelerated|sped up)\b
 
-    evacuation (?:train|bus|minibus|van|convoy|column)(?:s|es)?(?: with [^.;,]{3,40}?)? (?:has |have )?(?:left|departed|leaves?
+    evacuation (?:train|bus|minibus|van|convoy|column)(?:s|es)?(?: with [^.;,]{3,40}?)? (?:has
+    \s|have )?(?:left|departed|leaves?
     |departs?|departing|leaving)(?: from)?(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
     <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) evacuated(?= (?:on (?:mon|tues|wednes|thurs|fri

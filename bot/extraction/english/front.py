@@ -116,12 +116,14 @@ _WITHIN = (
 )
 #: "By July the war had come to within ten miles of Dobropillia".
 _WAR_WITHIN = (
-    r"the war (?:(?:has|had|have) )?(?:come|came|moved|crept|got|drawn|edged|inched|closed)(?: (?:in|up|to|back))* (?:within )?<D>"
+    r"the war (?:(?:has|had|have) )?(?:come|came|moved|crept|got|drawn|edged|inched|closed)(?: (?:in|up"
+    r"|to|back))* (?:within )?<D>"
     r" (?:of|from)(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>"
 )
 #: "The front was 30 km away from Druzhkivka, but today this distance has decreased to 9".
 _DISTANCE_NOW = (
-    r"<FRONT>[^.;]{0,140}?\bdistance(?: [\w’'-]+){0,3}? (?:has |had )?(?:decreased|shrunk|fallen|dropped|narrowed|been reduced|been cut) to <D>"
+    r"<FRONT>[^.;]{0,140}?\bdistance(?: [\w’'-]+){0,3}? (?:has |had )?"
+    r"(?:decreased|shrunk|fallen|dropped|narrowed|been reduced|been cut) to <D>"
 )
 #: "... 9.5 km from Mezhova and some 4.5 km from Novopavlivka".
 _AND_FROM = rule(
@@ -214,7 +216,9 @@ _OPENS = AnyCase(
     r"^\W*(?:located|situated|lying)\s[^.;]{3,90}\sand\s+(?:(?:just|only|about|some|roughly)\s+)*$|^\W*(?:(?:located|situated|lying|sitting|standing|perched|just|only|now|barely|at|some|a|mere|and|but"
     r"|still|even)\s+){0,4}$"
 )
-_SUBORDINATE = AnyCase(r"\W*(?:(?:now|today),\s+)?(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b")
+_SUBORDINATE = AnyCase(
+    r"\W*(?:(?:now|today),\s+)?(?:with|as|now\s+that|since|because|though|although|when|at|even\s+with)\b"
+)
 _MAIN_CLAUSE = re.compile(rf"[^,.;]{{0,70}},\s+(?:[\w’'-]+\s+){{0,4}}[{TOWN}{ANAPHOR}]")
 _FOLLOWS = AnyCase(
     rf"(?:\s+where\s[^,.;{LENGTH}]{{3,40}})?\s*[,–—]\s+(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,3}}[{TOWN}{ANAPHOR}]"

@@ -28,7 +28,8 @@ _DECIDED = AnyCase(
     r"\b(?:will\s+also\s+be|announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))"
 )
 _WILL_BE = re.compile(
-    r"\b(?:will|would)\s+(?:now\s+|also\s+)?(?:be|become|begin|start|last|apply|cover|conduct|carry\s+out)\b", re.IGNORECASE
+    r"\b(?:will|would)\s+(?:now\s+|also\s+)?(?:be|become|begin|start|last|apply|cover|conduct|carry\s+out)\b",
+    re.IGNORECASE,
 )
 _MUST_LEAVE = re.compile(r"\bmust\s+(?=leave|evacuate|go|be\s+evacuated)", re.IGNORECASE)
 #: "Do not wait, go" denies nothing.

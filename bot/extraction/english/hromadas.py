@@ -30,7 +30,8 @@ _BESIDE = rule(
 )
 #: "ordered in Kupiansk and the Kurylivka hromada", and the other way round.
 _AFTER_TOWNS = rule(
-    r" (?:in|for|from|of|across) <TOWNS>(?: in <AREAS>)?(?:,? and|,? as well as)(?: from| in| for)? (?P<areas><AREAS>)"
+    r" (?:in|for|from|of|across) <TOWNS>(?: in <AREAS>)?(?:,? and|,? as well as)(?: from| in| for)?"
+    r" (?P<areas><AREAS>)"
 )
 _TOWNS_AFTER = rule(
     r"(?:,? and|,? as well as) (?P<towns><TOWNS>)(?! (?:is|are|was|were|has|have|had|will|came)\b)"

@@ -66,7 +66,7 @@ _OF_TROOPS = AnyCase(
     r"\b(?:russians?|russian\s+(?:\w+\s+)?(?:forces|troops|army|military)|enemy|front(?:\s?line)?|fighting|troops|occupiers)\b[^.;,]{0,50}?"
     r"\b(?:advanc|approach|push|mov|press|clos|near|get|draw|com|creep|inch)\w*\s[^.;,]{0,20}?(?:to|towards?|on)\s+(?:the\s+)?$"
 )
-#: "In occupied Tokmak": what is told of it is none of our readers' concern, and mostly told by the other side.
+#: "In occupied Tokmak": what is told of it is mostly told by the other side.
 _OCCUPIED_BEFORE = AnyCase(
     r"(?<!de-)(?<!formerly\s)(?<!previously\s)(?<!partially\s)(?<!partly\s)(?<!half-)(?<!once\s)(?<!once-)(?<!nearly\s)(?<!almost\s)"
     r"\b(?:occupied|Russian-held|Russian-controlled|Russian-occupied)\s+(?:(?:city|town|village|settlement)\s+of\s+)?$"
@@ -109,7 +109,9 @@ class Names:
         `persons` are the words that the text uses as names of people. Each mention bears all places that it
         may mean: see bot.extraction.namesakes.
         """
-        named = [_in_lists(text, _without_oblasts(text, list(self._named(text, persons)))) for text in sentences]
+        named = [
+            _in_lists(text, _without_oblasts(text, list(self._named(text, persons)))) for text in sentences
+        ]
         named = without_datelines(sentences, named)
         evident = self._evident([mention for row in named for mention in row if mention.bearers])
         return [
@@ -374,7 +376,8 @@ def _capital(mention: Mention, before: str) -> Mention | None:
 
 
 def _without_oblasts(text: str, mentions: list[Mention]) -> list[Mention]:
-    """ "In Dnipropetrovsk, Kharkiv and Sumy": a row of names that oblasts bear, one of them no city's today."""
+    """ "In Dnipropetrovsk, Kharkiv and Sumy": a row of names that oblasts bear, one of them no city's"
+    " today."""
     row: list[Mention] = []
     oblasts: set[int] = set()
     for mention in mentions:
@@ -384,7 +387,11 @@ def _without_oblasts(text: str, mentions: list[Mention]) -> list[Mention]:
             continue
         row.append(mention)
         names = {its.name for its in row}
-        if len(row) > 1 and _ONLY_AN_OBLAST in names and all(re.fullmatch(OF_AN_OBLAST, name) for name in names):
+        if (
+            len(row) > 1
+            and _ONLY_AN_OBLAST in names
+            and all(re.fullmatch(OF_AN_OBLAST, name) for name in names)
+        ):
             oblasts.update(its.start for its in row)
     return [mention for mention in mentions if mention.start not in oblasts]
 

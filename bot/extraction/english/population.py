@@ -106,6 +106,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         )
         yield from gone_on(calm, found, _GOING_ON)
 
+
 #: No town had so few people, while it has a thousand now.
 _FEW, _THOUSAND = 100, 1000
 

@@ -17,7 +17,8 @@ WORDS = {
         (?: (?:home to|has|have|houses|shelters|hosts|numbers|counts|holds|contains|is home to))
     """,
     "BEFORE": r"""
-        (?:(?:before|prior to|until|till|ahead of) (?:["“']?(?:big|great)["”']? )?(?:(?:(?:big|great|Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
+        (?:(?:before|prior to|until|till|ahead of) (?:["“']?(?:big|great)["”']? )?(?:(?:(?:big|great
+        |Russia['’]s|Moscow['’]s|Putin['’]s|Kremlin['’]s|full-?\s?scale
         |all-out|large-scale|wider|Russian|2022|February|current|outbreak of|start of|beginning of|onset of
         |latest|the|this) ){0,6}
         (?:war|invasion|assault|attack|hostilities|fighting)\b
@@ -26,10 +27,12 @@ WORDS = {
         |invaded|attacked|unleashed)(?: (?:Ukraine|its|a|the|full-?\s?scale|all-out|large-scale|invasion
         |war)){0,5}
         |the (?:Russians|tanks) (?:came|invaded|attacked)(?: in 2022)?
-        |(?:(?:24|<COUNT>) )?Feb(?:ruary|\.)?(?: (?:24|<COUNT>))?,? (?:2022|['’]22)|February 24(?:th)?(?!,? \d)|2022
+        |(?:(?:24|<COUNT>) )?Feb(?:ruary|\.)?(?: (?:24|<COUNT>))?,? (?:2022|['’]22)
+        |February 24(?:th)?(?!,? \d)|2022
         |it all began)
         |in peacetime|in peaceful times
-        |at the (?:start|beginning) of 2022|(?:at|by) the (?:start|beginning|outset) of (?:the |Russia['’]s )?(?:(?:full-?\s?scale|all-out
+        |at the (?:start|beginning) of 2022|(?:at|by) the (?:start|beginning|outset) of (?:the
+        \s|Russia['’]s )?(?:(?:full-?\s?scale|all-out
         |big|large-scale) ){0,2}
         (?:war|invasion)\b
         |when the (?:(?:full-?\s?scale|all-out|big) ){0,2}(?:war|invasion) (?:began|started|broke out|came)
@@ -52,7 +55,9 @@ WORDS = {
         |chosen|chose|decided|opted|said|only|just|even|presently|nevertheless|probably) ){0,7}
         (?:remain(?:ed|ing|s)?|surviv(?:e|ing)|try(?:ing)? to (?:survive|get by)|getting by
         |go(?:ing)? on living
-        |stick(?:ing)? to their homes|hunker(?:ed|ing) down|hol(?:ed|ing) up|stuck (?:it )?out|stick(?:ing)? it out|persever(?:e|ing)|ek(?:e|ing) out|(?:not|never) (?:gone|moved|budged|left|fled)(?: anywhere| away| out
+        |stick(?:ing)? to their homes|hunker(?:ed|ing) down|hol(?:ed|ing) up|stuck (?:it )?out
+        |stick(?:ing)? it out|persever(?:e|ing)|ek(?:e|ing) out|(?:not|never) (?:gone|moved|budged|left
+        |fled)(?: anywhere| away| out
         | <PLACE>)?
         |can (?:still )?be found|(?:still|now) (?:in it|around)|stay(?:ed|ing|s)?(?: put| on)?|living
         |lives?(?: on)?|resid(?:e|es|ing)

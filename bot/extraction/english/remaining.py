@@ -44,9 +44,11 @@ REMAINING = rules(
 
     leav(?:es|ing) <N>(?: <PEOPLE>)? <IN> <PLACE>
 
-    of (?:that|them|whom|these),? <N>(?: <PEOPLE>)? (?:(?:are|live|remain|stay) )?in <ONE_TOWN>(?: itself| proper)
+    of (?:that|them|whom|these),? <N>(?: <PEOPLE>)? (?:(?:are|live|remain|stay) )?in <ONE_TOWN>(?: itself
+    | proper)
 
-    <N> <PEOPLE> are (?:<STILL> )*in <PLACE>['’]s (?:[\w-]+ ){0,3}(?:blocks|houses|homes|streets|flats|apartments|cellars|basements)
+    <N> <PEOPLE> are (?:<STILL> )*in <PLACE>['’]s (?:[\w-]+ ){0,3}(?:blocks|houses|homes|streets|flats
+    |apartments|cellars|basements)
 
     there (?:are|were) <N> <PEOPLE> (?:<STILL> )?(?:<IN> <PLACE>(?:<STILL>)?|here)
 
@@ -66,7 +68,8 @@ REMAINING = rules(
     (?:is|are|remains?|still) home to(?: only| just| a population of)? <N>(?: <PEOPLE>)?(?:(?= (?:today|now
     |still|who))|<HERE>)
 
-    <N>(?: <PEOPLE>)?<OUT_OF>(?: <PEOPLE>)?<AMONG> (?:are|were|is) (?:<STILL> )?(?:believed|thought|estimated|known|reported
+    <N>(?: <PEOPLE>)?<OUT_OF>(?: <PEOPLE>)?<AMONG> (?:are|were|is) (?:<STILL> )?(?:believed|thought
+    |estimated|known|reported
     |said)(?: by [^.;,]{3,40}?)? to (?:still )?(?:be|have been) (?:<IN> <PLACE>|<ANAPHOR>|there|here)
 
     counts?(?:ed)? <N> (?:residents|inhabitants|civilians)(?! (?:who|with|from|killed|dead))
@@ -102,7 +105,8 @@ REMAINING = rules(
 
     <N> remaining (?:(?:in|inside) <PLACE>|<ANAPHOR>|there|here)
 
-    <N>(?: <PEOPLE>)?<OUT_OF>(?: <PEOPLE>)?(?: of <PLACE>)? (?:are not leaving|refuse to (?:leave|go)|will not (?:leave|go))
+    <N>(?: <PEOPLE>)?<OUT_OF>(?: <PEOPLE>)?(?: of <PLACE>)? (?:are not leaving|refuse to (?:leave|go)
+    |will not (?:leave|go))
 
     home to <N>(?: <PEOPLE>)? today
 
@@ -114,7 +118,8 @@ REMAINING = rules(
     | just)? <N>(?: of them)?(?: <PEOPLE>)?(?=\s*(?:[.,;!”"]|$)| (?:are|were)? ?(?:left|remain|still|stay
     |live)\b)
 
-    (?:(?:we|they)(?: (?:still|now|currently|only|just))* have|(?:we|they)['’]ve)(?: about)? (?:(?:<STILL>) )?<N> <PEOPLE>(?=\s*(?:[.,;!”"]
+    (?:(?:we|they)(?: (?:still|now|currently|only|just))* have|(?:we|they)['’]ve)(?: about)? (?:(?:<STILL>)
+    \s)?<N> <PEOPLE>(?=\s*(?:[.,;!”"]
     |$)| (?:left|remaining|here|still|in|now))
 
     <N> <PEOPLE>(?: who)? (?:(?:are|have|still) )*(?:refus\w+|declin\w+|unwilling) to (?:leave|evacuate|go)
@@ -160,7 +165,8 @@ REMAINING = rules(
 
     there are, [^,.;]{3,20}, <N>(?=\s*[.,;]| (?:remaining|left|still))
 
-    <N> who (?:are|have)(?: still| not)? (?:(?:in|inside) <PLACE>|<ANAPHOR>|there|here|stayed|left <PLACE>|remained)
+    <N> who (?:are|have)(?: still| not)? (?:(?:in|inside) <PLACE>|<ANAPHOR>|there|here|stayed|left <PLACE>
+    |remained)
 
     the <N>(?: <PEOPLE>) (?:who|that) (?:have )?(?:stayed|remained|not left|not gone|clung on|held on)\b
 
@@ -177,7 +183,8 @@ REMAINING = rules(
     (?:its|the (?:city|town|village)['’]s) <N> (?:residents|inhabitants)(?=[^.;]{0,12}\bbefore the (?:war
     |invasion))
 
-    <N> of (?:its |the |their )?<COUNT>(?: <PEOPLE>)?(?: (?:who|that) [^.;,]{3,60})? (?:are(?= (?:still|left|<ANAPHOR>|in\b|now\b|staying|living|remaining|believed|thought|known))|still|remain|stay
+    <N> of (?:its |the |their )?<COUNT>(?: <PEOPLE>)?(?: (?:who|that) [^.;,]{3,60})? (?:are(?= (?:still|left
+    |<ANAPHOR>|in\b|now\b|staying|living|remaining|believed|thought|known))|still|remain|stay
     |live)\b
 
     (?:remain|remains|left|stay|stayed)(?: behind| there| here| <IN> <PLACE>)?\s*[:–—-] ?<N> <PEOPLE>

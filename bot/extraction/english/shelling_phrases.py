@@ -30,7 +30,8 @@ _WORDS = {
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
     """,
     "FOES": r"""
-        (?:Russians?|Russia|they|enemy|aggressor|occupants|Moscow['’]s (?:forces|troops|army)|occupiers|invaders
+        (?:Russians?|Russia|they|enemy|aggressor|occupants|Moscow['’]s (?:forces|troops|army)|occupiers
+        |invaders
         |Russia|(?:Russian
         |enemy) (?:\w+ )?(?:forces
         |troops|soldiers|units|army|artillery|aviation|aircraft|drones?|jets|warplanes|military|gunners)
@@ -90,58 +91,75 @@ REPORTED = rules(
 
     (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
 
-    <WEAPONS> (?:is|are|have been|has been) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding|hitting) (?:the )?<PLACE>
+    <WEAPONS> (?:is|are|have been|has been) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding
+    |hitting) (?:the )?<PLACE>
 
-    (?:due to|because of|as a result of|following|after) (?:the )?(?:[\w-]+ ){0,2}(?:shelling|bombardment|attacks?|strikes?),? [^.;]{0,60}?
+    (?:due to|because of|as a result of|following|after) (?:the )?(?:[\w-]+ ){0,2}(?:shelling|bombardment
+    |attacks?|strikes?),? [^.;]{0,60}?
     \b(?:without (?:power|electricity|gas|water|light|heat)|cut off|no (?:power|electricity|gas|water))\b
 
-    on <PLACE>,? (?:<COUNT>|several|a few) (?:[\w-]+ ){0,2}?(?:KABs?|bombs?|shells?|drones?|rockets?|missiles?) (?:was|were) dropped
+    on <PLACE>,? (?:<COUNT>|several|a few) (?:[\w-]+ ){0,2}?(?:KABs?|bombs?|shells?|drones?|rockets?
+    |missiles?) (?:was|were) dropped
 
-    <FOES>(?: (?:have|has|had|also|again))* (?:launched|sent|directed)(?: [\w\ue000-]+){0,4}? <WEAPONS> (?:at|on|against|into)
+    <FOES>(?: (?:have|has|had|also|again))* (?:launched|sent|directed)(?: [\w\ue000-]+){0,4}? <WEAPONS>
+    \s(?:at|on|against|into)
     \s(?:<OBJECT>|[^.;,]{3,60}? in <TOWNS>)
 
-    <WEAPONS>(?:(?:,? and|,) <WEAPONS>)* on <PLACE>(?=\s*[.,;!”"]|$| (?:again|today|yesterday|overnight|this|between|and on))
+    <WEAPONS>(?:(?:,? and|,) <WEAPONS>)* on <PLACE>(?=\s*[.,;!”"]|$| (?:again|today|yesterday|overnight|this
+    |between|and on))
 
-    (?:constantly|daily|relentlessly|incessantly)?\s?(?:shells?|bombards?|pounds?|bombs) <PLACE>,? (?:constantly|daily|incessantly|relentlessly
+    (?:constantly|daily|relentlessly|incessantly)?\s?(?:shells?|bombards?|pounds?
+    |bombs) <PLACE>,? (?:constantly|daily|incessantly|relentlessly
     |every (?:day|night|hour)|day and night|(?:a)?round the clock|non-?stop)
 
-    (?:KAB|shell|drone|rocket|missile|bomb|Shahed|enemy)s? (?:arrivals?|impacts?|hits) (?:on|in|at|across) (?:the )?<PLACE>
+    (?:KAB|shell|drone|rocket|missile|bomb|Shahed|enemy)s? (?:arrivals?|impacts?|hits) (?:on|in|at
+    |across) (?:the )?<PLACE>
 
     (?:receiv|com|t[ao]k|fac|endur)\w* (?:under )?["“](?:heavy |constant |enemy |Russian )*(?:fire|shelling)\b
 
     ^\W*<PLACE> under (?:[\w-]+ ){0,2}(?:attack|fire(?! control)|shelling|bombardment)\b
 
-    (?:explosives?|munitions?|grenades?) (?:was|were|had been|have been) dropped from (?:an? )?(?:[\w-]+ )?(?:UAVs?|drones?|quadcopters?)
+    (?:explosives?|munitions?|grenades?) (?:was|were|had been|have been) dropped from (?:an? )?(?:[\w-]+
+    \s)?(?:UAVs?|drones?|quadcopters?)
 
-    (?:shell|bomb|drone|missile|rocket)s? (?:had )?(?:came|comes|come|went|flew) (?:in )?(?:through|into) the (?:roof|wall|window|ceiling)
+    (?:shell|bomb|drone|missile|rocket)s? (?:had )?(?:came|comes|come|went|flew) (?:in )?(?:through
+    |into) the (?:roof|wall|window|ceiling)
     \sof [^.;,]{3,30} in <TOWNS>
 
-    <STRIKES> (?:has |have )?(?:left|leaves) (?:<COUNT>|one|several|a) (?:[\w-]+ ){0,2}?(?:dead|wounded|injured|killed)\b
+    <STRIKES> (?:has |have )?(?:left|leaves) (?:<COUNT>|one|several|a) (?:[\w-]+ ){0,2}?(?:dead|wounded
+    |injured|killed)\b
     (?: in (?:each of )?<TOWNS>)?
 
-    <TOWNS>,? (?:after|following) (?:yesterday['’]s|last night['’]s|today['’]s|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s
+    <TOWNS>,? (?:after|following) (?:yesterday['’]s|last night['’]s|today['’]s|(?:mon|tues|wednes|thurs|fri
+    |satur|sun)day['’]s
     |an? (?:\w+ )?|the (?:latest |overnight |morning |recent |enemy |Russian )+) ?(?:[\w-]+ )?<STRIKES>
     (?! (?:on|against|of|in|near)\b)
 
-    <STRIKES> (?:overnight |yesterday |today |on \w+day |(?:over|in|during) the (?:past|last) (?:day|night|24 hours) )(?:hit|struck
+    <STRIKES> (?:overnight |yesterday |today |on \w+day |(?:over|in|during) the (?:past|last) (?:day|night
+    |24 hours) )(?:hit|struck
     |targeted|pounded|rocked) <OBJECT>
 
-    (?:kill|wound|injur)ed(?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|under|from) (?:Russian|enemy|artillery|mortar|hostile|rocket) fire\b
+    (?:kill|wound|injur)ed(?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|under|from) (?:Russian
+    |enemy|artillery|mortar|hostile|rocket) fire\b
 
-    <FOES>(?: (?:have|has|also|again))* (?:on \w+day )?used? (?:[\w-]+ ){0,3}(?:drones|artillery|bombs|rockets|missiles|aircraft|KABs)
+    <FOES>(?: (?:have|has|also|again))* (?:on \w+day )?used? (?:[\w-]+ ){0,3}(?:drones|artillery|bombs
+    |rockets|missiles|aircraft|KABs)
     \sto (?:attack|strike|hit|shell|bomb) <OBJECT>
 
-    <FOES>(?: (?:have|has|also|again|<OFTEN>))* (?:shells?|shelled|bombs?|bombed|bombards?|pounds?) with <WEAPONS>
+    <FOES>(?: (?:have|has|also|again|<OFTEN>))* (?:shells?|shelled|bombs?|bombed|bombards?
+    |pounds?) with <WEAPONS>
 
     (?:,|,? and) (?:shelled|bombed|bombarded) <OBJECT>
 
     <WEAPONS> (?:struck|hit|pounded|shelled) it\b
 
-    (?:cut off|knocked out|disconnected) (?:due to|because of|as a result of|after|by) (?:[\w-]+ ){0,2}<STRIKES>
+    (?:cut off|knocked out|disconnected) (?:due to|because of|as a result of|after
+    |by) (?:[\w-]+ ){0,2}<STRIKES>
 
     (?:shelling|bombing|bombardment|attacks) (?:intensif(?:ies|y)|(?:grows?|gets?) heavier)\b
 
-    <PLACE>(?:, <AREAS>)?: (?:(?:<COUNT>|[\w-]+) ){0,3}(?:explosions?|shellings?|KABs?|mortars?|artillery|drones?|strikes?|attacks?)\b
+    <PLACE>(?:, <AREAS>)?: (?:(?:<COUNT>|[\w-]+) ){0,3}(?:explosions?|shellings?|KABs?|mortars?|artillery
+    |drones?|strikes?|attacks?)\b
 
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
@@ -168,7 +186,8 @@ REPORTED = rules(
 
     <FOES>(?: (?:have|has|had|also|again))* (?:killed|wounded|injured)(?: and (?:wounded|injured))?
     \s(?:<COUNT>|(?:one|an?|another|several|at least)\b)
-    (?! (?:[\w-]+ )?(?:defenders|soldiers?|servicem[ae]n|fighters|troops|guards|marines|occupiers))[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)
+    (?! (?:[\w-]+ )?(?:defenders|soldiers?|servicem[ae]n|fighters|troops|guards|marines
+    |occupiers))[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)
 
     (?:one of|among) the (?:most|worst) (?:(?:heavily|frequently|often|intensely|severely|regularly|badly) )?
     (?:shelled|bombed|bombarded|attacked|targeted) (?:places|towns|cities|villages|settlements|communities
@@ -185,7 +204,8 @@ REPORTED = rules(
 
     killing of [^.;,]{3,60}? by (?:(?:Russian|enemy|artillery|a|an) )*<STRIKES>
 
-    (?:shelling|bombardments?|bombing|attacks|strikes|(?:artillery|mortar|drone|rocket) fire) (?:is|are|has become|have become) (?:an? )?(?:daily
+    (?:shelling|bombardments?|bombing|attacks|strikes|(?:artillery|mortar|drone|rocket) fire) (?:is|are
+    |has become|have become) (?:an? )?(?:daily
     |everyday|constant|routine) (?:occurrences?|reality|routine|business|events?)
 
     they (?:attack|shell|hit|strike|bomb|pound)(?: us)? with [^.;,]{3,40}? (?:all the time|every day
@@ -269,7 +289,8 @@ REPORTED = rules(
 
     <WEAPONS> drop(?:s|ped)? (?:[\w-]+ ){1,3}(?:on|over) <PLACE>
 
-    (?:due to|because of|amid|under|despite) (?:(?:constant|daily|regular|repeated) )?(?:Russian|enemy) (?:[\w-]+ )?<STRIKES>
+    (?:due to|because of|amid|under|despite) (?:(?:constant|daily|regular|repeated) )?(?:Russian
+    |enemy) (?:[\w-]+ )?<STRIKES>
     \son it\b
 
     <STRIKES> (?:on|of|against|in|at|over) (?:central |downtown |the centre of |the [\w -]{3,25}, )?<PLACE>
@@ -286,7 +307,8 @@ REPORTED = rules(
     (?:<STRIKES>|shelled|bombed|attacked)(?: (?:on|of|against|in|across))? <AREAS>
 
     <FOES> (?:(?:have|has|had|is|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
-    |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|target(?:s|ed|ing)?|fir(?:e|es|ed|ing) (?:on
+    |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|target(?:s|ed|ing)?|fir(?:e
+    |es|ed|ing) (?:on
     |at)) <OBJECT>
 
     (?:shelling|bombardment|bombing|shells|artillery)(?: [\w’'-]+){0,2} (?:is|are|has been
@@ -295,7 +317,8 @@ REPORTED = rules(
     (?:shelling|bombardment|bombing|shells|guns)(?: [\w’'-]+){0,4} (?:never|rarely|hardly ever|hardly|barely
     |seldom) (?:stops?|pauses?|ceases?|lets? up|ends?)
 
-    (?:with|amid|despite|under|given|due to|because of|as a result of|owing to) (?:(?:the|a|such|this) )?(?:(?:Russian|enemy) )?(?:increased
+    (?:with|amid|despite|under|given|due to|because of|as a result of|owing to) (?:(?:the|a|such
+    |this) )?(?:(?:Russian|enemy) )?(?:increased
     |intensified|growing|constant|incessant
     |relentless|daily|continuous|unrelenting|ceaseless|round-the-clock|regular|heavy|intense
     |endless) (?:(?:Russian|enemy|artillery|mortar|drone) )*<STRIKES>
@@ -331,7 +354,8 @@ REPORTED = rules(
 
     (?:<STRIKES>|(?:enemy|Russian|artillery|mortar|drone) fire)
     (?: (?:on|of|against|in|at) (?:[\w’'\ue000\ue002\ue003-]+ ){0,9}?[\w’'\ue002\ue003-]+)?
-    (?: (?:has|have|had|also|again|recently|overnight|yesterday|today|seriously|heavily|badly|severely)){0,2} <HURT>
+    (?: (?:has|have|had|also|again|recently|overnight|yesterday|today|seriously|heavily|badly
+    |severely)){0,2} <HURT>
 
     (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|burning|went up in flames|ruin|died
     |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out)?
@@ -359,11 +383,13 @@ REPORTED = rules(
     |striking) (?:it|them)\b
 
     <PLACE>,? [^.;:]{0,40}?\b(?:that|which) (?:the )?<FOES> (?:(?:keeps?|kept|go on|have been
-    |has been|has|have|are|is|constantly|regularly|also|still|often|heavily) )*(?:shell|bomb|bombard|pound|pummel+|attack
+    |has been|has|have|are|is|constantly|regularly|also|still|often|heavily) )*(?:shell|bomb|bombard|pound
+    |pummel+|attack
     |hit|strik)(?:ing|ting|s|es|e|ed)?
     (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round|around))
 
-    (?:rockets?|missiles?|shells?|bombs?|drones?|S-(?:<COUNT>|[234]00)s?) (?:was|were|are|is|have been|has been) (?:fired|dropped
+    (?:rockets?|missiles?|shells?|bombs?|drones?|S-(?:<COUNT>|[234]00)s?) (?:was|were|are|is|have been
+    |has been) (?:fired|dropped
     |thrown) (?:at|on|into
     |against) <OBJECT>
 
@@ -371,7 +397,8 @@ REPORTED = rules(
     |rained)(?: [\w\ue000-]+){0,5}? <WEAPONS> (?:at|on|into|against
     |over) <OBJECT>
 
-    <TOWNS>(?: in <AREAS>)? (?:has |have |had |is |was |been |also |again )*(?:suffer|endure|withst(?:and|ood)|sustain|face
+    <TOWNS>(?: in <AREAS>)? (?:has |have |had |is |was |been |also |again )*(?:suffer|endure|withst(?:and
+    |ood)|sustain|face
     |fac
     |experience|receive|receiv)(?:s|d|ed|ing)? (?:(?:an?|another|more|new) )?(?:(?:<COUNT>|several
     |dozens of|hundreds of|(?:near-|almost )?daily
@@ -457,7 +484,8 @@ REPORTED = rules(
     |bridges?|convoys?
     |depots?|roads?)\b)[\w’'-]+ ){1,5}?(?:in|of) <TOWNS>
 
-    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hits?|struck|strikes|attacked|attacks|pounded|pounds)
+    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hits?|struck|strikes|attacked|attacks
+    |pounded|pounds)
     (?: (?!(?:not|near|towards?|around|positions?|troops|soldiers|bridges?|convoys?|depots?|roads?)\b)
     [\w’'\ue002\ue003-]+){1,8}? with(?: [\w\ue000-]+){0,3}? <WEAPONS>
 
@@ -481,7 +509,8 @@ REPORTED = rules(
 #: What is said of it by denying that it pauses: these words deny nothing else.
 UNCEASING = rules(
     r"""
-    (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing|brutal|massive
+    (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing|brutal
+    |massive
     |Russian|enemy) )*(?:shelling
     |bombardment)\b
 

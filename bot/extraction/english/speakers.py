@@ -234,7 +234,11 @@ def _given(text: str, start: int, end: int) -> str | None:
             who = _clean(inserted["who"])
     if who is None and (within := _WITHIN.match(text)) and within.end() <= start:
         who = None if _MEDIA.fullmatch(within["who"]) or _NO_ONE.search(within["who"]) else within["who"]
-    if who is None and (body := _ESTIMATES.search(text, 0, start)) and not _MEDIA.fullmatch(body["who"].strip()):
+    if (
+        who is None
+        and (body := _ESTIMATES.search(text, 0, start))
+        and not _MEDIA.fullmatch(body["who"].strip())
+    ):
         who = body["who"].strip()
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "it" if _A_POST.search(pronoun[0]) else "she" if _OF_WOMAN.search(pronoun[0]) else "he"

@@ -28,9 +28,7 @@ _ONES_OWN = re.compile(
     r"\b(?:her|his|my|their|our)\s+(?:own\s+$|(?:own\s+)?(?:flat|apartment|house|home|building)\s+(?:\w+\s+)?(?:\w+ed\s+)?(?:(?:in|by)\s+)?(?:an?\s+|the\s+)?(?:russian\s+|enemy\s+)?$)"
 )
 #: "After bombs destroyed her flat": of some day too.
-_ONES_HOME = re.compile(
-    r"\s+(?:her|his|my|their|our)\s+(?:own\s+)?(?:flat|apartment|house|home)\b"
-)
+_ONES_HOME = re.compile(r"\s+(?:her|his|my|their|our)\s+(?:own\s+)?(?:flat|apartment|house|home)\b")
 _OF_A_DAY = re.compile(
     r"\b(?:today|yesterday|overnight|last\s+(?:night|week)|this\s+(?:week|morning)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|recently"
     r"|(?:days?|hours?)\s+(?:ago|earlier))\b"

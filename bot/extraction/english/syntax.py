@@ -72,7 +72,9 @@ SYNTAX = Syntax(
         rf"|barely|nearly|at)\s+){{0,2}}(?=[{LENGTH}])",
         re.IGNORECASE,
     ),
-    apposition=re.compile(r"\ue002,\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}(?:town|city|village|settlement)\s+(?:[\w-]+\s+){0,3}$"),
+    apposition=re.compile(
+        r"\ue002,\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}(?:town|city|village|settlement)\s+(?:[\w-]+\s+){0,3}$"
+    ),
     joining=re.compile(
         r"\b(?:and|neighbou?ring|or|as|well|also|the|of|in|from|for|villages?|settlements?|towns?|cit(?:y|ies)|along"
         r"|together|with|both|nearby)\b",
