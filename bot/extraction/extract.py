@@ -70,15 +70,34 @@ def _facts(
     """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
-    facts = [
-        fact
+    found = [
+        (current, finding)
         for current in credible(plain, passages, grammar.credibility)
         for find in grammar.rules
         for finding in find(current, subjects, timing)
         if finding.kind is FactKind.POPULATION_PREWAR or not is_over(current, passages, grammar.credibility)
+    ]
+    facts = [
+        fact
+        for current, finding in _counted(found)
         for fact in _proved(text, grammar, speakers, current, finding, published=published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
+
+
+def _counted(found: Sequence[tuple[Passage, Finding]]) -> Iterator[tuple[Passage, Finding]]:
+    """Without the people of a town reckoned from a share of those before, if it counts them too.
+
+    "600 remain in Selydove. It had 21,000 people. 3% of them have stayed."
+    """
+    counted = {
+        finding.places
+        for _, finding in found
+        if finding.kind is FactKind.POPULATION_NOW and not finding.is_reckoned
+    }
+    for passage, finding in found:
+        if not (finding.is_reckoned and finding.places in counted):
+            yield passage, finding
 
 
 def _newest_year(text: str, grammar: Grammar, published: date | None) -> int:

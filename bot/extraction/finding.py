@@ -29,6 +29,11 @@ class Finding:
     #: that said this.
     led_by: tuple[Passage, int, int] | None = None
 
+    @property
+    def is_reckoned(self) -> bool:
+        """Whether it is a share of the total that the passage before tells."""
+        return self.kind is FactKind.POPULATION_NOW and self.start < 0
+
     @classmethod
     def measured(
         cls, kind: FactKind, places: tuple[Place, ...], quantity: Quantity, start: int, end: int

@@ -41,6 +41,8 @@ _LISTED_AFTER = re.compile(
     r"\s*(?:[:–—]|,?\s+(?:namely|including|such\s+as))\s+(?:the\s+)?"
     rf"(?:{NAME}(?:,\s+(?:and\s+)?|\s+and\s+))*$"
 )
+#: "Myrnohrad and Pokrovsk hromadas: Rodynske, ...": named themselves, they are no heading of others.
+_NAMED_BEFORE = re.compile(rf"(?:^|[\n;:,])\s*{NAME}\s+and\s+{NAME}\s+(?:{_TYPE})?$")
 #: The types of hromadas, as the codifier calls them.
 _RANKS = {
     "rural": "сільська",
@@ -92,7 +94,7 @@ def kind_of(before: str, after: str) -> PlaceKind | None:
 def kind_listed(before: str) -> PlaceKind | None:
     """The kind of the areas that a list names, if these words lead up to one of its names."""
     found = _LISTED_AFTER.search(before)
-    return _kind(found) if found else None
+    return _kind(found) if found and not _NAMED_BEFORE.search(before, 0, found.start()) else None
 
 
 def ranked(found: Sequence[Place], after: str, gazetteer: Gazetteer) -> tuple[Place, ...]:

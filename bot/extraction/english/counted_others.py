@@ -27,7 +27,10 @@ _OF_A_BODY = AnyCase(
     r"|kindergarten|bakery|union|zoo|parish|congregation|newspaper|circus|orchestra|choir|team|plant|mine|company|university|market|red\s+cross|staff|depot)\b"
 )
 #: "The camp in Pavlohrad was built for 1,000": those who "remain here" are in it.
-_HOUSES = AnyCase(r"^\W*(?:the|a|this)\s+(?:[\w-]+\s+)?(?:camp|shelter|hostel|dormitory)\b")
+_HOUSES = AnyCase(
+    r"^\W*(?:the|a|this)\s+(?:[\w-]+\s+)?(?:camp|shelter|hostel|dormitory|(?:evacuation|transit|reception|humanitarian)"
+    r"\s+(?:point|hub|cent(?:er|re)))\b"
+)
 #: "As for the shelter at the plant, there are 520 people there".
 _AS_FOR = AnyCase(
     r"^\W*as\s+(?:for|to)\s+(?:the|a|this|that)\s+(?:[\w-]+\s+){0,2}(?:shelter|basement|plant|factory|hospital|school|camp|hostel"

@@ -103,6 +103,10 @@ _DENIED_AFTER = AnyCase(
     r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused"
     r"|dismissed|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
     r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b"
+    # "Forced evacuation of families with children may be introduced".
+    r"|(?:(?!\b(?:wh\w+|that)\b)[^.;,:]){0,60}?\b(?:may|might|could|should|can|would|must|ought\s+to|has\s+to)\s+(?:\w+\s+)?(?:be"
+    r"\s+(?:\w+ly\s+)?(?:introduced|announced|declared|ordered|imposed|extended|expanded|widened|resumed|launched|started)"
+    r"|(?:begin|start|follow|come|happen)\b)"
     r"|[^.;:,]{0,40}?\b(?:is|are)\s+not\s+(?:yet\s+|being\s+|currently\s+)?(?:planned|foreseen|needed|necessary|envisaged|on\s+the\s+table)\b"
     r"|(?:(?!\bwhile\b)[^.;,:]){0,90}?\b(?:is|are|was|were)\s+(?:being\s+|under\s+|now\s+|still\s+)*(?:considered"
     r"|consideration"

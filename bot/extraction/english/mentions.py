@@ -89,6 +89,8 @@ _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
 _LIST = re.compile(r"(?:,|\s+[Aa]nd|\s+or|,\s+[Aa]nd|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
 #: After a town: where it lies is told between two commas.
 _ASIDE = re.compile(r",\s+(?:just\s+|right\s+)?(?:outside|near|beside|close\s+to|next\s+to)\b")
+#: Beside the only name of a line, in a list: "s. Filiia;", "smt Vasylkivka".
+_ALONE = re.compile(r"\W*(?:(?:[svct]|vil|smt)\b\W*)?", re.IGNORECASE)
 _INTRODUCED = re.compile(
     rf"(?:\b(?:the|a)\s+)?(?:\b(?:{TOWN_WORDS}|nearby|neighbou?ring)\s+){{0,3}}"
     r"\b(?P<noun>city|town|village|settlement)s?\s+(?:of\s+)?$",
@@ -220,7 +222,7 @@ class Names:
             return _capital(mention, before)
         if not noun and not around and mention.name in _OUT_OF_REACH:
             return Mention(mention.start, mention.end, _role(before), name=mention.name)
-        alone = not re.search(r"\w", _beside_in_its_line(text, mention))
+        alone = _ALONE.fullmatch(_beside_in_its_line(text, mention)) is not None
         shown = Evidence.FOR if noun or around or alone else _shown(mention, before, after, persons)
         if shown is Evidence.AGAINST:
             return None

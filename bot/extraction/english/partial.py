@@ -99,7 +99,7 @@ _NO_LONGER = re.compile(
     r"\bthen\s+again\s+by\b|\bto\s+fend\s+for\b|\bhalved\s+since\b|\bfigure\s+is\s+(?:wrong|false|untrue|too\s+(?:high|low))\b|\bcut\s+off\W*$"
 )
 #: Before 2014 another war was meant.
-_BEFORE_2014 = re.compile(r"\b(?:before|prior\s+to)\s+(?:[\w’'-]+\s+){0,4}2014\b")
+_BEFORE_2014 = re.compile(r"\b(?:before|by|prior\s+to)\s+(?:[\w’'-]+\s+){0,4}2014\b")
 
 
 def is_partial(passage: Passage, quantity: Quantity, kind: FactKind) -> bool:

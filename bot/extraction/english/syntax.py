@@ -29,7 +29,7 @@ SYNTAX = Syntax(
     ),
     subheading=re.compile(
         r"\W*(?:[A-Z][\w'’-]+\s+){1,3}(?:(?:urban|rural|settlement|village|city|town|territorial)\s+)*"
-        r"(?:communit(?:y|ies)|hromada|district|raion)\s*:?"
+        r"(?:communit(?:y|ies)|hromada|district|raion)\s*:?|\W*Advertis(?:ement|ing)\W*"
     ),
     apart=re.compile(
         r"\b(?:remov\w+|tak\w+\s+off|struck\s+(?:off|from)|exclud\w+|lifted|no\s+longer|except|complet\w+"

@@ -92,7 +92,7 @@ REFERENCE_BEFORE = re.compile(
     r"|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in|(?:['’]s|[A-Z]{3,})\s+(?:field\s+)?office\s+in"
     r"|neighbou?rs?(?:ing\s+\w+)?\s+of|suburbs?\s+of|satellites?(?:\s+\w+)?\s+of|by\s+way\s+of"
     r"|(?:since|after|before|until)\s+the\s+(?:fall|capture|liberation|loss|occupation|seizure)\s+of"
-    r"|another|(?:a|the)\s+(?:second|new|next)|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
+    r"|destination\s+(?:is|was)|another|(?:a|the)\s+(?:second|new|next)|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
     r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
     rf"|(?:road|highway|railway|line|way)\s+(?:that\s+(?:runs|leads|goes)\s+)?(?:from|out\s+of)"
