@@ -71,12 +71,20 @@ _NO_LONGER_SO = AnyCase(
 _YEAR = re.compile(
     r"(?<!\d)(19\d\d|20[0-4]\d)(?!\d|\s+(?:людин|людей|люди|мешкан|жител|цивільн|осіб|особ|містян|селян|родин))"
 )
+_LIKE_A_YEAR = re.compile(r"(?:\D*\s)?(?:19|20)\d\d")
+#: What stands right before a number of people.
+_COUNTS_PEOPLE = AnyCase(
+    r"(?<!\w)(?:близько|приблизно|майже|понад|десь|орієнтовно|до|лише|тільки|(?:за)?лиш(?:ає|ил)\w*|жив(?:е|уть)"
+    r"|мешка(?:є|ють)|прожива(?:є|ють)|людей|цивільних|мешканців|жителів|населення|нас|їх)\s+[—–-]?\s*$"
+)
 _UNREAL = AnyCase(
     r"(?<!\w)(?:фейк\w*|чутк\w+|нібито|начебто|буцімто|ніби|пропагандист\w+|пропагандистськ\w+"
     r"|дезінформац\w+|навчання\s+(?:з|ДСНС|рятувальник\w*)|навчальн\w+\s+(?:тривог|евакуац)\w*"
-    r"|умовн\w+\s+противник\w*|роман[іу]?"
+    r"|умовн\w+\s+противник\w*"
     r"|вигад\w+)(?!\w)"
 )
+#: A novel, and not one who is called Roman.
+_NOVEL = re.compile(r"(?<!\w)(?:роман[іу]?(?!\w)|Роман\s+[«\"„“])")
 #: "Про евакуацію Краматорська не йдеться."
 _DENIED_AFTER = AnyCase(
     r"[^.;,:—–]{0,60}?(?<!\w)(?:не\s+(?:йдеться|сто\w+|йшлося|оголошу\w+|оголошен\w+|план\w+|потрібн\w+"
@@ -99,7 +107,7 @@ _HEADING = 30
 
 def is_called_fake(heading: str) -> bool:
     """Whether this is a heading that calls what stands below it untrue."""
-    return len(heading) <= _HEADING and bool(_UNREAL.search(heading))
+    return len(heading) <= _HEADING and bool(_UNREAL.search(heading) or _NOVEL.search(heading))
 
 
 def unsure(passage: Passage, start: int, end: int, apart: re.Pattern[str] | None = None) -> bool:
@@ -113,7 +121,7 @@ def unsure(passage: Passage, start: int, end: int, apart: re.Pattern[str] | None
 
 def denies(passage: Passage, words: str) -> bool:
     """Whether words around a statement say that it is denied, or only possible."""
-    if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
+    if _CONDITION.match(passage.text) or _UNREAL.search(passage.text) or _NOVEL.search(passage.text):
         return True
     return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
 
@@ -132,12 +140,21 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
     if _WHEN_IT_WAS.match(passage.text, end) or _NO_LONGER_SO.search(passage.text, start):
         return True
-    spoken = clause(passage, start, end, passage.text)
+    spoken = clause(passage, start, end, _without_counts_like_years(passage))
     opening = _TIME_FIRST.match(passage.text)
     if opening and opening.end() <= start and not _NOW_AGAIN.search(passage.text, opening.end(), start + 12):
         spoken = f"{opening[0]} {spoken}"
     spoken = _TOLD_EARLIER.sub(" ", _BEFORE_THE_WAR.sub(" ", spoken))
     return bool(_OF_OLD.search(spoken)) or names_a_past_year(spoken, newest_year)
+
+
+def _without_counts_like_years(passage: Passage) -> str:
+    """The text without "2000" in "лишається близько 2000": people, and no year."""
+    text = passage.text
+    for its in passage.counts:
+        if _LIKE_A_YEAR.fullmatch(text, its.start, its.end) and _COUNTS_PEOPLE.search(text, 0, its.end - 4):
+            text = f"{text[: its.start]}{' ' * (its.end - its.start)}{text[its.end :]}"
+    return text
 
 
 def names_a_past_year(words: str, newest_year: int) -> bool:

@@ -11,6 +11,7 @@ from bot.extraction.bearers import as_written
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
+from bot.extraction.ukrainian.morphology import noun
 from bot.extraction.ukrainian.phrases import JOINED, SUCH
 from bot.places import Gazetteer, named
 
@@ -194,7 +195,7 @@ class Names:
             return replace(mention, bearers=(), role=Role.REFERENCE)
         if toponyms.MEDIA_AFTER.match(after) or toponyms.NOT_A_NAME_AFTER.match(after):
             return None
-        if toponyms.NOT_A_NAME_BEFORE.search(before):
+        if toponyms.NOT_A_NAME_BEFORE.search(before) or _is_an_adjective(mention.name, before, after):
             return None
         if toponyms.RIVER.match(mention.name) and toponyms.RIVER_BEFORE.search(before):
             return None
@@ -206,7 +207,7 @@ class Names:
         if _is_a_person(mention.name, before, after, city, bool(introduced) or alone):
             return None
         like_a_person = bool(toponyms.GIVEN_NAME.match(mention.name)) and not (city or introduced or alone)
-        noun = next((n for n in ("city", "town", "village", "plural") if introduced and introduced[n]), "")
+        sort = next((n for n in ("city", "town", "village", "plural") if introduced and introduced[n]), "")
         start = mention.start - len(before) + introduced.start() if introduced else mention.start
         leading = text[max(0, start - 90) : start]
         around = list(self._around(text, mention))
@@ -235,11 +236,11 @@ class Names:
             "town": SettlementCategory.TOWN,
             "village": SettlementCategory.VILLAGE,
         }
-        if noun in wanted:
-            fitting = tuple(p for p in places if p.category is wanted[noun])
+        if sort in wanted:
+            fitting = tuple(p for p in places if p.category is wanted[sort])
             # Since 2024 what was a смт is a селище or a village, and people keep the old words.
             small = tuple(p for p in places if p.category is not SettlementCategory.CITY)
-            places = (small if noun == "village" else fitting) or small or places
+            places = (small if sort == "village" else fitting) or small or places
         destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
         reference = destination or (toponyms.REFERENCE_BEFORE.search(leading) and not unreached)
@@ -247,9 +248,9 @@ class Names:
             mention,
             start=start,
             role=Role.REFERENCE if reference else Role.TOWN,
-            noun="" if noun == "plural" else noun,
+            noun="" if sort == "plural" else sort,
             bearers=places,
-            told=bool(places) and (bool(around) or (noun == "city" and city)),
+            told=bool(places) and (bool(around) or (sort == "city" and city)),
             destination=destination,
             evident=shown,
             reason=reason,
@@ -266,6 +267,15 @@ class Names:
             yield area.bearers
             if area.bearers[0].kind is not PlaceKind.OBLAST:
                 yield from self._around(text, area)
+
+
+def _is_an_adjective(name: str, before: str, after: str) -> bool:
+    """ "Українська влада": a sentence hardly begins with the genitive of a town."""
+    if not (toponyms.SUCH_A_THING.search(name) and toponyms.BEGINS.search(before)):
+        return False
+    thing = toponyms.THING_AFTER.match(after)
+    named_thing = noun(thing["noun"]) if thing else None
+    return named_thing is not None and named_thing.tag.gender == "femn"
 
 
 def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:

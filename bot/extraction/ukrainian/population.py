@@ -123,7 +123,10 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                     yield Finding.measured(its.kind, places, quantity, its.start, its.end)
 
 
-_LEFT = AnyCase(r"(?<!\w)(?:лишил\w+|залишил\w+|лишається|залишається|зостал\w+)(?!\w)")
+_LEFT = AnyCase(
+    r"(?<!\w)(?:лишил\w+|залишил\w+|лиша(?:є|ю)ться|залиша(?:є|ю)ться|зостал\w+|жив(?:е|уть)|мешка(?:є|ють)"
+    r"|прожива(?:є|ють)|тримаються|нині|зараз|тепер|наразі)(?!\w)"
+)
 
 
 def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:

@@ -76,9 +76,14 @@ DESTINATION_BEFORE = re.compile(
     r"|рейс\w*|поїзд\w*|потяг\w*|автобус\w*)[^.;]{0,60}(?<!\w)(?:до|в\s+бік|у\s+бік)\s+(?:м\.\s*|міста\s+"
     r"|міст\s+)?$"
     r"|(?:прибу\w+|переїх\w+|перевез\w+|вивоз\w+|вивез\w+|відвоз\w+|відвез\w+|везуть|доправ\w+|достав\w+|розмі[сщ]\w+|прихист\w*"
-    r"|транзитн\w+)[^.;]{0,40}(?<!\w)(?:у|в|на)\s+$",
+    r"|транзитн\w+)[^.;]{0,40}(?<!\w)(?:у|в|на)\s+$"
+    # "Інші поїхали до внуків у Запоріжжя"
+    r"|(?<!\w)(?:поїха|виїха|виїжджа|їду|їде|їхати|їздя|їзди)\w*(?:\s+(?:до\s+)?[\w'’ʼ]+){0,2}\s+(?:у|в)\s+$",
     re.IGNORECASE,
 )
+#: "Українська влада" at the beginning of a sentence: no case of Українськ.
+SUCH_A_THING = re.compile(r"(?:ськ|цьк|зьк)[ау]$")
+THING_AFTER = re.compile(r"\s+(?P<noun>[а-яіїєґ'’ʼ]{3,})(?!\w)")
 #: "14 мешканців Миропілля, 9 – Ямного": so many from there.
 COUNTED_BEFORE = re.compile(r"\d\s*[—–-]\s+$")
 COUNTED_AFTER = re.compile(r"\s*(?:[,;.]|$|(?:та|і|й)\s)")
@@ -115,7 +120,7 @@ NOT_A_NAME_AFTER = re.compile(
 )
 #: "Ізюм Інфо", "The Sumy News": who publishes it.
 MEDIA_AFTER = re.compile(
-    r"[ -](?:Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life|City|24)"
+    r"[ -](?:правд[аиіу]|Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life|City|24)"
     r"(?![\w'’ʼ])",
     re.IGNORECASE,
 )
