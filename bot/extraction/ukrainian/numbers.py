@@ -141,6 +141,8 @@ _YEAR_BEFORE = AnyCase(
 )
 #: "Чоловік сорок" is a guess, "сорок чоловік" is not.
 _PEOPLE_FIRST = AnyCase(r"(?<!\w)(?:чоловік|осіб|душ)\s+$")
+#: "З тисячу" is a guess.
+_SO_MANY_OR_SO = AnyCase(r"(?<!\w)з\s+$")
 _COUNTED = AnyCase(r"\s+(?:люд|ос[іо]б|жител|мешкан|цивільн|душ)")
 #: "12-тисячного", "60-тисячне місто".
 _THOUSANDFOLD = re.compile(r"-тисячн\w+")
@@ -247,6 +249,8 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     first, qualifier = hedged(text, start)
     if written.lower() in {"тисячі", "сотні"} and first == start:
         return None, end  # "тисячі людей": nobody knows how many
+    if written.lower() in {"тисячу", "сотню", "десяток"} and (so := _SO_MANY_OR_SO.search(text, 0, first)):
+        first = so.start()
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):
             return Quantity(first, after.end(), value, later), after.end()

@@ -213,7 +213,8 @@ _OF_A_GROUP = re.compile(
     r"|дільниц\w+|полонених|полонен\w+,\s+як\w+"
     r"|[ув]\s+(?:одному|одній|другому|другій|першому|першій|третьому|третій)\s+(?:за)?лиш\w+)(?!\w)"
     rf"|[{HROMADA}{AREA}]+\s+(?:\w+\s+)?з\s+центром"
-    rf"|^\W*на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
+    r"|^\W*на\s+(?!сьогодні|зараз|цей|ранок|вечір|жаль|щастя|диво|початок|кінець|середину|початку)"
+    rf"[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
     re.IGNORECASE,
 )
 
@@ -277,7 +278,7 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
         return False
     if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
         return False
-    if _MOVED.search(_NOT_GONE.sub(" ", clause)):
+    if _MOVED.search(_NOT_GONE.sub(" ", CUES.aside.sub(" ", clause))):
         return False
     if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):
         return False
