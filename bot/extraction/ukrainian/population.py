@@ -47,6 +47,20 @@ _GOING_ON = rule(
     r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) (?:сам\w+ )?<ONE_TOWN>))"
     r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
 )
+#: After a sentence that counts: "У Лимані — дев'ять, із них двоє не ходять".
+_IN_THE_NEXT = rule(
+    r"^[^\w\ue000-\ue006]*(?:(?:а|і|й) )?(?:у|в) (?:сам\w+ )?(?P<town><ONE_TOWN>)\s*[—–-] ?<N>(?: <PEOPLE>)?(?=\s*(?:[.,;!»”]|$))"
+)
+#: After "Лишилися ті, хто відмовився": "Дванадцятеро — у Золотому Колодязі".
+_SO_MANY_IN = rule(
+    r"^[^\w\ue000-\ue006]*<N>(?: <PEOPLE>)?\s*[—–-] ?(?:у|в) (?:сам\w+ )?(?P<town><ONE_TOWN>)(?=\s*(?:[.,;!»”]|$))"
+)
+_WHO_STAYED = AnyCase(r"\W*(?:(?:ще|досі|там|тут|зараз)\s+)?(?:за)?лиш(?:ил|ают|аєт)\w+\s+(?:ті|люди|лише|тільки)(?!\w)")
+#: "Цивільних — сотні дві", "Людей у місті — тисяча".
+_HEADED_BY_PEOPLE = rule(
+    r"^[^\w\ue000-\ue006]*(?:цивільних|людей|жителів|мешканців|населення)(?: (?:тут|там|нині|зараз|тепер|наразі|<ANAPHOR>"
+    r"|(?:у|в) <ANAPHOR>))*\s*[—–] ?<N>(?=\s*(?:[.,;!»”]|$))"
+)
 _ARE_THERE = AnyCase(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив|нині|зараз|тепер|наразі)")
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 _NEWEST = NewestCues(
@@ -83,6 +97,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         yield from (
             its for its in listed(passage, subjects, LIST) if not _ROW_OF_COUNTS.search(passage.shadow)
         )
+        yield from _gone_on_anew(passage, subjects, timing.newest_year)
+        yield from _headed_by_people(passage, subjects)
         if not any(_WAITING.search(before.text) for before in subjects.before(passage, _QUEUE)):
             yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
@@ -121,6 +137,37 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                 quantity = in_thousands(passage, subjects, its.quantity)
                 if quantity is not None:
                     yield Finding.measured(its.kind, places, quantity, its.start, its.end)
+
+
+def _gone_on_anew(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """The count of another town, which leaves out what the sentence before says of its own."""
+    found = _IN_THE_NEXT.match(passage.shadow) or _SO_MANY_IN.match(passage.shadow)
+    before = next(iter(subjects.before(passage, 1)), None)
+    if found is None or before is None:
+        return
+    told_until = found.end() if found.re is _IN_THE_NEXT else len(passage.shadow)
+    if CUES.others.search(passage.shadow, 0, told_until):
+        return
+    town = next(m for m in passage.mentions if m.start == found.start("town"))
+    quantity = passage.count_at(found.start("n"))
+    told = [its for its in _told(before, subjects, newest_year) if its.kind is FactKind.POPULATION_NOW]
+    is_led = any(its.places != (town.place,) for its in told) or (
+        found.re is _SO_MANY_IN and not before.counts and _WHO_STAYED.match(before.text)
+    )
+    in_thousands_too = any(isinstance(its.value, float) and its.value > 50 * quantity.value for its in told)
+    if is_led and not in_thousands_too and town.place is not None and quantity.counts_heads:
+        yield Finding.measured(FactKind.POPULATION_NOW, (town.place,), quantity, *found.span())
+
+
+def _headed_by_people(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    found = _HEADED_BY_PEOPLE.match(passage.shadow)
+    if found is None or CUES.others.search(passage.shadow):
+        return
+    if any(CUES.others.search(its.shadow) or its.counts for its in subjects.before(passage, 1)):
+        return
+    quantity, places = passage.count_at(found.start("n")), subjects.of(passage, *found.span())
+    if places and quantity.value >= FEWEST_BEFORE and quantity.counts_heads:
+        yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span())
 
 
 _LEFT = AnyCase(
