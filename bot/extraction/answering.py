@@ -39,11 +39,11 @@ def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator
         asked = cues.asked_again.match(question.shadow)
     if asked:
         places = subjects.of(question, *asked.span()) or subjects.of(passage, *found.span("n"))
-        if places and not (question.carries_on(places) and _may_be_of_another(question, subjects)):
+        if places and not (question.carries_on(places) and may_be_of_another(question, subjects)):
             yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span("n"))
 
 
-def _may_be_of_another(question: Passage, subjects: Subjects) -> bool:
+def may_be_of_another(question: Passage, subjects: Subjects) -> bool:
     """ "Look at the map: Marinka holds out." "How many are still here?": of the town they talk about?"""
     named = {
         m.place

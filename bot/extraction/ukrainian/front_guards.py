@@ -66,6 +66,7 @@ _TOWN_OR_FRONT = _THEIR_FRONT | frozenset(
         місто село селище містечко хутір громада околиця передмістя район життя люди людина мешканець
         житель фронт ворог росіянин окупант противник супротивник загарбник бій дія зіткнення рф лбз
         лбс зона нуль відстань день межа центр вулиця хата дім будинок край мешкання розмежування
+        сутичка вогонь бік
         """
     )
 )
@@ -119,6 +120,9 @@ _TOWN_AFTER = re.compile(rf"\s+(?:(?:росіян|ворога|окупанті�
 _THE_FOE = re.compile(
     r"(?:росіяни|ворог|окупанти|противник|загарбники|фронт|лінія|російськ\w+|ворож\w+)(?!\w)"
 )
+#: "Противника зупинили за кілометр від міста".
+_HALTED = frozenset(["зупинити", "стримувати"])
+_THE_FOE_HALTED = re.compile(r"(?:росіян|ворога|окупантів|противника|загарбників)(?!\w)")
 _QUOTED = re.compile(r"(?P<before>[^\W\d_]+)\s+[«“\"][^«»“”\"]*$")
 
 
@@ -188,6 +192,8 @@ def _is_done_there(passage: Passage, start: int, end: int, length: tuple[int, in
     lemmas = lemmas_of_verb(nearest[1])
     # "Не набереться й двох кілометрів": it is less today, whatever the tense.
     means_to = nearest[1].endswith(_INFINITIVE) or (is_in_future(nearest[1]) and "набратися" not in lemmas)
+    if lemmas & _HALTED and _THE_FOE_HALTED.match(passage.shadow, start):
+        return False
     if lemmas & _NEARING:
         return means_to or not (named or _THE_FOE.match(passage.shadow, start))
     return means_to or not lemmas & _STANDING

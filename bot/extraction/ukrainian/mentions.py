@@ -281,6 +281,8 @@ def _is_an_adjective(name: str, before: str, after: str) -> bool:
 def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:
     if toponyms.GIVEN_NAME.match(name) and re.match(r"\s+[А-ЯІЇЄҐ]", after):
         return True
+    if toponyms.PATRONYMIC_AFTER.match(after):
+        return True
     whose = toponyms.WHOSE_NAME_AFTER.match(after)
     if whose and toponyms.GIVEN_NAME.match(whose["given"]) and toponyms.BEGINS.search(before):
         return True
