@@ -187,14 +187,15 @@ _CUES = FrontCues(
 
 #: "За 2 км від Гродівки та за шість кілометрів від Мирнограда".
 _AND_FROM = rule(
-    r"(?:,|,? (?:і|й|та|а)) (?:(?:за|ще|на відстані|у|в) )*<D> (?P<led>від|до) (?:околиц\w+ |меж\w+ )?"
+    r"(?:,|,? (?:і|й|та|а)) (?:(?:за|ще|на відстані|у|в) )*<D> від (?:околиц\w+ |меж\w+ )?"
     r"(?P<next><ONE_TOWN>)(?=\s*(?:[.,;)»”]|$))"
 )
 #: "Від Хотіні до росіян шість кілометрів, від Сум — вісімнадцять".
 _FROM_THE_NEXT = rule(
-    r"(?:,|,? (?:і|й|та|а)) (?P<led>від|до) (?P<next><ONE_TOWN>)(?:,? тобто,?)?\s*[—–-]? ?(?:за )?(?:<D>|<N>)"
+    r"(?:,|,? (?:і|й|та|а)) від (?P<next><ONE_TOWN>)(?:,? тобто,?)?\s*[—–-]? ?(?:за )?(?:<D>|<N>)"
     r"(?=\s*(?:[.,;)»”]|$))"
 )
+_MEASURED_FROM_IT = AnyCase(r"(?<!\w)від\s+(?:(?:околиц|меж)\w+\s+)?$")
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -209,10 +210,10 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 
 
 def _gone_on(passage: Passage, finding: Finding, told: set[int]) -> Iterator[Finding]:
-    """The distance of the next town, led by the word that leads the one before."""
+    """The distance of the next town, if it too is measured from it: "до Ізюма 36" is the way there."""
     led = next((m for m in passage.mentions if m.place in finding.places and m.end <= finding.end), None)
     found = _AND_FROM.match(passage.shadow, finding.end) or _FROM_THE_NEXT.match(passage.shadow, finding.end)
-    if led is None or found is None or not _led_by(passage.shadow[: led.start], found["led"]):
+    if led is None or found is None or not _MEASURED_FROM_IT.search(passage.shadow, 0, led.start):
         return
     town = next(m for m in passage.mentions if m.start <= found.start("next") < m.end)
     length = (
@@ -223,14 +224,6 @@ def _gone_on(passage: Passage, finding: Finding, told: set[int]) -> Iterator[Fin
         if start not in told:
             end = max(town.end, length.end)
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town.place,), length, start, end)
-
-
-def _led_by(before: str, preposition: str) -> bool:
-    """Whether a town after these words is led by it: "від околиць Гродівки"."""
-    words = before.split()
-    if words and words[-1].startswith(("околиц", "меж")):
-        words.pop()
-    return words[-1:] == [preposition]
 
 
 def _answered(passage: Passage, subjects: Subjects) -> Iterator[Finding]:

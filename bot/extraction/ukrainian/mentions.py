@@ -124,7 +124,7 @@ class Names:
         return ()
 
     def _colloquial(self, text: str, word: re.Match[str]) -> Mention | None:
-        """Харківщина, Донеччина; and "на Запоріжжі", which is not the city."""
+        """Харківщина, Донеччина; Ізюмщина, which is a raion; and "на Запоріжжі", which is not the city."""
         if toponyms.ON_THE_LAND.fullmatch(word[0]) and re.search(
             r"(?<!\w)[Нн]а\s+$", text[max(0, word.start() - 4) : word.start()]
         ):
@@ -135,9 +135,10 @@ class Names:
                 name=word[0],
                 bearers=self._areas("Запорізька", "область", "oblast"),
             )
-        if not re.search(r"(?:щин|чин)(?:а|и|і|у|ою)$", word[0]):
+        if not toponyms.LAND.search(word[0]):
             return None
         areas = tuple(place for place in self._named(word[0]) if place.kind is PlaceKind.OBLAST)
+        areas = areas or self._areas(f"{_land(word[0])}ий", "район", "raion")
         if not areas:
             return None
         return Mention(word.start(), word.end(), Role.AREA, name=word[0], bearers=areas)
@@ -263,6 +264,12 @@ class Names:
             return
         word = _WORD.match(text, beside.end())
         area = self._area(text, word) if word else None
+        if area is None and word is not None and toponyms.LAND.search(word[0]):
+            # "Терни на Лиманщині": of a raion that was, whose town has its hromada
+            lands = self._areas(f"{_land(word[0])}а", "громада", "hromada")
+            codes = {land.code for land in lands}
+            if any(its.code in codes for place in mention.bearers for its in self._gazetteer.parents(place)):
+                yield lands
         if area is not None and area.bearers:
             yield area.bearers
             if area.bearers[0].kind is not PlaceKind.OBLAST:
@@ -294,6 +301,12 @@ def _is_a_person(name: str, before: str, after: str, city: bool, introduced: boo
     if city:
         return bool(previous and toponyms.GIVEN_NAME.match(previous[1]) and toponyms.SURNAME.search(name))
     return bool(toponyms.SPEAKS_AFTER.match(after) or toponyms.SPEAKS_BEFORE.search(before))
+
+
+def _land(name: str) -> str:
+    """The adjective of a land, without its ending: "Ізюмщина" is "Ізюмськ"."""
+    stem = toponyms.LAND.sub("", name)
+    return f"{stem}цьк" if toponyms.LAND.search(name).group().startswith("ч") else f"{stem}ськ"
 
 
 def _stem(name: str) -> str:

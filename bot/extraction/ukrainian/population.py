@@ -61,6 +61,10 @@ _HEADED_BY_PEOPLE = rule(
     r"^[^\w\ue000-\ue006]*(?:цивільних|людей|жителів|мешканців|населення)(?: (?:тут|там|нині|зараз|тепер|наразі|<ANAPHOR>"
     r"|(?:у|в) <ANAPHOR>))*\s*[—–] ?<N>(?=\s*(?:[.,;!»”]|$))"
 )
+#: "Дванадцять жителів.", and nothing else.
+_NOTHING_BUT_RESIDENTS = rule(
+    r"^[^\w\ue000-\ue006]*<N> (?:постійних |місцевих )?(?:жител|мешкан)\w+[^\w\ue000-\ue006]*$"
+)
 _ARE_THERE = AnyCase(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив|нині|зараз|тепер|наразі)")
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 _NEWEST = NewestCues(
@@ -160,13 +164,14 @@ def _gone_on_anew(passage: Passage, subjects: Subjects, newest_year: int) -> Ite
 
 
 def _headed_by_people(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
-    found = _HEADED_BY_PEOPLE.match(passage.shadow)
+    found = _HEADED_BY_PEOPLE.match(passage.shadow) or _NOTHING_BUT_RESIDENTS.match(passage.shadow)
     if found is None or CUES.others.search(passage.shadow):
         return
     if any(CUES.others.search(its.shadow) or its.counts for its in subjects.before(passage, 1)):
         return
     quantity, places = passage.count_at(found.start("n")), subjects.of(passage, *found.span())
-    if places and quantity.value >= FEWEST_BEFORE and quantity.counts_heads:
+    enough = quantity.value >= FEWEST_BEFORE or found.re is _NOTHING_BUT_RESIDENTS
+    if places and enough and quantity.counts_heads:
         yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span())
 
 

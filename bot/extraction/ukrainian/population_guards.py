@@ -27,6 +27,10 @@ FEWEST_BEFORE = 15
 _LONG_AGO = AnyCase(
     r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d|\s+(?:люд|мешкан|жител|цивільн|осіб|особ|містян|селян))|радянськ"
 )
+#: "Населення — 11 200, з них по самому Шевченковому 4600": of the whole hromada.
+_OF_WHICH_IN_TOWN = AnyCase(
+    rf"(?:\s+{PEOPLE})?[,\s(—–]+(?:з|із)\s+(?:них|яких)\s+(?:[\w{COUNT}]+\s+){{0,3}}?(?:[ув]|по)\s+(?:сам\w+\s+)?[{TOWN}{OTHER}]"
+)
 _WITH_CHILDREN = re.compile(
     r"(?:,|\(|—|–)?\s*(?:(?:серед|із?|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
     r"|включаючи|переважно|здебільшого)[^.;]*",
@@ -169,6 +173,8 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
         return False
     if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
         return False
+    if _OF_WHICH_IN_TOWN.match(passage.shadow, quantity.end):
+        return False
     if its.kind is FactKind.POPULATION_NOW and _OF_AN_AREA.search(passage.text, 0, its.start + 4):
         return False
     if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
@@ -262,6 +268,8 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
     if _is_of_a_group(passage, quantity) or counts_others(passage, subjects, quantity):
         return False
     if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
+        return False
+    if _OF_WHICH_IN_TOWN.match(passage.shadow, quantity.end):
         return False
     if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
         return False
