@@ -133,6 +133,8 @@ _DAY_OR_YEAR = AnyCase(
 _ORDINAL_AFTER = AnyCase(
     r"\s+(?:перш|друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят)(?:ий|ого|ому|им|а|ої|ій|ою|е)(?!\w)"
 )
+#: "Три відсотки" is a share, as "3%" is.
+_PERCENT_AFTER = AnyCase(r"\s+відсот")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = AnyCase(
     r"(?<!\w)(?:у|в|на|з|із|від|до|за|після|початку|кінця|переписом|року|навесні|влітку|восени|взимку|січня"
@@ -242,6 +244,8 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
         return Quantity(first, end, value * 1000, qualifier), thousands.end()
     if value is None or _DAY_OR_YEAR.match(text, end) or _is_year(text, start, written):
         return None, end
+    if written[-1].isalpha() and _PERCENT_AFTER.match(text, end):
+        return None, end
     if written[-1].isalpha() and (ordinal := _ORDINAL_AFTER.match(text, end)):
         return None, ordinal.end()
     if case := _CASE.match(text, end):
@@ -268,6 +272,11 @@ def _is_year(text: str, start: int, written: str) -> bool:
     if not _YEAR.fullmatch(written) or _COUNTED.match(after):
         return False
     return bool(_YEAR_BEFORE.search(text, max(0, start - 20), start))
+
+
+def in_words(written: str) -> float | None:
+    """The number that words name, None where they name none: "вісімдесят п'ять"."""
+    return _plain_number(_PLAIN_APOSTROPHE.sub("'", written.lower()).strip())
 
 
 def hedged(text: str, start: int) -> tuple[int, Qualifier]:

@@ -38,7 +38,7 @@ from bot.extraction.ukrainian.population_guards import (
 )
 from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
 from bot.extraction.ukrainian.shares import SHARE_CUES, share_of, with_times
-from bot.extraction.ukrainian.thousands import in_thousands
+from bot.extraction.ukrainian.thousands import in_thousands, total_in_thousands
 
 #: "У Сіверську лишається 500 людей, у Лимані — 2,8 тис., у Святогірську — 760."
 _GOING_ON = rule(
@@ -189,6 +189,8 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
     for pattern, read in product(patterns.possible(passage.shadow), shadows):
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
+            if kind is FactKind.POPULATION_PREWAR:
+                quantity = total_in_thousands(passage, quantity)
             if quantity.start in seen or not is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.
@@ -222,6 +224,8 @@ def _without_the_next(passage: Passage, quantity: Quantity, places: tuple[Place,
     return tuple(place for place in places if place not in following_town)
 
 
+#: "Втратило третину зі своїх довоєнних 106 тисяч": two thirds are left.
+_OF_ITS_PEOPLE = AnyCase(r"\s+(?:населення\s+)?(?:з|зі|із|від)\s+(?:своїх\s+)?(?:колишніх|довоєнних)(?!\w)")
 _LOST = AnyCase(r"(?<!\w)[ув]трати\w+\s+(?:\w+\s+)?$")
 
 
@@ -230,12 +234,14 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     for pattern in SHARED.possible(passage.shadow):
         for found in pattern.finditer(passage.shadow):
             clause = guards.clause(passage, *found.span())
-            if not _ARE_THERE.search(f"{clause} {found[0]}"):
+            lost = _LOST.search(passage.shadow, 0, found.start("share")) is not None
+            if not (lost or _ARE_THERE.search(f"{clause} {found[0]}")):
                 continue
-            if _LOST.search(passage.shadow, 0, found.start("share")):
-                continue  # "втратили третину": two thirds are left
+            if lost and not _OF_ITS_PEOPLE.match(passage.shadow, found.end("share")):
+                continue
             total = passage.count_at(found.start("n"))
             share = share_of(found["share"])
+            share = 1 - share if share and lost else share
             places = (
                 subjects.of(passage, *found.span())
                 if share and is_population(passage, subjects, found, total)

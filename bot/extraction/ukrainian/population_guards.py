@@ -59,6 +59,12 @@ _WIDE = AnyCase(
     r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+(?!\s+(?:міста|селища|села)(?!\w)"
     r"|\s+[\ue002\ue003])|сіл|населених)(?!\w)"
 )
+#: "За даними голови громади": who says it, and not whom he counts.
+_OFFICE_OF_AN_AREA = re.compile(
+    r"(?<!\w)(?:голов\w+|очільни\w+|начальни\w+|керівни\w+|керівниц\w+|старост\w+|представни\w+|речни\w+|депутат\w+"
+    r"|секретар\w*|рад[аиі]|сайт\w*)\s+(?:громади|району|області|округу)(?!\w)",
+    re.IGNORECASE,
+)
 #: "Тепер у громаді живе 2200 осіб, а до вторгнення було": both are of the hromada.
 _OF_AN_AREA_TOO = re.compile(
     rf"(?<!\w)(?:у|в|по)\s+(?:(?:усій|всій|цілій|нашій)\s+)?(?:громаді|районі|області|окрузі|селах|[{AREA}{HROMADA}]+)[^.;{TOWN}{ANAPHOR}]*,\s+(?:а|тоді\s+як)\s[^.;{TOWN}{ANAPHOR}]*$"
@@ -192,7 +198,7 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     if bare and CUES.others.search(passage.shadow):
         return False
     counted = re.split(r"[,.;:]", passage.shadow[quantity.end : quantity.end + 25])[0]
-    if _SUBSET.search(counted) or _WIDE.search(its.around):
+    if _SUBSET.search(counted) or _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", its.around)):
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end)):
         return False
@@ -290,4 +296,4 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
         return False
     if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):
         return False
-    return not _WIDE.search(clause)
+    return not _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", clause))
