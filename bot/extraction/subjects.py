@@ -276,7 +276,18 @@ class Subjects(Neighbours):
             or self._only_one_called(passage, anaphor.noun)
             or self._introduced_as(passage, anaphor.noun)
             or self._written_in(passage)
+            or self._named_later(passage, anaphor.noun)
         )
+
+    def _named_later(self, passage: Passage, noun: str) -> Place | None:
+        """ "The city of miners is hardly alive. In Soledar ...": a report that names no other begins so."""
+        towns = {place: at for (role, place), at in self._first_named.items() if role is Role.TOWN}
+        if not (noun and self._only_one and towns):
+            return None
+        ((place, first),) = towns.items()
+        if first != passage.number + 1:
+            return None
+        return place if place is not None and _may_be_called(place, noun) else None
 
     def _written_in(self, passage: Passage) -> Place | None:
         """ "SIVERSK, Ukraine (AP) - ... 600 people live here": the dateline, while no other is named."""
