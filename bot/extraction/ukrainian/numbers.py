@@ -68,25 +68,22 @@ _DIGITS = (
 #: "пів тисячі", "півтори тисячі", "дві з половиною тисячі", "3 тисячі 200", "пів сотні".
 _HALVES = (
     rf"пів(?:тор[иаі]|тора)\s+(?:{_SCALE}|{_HUNDREDS}|десятка)"
+    # "Півтори-дві тисячі"
+    r"|півтор[иа](?=\s*[-–—]\s*дв)"
     r"|пів\s?-?(?:тисячі|сотні(?:\s+тисяч)?|десятка|мільйона)|чверть\s+мільйона"
 )
 _NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w))(?:\s+і?з\s+половиною(?!\w))?"
-#: "Десяток людей", "з десяток кілометрів"; not "не один десяток", "перша десятка".
-_TEN = (
-    r"(?<!\w)(?<!один\s)(?<!кожен\s)десят(?:ок|ка|ку)(?=\s+(?:кілометр|км|метр|людей|осіб|душ|жител|мешкан"
-    r"|чоловік|цивільн))"
-)
 _ATOM = (
     rf"(?>{_HALVES}(?!\w)|{_NUMBER}(?:\s?(?:{_SCALE}|{_HUNDREDS}|десятк(?:и|ів|ами"
     rf"|ах))(?!\w)(?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]|$))?)?"
-    rf"|(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]"
-    rf"|$))?|сотн[яію])(?!\w)|{_TEN})"
+    rf"|(?=[тсд])(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]"
+    # "Десяток людей", "з десяток кілометрів"; not "не один десяток", "перша десятка"
+    r"|$))?|сотн[яію]|(?<!один\s)(?<!кожен\s)десят(?:ок|ка|ку)(?=\s+(?:кілометр|км|метр|людей|осіб|душ|жител"
+    r"|мешкан|чоловік|цивільн)))(?!\w))"
 )
-#: "Півтори-дві тисячі".
-_ONE_AND_A_HALF = r"(?<!\w)півтор[иа](?=\s*[-–—]\s*дв)"
 _QUANTITY = re.compile(
     rf"(?:від\s+(?P<low>{_ATOM})\s+до|(?:поміж|між)\s+(?P<low2>{_ATOM})\s+(?:і|й|та))\s+(?P<high>{_ATOM})"
-    rf"|(?P<from>{_ONE_AND_A_HALF}|{_ATOM})(?:\s*[-–—]\s*|\s+(?:або|чи)\s+)(?P<to>{_ATOM})"
+    rf"|(?P<from>{_ATOM})(?:\s*[-–—]\s*|\s+(?:або|чи)\s+)(?P<to>{_ATOM})"
     rf"|(?P<one>{_ATOM})",
 )
 _GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
@@ -158,11 +155,12 @@ _CASE = re.compile(r"-(?:ти|ми|х|ма|ть|ти|єх|ох)(?!\w)")
 #: "Тисяч п'ять", "сотні зо дві", "тисяч шість з половиною", "сотень п'ять-шість": the scale first makes it a guess.
 _GUESSED = rf"(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+і?з\s+половиною(?!\w))?|\d{{1,3}}(?![\d,.])"
 _INVERTED = re.compile(
-    rf"(?<!\w)(?<!кілька\s)(?<!кількох\s)(?<!сотні\s)(?<!десятки\s)(?<!багато\s)"
+    rf"(?=[тсд])(?<!\w)(?<!кілька\s)(?<!кількох\s)(?<!сотні\s)(?<!десятки\s)(?<!багато\s)"
     rf"(?:(?P<scale>тисяч|сотень|десятків)|(?P<few>тисячі|сотні|десятки))\s+(?:(?:зо?|із|десь|може|так)\s+){{0,2}}"
-    rf"(?P<count>{_GUESSED}|(?<=[іи]\s)півтори(?!\w))(?:\s*[-–—]\s*(?P<to>{_GUESSED}))?(?=\s+\w|\s*[.,;)!?»”—–]|$)",
-    re.IGNORECASE,
+    rf"(?P<count>{_GUESSED}|(?<=[іи]\s)півтори(?!\w))(?:\s*[-–—]\s*(?P<to>{_GUESSED}))?(?=\s+\w|\s*[.,;)!?»”—–]|$)"
 )
+#: Without one of these no guess is in a text: to look for it takes time.
+_SCALES = ("тисяч ", "тисячі ", "сотень ", "сотні ", "десятків ", "десятки ")
 #: "Сотні дві", and "сотень п'ять": "тисячі п'ятдесяти" is a thousand and fifty.
 _FEW = range(2, 5)
 
@@ -180,14 +178,12 @@ def quantities(text: str) -> Iterator[Quantity]:
 def _counted(text: str) -> Iterator[Quantity]:
     # To ignore case would take half as long again.
     position, lower = 0, in_lower_case(text)
-    guesses = [(its, guess) for its in _INVERTED.finditer(lower) if (guess := _guess(text, its))]
+    guesses = list(_guesses(text, lower)) if any(scale in lower for scale in _SCALES) else []
     while found := _QUANTITY.search(lower, position):
-        inverted = next(
-            ((its, guess) for its, guess in guesses if its.start() <= found.start() < its.end()), None
-        )
-        if inverted and inverted[0].start() >= position:
-            position = inverted[0].end()
-            yield inverted[1]
+        inverted = next((its for its in guesses if its[0] <= found.start() < its[1]), None) if guesses else None
+        if inverted and inverted[0] >= position:
+            position = inverted[1]
+            yield inverted[2]
             continue
         quantity, position = _read(text, found)
         if quantity is not None:
@@ -200,6 +196,12 @@ def _thousandfold(text: str) -> Iterator[Quantity]:
         value = sum(1.5 if part == "півтора" else _VALUES[part] for part in parts)
         start, qualifier = hedged(text, found.start())
         yield Quantity(start, found.end("fold"), value * 1000, qualifier)
+
+
+def _guesses(text: str, lower: str) -> Iterator[tuple[int, int, Quantity]]:
+    for found in _INVERTED.finditer(lower):
+        if guess := _guess(text, found):
+            yield *found.span(), guess
 
 
 def _guess(text: str, found: re.Match[str]) -> Quantity | None:
@@ -253,12 +255,12 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     first, qualifier = hedged(text, start)
     if written.lower() in {"тисячі", "сотні"} and first == start:
         return None, end  # "тисячі людей": nobody knows how many
-    if written.lower() in {"тисячу", "сотню", "десяток"} and (so := _SO_MANY_OR_SO.search(text, 0, first)):
+    if written.lower() in {"тисячу", "сотню", "десяток"} and (so := _SO_MANY_OR_SO.search(text, max(0, first - 4), first)):
         first = so.start()
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):
             return Quantity(first, after.end(), value, later), after.end()
-    if qualifier is Qualifier.EXACT and _PEOPLE_FIRST.search(text, 0, first):
+    if qualifier is Qualifier.EXACT and _PEOPLE_FIRST.search(text, max(0, first - 10), first):
         qualifier = Qualifier.ABOUT
     # "Людей тисяча": a bare word of a scale is a round number.
     if not re.search(rf"\d|пів|{_WORD}", written, re.IGNORECASE) and qualifier is Qualifier.EXACT:

@@ -198,13 +198,17 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     if bare and CUES.others.search(passage.shadow):
         return False
     counted = re.split(r"[,.;:]", passage.shadow[quantity.end : quantity.end + 25])[0]
-    if _SUBSET.search(counted) or _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", its.around)):
+    if _SUBSET.search(counted) or _is_wide(its.around):
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end)):
         return False
     return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(
         re.search(f"[{TOWN}{ANAPHOR}]", its.around)
     )
+
+
+def _is_wide(words: str) -> bool:
+    return bool(_WIDE.search(words) and _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", words)))
 
 
 #: "Жило 60 тисяч, зараз 1200": of those who lived there.
@@ -292,8 +296,9 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
         return False
     if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
         return False
-    if _MOVED.search(_NOT_GONE.sub(" ", CUES.aside.sub(" ", clause))):
+    moved = _NOT_GONE.sub(" ", clause)
+    if _MOVED.search(moved) and _MOVED.search(CUES.aside.sub(" ", moved)):
         return False
     if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):
         return False
-    return not _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", clause))
+    return not _is_wide(clause)
