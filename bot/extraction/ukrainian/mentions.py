@@ -305,8 +305,7 @@ def _is_a_person(name: str, before: str, after: str, city: bool, introduced: boo
 
 def _land(name: str) -> str:
     """The adjective of a land, without its ending: "Ізюмщина" is "Ізюмськ"."""
-    stem = toponyms.LAND.sub("", name)
-    return f"{stem}цьк" if toponyms.LAND.search(name).group().startswith("ч") else f"{stem}ськ"
+    return toponyms.LAND.sub(lambda ending: "цьк" if ending[0].startswith("ч") else "ськ", name)
 
 
 def _stem(name: str) -> str:

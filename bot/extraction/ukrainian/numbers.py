@@ -37,14 +37,14 @@ _STEMS = {
     80: "вісімдесят вісімдесяти вісімдесятьох",
     90: "дев'яносто дев'яноста",
     100: "сто ста сотня сотні сотню",
-    200: "двісті двохсот",
-    300: "триста трьохсот",
-    400: "чотириста чотирьохсот",
-    500: "п'ятсот п'ятисот",
-    600: "шістсот шестисот",
-    700: "сімсот семисот",
-    800: "вісімсот восьмисот",
-    900: "дев'ятсот дев'ятисот",
+    200: "двісті двохсот двохстах",
+    300: "триста трьохсот трьохстах",
+    400: "чотириста чотирьохсот чотирьохстах",
+    500: "п'ятсот п'ятисот п'ятистах",
+    600: "шістсот шестисот шестистах",
+    700: "сімсот семисот семистах",
+    800: "вісімсот восьмисот восьмистах",
+    900: "дев'ятсот дев'ятисот дев'ятистах",
 }
 _VALUES = {form: number for number, forms in _STEMS.items() for form in forms.split()}
 #: "П'ятнадцятеро", "двадцятеро".
@@ -152,7 +152,7 @@ _FOLDS = re.compile(rf"півтора|{_WORD}")
 _CASE = re.compile(r"-(?:ти|ми|х|ма|ть|ти|єх|ох)(?!\w)")
 
 
-#: "Тисяч п'ять", "сотні зо дві", "тисяч шість з половиною", "сотень п'ять-шість": the scale first makes it a guess.
+#: "Тисяч п'ять", "сотні зо дві", "сотень п'ять-шість": the scale first makes it a guess.
 _GUESSED = rf"(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+і?з\s+половиною(?!\w))?|\d{{1,3}}(?![\d,.])"
 _INVERTED = re.compile(
     rf"(?=[тсд])(?<!\w)(?<!кілька\s)(?<!кількох\s)(?<!сотні\s)(?<!десятки\s)(?<!багато\s)"
@@ -180,7 +180,9 @@ def _counted(text: str) -> Iterator[Quantity]:
     position, lower = 0, in_lower_case(text)
     guesses = list(_guesses(text, lower)) if any(scale in lower for scale in _SCALES) else []
     while found := _QUANTITY.search(lower, position):
-        inverted = next((its for its in guesses if its[0] <= found.start() < its[1]), None) if guesses else None
+        inverted = (
+            next((its for its in guesses if its[0] <= found.start() < its[1]), None) if guesses else None
+        )
         if inverted and inverted[0] >= position:
             position = inverted[1]
             yield inverted[2]
@@ -255,7 +257,9 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     first, qualifier = hedged(text, start)
     if written.lower() in {"тисячі", "сотні"} and first == start:
         return None, end  # "тисячі людей": nobody knows how many
-    if written.lower() in {"тисячу", "сотню", "десяток"} and (so := _SO_MANY_OR_SO.search(text, max(0, first - 4), first)):
+    if written.lower() in {"тисячу", "сотню", "десяток"} and (
+        so := _SO_MANY_OR_SO.search(text, max(0, first - 4), first)
+    ):
         first = so.start()
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):

@@ -100,7 +100,9 @@ STRUCK_AFTER = re.compile(
 #: "Гірник Олексій Ткач": what he is.
 WHOSE_NAME_AFTER = re.compile(r"\s+(?P<given>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+)\s+[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]{2,}")
 #: "Олександре Вікторовичу": one who is spoken to.
-PATRONYMIC_AFTER = re.compile(r"\s+[А-ЯІЇЄҐ][\w'’ʼ]+(?:ович|йович|евич|івн|ївн)(?:у|а|ем|еві|о|ою|і|и)?(?!\w)")
+PATRONYMIC_AFTER = re.compile(
+    r"\s+[А-ЯІЇЄҐ][\w'’ʼ]+(?:ович|йович|евич|івн|ївн)(?:у|а|ем|еві|о|ою|і|и)?(?!\w)"
+)
 #: Where a sentence or a part of it begins.
 BEGINS = re.compile(r"(?:^|[.!?…:;—–«„“\"(])\s*$")
 SPEAKS_AFTER = re.compile(
@@ -122,7 +124,8 @@ NOT_A_NAME_AFTER = re.compile(
 )
 #: "Ізюм Інфо", "The Sumy News": who publishes it.
 MEDIA_AFTER = re.compile(
-    r"[ -](?:правд[аиіу]|Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life|City|24)"
+    r"[ -](?:правд[аиіу]|Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life"
+    r"|City|24)"
     r"(?![\w'’ʼ])",
     re.IGNORECASE,
 )
