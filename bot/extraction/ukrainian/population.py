@@ -43,7 +43,7 @@ from bot.extraction.ukrainian.thousands import in_thousands, total_in_thousands
 #: "У Сіверську лишається 500 людей, у Лимані — 2,8 тис., у Святогірську — 760."
 _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? (?:а|і|й|та)) (?:(?:а|і|й|та|ще) ){0,2}"
-    r"(?:(?:у|в|на) <ONE_TOWN>\s*[—–-]? ?<COUNT>"
+    r"(?:(?:у|в|на|по) <ONE_TOWN>\s*[—–-]? ?<COUNT>"
     r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) (?:сам\w+ )?<ONE_TOWN>))"
     r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
 )

@@ -139,7 +139,7 @@ def test_it_is_no_count_and_no_distance_of_a_town(read: Reader, text: str) -> No
             {("Soledar", PREWAR): 9000},
         ),
         # distances
-        ("Противника зупинили за два кілометри від Мирнограда.", {("Myrnohrad", FRONT): 2}),
+        ("Противника наразі зупинили за два кілометри від Мирнограда.", {("Myrnohrad", FRONT): 2}),
         ("Зона сутичок за шість кілометрів від Оріхова.", {("Orikhiv", FRONT): 6}),
         ("До перших російських траншей від Оріхова чотири кілометри.", {("Orikhiv", FRONT): 4}),
         (
