@@ -35,7 +35,7 @@ _WORDS = {
     "FRONT_NOM": r"""
         (?:(?:найближч\w+|ворож\w+|російськ\w+) ){0,2}
         (?:лінія (?:фронту|бойового зіткнення|зіткнення|бойових дій|боїв|вогню)|фронт|передова|ЛБЗ
-        |росіяни|орки
+        |росіяни|орки|боєзіткнення
         |зона (?:сутичок|зіткнень|бойових зіткнень|боїв|бойових дій)|(?:ворожі
         |російські) (?:штурмові )?(?:групи|підрозділи|загони)
         |окупанти|ворог|противник|супротивник|загарбники|російські (?:військові|війська|позиції|сили
@@ -126,6 +126,8 @@ _OTHER = re.compile(
     r"|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
 )
+#: "Росіяни просунулися і тепер за 1,5 км від міста": where they stand is told too.
+_AND_NOW = re.compile(r"(?:просуну|наблизи)\w+(?:\s+[\w'’ʼ-]+){0,3}\s+(?:і|й|та)\s+(?=(?:тепер|зараз|нині|вже|уже)(?!\w))")
 #: "Фронт наблизився до міста на 3 км": by so much, not to so much.
 _MOVED_BY = re.compile(
     r"(?<!\w)(?:наблизи|зруши|відсуну|відкоти|просуну|відійш)\w+[^.;]{0,60}\sна\s+$", re.IGNORECASE
@@ -153,7 +155,7 @@ _FRONT_WORD = (
     r"|росіян(?:и|ами|ам)?|окупант(?:ів|и|ами)|ворог(?:а|ом|у)?|орк(?:и|ів|ами)|ворож\w+\s+(?:\w+\s+)?(?:позиці\w+|транше\w+|групи?"
     r"|військ\w*|сил\w*|піхот\w+|окоп\w+|штурмов\w+)|противник(?:а|ом)?|супротивник\w*|загарбник\w+"
     r"|російськ\w+\s+(?:\w+\s+)?(?:позиці\w+|транше\w+|груп(?:и|ами)|військ\w*|сил\w*|окоп\w+|піхот\w+|армі\w+|солдат\w*|гармат\w*"
-    r"|артилері\w+)|позиці\w+|військ\s+РФ|армі\w+\s+РФ|бойов\w+\s+ді\w+|бо(?:ї|їв|ями)(?!\w)|зіткнен\w+|піхот\w+\s+РФ|зон\w\s+сутичок"
+    r"|артилері\w+)|позиці\w+|військ\s+РФ|армі\w+\s+РФ|бойов\w+\s+ді\w+|бо(?:ї|їв|ями)(?!\w)|(?:боє)?зіткнен\w+|піхот\w+\s+РФ|зон\w\s+сутичок"
     r"|сір\w+\s+зон\w+)"
 )
 _FRONT = re.compile(rf"(?<!\w){_FRONT_WORD}(?!\w)", re.IGNORECASE)
@@ -355,7 +357,8 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
     distance = passage.length_at(found.start("d"))
-    if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(guards.clause(passage, start, end)):
+    clause = _AND_NOW.sub(" ", guards.clause(passage, start, end))
+    if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(clause):
         return False
     if _is_of_another(passage, distance.start, end) or _is_of_another_time(passage, start, distance.start):
         return False

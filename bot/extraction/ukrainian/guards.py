@@ -14,7 +14,7 @@ _NEGATED = AnyCase(
     r"|скасу\w+|відклад\w+|відклали|не планують)(?!\w)"
 )
 _POSSIBLE = AnyCase(
-    r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити))|якби|коли\s+б|би|б(?!['’ʼ])|у\s+разі|в\s+разі|може(?!\s+бути\s+евакуйован|,\s+(?:чоловік|осіб|душ|\ue000))|можуть|могли"
+    r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити|(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн|вторгненн)))|якби|коли\s+б|би|б(?!['’ʼ])|у\s+разі|в\s+разі|може(?!\s+бути\s+евакуйован|,\s+(?:чоловік|осіб|душ|\ue000))|можуть|могли"
     r"|(?<!за\s)можлив\w+|ймовірн\w+|імовірн\w+"
     r"|плану\w+|готу\w+|розгляда\w+|обговор\w+|пропону\w+|очіку\w+|незабаром|невдовзі|найближчим\s+часом"
     r"|буде|будуть|(?:за)?лишит(?:ь)?ся|(?:за)?лишаться|(?:за)?лишатим\w+|збира(?:ються|ємося|ється)(?=\s+\w+(?:ти|тися)(?!\w))|опинит\w+|підійд\w+"
@@ -65,7 +65,8 @@ _WHEN_IT_WAS = AnyCase(r"[^.;,]{0,30},?\s+коли\s+(?:\S+\s+){1,2}\w+(?:ла|�
 _NO_LONGER_SO = AnyCase(
     r"(?<!\w)(?:торішн\w+|торік|(?:зараз|нині|реально|тепер)[^.;]{0,30}(?:третин\w*|половин\w*|чверт\w*"
     r"|вдвічі|удвічі"
-    r"|втричі|утричі|сота|менше)|таким\w*\s+були\s+дані|але\s+ще\s+[ув]\s+\w+|так\s+було)(?!\w)"
+    r"|втричі|утричі|сота|менше(?!\s+(?:\d|(?:ніж|як|за)\s|тисяч|сот|ста|пів|дв|трь|чотир|п['’ʼ]ят|шест|сем|вось|дев|десят)))"
+    r"|таким\w*\s+були\s+дані|але\s+ще\s+[ув]\s+\w+|так\s+було)(?!\w)"
 )
 #: A number of people is no year: "1900 цивільних", "2024 мешканці".
 _YEAR = re.compile(
@@ -92,13 +93,15 @@ _DENIED_AFTER = AnyCase(
     r"|скасован\w+|скасува\w+|відхилил\w+|(?:поки\s+)?(?:що\s+)?нема(?:є)?)(?!\w)"
 )
 _CONDITION = AnyCase(
-    r"\W*(?:якщо(?!\s+(?:вірити|судити)|[^.;]*,\s+то\s+(?:зараз|нині|тепер|сьогодні)(?!\w))|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)"
+    r"\W*(?:якщо(?!\s+(?:вірити|судити|(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн|вторгненн))|[^.;]*,\s+то\s+(?:зараз|нині|тепер|сьогодні)(?!\w))|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)"
 )
 
 
 #: "30 вибухів (ймовірно, міномет)": what is not sure is the weapon.
 _PERHAPS_BY = re.compile(r"\((?:ймовірно|імовірно|попередньо)[^)]*\)?")
 ON_CONDITION = re.compile(r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити))|якби)\s[^.;«»]*$", re.IGNORECASE)
+#: "Якщо до війни тут жило 13 тисяч, то зараз — 300" is no condition.
+_IF_ONCE = AnyCase(r"якщо\s+(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн|вторгненн)")
 #: The words after a statement that may still deny it.
 _A_LITTLE = re.compile(r"[^,;:.(\"“”»—–]{0,12}\w*")
 #: A heading that says it of what follows is no longer than this, in characters.
@@ -114,7 +117,8 @@ def unsure(passage: Passage, start: int, end: int, apart: re.Pattern[str] | None
     """Whether the statement is denied, or said to be only possible, by other words than those `apart`."""
     words = _PERHAPS_BY.sub(" ", _around(passage, start, end))
     words = apart.sub(" ", words) if apart else words
-    if ON_CONDITION.search(passage.text, 0, start):
+    condition = ON_CONDITION.search(passage.text, 0, start)
+    if condition and not _IF_ONCE.match(passage.text, condition.start()):
         return True
     return denies(passage, words) or bool(_DENIED_AFTER.match(passage.shadow, end))
 

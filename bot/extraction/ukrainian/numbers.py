@@ -139,7 +139,9 @@ _YEAR_BEFORE = AnyCase(
     r"|вересня|жовтня|листопада|грудня)\s+$|[(/–-]$"
 )
 #: "Чоловік сорок" is a guess, "сорок чоловік" is not.
-_PEOPLE_FIRST = AnyCase(r"(?<!\w)(?:чоловік|осіб|душ)\s+$")
+_PEOPLE_FIRST = AnyCase(
+    r"(?<!\w)(?:(?:чоловік|осіб|душ)|(?:живе|(?:за)?лиша(?:лося|ється)|(?:за)?лишилося|є)\s+людей)\s+$"
+)
 #: "З тисячу" is a guess.
 _SO_MANY_OR_SO = AnyCase(r"(?<!\w)з\s+$")
 _COUNTED = AnyCase(r"\s+(?:люд|ос[іо]б|жител|мешкан|цивільн|душ)")
@@ -264,7 +266,7 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):
             return Quantity(first, after.end(), value, later), after.end()
-    if qualifier is Qualifier.EXACT and _PEOPLE_FIRST.search(text, max(0, first - 10), first):
+    if qualifier is Qualifier.EXACT and _PEOPLE_FIRST.search(text, max(0, first - 24), first):
         qualifier = Qualifier.ABOUT
     # "Людей тисяча": a bare word of a scale is a round number.
     if not re.search(rf"\d|пів|{_WORD}", written, re.IGNORECASE) and qualifier is Qualifier.EXACT:

@@ -30,7 +30,12 @@ _LONG_AGO = AnyCase(
 #: "Населення — 11 200, з них по самому Шевченковому 4600": of the whole hromada.
 _OF_WHICH_IN_TOWN = AnyCase(
     rf"(?:\s+{PEOPLE})?[,\s(—–]+(?:з|із)\s+(?:них|яких)\s+(?:[\w{COUNT}]+\s+){{0,3}}?(?:[ув]|по)\s+(?:сам\w+\s+)?[{TOWN}{OTHER}]"
+    # "340 людей на два села", "..., у самій Яровій — 210"
+    rf"|(?:\s+{PEOPLE})?\s+на\s+(?:дв[аі]|три|чотири|обидв[аі]|всі|усі|всю|усю|кілька|[{COUNT}]+)\s+(?:сел|сіл|громад|старост|округ|[{ANAPHOR}])"
+    rf"|[^.;:{TOWN}{OTHER}{ANAPHOR}{COUNT}]{{0,40}}?,\s+(?:а\s+)?(?:[ув]|по)\s+сам(?:ому|ій|их)\s+[{TOWN}{OTHER}]"
 )
+#: "У 60-тисячному місті зараз тихо": so many were there once.
+_THOUSANDFOLD = AnyCase("-?тисячн")
 _WITH_CHILDREN = re.compile(
     r"(?:,|\(|—|–)?\s*(?:(?:серед|із?|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
     r"|включаючи|переважно|здебільшого)[^.;]*",
@@ -188,7 +193,8 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     if not quantity.counts_heads or guards.denies(passage, its.around):
         return False
     if its.kind is FactKind.POPULATION_NOW and (
-        is_past(passage, its.start, its.end, newest_year)
+        _THOUSANDFOLD.match(passage.shadow, quantity.end)
+        or is_past(passage, its.start, its.end, newest_year)
         or _LIVED.search(passage.text, 0, quantity.start)
         or is_a_total(passage, quantity)
         or is_of_others(passage, its.start, quantity.start)
@@ -288,7 +294,8 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
     after = _WITH_CHILDREN.sub(
         "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]
     )
-    after = re.split(rf"[.;:{COUNT}]|,\s+а\s", after)[0]
+    # "2500 людей, діти виїхали": the children are others
+    after = re.split(rf"[.;:{COUNT}]|,\s+а\s|(?<=\w),\s+(?=діт|дитин)", after)[0]
     if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end)):
         return False
     clause = guards.clause(passage, start, end)
