@@ -72,7 +72,7 @@ _NO_LONGER_SO = AnyCase(
 _YEAR = re.compile(
     r"(?<!\d)(19\d\d|20[0-4]\d)(?!\d|\s+(?:людин|людей|люди|мешкан|жител|цивільн|осіб|особ|містян|селян|родин))"
 )
-_LIKE_A_YEAR = re.compile(r"(?:\D*\s)?(?:19|20)\d\d")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2049
 #: What stands right before a number of people.
 _COUNTS_PEOPLE = AnyCase(
     r"(?<!\w)(?:близько|приблизно|майже|понад|десь|орієнтовно|до|лише|тільки|(?:за)?лиш(?:ає|ил)\w*|жив(?:е|уть)"
@@ -158,7 +158,8 @@ def _without_counts_like_years(passage: Passage) -> str:
     """The text without "2000" in "лишається близько 2000": people, and no year."""
     text = passage.text
     for its in passage.counts:
-        if _LIKE_A_YEAR.fullmatch(text, its.start, its.end) and _COUNTS_PEOPLE.search(text, 0, its.end - 4):
+        is_like_a_year = _FIRST_YEAR <= its.value <= _LAST_YEAR and text[its.end - 4 : its.end].isdigit()
+        if is_like_a_year and _COUNTS_PEOPLE.search(text, 0, its.end - 4):
             text = f"{text[: its.start]}{' ' * (its.end - its.start)}{text[its.end :]}"
     return text
 
