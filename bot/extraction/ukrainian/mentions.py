@@ -222,6 +222,7 @@ class Names:
                 or bool(introduced)
                 or bool(toponyms.PLACE_BEFORE.search(before))
                 or bool(toponyms.CALLED_AFTER.match(after))
+                or bool(toponyms.BEGINS.search(before) and toponyms.MEASURED_AFTER.match(after))
                 or bool(_LED_IN_COUNTS.search(text, 0, mention.start))
                 or bool(toponyms.COUNTED_BEFORE.search(before) and toponyms.COUNTED_AFTER.match(after))
                 or bool(toponyms.BEGINS.search(before) and toponyms.STRUCK_AFTER.match(after))
