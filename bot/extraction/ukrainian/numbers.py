@@ -81,10 +81,11 @@ _ATOM = (
     r"|$))?|сотн[яію]|(?<!один\s)(?<!кожен\s)десят(?:ок|ка|ку)(?=\s+(?:кілометр|км|метр|людей|осіб|душ|жител"
     r"|мешкан|чоловік|цивільн)))(?!\w))"
 )
+#: With one of these letters all of them begin: to try each at every other would take time.
 _QUANTITY = re.compile(
-    rf"(?:від\s+(?P<low>{_ATOM})\s+до|(?:поміж|між)\s+(?P<low2>{_ATOM})\s+(?:і|й|та))\s+(?P<high>{_ATOM})"
+    rf"(?=[\dодтчпшсвм])(?:(?:від\s+(?P<low>{_ATOM})\s+до|(?:поміж|між)\s+(?P<low2>{_ATOM})\s+(?:і|й|та))\s+(?P<high>{_ATOM})"
     rf"|(?P<from>{_ATOM})(?:\s*[-–—]\s*|\s+(?:або|чи)\s+)(?P<to>{_ATOM})"
-    rf"|(?P<one>{_ATOM})",
+    rf"|(?P<one>{_ATOM}))",
 )
 _GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
 _SCALED = re.compile(rf"(?:{_SCALE}|{_HUNDREDS}|десят(?:ок|к\w+))", re.IGNORECASE)
