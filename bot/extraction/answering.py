@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from bot.domain.fact import FactKind
 from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
-from bot.extraction.subjects import Subjects
+from bot.extraction.subjects import REACH, Subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class AnswerCues:
     others: re.Pattern[str]
     #: From the beginning of an answer: the count, as the group "n".
     answer: re.Pattern[str]
+    #: It asks so of those whom the sentence before it counts: "How many now?".
+    asked_again: re.Pattern[str] | None = None
 
 
 def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator[Finding]:
@@ -31,7 +34,21 @@ def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator
     question, quantity = questions[0], passage.count_at(found.start("n"))
     if not quantity.counts_heads or any(cues.others.search(its.shadow) for its in (question, passage)):
         return
-    if asked := cues.asked.search(question.shadow):
+    asked = cues.asked.search(question.shadow)
+    if asked is None and cues.asked_again and any(its.counts for its in subjects.before(question, 1)):
+        asked = cues.asked_again.match(question.shadow)
+    if asked:
         places = subjects.of(question, *asked.span()) or subjects.of(passage, *found.span("n"))
-        if places:
+        if places and not (question.carries_on(places) and may_be_of_another(question, subjects)):
             yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span("n"))
+
+
+def may_be_of_another(question: Passage, subjects: Subjects) -> bool:
+    """ "Look at the map: Marinka holds out." "How many are still here?": of the town they talk about?"""
+    named = {
+        m.place
+        for its in subjects.before(question, REACH)
+        for m in its.mentions
+        if m.role is Role.TOWN and not m.office
+    }
+    return len(named) > 1

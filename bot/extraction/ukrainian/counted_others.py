@@ -57,11 +57,16 @@ FEW = 20
 
 def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
     """Told by its noun, by the verb of its clause, and by what it goes on from."""
-    if _FOR_SO_MANY.search(passage.shadow, 0, quantity.start) or _is_of_money(passage, quantity):
+    is_of_so_many = _A_TOWN_OF.search(passage.text, 0, quantity.start)
+    if not is_of_so_many and _FOR_SO_MANY.search(passage.shadow, 0, quantity.start):
+        return True
+    if _is_of_money(passage, quantity):
         return True
     if _is_of_an_unknown(passage, quantity):
         return True
-    if not heads.is_said_of_living(guards.clause(passage, quantity.start, quantity.end)):
+    if not _THOUSANDFOLD.match(passage.shadow, quantity.end) and not heads.is_said_of_living(
+        guards.clause(passage, quantity.start, quantity.end)
+    ):
         return True
     before = subjects.before(passage, 1)
     return heads.counts_others(passage, quantity, before) or _is_of_a_few(passage, quantity, before)
@@ -73,6 +78,12 @@ _FOR_SO_MANY = AnyCase(
     rf"|[{TOWN}][^.;]*,\s+(?:а\s+)?[ув]\s+нас\s+(?:\w+\s+)?$"
     rf"|[{OTHER}],\s+(?:де|[ув]\s+як(?:ій|ому|их))\s[^.;,]*$"
 )
+#: "Село на 480 мешканців".
+_A_TOWN_OF = AnyCase(
+    r"(?<!\w)(?:міст(?:о|а|ом)|сел(?:о|а|ом)|селищ(?:е|а|ем)|містечк(?:о|а|ом)|хут(?:ір|ора|ором))\s+на\s+$"
+)
+#: "Одинадцятитисячне місто ледь дихає".
+_THOUSANDFOLD = AnyCase("-?тисячн")
 _MONEY = AnyCase(
     r"(?<!\w)(?:зарплат\w*|заробітн\w+|кредит\w*|квит(?:ок|ки|ків|ка)|борг\w*|вартість|ціна|ціни|коштував\w*"
     r"|коштує|оклад\w*|тариф\w*|бюджет\w*|на\s+рахунку|обіг|виторг\w*|виручк\w+|дохід|доход\w*|прибут\w+"

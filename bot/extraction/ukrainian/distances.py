@@ -26,6 +26,8 @@ _UNCOUNTED = re.compile(
 _INVERTED = re.compile(
     r"(?<!\w)(?P<unit>кілометрів|км|метрів)\s+(?:(?:зо|із|з|за|десь|приблизно|так)\s+){0,2}$", re.IGNORECASE
 )
+#: "Кілометрах у шести", "метрах у трьохстах".
+_INVERTED_AT = re.compile(r"(?<!\w)(?P<unit>кілометрах|метрах)\s+(?:у|в)\s+$", re.IGNORECASE)
 #: "На десятому кілометрі".
 _ORDINAL = re.compile(r"\w+[оь]му\s+$")
 _SOME = AnyCase(r"(?:кільк\w+|декільк\w+|пар[ауиі]|десятк\w+|сотн\w+|лічен\w+)\s+$")
@@ -43,11 +45,13 @@ def distances(text: str, counted: Sequence[Quantity]) -> list[Quantity]:
 def _counted(text: str, counted: Sequence[Quantity]) -> Iterator[Quantity]:
     for quantity in counted:
         unit = _UNIT.match(text, quantity.end)
-        before = _INVERTED.search(text, max(0, quantity.start - 40), quantity.start)
+        before = _INVERTED.search(text, max(0, quantity.start - 40), quantity.start) or _INVERTED_AT.search(
+            text, max(0, quantity.start - 20), quantity.start
+        )
         if unit is not None:
             yield _kilometres(quantity, unit)
         elif before is not None and not any(its.end <= before.start() <= its.end + 2 for its in counted):
-            factor = 0.001 if before["unit"] == "метрів" else 1.0
+            factor = 0.001 if before["unit"].lower() in ("метрів", "метрах") else 1.0
             yield Quantity(
                 before.start(),
                 quantity.end,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
+from bot.extraction.answering import may_be_of_another
 from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase
@@ -22,7 +23,10 @@ _WORDS = {
         (?:(?:найближч\w+|ворож\w+|російськ\w+|поточн\w+|умовн\w+|активн\w+|нинішн\w+|самої|позицій) ){0,3}
         (?:ліні[їяєю]+ (?:фронту|бойового зіткнення|зіткнення|бойових дій|вогню|розмежування|боїв)|лінії
         |фронту|передової|ЛБЗ|ЛБС|нуля|«нуля»|росіян|окупантів|ворога
-        |противника|супротивника|загарбників|(?:ворожих|російських|вражих) (?:позицій|військ|сил|окопів)
+        |противника|супротивника|загарбників|орків|(?:ворожих|російських|вражих) (?:позицій|військ|сил
+        |окопів|траншей)
+        |(?:піхоти|штурмовиків) (?:РФ|ворога|противника|росіян)|(?:ворожої|російської) піхоти|(?:їхніх
+        |їх) траншей
         |позицій(?: (?:ворога|росіян|окупантів|противника|РФ|ЗС РФ|армії РФ))?
         |(?:їхніх|їх) (?:окопів|позицій)
         |військ (?:РФ|окупантів|ворога|противника)|бойових дій|боїв|зони (?:активних )?(?:бойових дій
@@ -30,7 +34,10 @@ _WORDS = {
     """,
     "FRONT_NOM": r"""
         (?:(?:найближч\w+|ворож\w+|російськ\w+) ){0,2}
-        (?:лінія (?:фронту|бойового зіткнення|зіткнення|бойових дій|боїв)|фронт|передова|ЛБЗ|росіяни
+        (?:лінія (?:фронту|бойового зіткнення|зіткнення|бойових дій|боїв|вогню)|фронт|передова|ЛБЗ
+        |росіяни|орки|боєзіткнення
+        |зона (?:сутичок|зіткнень|бойових зіткнень|боїв|бойових дій)|(?:ворожі
+        |російські) (?:штурмові )?(?:групи|підрозділи|загони)
         |окупанти|ворог|противник|супротивник|загарбники|російські (?:військові|війська|позиції|сили
         |окупанти|солдати)
         |позиції (?:ворога|росіян|окупантів|противника|РФ)|армія РФ|бої|бойові дії|російська армія
@@ -58,6 +65,11 @@ _RULES = Rules(
         r"|меж\w+ )?<TOWN>(?! (?:\w+ )?за (?:\w+ )?(?:доб|тиж|місяц|день|дні|час))",
         # "Від росіян до Добропілля 10 км"
         r"(?:від|з|із) <FRONT_GEN> до (?:околиц\w+ |меж\w+ |центру )?<TOWN><FILL>{0,30}?[\s—–-]<D>",
+        # "Противника, за його словами, зупинили за кілометр від міста": now, and not in some spring
+        r"(?:росіян|ворога|противника|окупантів|загарбників)(?:, (?:за|зі) [^,.;]{3,40},| (?:наразі"
+        r"|зараз|поки|нині))"
+        r" (?:\w+ )?(?:зупинили|зупинено|стримують|тримають) (?:(?:вже|лише|десь) )?за <D> від (?:околиц\w+ "
+        r"|меж\w+ )?<TOWN>",
         # "Ворог стоїть від нього за 5 км", "Ворог за 800 метрів від крайніх хат"
         r"<FRONT_NOM><FILL>{0,40}?(?:від|до) (?:нього|неї|них|нас)(?: (?:вже|уже|лише|всього))*,? (?:за|на"
         r"|на відстані|у|в) ?<D>",
@@ -115,6 +127,10 @@ _OTHER = re.compile(
     r"|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
     re.IGNORECASE,
 )
+#: "Росіяни просунулися і тепер за 1,5 км від міста": where they stand is told too.
+_AND_NOW = re.compile(
+    r"(?:просуну|наблизи)\w+(?:\s+[\w'’ʼ-]+){0,3}\s+(?:і|й|та)\s+(?=(?:тепер|зараз|нині|вже|уже)(?!\w))"
+)
 #: "Фронт наблизився до міста на 3 км": by so much, not to so much.
 _MOVED_BY = re.compile(
     r"(?<!\w)(?:наблизи|зруши|відсуну|відкоти|просуну|відійш)\w+[^.;]{0,60}\sна\s+$", re.IGNORECASE
@@ -139,15 +155,27 @@ _PART = AnyCase(r"(?<!\w)(?:громад\w+|мікрорайон\w*|частин
 _FRONT_WORD = (
     r"(?:ліні\w+\s+(?:фронту|бойового\s+зіткнення|зіткнення|бойових\s+дій|вогню|розмежування|боїв)|лінії"
     r"|фронт(?:у|ом|і)?|передов(?:ої|а|ою|ій)|ЛБЗ|ЛБС|нуля|«нуля»"
-    r"|росіян(?:и|ами|ам)?|окупант(?:ів|и|ами)|ворог(?:а|ом|у)?|ворож\w+\s+(?:\w+\s+)?(?:позиці\w+|групи?"
+    r"|росіян(?:и|ами|ам)?|окупант(?:ів|и|ами)|ворог(?:а|ом|у)?|орк(?:и|ів|ами)|ворож\w+\s+(?:\w+\s+)?(?:позиці\w+|транше\w+|групи?"
     r"|військ\w*|сил\w*|піхот\w+|окоп\w+|штурмов\w+)|противник(?:а|ом)?|супротивник\w*|загарбник\w+"
-    r"|російськ\w+\s+(?:\w+\s+)?(?:позиці\w+|військ\w*|сил\w*|окоп\w+|піхот\w+|армі\w+|солдат\w*|гармат\w*"
-    r"|артилері\w+)|позиці\w+|військ\s+РФ|армі\w+\s+РФ|бойов\w+\s+ді\w+|бо(?:ї|їв|ями)(?!\w)|зіткнен\w+"
+    r"|російськ\w+\s+(?:\w+\s+)?(?:позиці\w+|транше\w+|груп(?:и|ами)|військ\w*|сил\w*|окоп\w+|піхот\w+|армі\w+|солдат\w*|гармат\w*"
+    r"|артилері\w+)|позиці\w+|військ\s+РФ|армі\w+\s+РФ|бойов\w+\s+ді\w+|бо(?:ї|їв|ями)(?!\w)|(?:боє)?зіткнен\w+|піхот\w+\s+РФ|зон\w\s+сутичок"
     r"|сір\w+\s+зон\w+)"
+)
+_FRONT = re.compile(rf"(?<!\w){_FRONT_WORD}(?!\w)", re.IGNORECASE)
+_ASKED_OF_FRONT = re.compile(
+    rf"(?<!\w)(?:(?:до|від)\s+{_FRONT_WORD}\s+(?:[\w'’ʼ]+\s+){{0,2}}(?:скільки|далеко)"
+    rf"|(?:скільки|далеко)\s+(?:[\w'’ʼ]+\s+){{0,3}}(?:до|від)\s+{_FRONT_WORD})(?!\w)",
+    re.IGNORECASE,
+)
+_ASKED_HOW_FAR = AnyCase(r"(?<!\w)як(?:а|ій)\s+(?:\w+\s+)?відстан[^.;?]*\?")
+_ANSWER = rule(
+    r"[^\w\ue000-\ue006]*(?:(?:від|по|до|десь|зараз|нині|на сьогодні|тепер|уже|вже"
+    r"|вважай)(?: [^.;:,\ue000-\ue006]{0,40}?)?"
+    r"[ ,—–-]+)?<D>(?=\s*(?:[.,;!»”—–]|$)| (?:по прямій|навпростець))"
 )
 _CUES = FrontCues(
     breaks=re.compile(r"[,;:()«»“”\"]+\s?|\s(?:а|але|проте|та)\s"),
-    front=re.compile(rf"(?<!\w){_FRONT_WORD}(?!\w)", re.IGNORECASE),
+    front=_FRONT,
     to_front=re.compile(
         rf"[,]?\s+(?:(?:[а-яіїєґ’'ʼ-]+\s+){{0,4}}?)?(?:від|до|од|з-під|і\s+починається|відділя\w+"
         rf"|дистанці\w+|—)\s+(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}|\s+(?:точаться|тривають|йдуть|ідуть|гримлять)\s+(?:[а-яіїєґ’'ʼ-]+\s+)?|\s*[—–-]\s*(?:і\s+)?(?:[а-яіїєґ’'ʼ-]+\s+){{0,3}}"
@@ -168,9 +196,71 @@ _CUES = FrontCues(
 )
 
 
+#: "За 2 км від Гродівки та за шість кілометрів від Мирнограда".
+_AND_FROM = rule(
+    r"(?:,|,? (?:і|й|та|а)) (?:(?:(?:за|ще|на відстані|у|в) )*<D>|за <N>) від (?:околиц\w+ |меж\w+ )?"
+    r"(?P<next><ONE_TOWN>)(?=\s*(?:[.,;)»”]|$))"
+)
+#: "Від Хотіні до росіян шість кілометрів, від Сум — вісімнадцять".
+_FROM_THE_NEXT = rule(
+    r"(?:,|,? (?:і|й|та|а)) від (?P<next><ONE_TOWN>)(?:,? тобто,?)?\s*[—–-]? ?(?:(?:теж|також|вже"
+    r"|уже) )?(?:за )?(?:<D>|<N>)"
+    r"(?=\s*(?:[.,;)»”]|$))"
+)
+_MEASURED_FROM_IT = AnyCase(r"(?<!\w)від\s+(?:(?:околиц|меж)\w+\s+)?$")
+
+
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.lengths:
         return
+    found = list(_told(passage, subjects, timing))
+    yield from found
+    if not found:
+        yield from _answered(passage, subjects)
+    for finding in found:
+        yield from _gone_on(passage, finding, {its.start for its in found})
+
+
+def _gone_on(passage: Passage, finding: Finding, told: set[int]) -> Iterator[Finding]:
+    """The distance of the next town, if it too is measured from it: "до Ізюма 36" is the way there."""
+    led = next((m for m in passage.mentions if m.place in finding.places and m.end <= finding.end), None)
+    found = _AND_FROM.match(passage.shadow, finding.end) or _FROM_THE_NEXT.match(passage.shadow, finding.end)
+    if led is None or found is None or not _MEASURED_FROM_IT.search(passage.shadow, 0, led.start):
+        return
+    town = next(m for m in passage.mentions if m.start <= found.start("next") < m.end)
+    length = (
+        passage.count_at(found.start("n"))
+        if found.groupdict().get("n")
+        else passage.length_at(found.start("d"))
+    )
+    if town.place is not None and town.place not in finding.places and 0 < length.value <= FARTHEST_KM:
+        start = min(town.start, length.start)
+        if start not in told:
+            end = max(town.end, length.end)
+            yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town.place,), length, start, end)
+
+
+def _answered(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """ "— Яка відстань до фронту? — Від крайніх хат — шість кілометрів"."""
+    found = _ANSWER.match(passage.shadow)
+    question = next(iter(subjects.before(passage, 1)), None)
+    if found is None or question is None or _OTHER.search(question.shadow):
+        return
+    if not (_ASKED_OF_FRONT.search(question.shadow) or _asks_how_far(question, subjects)):
+        return
+    length = passage.length_at(found.start("d"))
+    places = subjects.of(question, 0, 0) or subjects.of(passage, *found.span("d"))
+    if len(places) == 1 and 0 < length.value <= FARTHEST_KM and not may_be_of_another(question, subjects):
+        yield Finding.measured(FactKind.FRONT_DISTANCE_KM, places, length, *found.span("d"))
+
+
+def _asks_how_far(question: Passage, subjects: Subjects) -> bool:
+    """ "Фронт наближається. Яка відстань?"."""
+    about = (question, *subjects.before(question, 1))
+    return bool(_ASKED_HOW_FAR.search(question.text)) and any(_FRONT.search(its.shadow) for its in about)
+
+
+def _told(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     seen: set[int] = set()
     for pattern in _RULES.possible(passage.shadow):
         position = 0
@@ -270,7 +360,8 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
 def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> bool:
     start, end = found.span()
     distance = passage.length_at(found.start("d"))
-    if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(guards.clause(passage, start, end)):
+    clause = _AND_NOW.sub(" ", guards.clause(passage, start, end))
+    if not 0 < distance.value <= FARTHEST_KM or _OTHER.search(clause):
         return False
     if _is_of_another(passage, distance.start, end) or _is_of_another_time(passage, start, distance.start):
         return False

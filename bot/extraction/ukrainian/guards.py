@@ -6,7 +6,7 @@ from bot.extraction.lower import AnyCase
 from bot.extraction.passage import Passage
 
 _NEGATED = AnyCase(
-    r"(?<!\w)(?:не(?!\s+(?:зволіка|тягну|тягт|ризику|вага|чека|барит|відклада|зимува|менш|більш|перевищ|лише|тільки|далі"
+    r"(?<!\w)(?:(?<!мало\s)(?<!ледь\s)не(?!\s+(?:зволіка|тягну|тягт|ризику|вага|чека|барит|відклада|зимува|менш|більш|перевищ|лише|тільки|далі"
     r"|набереться|набирається|було\s+(?:й|навіть)|спин|зупин"
     r"|вщух|припиня|стих|втих|замовк|змовк))|ні|ані|ніхто|нема(?:є)?|без(?!\s+(?:упину|перерви|зупину"
     r"|угаву|вихідних|вин))|жодн\w+"
@@ -14,7 +14,7 @@ _NEGATED = AnyCase(
     r"|скасу\w+|відклад\w+|відклали|не планують)(?!\w)"
 )
 _POSSIBLE = AnyCase(
-    r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити))|якби|коли\s+б|би|б(?!['’ʼ])|у\s+разі|в\s+разі|може(?!\s+бути\s+евакуйован)|можуть|могли"
+    r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити|(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн|вторгненн)))|якби|коли\s+б|би|б(?!['’ʼ])|у\s+разі|в\s+разі|може(?!\s+бути\s+евакуйован|,\s+(?:чоловік|осіб|душ|\ue000))|можуть|могли"
     r"|(?<!за\s)можлив\w+|ймовірн\w+|імовірн\w+"
     r"|плану\w+|готу\w+|розгляда\w+|обговор\w+|пропону\w+|очіку\w+|незабаром|невдовзі|найближчим\s+часом"
     r"|буде|будуть|(?:за)?лишит(?:ь)?ся|(?:за)?лишаться|(?:за)?лишатим\w+|збира(?:ються|ємося|ється)(?=\s+\w+(?:ти|тися)(?!\w))|опинит\w+|підійд\w+"
@@ -65,18 +65,27 @@ _WHEN_IT_WAS = AnyCase(r"[^.;,]{0,30},?\s+коли\s+(?:\S+\s+){1,2}\w+(?:ла|�
 _NO_LONGER_SO = AnyCase(
     r"(?<!\w)(?:торішн\w+|торік|(?:зараз|нині|реально|тепер)[^.;]{0,30}(?:третин\w*|половин\w*|чверт\w*"
     r"|вдвічі|удвічі"
-    r"|втричі|утричі|сота|менше)|таким\w*\s+були\s+дані|але\s+ще\s+[ув]\s+\w+|так\s+було)(?!\w)"
+    r"|втричі|утричі|сота|менше(?!\s+(?:\d|(?:ніж|як|за)\s|тисяч|сот|ста|пів|дв|трь|чотир|п['’ʼ]ят|шест|сем|вось|дев|десят)))"
+    r"|таким\w*\s+були\s+дані|але\s+ще\s+[ув]\s+\w+|так\s+було)(?!\w)"
 )
 #: A number of people is no year: "1900 цивільних", "2024 мешканці".
 _YEAR = re.compile(
     r"(?<!\d)(19\d\d|20[0-4]\d)(?!\d|\s+(?:людин|людей|люди|мешкан|жител|цивільн|осіб|особ|містян|селян|родин))"
 )
+_FIRST_YEAR, _LAST_YEAR = 1900, 2049
+#: What stands right before a number of people.
+_COUNTS_PEOPLE = AnyCase(
+    r"(?<!\w)(?:близько|приблизно|майже|понад|десь|орієнтовно|до|лише|тільки|(?:за)?лиш(?:ає|ил)\w*|жив(?:е|уть)"
+    r"|мешка(?:є|ють)|прожива(?:є|ють)|людей|цивільних|мешканців|жителів|населення|нас|їх)\s+[—–-]?\s*$"
+)
 _UNREAL = AnyCase(
     r"(?<!\w)(?:фейк\w*|чутк\w+|нібито|начебто|буцімто|ніби|пропагандист\w+|пропагандистськ\w+"
     r"|дезінформац\w+|навчання\s+(?:з|ДСНС|рятувальник\w*)|навчальн\w+\s+(?:тривог|евакуац)\w*"
-    r"|умовн\w+\s+противник\w*|роман[іу]?"
+    r"|умовн\w+\s+противник\w*"
     r"|вигад\w+)(?!\w)"
 )
+#: A novel, and not one who is called Roman.
+_NOVEL = re.compile(r"(?<!\w)(?:роман[іу]?(?!\w)|Роман\s+[«\"„“])")
 #: "Про евакуацію Краматорська не йдеться."
 _DENIED_AFTER = AnyCase(
     r"[^.;,:—–]{0,60}?(?<!\w)(?:не\s+(?:йдеться|сто\w+|йшлося|оголошу\w+|оголошен\w+|план\w+|потрібн\w+"
@@ -84,13 +93,15 @@ _DENIED_AFTER = AnyCase(
     r"|скасован\w+|скасува\w+|відхилил\w+|(?:поки\s+)?(?:що\s+)?нема(?:є)?)(?!\w)"
 )
 _CONDITION = AnyCase(
-    r"\W*(?:якщо(?!\s+(?:вірити|судити)|[^.;]*,\s+то\s+(?:зараз|нині|тепер|сьогодні)(?!\w))|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)"
+    r"\W*(?:якщо(?!\s+(?:вірити|судити|(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн|вторгненн))|[^.;]*,\s+то\s+(?:зараз|нині|тепер|сьогодні)(?!\w))|якби|у\s+разі|в\s+разі|коли\s+б)(?!\w)"
 )
 
 
 #: "30 вибухів (ймовірно, міномет)": what is not sure is the weapon.
 _PERHAPS_BY = re.compile(r"\((?:ймовірно|імовірно|попередньо)[^)]*\)?")
 ON_CONDITION = re.compile(r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити))|якби)\s[^.;«»]*$", re.IGNORECASE)
+#: "Якщо до війни тут жило 13 тисяч, то зараз — 300" is no condition.
+_IF_ONCE = AnyCase(r"якщо\s+(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн|вторгненн)")
 #: The words after a statement that may still deny it.
 _A_LITTLE = re.compile(r"[^,;:.(\"“”»—–]{0,12}\w*")
 #: A heading that says it of what follows is no longer than this, in characters.
@@ -99,14 +110,15 @@ _HEADING = 30
 
 def is_called_fake(heading: str) -> bool:
     """Whether this is a heading that calls what stands below it untrue."""
-    return len(heading) <= _HEADING and bool(_UNREAL.search(heading))
+    return len(heading) <= _HEADING and bool(_UNREAL.search(heading) or _NOVEL.search(heading))
 
 
 def unsure(passage: Passage, start: int, end: int, apart: re.Pattern[str] | None = None) -> bool:
     """Whether the statement is denied, or said to be only possible, by other words than those `apart`."""
     words = _PERHAPS_BY.sub(" ", _around(passage, start, end))
     words = apart.sub(" ", words) if apart else words
-    if ON_CONDITION.search(passage.text, 0, start):
+    condition = ON_CONDITION.search(passage.text, 0, start)
+    if condition and not _IF_ONCE.match(passage.text, condition.start()):
         return True
     return denies(passage, words) or bool(_DENIED_AFTER.match(passage.shadow, end))
 
@@ -114,6 +126,8 @@ def unsure(passage: Passage, start: int, end: int, apart: re.Pattern[str] | None
 def denies(passage: Passage, words: str) -> bool:
     """Whether words around a statement say that it is denied, or only possible."""
     if _CONDITION.match(passage.text) or _UNREAL.search(passage.text):
+        return True
+    if "оман" in passage.text and _NOVEL.search(passage.text):
         return True
     return bool(_NEGATED.search(words) or _POSSIBLE.search(words))
 
@@ -132,12 +146,22 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
     if _WHEN_IT_WAS.match(passage.text, end) or _NO_LONGER_SO.search(passage.text, start):
         return True
-    spoken = clause(passage, start, end, passage.text)
+    spoken = clause(passage, start, end, _without_counts_like_years(passage))
     opening = _TIME_FIRST.match(passage.text)
     if opening and opening.end() <= start and not _NOW_AGAIN.search(passage.text, opening.end(), start + 12):
         spoken = f"{opening[0]} {spoken}"
     spoken = _TOLD_EARLIER.sub(" ", _BEFORE_THE_WAR.sub(" ", spoken))
     return bool(_OF_OLD.search(spoken)) or names_a_past_year(spoken, newest_year)
+
+
+def _without_counts_like_years(passage: Passage) -> str:
+    """The text without "2000" in "лишається близько 2000": people, and no year."""
+    text = passage.text
+    for its in passage.counts:
+        is_like_a_year = _FIRST_YEAR <= its.value <= _LAST_YEAR and text[its.end - 4 : its.end].isdigit()
+        if is_like_a_year and _COUNTS_PEOPLE.search(text, 0, its.end - 4):
+            text = f"{text[: its.start]}{' ' * (its.end - its.start)}{text[its.end :]}"
+    return text
 
 
 def names_a_past_year(words: str, newest_year: int) -> bool:

@@ -11,6 +11,7 @@ from bot.extraction.bearers import as_written
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
+from bot.extraction.ukrainian.morphology import noun
 from bot.extraction.ukrainian.phrases import JOINED, SUCH
 from bot.places import Gazetteer, named
 
@@ -123,7 +124,7 @@ class Names:
         return ()
 
     def _colloquial(self, text: str, word: re.Match[str]) -> Mention | None:
-        """Харківщина, Донеччина; and "на Запоріжжі", which is not the city."""
+        """Харківщина, Донеччина; Ізюмщина, which is a raion; and "на Запоріжжі", which is not the city."""
         if toponyms.ON_THE_LAND.fullmatch(word[0]) and re.search(
             r"(?<!\w)[Нн]а\s+$", text[max(0, word.start() - 4) : word.start()]
         ):
@@ -134,9 +135,10 @@ class Names:
                 name=word[0],
                 bearers=self._areas("Запорізька", "область", "oblast"),
             )
-        if not re.search(r"(?:щин|чин)(?:а|и|і|у|ою)$", word[0]):
+        if not toponyms.LAND.search(word[0]):
             return None
         areas = tuple(place for place in self._named(word[0]) if place.kind is PlaceKind.OBLAST)
+        areas = areas or self._areas(f"{_land(word[0])}ий", "район", "raion")
         if not areas:
             return None
         return Mention(word.start(), word.end(), Role.AREA, name=word[0], bearers=areas)
@@ -194,7 +196,7 @@ class Names:
             return replace(mention, bearers=(), role=Role.REFERENCE)
         if toponyms.MEDIA_AFTER.match(after) or toponyms.NOT_A_NAME_AFTER.match(after):
             return None
-        if toponyms.NOT_A_NAME_BEFORE.search(before):
+        if toponyms.NOT_A_NAME_BEFORE.search(before) or _is_an_adjective(mention.name, before, after):
             return None
         if toponyms.RIVER.match(mention.name) and toponyms.RIVER_BEFORE.search(before):
             return None
@@ -206,7 +208,7 @@ class Names:
         if _is_a_person(mention.name, before, after, city, bool(introduced) or alone):
             return None
         like_a_person = bool(toponyms.GIVEN_NAME.match(mention.name)) and not (city or introduced or alone)
-        noun = next((n for n in ("city", "town", "village", "plural") if introduced and introduced[n]), "")
+        sort = next((n for n in ("city", "town", "village", "plural") if introduced and introduced[n]), "")
         start = mention.start - len(before) + introduced.start() if introduced else mention.start
         leading = text[max(0, start - 90) : start]
         around = list(self._around(text, mention))
@@ -220,6 +222,7 @@ class Names:
                 or bool(introduced)
                 or bool(toponyms.PLACE_BEFORE.search(before))
                 or bool(toponyms.CALLED_AFTER.match(after))
+                or bool(toponyms.BEGINS.search(before) and toponyms.MEASURED_AFTER.match(after))
                 or bool(_LED_IN_COUNTS.search(text, 0, mention.start))
                 or bool(toponyms.COUNTED_BEFORE.search(before) and toponyms.COUNTED_AFTER.match(after))
                 or bool(toponyms.BEGINS.search(before) and toponyms.STRUCK_AFTER.match(after))
@@ -235,11 +238,11 @@ class Names:
             "town": SettlementCategory.TOWN,
             "village": SettlementCategory.VILLAGE,
         }
-        if noun in wanted:
-            fitting = tuple(p for p in places if p.category is wanted[noun])
+        if sort in wanted:
+            fitting = tuple(p for p in places if p.category is wanted[sort])
             # Since 2024 what was a смт is a селище or a village, and people keep the old words.
             small = tuple(p for p in places if p.category is not SettlementCategory.CITY)
-            places = (small if noun == "village" else fitting) or small or places
+            places = (small if sort == "village" else fitting) or small or places
         destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
         reference = destination or (toponyms.REFERENCE_BEFORE.search(leading) and not unreached)
@@ -247,9 +250,9 @@ class Names:
             mention,
             start=start,
             role=Role.REFERENCE if reference else Role.TOWN,
-            noun="" if noun == "plural" else noun,
+            noun="" if sort == "plural" else sort,
             bearers=places,
-            told=bool(places) and (bool(around) or (noun == "city" and city)),
+            told=bool(places) and (bool(around) or (sort == "city" and city)),
             destination=destination,
             evident=shown,
             reason=reason,
@@ -262,14 +265,31 @@ class Names:
             return
         word = _WORD.match(text, beside.end())
         area = self._area(text, word) if word else None
+        if area is None and word is not None and toponyms.LAND.search(word[0]):
+            # "Терни на Лиманщині": of a raion that was, whose town has its hromada
+            lands = self._areas(f"{_land(word[0])}а", "громада", "hromada")
+            codes = {land.code for land in lands}
+            if any(its.code in codes for place in mention.bearers for its in self._gazetteer.parents(place)):
+                yield lands
         if area is not None and area.bearers:
             yield area.bearers
             if area.bearers[0].kind is not PlaceKind.OBLAST:
                 yield from self._around(text, area)
 
 
+def _is_an_adjective(name: str, before: str, after: str) -> bool:
+    """ "Українська влада": a sentence hardly begins with the genitive of a town."""
+    if not (toponyms.SUCH_A_THING.search(name) and toponyms.BEGINS.search(before)):
+        return False
+    thing = toponyms.THING_AFTER.match(after)
+    named_thing = noun(thing["noun"]) if thing else None
+    return named_thing is not None and named_thing.tag.gender == "femn"
+
+
 def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:
     if toponyms.GIVEN_NAME.match(name) and re.match(r"\s+[А-ЯІЇЄҐ]", after):
+        return True
+    if toponyms.PATRONYMIC_AFTER.match(after):
         return True
     whose = toponyms.WHOSE_NAME_AFTER.match(after)
     if whose and toponyms.GIVEN_NAME.match(whose["given"]) and toponyms.BEGINS.search(before):
@@ -282,6 +302,11 @@ def _is_a_person(name: str, before: str, after: str, city: bool, introduced: boo
     if city:
         return bool(previous and toponyms.GIVEN_NAME.match(previous[1]) and toponyms.SURNAME.search(name))
     return bool(toponyms.SPEAKS_AFTER.match(after) or toponyms.SPEAKS_BEFORE.search(before))
+
+
+def _land(name: str) -> str:
+    """The adjective of a land, without its ending: "Ізюмщина" is "Ізюмськ"."""
+    return toponyms.LAND.sub(lambda ending: "цьк" if ending[0].startswith("ч") else "ськ", name)
 
 
 def _stem(name: str) -> str:

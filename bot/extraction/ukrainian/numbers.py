@@ -37,14 +37,14 @@ _STEMS = {
     80: "вісімдесят вісімдесяти вісімдесятьох",
     90: "дев'яносто дев'яноста",
     100: "сто ста сотня сотні сотню",
-    200: "двісті двохсот",
-    300: "триста трьохсот",
-    400: "чотириста чотирьохсот",
-    500: "п'ятсот п'ятисот",
-    600: "шістсот шестисот",
-    700: "сімсот семисот",
-    800: "вісімсот восьмисот",
-    900: "дев'ятсот дев'ятисот",
+    200: "двісті двохсот двохстах",
+    300: "триста трьохсот трьохстах",
+    400: "чотириста чотирьохсот чотирьохстах",
+    500: "п'ятсот п'ятисот п'ятистах",
+    600: "шістсот шестисот шестистах",
+    700: "сімсот семисот семистах",
+    800: "вісімсот восьмисот восьмистах",
+    900: "дев'ятсот дев'ятисот дев'ятистах",
 }
 _VALUES = {form: number for number, forms in _STEMS.items() for form in forms.split()}
 #: "П'ятнадцятеро", "двадцятеро".
@@ -68,22 +68,27 @@ _DIGITS = (
 #: "пів тисячі", "півтори тисячі", "дві з половиною тисячі", "3 тисячі 200", "пів сотні".
 _HALVES = (
     rf"пів(?:тор[иаі]|тора)\s+(?:{_SCALE}|{_HUNDREDS}|десятка)"
+    # "Півтори-дві тисячі"
+    r"|півтор[иа](?=\s*[-–—]\s*дв)"
     r"|пів\s?-?(?:тисячі|сотні(?:\s+тисяч)?|десятка|мільйона)|чверть\s+мільйона"
 )
-_NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+і?з\s+половиною)?)"
+_NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w))(?:\s+і?з\s+половиною(?!\w))?"
 _ATOM = (
     rf"(?>{_HALVES}(?!\w)|{_NUMBER}(?:\s?(?:{_SCALE}|{_HUNDREDS}|десятк(?:и|ів|ами"
     rf"|ах))(?!\w)(?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]|$))?)?"
-    rf"|(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]"
-    rf"|$))?|сотн[яію])(?!\w))"
+    rf"|(?=[тсд])(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]"
+    # "Десяток людей", "з десяток кілометрів"; not "не один десяток", "перша десятка"
+    r"|$))?|сотн[яію]|(?<!один\s)(?<!кожен\s)десят(?:ок|ка|ку)(?=\s+(?:кілометр|км|метр|людей|осіб|душ|жител"
+    r"|мешкан|чоловік|цивільн)))(?!\w))"
 )
+#: With one of these letters all of them begin: to try each at every other would take time.
 _QUANTITY = re.compile(
-    rf"(?:від\s+(?P<low>{_ATOM})\s+до|(?:поміж|між)\s+(?P<low2>{_ATOM})\s+(?:і|й|та))\s+(?P<high>{_ATOM})"
+    rf"(?=[\dодтчпшсвм])(?:(?:від\s+(?P<low>{_ATOM})\s+до|(?:поміж|між)\s+(?P<low2>{_ATOM})\s+(?:і|й|та))\s+(?P<high>{_ATOM})"
     rf"|(?P<from>{_ATOM})(?:\s*[-–—]\s*|\s+(?:або|чи)\s+)(?P<to>{_ATOM})"
-    rf"|(?P<one>{_ATOM})",
+    rf"|(?P<one>{_ATOM}))",
 )
 _GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
-_SCALED = re.compile(rf"(?:{_SCALE}|{_HUNDREDS}|десятк\w+)", re.IGNORECASE)
+_SCALED = re.compile(rf"(?:{_SCALE}|{_HUNDREDS}|десят(?:ок|к\w+))", re.IGNORECASE)
 
 _HEDGES = {
     Qualifier.AT_MOST: (
@@ -95,7 +100,8 @@ _HEDGES = {
         r"|щонайменше|принаймні|мінімум"
     ),
     Qualifier.ABOUT: (
-        r"близько|приблизно|під|орієнтовно|майже|десь|якихось|біля|ледь не|мало не|чи не|порядка|умовно"
+        r"близько|приблизно|під|орієнтовно|майже|десь|якихось|біля|ледь не|мало не|чи не|порядка|умовно|зо"
+        r"|плюс-мінус"
     ),
     Qualifier.EXACT: r"лише|лиш|тільки|всього|усього|усього-на-всього|ледве|рівно|щойно|аж|ще|загалом|разом",
 }
@@ -110,7 +116,10 @@ _FALLS = AnyCase(
     r"|\bіз\b|від)(?:[^.;]|(?<=тис)\.){0,60}$"
 )
 _AFTER = {
-    Qualifier.ABOUT: re.compile(r"\s+(?:приблизно|орієнтовно)\b|\s+(?:з гаком|із гаком)\b", re.IGNORECASE),
+    Qualifier.ABOUT: re.compile(
+        r"\s+(?:приблизно|орієнтовно)\b|\s*[—–,-]\s*(?:приблизно|орієнтовно)(?=\s*(?:[,.;)]|$))|\s+«?(?:з|із)\s+(?:гаком|лишком|хвостиком|чимось)\b|\s*[—–-]?\s*плюс-мінус\b",
+        re.IGNORECASE,
+    ),
     Qualifier.AT_MOST: re.compile(r"\s+(?:або|чи)\s+менше\b", re.IGNORECASE),
     Qualifier.AT_LEAST: re.compile(r"\s+(?:або|чи|і)\s+більше\b|\+", re.IGNORECASE),
 }
@@ -118,51 +127,104 @@ _DAY_OR_YEAR = AnyCase(
     r"\s+(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
     r"|рок(?:у|ів|и|ом|ами|ах)|року|рр?\.|річн\w+|годин\w*|хвилин\w*|ранку|вечора)"
 )
+#: "До двадцять другого", "шістдесят перша": an ordinal.
+_ORDINAL_AFTER = AnyCase(
+    r"\s+(?:трет(?:ій|ього|ьому|ім|я|ьої|ю|є)|(?:перш|друг|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят)(?:ий|ого|ому|им|а|ої|ій|ою|е))(?!\w)"
+)
+#: "Три відсотки" is a share, as "3%" is.
+_PERCENT_AFTER = AnyCase(r"\s+відсот")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = AnyCase(
     r"(?<!\w)(?:у|в|на|з|із|від|до|за|після|початку|кінця|переписом|року|навесні|влітку|восени|взимку|січня"
     r"|лютого|березня|квітня|травня|червня|липня|серпня"
     r"|вересня|жовтня|листопада|грудня)\s+$|[(/–-]$"
 )
+#: "Чоловік сорок" is a guess, "сорок чоловік" is not.
+_PEOPLE_FIRST = AnyCase(
+    r"(?<!\w)(?:(?:чоловік|осіб|душ)|(?:живе|(?:за)?лиша(?:лося|ється)|(?:за)?лишилося|є)\s+людей)\s+$"
+)
+#: "З тисячу" is a guess.
+_SO_MANY_OR_SO = AnyCase(r"(?<!\w)з\s+$")
 _COUNTED = AnyCase(r"\s+(?:люд|ос[іо]б|жител|мешкан|цивільн|душ)")
 #: "12-тисячного", "60-тисячне місто".
 _THOUSANDFOLD = re.compile(r"-тисячн\w+")
+#: "Чотирнадцятитисячне", "двадцятип'ятитисячного".
+_THOUSANDFOLD_IN_WORDS = re.compile(rf"(?<![\w-])(?P<fold>(?:півтора|{_WORD})+)тисячн\w+")
+_FOLDS = re.compile(rf"півтора|{_WORD}")
 #: "До 8-ми", "5-ти": the ending of a case.
 _CASE = re.compile(r"-(?:ти|ми|х|ма|ть|ти|єх|ох)(?!\w)")
 
 
-#: "Тисяч п'ять", "сотні зо дві": the scale first makes it a guess.
+#: "Тисяч п'ять", "сотні зо дві", "сотень п'ять-шість": the scale first makes it a guess.
+_GUESSED = rf"(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w)(?:\s+і?з\s+половиною(?!\w))?|\d{{1,3}}(?![\d,.])"
 _INVERTED = re.compile(
-    rf"(?<!\w)(?P<scale>тисячі?|сотень|сотні|десятків)\s+(?:зо?\s+"
-    rf"|із\s+)?(?P<count>(?:{_WORD})(?!\w)|\d{{1,3}}(?![\d,.]))(?=\s+\w|\s*[.,;)])",
-    re.IGNORECASE,
+    rf"(?=[тсд])(?<!\w)(?<!кілька\s)(?<!кількох\s)(?<!сотні\s)(?<!десятки\s)(?<!багато\s)"
+    rf"(?:(?P<scale>тисяч|сотень|десятків)|(?P<few>тисячі|сотні|десятки))\s+(?:(?:зо?|із|десь|може|так)\s+){{0,2}}"
+    rf"(?P<count>{_GUESSED}|(?<=[іи]\s)півтори(?!\w))(?:\s*[-–—]\s*(?P<to>{_GUESSED}))?(?=\s+\w|\s*[.,;)!?»”—–]|$)"
 )
-
-
-#: "Тисячі трьохсот": one thousand and three hundred.
-_HUNDREDS_FOLLOW = AnyCase(
-    r"тисячі\s+(?:ста|сто|двохсот|трьохсот|чотирьохсот|п['’ʼ]ятисот|шестисот|семисот|восьмисот|дев['’ʼ]ятисот)(?!\w)"
-)
+#: Without one of these no guess is in a text: to look for it takes time.
+_SCALES = ("тисяч ", "тисячі ", "сотень ", "сотні ", "десятків ", "десятки ")
+#: "Сотні дві", and "сотень п'ять": "тисячі п'ятдесяти" is a thousand and fifty.
+_FEW = range(2, 5)
 
 
 def quantities(text: str) -> Iterator[Quantity]:
     """Every quantity of a sentence, from left to right."""
+    if "тисячн" not in text:
+        yield from _counted(text)
+        return
+    folds = list(_thousandfold(text))
+    others = (its for its in _counted(text) if not any(its.start <= fold.start < its.end for fold in folds))
+    yield from sorted((*folds, *others), key=lambda its: its.start)
+
+
+def _counted(text: str) -> Iterator[Quantity]:
     # To ignore case would take half as long again.
     position, lower = 0, in_lower_case(text)
+    guesses = list(_guesses(text, lower)) if any(scale in lower for scale in _SCALES) else []
     while found := _QUANTITY.search(lower, position):
-        inverted = _INVERTED.search(text, position, found.end() + 16)
-        if (
-            inverted
-            and inverted.start() <= found.start()
-            and not _HUNDREDS_FOLLOW.match(text, inverted.start())
-        ):
-            start, position = hedged(text, inverted.start())[0], inverted.end()
-            count = _plain_number(_PLAIN_APOSTROPHE.sub("'", inverted["count"].lower())) or 0.0
-            yield Quantity(start, position, count * _scale_of(inverted["scale"]), Qualifier.ABOUT)
+        inverted = (
+            next((its for its in guesses if its[0] <= found.start() < its[1]), None) if guesses else None
+        )
+        if inverted and inverted[0] >= position:
+            position = inverted[1]
+            yield inverted[2]
             continue
         quantity, position = _read(text, found)
         if quantity is not None:
             yield quantity
+
+
+def _thousandfold(text: str) -> Iterator[Quantity]:
+    for found in _THOUSANDFOLD_IN_WORDS.finditer(in_lower_case(text)):
+        parts = (_PLAIN_APOSTROPHE.sub("'", part) for part in _FOLDS.findall(found["fold"]))
+        value = sum(1.5 if part == "півтора" else _VALUES[part] for part in parts)
+        start, qualifier = hedged(text, found.start())
+        yield Quantity(start, found.end("fold"), value * 1000, qualifier)
+
+
+def _guesses(text: str, lower: str) -> Iterator[tuple[int, int, Quantity]]:
+    for found in _INVERTED.finditer(lower):
+        if guess := _guess(text, found):
+            yield *found.span(), guess
+
+
+def _guess(text: str, found: re.Match[str]) -> Quantity | None:
+    """ "Тисяч п'ять", "сотні дві-три"."""
+    scale = _scale_of(found["scale"] or found["few"])
+    first, last = (_guessed(found[group]) for group in ("count", "to"))
+    if first is None or (found["few"] and int(first) not in _FEW and found["count"] != "півтори"):
+        return None
+    start, _ = hedged(text, found.start())
+    if last is None or last <= first:
+        end = found.end("count")
+        return Quantity(start, end, first * scale, Qualifier.ABOUT)
+    bounds = first * scale, last * scale
+    return Quantity(start, found.end(), sum(bounds) / 2, Qualifier.RANGE, bounds)
+
+
+def _guessed(written: str | None) -> float | None:
+    return None if written is None else _number(written)
 
 
 def _read(text: str, found: re.Match[str]) -> tuple[Quantity | None, int]:
@@ -186,18 +248,28 @@ def _single(text: str, start: int, end: int, written: str) -> tuple[Quantity | N
     thousands = _THOUSANDFOLD.match(text, end)
     if thousands and value is not None:
         first, qualifier = hedged(text, start)
-        return Quantity(first, thousands.end(), value * 1000, qualifier), thousands.end()
+        return Quantity(first, end, value * 1000, qualifier), thousands.end()
     if value is None or _DAY_OR_YEAR.match(text, end) or _is_year(text, start, written):
         return None, end
+    if written[-1].isalpha() and _PERCENT_AFTER.match(text, end):
+        return None, end
+    if written[-1].isalpha() and (ordinal := _ORDINAL_AFTER.match(text, end)):
+        return None, ordinal.end()
     if case := _CASE.match(text, end):
         end = case.end()
     first, qualifier = hedged(text, start)
     if written.lower() in {"тисячі", "сотні"} and first == start:
         return None, end  # "тисячі людей": nobody knows how many
+    if written.lower() in {"тисячу", "сотню", "десяток"} and (
+        so := _SO_MANY_OR_SO.search(text, max(0, first - 4), first)
+    ):
+        first = so.start()
     for later, pattern in _AFTER.items():
         if after := pattern.match(text, end):
             return Quantity(first, after.end(), value, later), after.end()
-    # "Тисяч п'ять", "людей тисяча": a bare word of a scale is a round number.
+    if qualifier is Qualifier.EXACT and _PEOPLE_FIRST.search(text, max(0, first - 24), first):
+        qualifier = Qualifier.ABOUT
+    # "Людей тисяча": a bare word of a scale is a round number.
     if not re.search(rf"\d|пів|{_WORD}", written, re.IGNORECASE) and qualifier is Qualifier.EXACT:
         qualifier = Qualifier.ABOUT
     return Quantity(first, end, value, qualifier), end
@@ -209,6 +281,11 @@ def _is_year(text: str, start: int, written: str) -> bool:
     if not _YEAR.fullmatch(written) or _COUNTED.match(after):
         return False
     return bool(_YEAR_BEFORE.search(text, max(0, start - 20), start))
+
+
+def in_words(written: str) -> float | None:
+    """The number that words name, None where they name none: "вісімдесят п'ять"."""
+    return _plain_number(_PLAIN_APOSTROPHE.sub("'", written.lower()).strip())
 
 
 def hedged(text: str, start: int) -> tuple[int, Qualifier]:

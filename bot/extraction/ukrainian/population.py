@@ -38,14 +38,37 @@ from bot.extraction.ukrainian.population_guards import (
 )
 from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
 from bot.extraction.ukrainian.shares import SHARE_CUES, share_of, with_times
-from bot.extraction.ukrainian.thousands import in_thousands
+from bot.extraction.ukrainian.thousands import in_thousands, total_in_thousands
 
 #: "У Сіверську лишається 500 людей, у Лимані — 2,8 тис., у Святогірську — 760."
 _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? (?:а|і|й|та)) (?:(?:а|і|й|та|ще) ){0,2}"
-    r"(?:(?:у|в|на) <ONE_TOWN>\s*[—–-]? ?<COUNT>"
+    r"(?:(?:у|в|на|по) <ONE_TOWN>\s*[—–-]? ?<COUNT>"
     r"|<ONE_TOWN>\s*[—–-] ?<COUNT>|(?:<COUNT>(?: <PEOPLE>)? (?:—|–|-)? ?(?:у|в) (?:сам\w+ )?<ONE_TOWN>))"
-    r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”]|$)| (?:і|й|та) )"
+    r"(?: (?:<PEOPLE>|осіб|людей))?(?=\s*(?:[,.;)»”\"]|$)| (?:і|й|та) )"
+)
+#: After a sentence that counts: "У Лимані — дев'ять, із них двоє не ходять".
+_IN_THE_NEXT = rule(
+    r"^[^\w\ue000-\ue006]*(?:(?:а|і|й) )?(?:у"
+    r"|в) (?:сам\w+ )?(?P<town><ONE_TOWN>)\s*[—–-] ?<N>(?: <PEOPLE>)?(?=\s*(?:[.,;!»”]|$))"
+)
+#: After "Лишилися ті, хто відмовився": "Дванадцятеро — у Золотому Колодязі".
+_SO_MANY_IN = rule(
+    r"^[^\w\ue000-\ue006]*<N>(?: <PEOPLE>)?\s*[—–-] ?(?:у"
+    r"|в) (?:сам\w+ )?(?P<town><ONE_TOWN>)(?=\s*(?:[.,;!»”]|$))"
+)
+_WHO_STAYED = AnyCase(
+    r"\W*(?:(?:ще|досі|там|тут|зараз)\s+)?(?:за)?лиш(?:ил|ают|аєт)\w+\s+(?:ті|люди|лише|тільки)(?!\w)"
+)
+#: "Цивільних — сотні дві", "Людей у місті — тисяча".
+_HEADED_BY_PEOPLE = rule(
+    r"^[^\w\ue000-\ue006]*(?:цивільних|людей|жителів|мешканців|населення)(?: (?:тут|там|нині|зараз"
+    r"|тепер|наразі|<ANAPHOR>"
+    r"|(?:у|в) <ANAPHOR>))*\s*[—–] ?<N>(?=\s*(?:[.,;!»”]|$))"
+)
+#: "Дванадцять жителів.", and nothing else.
+_NOTHING_BUT_RESIDENTS = rule(
+    r"^[^\w\ue000-\ue006]*<N> (?:постійних |місцевих )?(?:жител|мешкан)\w+[^\w\ue000-\ue006]*$"
 )
 _ARE_THERE = AnyCase(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив|нині|зараз|тепер|наразі)")
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
@@ -83,6 +106,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         yield from (
             its for its in listed(passage, subjects, LIST) if not _ROW_OF_COUNTS.search(passage.shadow)
         )
+        yield from _gone_on_anew(passage, subjects, timing.newest_year)
+        yield from _headed_by_people(passage, subjects)
         if not any(_WAITING.search(before.text) for before in subjects.before(passage, _QUEUE)):
             yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
@@ -123,7 +148,42 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
                     yield Finding.measured(its.kind, places, quantity, its.start, its.end)
 
 
-_LEFT = AnyCase(r"(?<!\w)(?:лишил\w+|залишил\w+|лишається|залишається|зостал\w+)(?!\w)")
+def _gone_on_anew(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
+    """The count of another town, which leaves out what the sentence before says of its own."""
+    found = _IN_THE_NEXT.match(passage.shadow) or _SO_MANY_IN.match(passage.shadow)
+    before = next(iter(subjects.before(passage, 1)), None)
+    if found is None or before is None:
+        return
+    told_until = found.end() if found.re is _IN_THE_NEXT else len(passage.shadow)
+    if CUES.others.search(passage.shadow, 0, told_until):
+        return
+    town = next(m for m in passage.mentions if m.start == found.start("town"))
+    quantity = passage.count_at(found.start("n"))
+    told = [its for its in _told(before, subjects, newest_year) if its.kind is FactKind.POPULATION_NOW]
+    is_led = any(its.places != (town.place,) for its in told) or (
+        found.re is _SO_MANY_IN and not before.counts and _WHO_STAYED.match(before.text)
+    )
+    in_thousands_too = any(isinstance(its.value, float) and its.value > 50 * quantity.value for its in told)
+    if is_led and not in_thousands_too and town.place is not None and quantity.counts_heads:
+        yield Finding.measured(FactKind.POPULATION_NOW, (town.place,), quantity, *found.span())
+
+
+def _headed_by_people(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    found = _HEADED_BY_PEOPLE.match(passage.shadow) or _NOTHING_BUT_RESIDENTS.match(passage.shadow)
+    if found is None or CUES.others.search(passage.shadow):
+        return
+    if any(CUES.others.search(its.shadow) or its.counts for its in subjects.before(passage, 1)):
+        return
+    quantity, places = passage.count_at(found.start("n")), subjects.of(passage, *found.span())
+    enough = quantity.value >= FEWEST_BEFORE or found.re is _NOTHING_BUT_RESIDENTS
+    if places and enough and quantity.counts_heads:
+        yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span())
+
+
+_LEFT = AnyCase(
+    r"(?<!\w)(?:лишил\w+|залишил\w+|лиша(?:є|ю)ться|залиша(?:є|ю)ться|зостал\w+|жив(?:е|уть)|мешка(?:є|ють)"
+    r"|прожива(?:є|ють)|тримаються|нині|зараз|тепер|наразі)(?!\w)"
+)
 
 
 def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:
@@ -134,6 +194,8 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
     for pattern, read in product(patterns.possible(passage.shadow), shadows):
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
+            if kind is FactKind.POPULATION_PREWAR:
+                quantity = total_in_thousands(passage, quantity)
             if quantity.start in seen or not is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.
@@ -167,6 +229,8 @@ def _without_the_next(passage: Passage, quantity: Quantity, places: tuple[Place,
     return tuple(place for place in places if place not in following_town)
 
 
+#: "Втратило третину зі своїх довоєнних 106 тисяч": two thirds are left.
+_OF_ITS_PEOPLE = AnyCase(r"\s+(?:населення\s+)?(?:з|зі|із|від)\s+(?:своїх\s+)?(?:колишніх|довоєнних)(?!\w)")
 _LOST = AnyCase(r"(?<!\w)[ув]трати\w+\s+(?:\w+\s+)?$")
 
 
@@ -175,12 +239,14 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     for pattern in SHARED.possible(passage.shadow):
         for found in pattern.finditer(passage.shadow):
             clause = guards.clause(passage, *found.span())
-            if not _ARE_THERE.search(f"{clause} {found[0]}"):
+            lost = _LOST.search(passage.shadow, 0, found.start("share")) is not None
+            if not (lost or _ARE_THERE.search(f"{clause} {found[0]}")):
                 continue
-            if _LOST.search(passage.shadow, 0, found.start("share")):
-                continue  # "втратили третину": two thirds are left
+            if lost and not _OF_ITS_PEOPLE.match(passage.shadow, found.end("share")):
+                continue
             total = passage.count_at(found.start("n"))
             share = share_of(found["share"])
+            share = 1 - share if share and lost else share
             places = (
                 subjects.of(passage, *found.span())
                 if share and is_population(passage, subjects, found, total)

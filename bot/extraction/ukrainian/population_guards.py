@@ -27,6 +27,15 @@ FEWEST_BEFORE = 15
 _LONG_AGO = AnyCase(
     r"(?:до|війни)\s+2014|(?<!\d)(?:19\d\d|200\d|201[0-3])(?!\d|\s+(?:люд|мешкан|жител|цивільн|осіб|особ|містян|селян))|радянськ"
 )
+#: "Населення — 11 200, з них по самому Шевченковому 4600": of the whole hromada.
+_OF_WHICH_IN_TOWN = AnyCase(
+    rf"(?:\s+{PEOPLE})?[,\s(—–]+(?:з|із)\s+(?:них|яких)\s+(?:[\w{COUNT}]+\s+){{0,3}}?(?:[ув]|по)\s+(?:сам\w+\s+)?[{TOWN}{OTHER}]"
+    # "340 людей на два села", "..., у самій Яровій — 210"
+    rf"|(?:\s+{PEOPLE})?\s+на\s+(?:дв[аі]|три|чотири|обидв[аі]|всі|усі|всю|усю|кілька|[{COUNT}]+)\s+(?:сел|сіл|громад|старост|округ|[{ANAPHOR}])"
+    rf"|[^.;:{TOWN}{OTHER}{ANAPHOR}{COUNT}]{{0,40}}?,\s+(?:а\s+)?(?:[ув]|по)\s+сам(?:ому|ій|их)\s+[{TOWN}{OTHER}]"
+)
+#: "У 60-тисячному місті зараз тихо": so many were there once.
+_THOUSANDFOLD = AnyCase("-?тисячн")
 _WITH_CHILDREN = re.compile(
     r"(?:,|\(|—|–)?\s*(?:(?:серед|із?|з)\s+(?:них|яких)|зокрема|у\s+тому\s+числі|в\s+тому\s+числі|включно"
     r"|включаючи|переважно|здебільшого)[^.;]*",
@@ -54,6 +63,12 @@ _WIDE = AnyCase(
     r"|(?:у|в|по)\s+селах"
     r"|навколишн\w+|прифронтов\w+\s+(?:сел|територ)\w+|територі\w+(?!\s+(?:міста|селища|села)(?!\w)"
     r"|\s+[\ue002\ue003])|сіл|населених)(?!\w)"
+)
+#: "За даними голови громади": who says it, and not whom he counts.
+_OFFICE_OF_AN_AREA = re.compile(
+    r"(?<!\w)(?:голов\w+|очільни\w+|начальни\w+|керівни\w+|керівниц\w+|старост\w+|представни\w+|речни\w+|депутат\w+"
+    r"|секретар\w*|рад[аиі]|сайт\w*)\s+(?:громади|району|області|округу)(?!\w)",
+    re.IGNORECASE,
 )
 #: "Тепер у громаді живе 2200 осіб, а до вторгнення було": both are of the hromada.
 _OF_AN_AREA_TOO = re.compile(
@@ -88,7 +103,10 @@ _IN_A_PLACE = AnyCase(rf"(?<!\w)(?:[ув]|за|під|на)\s+(?:\w+\s+)?[\w{OTH
 _AREA_OPENING = AnyCase(
     r"(?:^|[.;:—–]\s)\W*(?:(?:усього|всього|загалом|разом|[ув]\s+цілому)\s+)?(?:у|в|на"
     r"|по)\s+(?:\w+\s+){0,2}?(?:громад\w+|районі|області|окрузі|територі\w+|берез\w+|решт\w+"
-    rf"|мікрорайон\w*|частин\w+|[{AREA}{HROMADA}]+)(?:\s+\w+)?(?:,[^,.;]{{3,50}},)?\s+[^,.;]{{0,30}}$"
+    rf"|мікрорайон\w*|частин\w+|[{AREA}{HROMADA}]+)(?:\s+\w+)?(?:,[^,.;]{{3,90}},)?\s+[^,.;]{{0,30}}$"
+    # "У громаді Часового Яру, що за 10 км від Бахмута, залишаються 648 людей"
+    rf"|(?<!\w)(?:у|в|по|територі\w+)\s+громад[иі]\s+[{TOWN}]+(?:\s+на\s+[{AREA}]+)?(?:,[^,.;]*,)?"
+    rf"[^.;:{TOWN}{ANAPHOR}{COUNT}]*$"
 )
 _OF_PEOPLE = re.compile(
     rf"(?<!\w)(?:{PEOPLE}|нас|їх|них|двоє|троє|четверо|\w+еро|сам[аи]?|жив(?:е|уть))(?!\w)", re.IGNORECASE
@@ -166,6 +184,8 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
         return False
     if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
         return False
+    if _OF_WHICH_IN_TOWN.match(passage.shadow, quantity.end):
+        return False
     if its.kind is FactKind.POPULATION_NOW and _OF_AN_AREA.search(passage.text, 0, its.start + 4):
         return False
     if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
@@ -173,7 +193,8 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     if not quantity.counts_heads or guards.denies(passage, its.around):
         return False
     if its.kind is FactKind.POPULATION_NOW and (
-        is_past(passage, its.start, its.end, newest_year)
+        _THOUSANDFOLD.match(passage.shadow, quantity.end)
+        or is_past(passage, its.start, its.end, newest_year)
         or _LIVED.search(passage.text, 0, quantity.start)
         or is_a_total(passage, quantity)
         or is_of_others(passage, its.start, quantity.start)
@@ -183,13 +204,17 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     if bare and CUES.others.search(passage.shadow):
         return False
     counted = re.split(r"[,.;:]", passage.shadow[quantity.end : quantity.end + 25])[0]
-    if _SUBSET.search(counted) or _WIDE.search(its.around):
+    if _SUBSET.search(counted) or _is_wide(its.around):
         return False
     if _LONG_AGO.search(guards.clause(passage, its.start, its.end)):
         return False
     return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(
         re.search(f"[{TOWN}{ANAPHOR}]", its.around)
     )
+
+
+def _is_wide(words: str) -> bool:
+    return bool(_WIDE.search(words) and _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", words)))
 
 
 #: "Жило 60 тисяч, зараз 1200": of those who lived there.
@@ -210,7 +235,8 @@ _OF_A_GROUP = re.compile(
     r"|дільниц\w+|полонених|полонен\w+,\s+як\w+"
     r"|[ув]\s+(?:одному|одній|другому|другій|першому|першій|третьому|третій)\s+(?:за)?лиш\w+)(?!\w)"
     rf"|[{HROMADA}{AREA}]+\s+(?:\w+\s+)?з\s+центром"
-    rf"|^\W*на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
+    r"|^\W*на\s+(?!сьогодні|зараз|цей|ранок|вечір|жаль|щастя|диво|початок|кінець|середину|початку)"
+    rf"[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
     re.IGNORECASE,
 )
 
@@ -259,6 +285,8 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
         return False
     if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
         return False
+    if _OF_WHICH_IN_TOWN.match(passage.shadow, quantity.end):
+        return False
     if not quantity.counts_heads or _CHANGED_BY.search(passage.shadow, 0, quantity.start):
         return False
     if guards.unsure(passage, start, end, apart=_NOT_GONE) or _live_elsewhere(passage, quantity):
@@ -266,7 +294,8 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
     after = _WITH_CHILDREN.sub(
         "", passage.shadow[quantity.end : min(len(passage.shadow), max(end, quantity.end + 30))]
     )
-    after = re.split(rf"[.;:{COUNT}]|,\s+а\s", after)[0]
+    # "2500 людей, діти виїхали": the children are others
+    after = re.split(rf"[.;:{COUNT}]|,\s+а\s|(?<=\w),\s+(?=діт|дитин)", after)[0]
     if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end)):
         return False
     clause = guards.clause(passage, start, end)
@@ -274,8 +303,9 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
         return False
     if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
         return False
-    if _MOVED.search(_NOT_GONE.sub(" ", clause)):
+    moved = _NOT_GONE.sub(" ", clause)
+    if _MOVED.search(moved) and _MOVED.search(CUES.aside.sub(" ", moved)):
         return False
     if re.search(f"[{AREA}{HROMADA}]", clause) and not re.search(f"[{TOWN}{ANAPHOR}]", clause):
         return False
-    return not _WIDE.search(clause)
+    return not _is_wide(clause)

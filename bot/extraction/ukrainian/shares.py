@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.fact import Qualifier
 from bot.extraction.passage import Passage
 from bot.extraction.sharing import ShareCues
+from bot.extraction.ukrainian.numbers import in_words
 from bot.extraction.ukrainian.population_phrases import LEFT_OF_TOTAL
 
 _SHARES = {
@@ -36,11 +37,17 @@ _TIMES_FEWER = {
 }
 
 
+_SPELLED_PERCENT = re.compile(r"((?:[^\W\d_]|['])+(?:\s(?:[^\W\d_]|['])+)?)\sвідсот")
+
+
 def share_of(words: str) -> float | None:
     words = re.sub("[’ʼ]", "'", words.lower())
     percent = re.search(r"(\d+(?:[.,]\d)?)\s?(?:%|відсот)", words)
     if percent:
         return float(percent[1].replace(",", ".")) / 100
+    if (spelled := _SPELLED_PERCENT.search(words)) is not None:
+        number = in_words(spelled[1]) or in_words(spelled[1].split()[-1])
+        return number / 100 if number else None
     if times_fewer := re.search(r"(\d+)\sраз", words):
         return 1 / int(times_fewer[1]) if int(times_fewer[1]) > 1 else None
     for times, share in _TIMES_FEWER.items():

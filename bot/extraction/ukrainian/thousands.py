@@ -22,6 +22,23 @@ _HEADS = AnyCase(r"(?:двоє|троє|\w+еро)(?!\w)")
 _FEWER_THAN = 100
 
 
+#: "Три тисячі людей із довоєнних восьми", "тисячі зо три з одинадцяти, що мешкали тут до війни".
+_THOUSANDS_OUT_OF = AnyCase(
+    rf"тисяч\w*(?:\s+[\w'’ʼ-]+){{0,2}}(?:\s+з\s+половиною)?(?:\s+{PEOPLE})?\s+(?:з|із|зі)\s+(?:довоєнних\s+|колишніх\s+|тих\s+)?$"
+)
+
+
+def total_in_thousands(passage: Passage, quantity: Quantity) -> Quantity:
+    """The total of which a count in thousands is told, in thousands too."""
+    before = max((its.value for its in passage.counts if its.end <= quantity.start), default=0)
+    if quantity.value >= _FEWER_THAN or quantity.value * 1000 <= before:
+        return quantity
+    if not _THOUSANDS_OUT_OF.search(passage.text, 0, quantity.start):
+        return quantity
+    bounds = quantity.bounds and (quantity.bounds[0] * 1000, quantity.bounds[1] * 1000)
+    return replace(quantity, value=quantity.value * 1000, bounds=bounds)
+
+
 def in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Quantity | None:
     """The count, in thousands where the total before it is and it leaves the word out.
 

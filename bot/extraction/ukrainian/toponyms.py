@@ -76,9 +76,14 @@ DESTINATION_BEFORE = re.compile(
     r"|рейс\w*|поїзд\w*|потяг\w*|автобус\w*)[^.;]{0,60}(?<!\w)(?:до|в\s+бік|у\s+бік)\s+(?:м\.\s*|міста\s+"
     r"|міст\s+)?$"
     r"|(?:прибу\w+|переїх\w+|перевез\w+|вивоз\w+|вивез\w+|відвоз\w+|відвез\w+|везуть|доправ\w+|достав\w+|розмі[сщ]\w+|прихист\w*"
-    r"|транзитн\w+)[^.;]{0,40}(?<!\w)(?:у|в|на)\s+$",
+    r"|транзитн\w+)[^.;]{0,40}(?<!\w)(?:у|в|на)\s+$"
+    # "Інші поїхали до внуків у Запоріжжя"
+    r"|(?<!\w)(?:поїха|виїха|виїжджа|їду|їде|їхати|їздя|їзди)\w*(?:\s+(?:до\s+)?[\w'’ʼ]+){0,2}\s+(?:у|в)\s+$",
     re.IGNORECASE,
 )
+#: "Українська влада" at the beginning of a sentence: no case of Українськ.
+SUCH_A_THING = re.compile(r"(?:ськ|цьк|зьк)[ау]$")
+THING_AFTER = re.compile(r"\s+(?P<noun>[а-яіїєґ'’ʼ]{3,})(?!\w)")
 #: "14 мешканців Миропілля, 9 – Ямного": so many from there.
 COUNTED_BEFORE = re.compile(r"\d\s*[—–-]\s+$")
 COUNTED_AFTER = re.compile(r"\s*(?:[,;.]|$|(?:та|і|й)\s)")
@@ -86,6 +91,8 @@ COUNTED_AFTER = re.compile(r"\s*(?:[,;.]|$|(?:та|і|й)\s)")
 CALLED_AFTER = re.compile(
     r"(?:,|\s+[—–-])\s+(?:[а-яіїєґ'’ʼ-]+\s+)?(?:міст(?:о|а|у|ом|ечк\w+)|селищ(?:е|а|у|ем)|сел(?:о|а|у|ом))(?!\w)"
 )
+#: "Тернувате — двадцять кілометрів до передової".
+MEASURED_AFTER = re.compile(r"\s+[—–-]\s+(?:(?:це|за)\s+)?(?:[\w'’ʼ.,-]+\s+){1,4}(?:кілометр|км(?!\w)|метр)")
 #: "Борову росіяни атакували", "Лиман зазнав ударів": so a sentence begins with a place.
 STRUCK_AFTER = re.compile(
     r"\s+(?:(?:росіяни|ворог|окупанти|загарбники|противник|російськ\w+\s+(?:війська|армія|окупанти|військові))\s+"
@@ -94,6 +101,10 @@ STRUCK_AFTER = re.compile(
 )
 #: "Гірник Олексій Ткач": what he is.
 WHOSE_NAME_AFTER = re.compile(r"\s+(?P<given>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+)\s+[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]{2,}")
+#: "Олександре Вікторовичу": one who is spoken to.
+PATRONYMIC_AFTER = re.compile(
+    r"\s+[А-ЯІЇЄҐ][\w'’ʼ]+(?:ович|йович|евич|івн|ївн)(?:у|а|ем|еві|о|ою|і|и)?(?!\w)"
+)
 #: Where a sentence or a part of it begins.
 BEGINS = re.compile(r"(?:^|[.!?…:;—–«„“\"(])\s*$")
 SPEAKS_AFTER = re.compile(
@@ -115,7 +126,8 @@ NOT_A_NAME_AFTER = re.compile(
 )
 #: "Ізюм Інфо", "The Sumy News": who publishes it.
 MEDIA_AFTER = re.compile(
-    r"[ -](?:Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life|City|24)"
+    r"[ -](?:правд[аиіу]|Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life"
+    r"|City|24)"
     r"(?![\w'’ʼ])",
     re.IGNORECASE,
 )
@@ -165,6 +177,8 @@ TOWN_ENDING = re.compile(
     r"(?:[іїо]вк(?:а|и|у|ою)|[іїо]вці|пілл(?:я|і|ю|ям)|град(?:а|у|ом|і)?|(?:ськ|цьк|зьк)(?:а|у|ом|ові)?"
     r"|горськ\w*|иц(?:я|і|ю|ею)|(?:ов|ев|єв)(?:е|ого|ому|им)|(?:ськ|цьк)(?:е|ого|ому|им))$"
 )
+#: Харківщина, Донеччина, Ізюмщина.
+LAND = re.compile(r"(?:щин|ччин)(?:а|и|і|у|ою)$")
 #: After "на" the oblast: the city is "у Запоріжжі".
 ON_THE_LAND = re.compile("Запоріжж(?:і|я|ю|ям)")
 #: No form of a town on -ськ: "Дніпропетровської", of something that is called after it.

@@ -26,6 +26,19 @@ from bot.extraction.ukrainian.numbers import quantities
         ("від двох до трьох тисяч людей", 2500, Qualifier.RANGE),
         ("2–3 тисячі людей", 2500, Qualifier.RANGE),
         ("60-тисячне місто", 60000, Qualifier.EXACT),
+        ("дев'ятитисячне містечко", 9000, Qualifier.EXACT),
+        ("двадцятип'ятитисячного міста", 25000, Qualifier.EXACT),
+        ("тисяч сім із половиною людей", 7500, Qualifier.ABOUT),
+        ("тисячі півтори людей", 1500, Qualifier.ABOUT),
+        ("сотень сім-вісім людей", 750, Qualifier.RANGE),
+        ("півтори-дві тисячі людей", 1750, Qualifier.RANGE),
+        ("близько тисячі п'ятдесяти людей", 1050, Qualifier.ABOUT),
+        ("23 з половиною тисячі людей", 23500, Qualifier.EXACT),
+        ("зо дві сотні людей", 200, Qualifier.ABOUT),
+        ("з десяток людей", 10, Qualifier.ABOUT),
+        ("осіб сорок", 40, Qualifier.ABOUT),
+        ("чотириста плюс-мінус", 400, Qualifier.ABOUT),
+        ("сімсот — приблизно", 700, Qualifier.ABOUT),
     ],
 )
 def test_a_number_is_read_as_people_write_it(text: str, value: float, qualifier: Qualifier) -> None:
@@ -35,7 +48,19 @@ def test_a_number_is_read_as_people_write_it(text: str, value: float, qualifier:
 
 
 @pytest.mark.parametrize(
-    "text", ["тисячі людей", "кілька тисяч людей", "19 серпня", "у 2021 році", "БМП-2", "15%", "за 10 годин"]
+    "text",
+    [
+        "тисячі людей",
+        "кілька тисяч людей",
+        "19 серпня",
+        "у 2021 році",
+        "БМП-2",
+        "15%",
+        "за 10 годин",
+        "двадцять п'ять відсотків",
+        "до двадцять другого",
+        "кілька тисяч п'ять років тому",
+    ],
 )
 def test_what_is_no_number_of_anything_is_not_read(text: str) -> None:
     assert list(quantities(text)) == []
@@ -54,6 +79,9 @@ def test_a_fall_from_one_number_to_another_is_no_range() -> None:
         ("за кілометр від позицій", 1),
         ("за пів кілометра від позицій", 0.5),
         ("менш ніж за 5 км від фронту", 5),
+        ("десяток кілометрів до фронту", 10),
+        ("ворог кілометрах у п'яти", 5),
+        ("ворог метрах у шестистах", 0.6),
     ],
 )
 def test_a_length_is_read_in_kilometres(text: str, kilometres: float) -> None:
