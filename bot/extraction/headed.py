@@ -104,7 +104,8 @@ def harmed(
     above = tuple(reversed(subjects.before(passage, _REPORT)))
     of_a_day = any(cues.in_a_day.search(its.text) for its in above)
     # "Donetsk region over the past day: ... In all, the region was shelled 23 times."
-    report = (*above, *(its for its in subjects.following(passage, _REPORT) if of_a_day))
+    following = subjects.following(passage, _REPORT)
+    report = (*above, *(its for its in following if of_a_day or cues.in_a_day.search(its.text)))
     # "The region is shelled daily. In Shostka, a bridge was destroyed in 2022."
     just_before = () if _YEAR.search(passage.text) else subjects.before(passage, 1)
     for its in report:

@@ -13,11 +13,14 @@ _NO_HARM = re.compile(
 )
 #: A report of the strikes of a day over an area.
 _IN_A_DAY = re.compile(
-    r"\b(?:(?:past|last|previous)\s+(?:day|night|24\s+hours|twenty-four\s+hours)|(?:another|for|in|single)\s+(?:24\s+hours|twenty-four\s+hours|an?\s+day|day)|in\s+a\s+day|yesterday|overnight|at\s+night"
+    r"\b(?:(?:past|last|previous)\s+(?:day|night|24\s+hours|twenty-four\s+hours)|(?:another|for|in|just|single)\s+(?:24\s+hours|twenty-four\s+hours|an?\s+day|day)|in\s+a\s+day|yesterday|overnight|at\s+night"
     r"|during\s+the\s+(?:day|night)|(?:over|course\s+of)\s+(?:the|a)\s+(?:\w+\s+)?day|a\s+day\s+of|today|this\s+morning)\b",
     re.IGNORECASE,
 )
-_IN = re.compile(r"(?:\bin|^\W*)(?:\s+(?:the\s+)?(?:village|town|city|settlement)\s+of)?\s*$", re.IGNORECASE)
+#: "In Lyman", "4 houses (Ivashky village, Udy village)".
+_IN = re.compile(
+    r"(?:\bin|^\W*)(?:\s+(?:the\s+)?(?:village|town|city|settlement)\s+of)?\s*$|\([^()]{0,80}$", re.IGNORECASE
+)
 _HARM = re.compile(
     r"\b(?:damag\w+|destroy\w+|wreck\w+|injur(?:y|ed|ies)|wounded|hurt|killed|died|dead|fatal\w*|caught\s+fire"
     r"|burn(?:ed|t)|set\s+(?:ablaze|on\s+fire)|suffered|hit)\b",

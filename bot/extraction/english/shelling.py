@@ -52,7 +52,9 @@ _ELSEWHERE = AnyCase(
     r"\b(?:oblast|region|district|communit(?:y|ies))\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b"
 )
 #: After a strike: the towns where it fell.
-_LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*(?:(?:[{COUNT}]+\s+|one\s+)?(?:each\s+)?in\s+)?[{TOWN}]")
+_LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*(?:(?:[{COUNT}]+\s+|one\s+)?(?:each\s+)?in\s+)?"
+    rf"(?:the\s+(?:cities|towns|villages|settlements)\s+of\s+)?[{TOWN}]"
+)
 #: "Several places were shelled, among them the town of Kupiansk".
 _AMONG_THEM = re.compile(rf"[^.;:]{{0,90}},\s+among\s+them\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]")
 #: "18 bombs on Krasnopillia and nine on Myropillia", "hitting Nikopol with drones, Marhanets with howitzers".

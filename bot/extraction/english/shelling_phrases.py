@@ -218,9 +218,14 @@ REPORTED = rules(
     <COUNT> (?:[\w-]+ ){0,2}(?:KABs?|bombs?|drones?|missiles?|shells?|rockets?|Grads?
     |Shaheds?) on (?:the )?<PLACE>
 
-    <STRIKES> (?:were|was|have been) (?:reported|recorded|registered) (?:on|in|at|against)(?: the (?:towns?
-    |cit(?:y|ies)
-    |villages?) of)? <PLACE>
+    (?:<STRIKES>|hits|impacts) (?:were|was|have been) (?:reported|recorded|registered) (?:on|in|at
+    |against)(?: the (?:towns?|cit(?:y|ies)|villages?) of)? <PLACE>
+
+    (?:<STRIKES>|hits|impacts) (?:were|was|have been) (?:reported|recorded|registered) (?:on|in|at|against)
+    \s(?:<COUNT> )?(?:settlements|localities|towns|villages)\b(?=\s*[:–—])
+
+    <STRIKES> (?:were|was|have been|has been) (?:carried out|conducted|launched|inflicted|delivered
+    |made) (?:on|in|at|against|upon) <OBJECT>
 
     (?:after|in|during|by) an? (?:[\w-]+ ){0,2}(?:attack|strike|raid) (?:by|with|of
     |from) (?:[\w-]+ ){0,2}<WEAPONS>
