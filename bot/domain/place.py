@@ -19,6 +19,10 @@ class SettlementCategory(StrEnum):
     VILLAGE = "village"
 
 
+#: How much of a code a place shares with all that lies in it: UA63, UA6308, UA6308009.
+CODE_PREFIXES = {PlaceKind.OBLAST: 4, PlaceKind.RAION: 6, PlaceKind.HROMADA: 9}
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A settlement, hromada, raion or oblast of the codifier KATOTTG.
@@ -46,6 +50,11 @@ class Place:
     def __hash__(self) -> int:
         # Of the code alone, which no other place has: to hash all of it, again and again, takes long.
         return hash(self.code)
+
+    def lies_in(self, area: "Place") -> bool:
+        """Whether it is part of an oblast, raion or hromada, as the codifier has it."""
+        shared = CODE_PREFIXES.get(area.kind)
+        return shared is not None and self.code[:shared] == area.code[:shared]
 
     def name(self, language: str) -> str:
         return self.name_uk if language == "uk" else self.name_en

@@ -113,9 +113,17 @@ def harmed(
         if not is_of_a_day or not _is_of_settlements(its, cues):
             continue
         told = next(iter(strikes(its)), None)
-        if told is not None:
-            yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(its, told))
+        struck_there = _in_its_areas(its, places)
+        if told is not None and struck_there:
+            yield _led(FactKind.SHELLING, passage, struck_there, Shelling.REPORTED, by=(its, told))
             return
+
+
+def _in_its_areas(report: Passage, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Those that lie in one of the areas of which a report tells, if it names any."""
+    areas = [mention.place for mention in report.mentions if mention.role is Role.AREA and mention.place]
+    inside = tuple(place for place in places if any(place.lies_in(area) for area in areas))
+    return inside if areas else places
 
 
 def counted(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import CODE_PREFIXES, Place, PlaceKind, SettlementCategory
 
 HEADER = "code\tkind\tname_uk\tname_en\tlatitude\tlongitude\tpopulation\tother_names\tkeys"
 DATA: Traversable = files("bot.places") / "data"
@@ -17,8 +17,6 @@ _KINDS = {
     **{kind.value: (kind, None) for kind in PlaceKind if kind is not PlaceKind.SETTLEMENT},
     **{category.value: (PlaceKind.SETTLEMENT, category) for category in SettlementCategory},
 }
-#: How much of a code a place shares with all that lies in it: UA63, UA6308, UA6308009.
-_PREFIXES = {PlaceKind.OBLAST: 4, PlaceKind.RAION: 6, PlaceKind.HROMADA: 9}
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -36,8 +34,8 @@ def read_places() -> Iterator[tuple[Place, list[str]]]:
     ):
         kind, category = _KINDS[kind_name]
         parent = containers.get(code[:9]) or containers.get(code[:6]) or containers.get(code[:4])
-        if kind in _PREFIXES:
-            containers[code[: _PREFIXES[kind]]] = code
+        if kind in CODE_PREFIXES:
+            containers[code[: CODE_PREFIXES[kind]]] = code
         place = Place(
             code,
             kind,

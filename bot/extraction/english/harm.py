@@ -8,7 +8,7 @@ from bot.extraction.headed import HarmCues
 _NO_HARM = re.compile(
     r"\b(?:hospitals?|treated|surgery|funeral|buried|evacuat\w+|no\s+(?:damage|casualties|one)|nobody|without"
     r"|repair\w*|restor\w+|rebuilt|reconnected|reopened|earlier|last\s+(?:week|month|year)|unknown|accident|short\s+circuit|storms?|mines?|Ukrainian\s+(?:forces|drones?|troops)"
-    r"|fight(?:ing|s)?|assaults?|offensive|resident\s+of|native\s+of)\b",
+    r"|fight(?:ing|s)?|assaults?|offensive|resident\s+of|native\s+of|crash\w*|collision|knife|stabb\w+|robb\w+|quarrel\w*|drown\w*|tanks?|armou?red)\b",
     re.IGNORECASE,
 )
 #: A report of the strikes of a day over an area.

@@ -52,7 +52,8 @@ _ELSEWHERE = AnyCase(
     r"\b(?:oblast|region|district|communit(?:y|ies))\b|\b(?:her|his|their|my)\s+(?:city|town|village)\b"
 )
 #: After a strike: the towns where it fell.
-_LEADS_A_LIST = re.compile(rf"[^.;:]{{0,60}}:\s*(?:(?:[{COUNT}]+\s+|one\s+)?(?:each\s+)?in\s+)?"
+_LEADS_A_LIST = re.compile(
+    rf"[^.;:]{{0,60}}:\s*(?:(?:[{COUNT}]+\s+|one\s+)?(?:each\s+)?in\s+)?"
     rf"(?:the\s+(?:cities|towns|villages|settlements)\s+of\s+)?[{TOWN}]"
 )
 #: "Several places were shelled, among them the town of Kupiansk".

@@ -233,7 +233,11 @@ def test_an_evacuation_is_taken(
             "На Донеччині за минулу добу загинули двоє людей у Краматорську. Загалом населені пункти "
             "області обстріляли 29 разів. «У Слов'янську пошкоджено 9 будинків. У Сіверську "
             "зруйновано 2 будинки», – пише посадовець.",
-            {("Sloviansk", SHELLING): "reported", ("Siversk", SHELLING): "reported"},
+            {
+                ("Kramatorsk", SHELLING): "reported",
+                ("Sloviansk", SHELLING): "reported",
+                ("Siversk", SHELLING): "reported",
+            },
         ),
         (
             "За добу ворог 18 разів обстріляв населені пункти:\n▪️ Покровський район. У Добропіллі "
