@@ -90,6 +90,11 @@ Told = dict[tuple[str, FactKind], object]
             "Many have left Kramatorsk, leaving about 80,000 people in the city.",
             {("Kramatorsk", NOW): 80000.0},
         ),
+        (
+            "There are 450 residents left in Siversk. By 2022, more than 11,000 residents lived "
+            "here. 5% of the pre-war population remained in Siversk.",
+            {("Siversk", NOW): 450.0, ("Siversk", PREWAR): 11000.0},
+        ),
     ],
 )
 def test_how_many_people(read: Reader, text: str, told: Told) -> None:
@@ -303,6 +308,40 @@ def test_how_far_the_front_is(read: Reader, text: str, told: Told) -> None:
             "A mandatory evacuation was announced from 12 settlements, including Toretsk and Siversk.",
             {("Toretsk", EVACUATION): Evacuation.MANDATORY, ("Siversk", EVACUATION): Evacuation.MANDATORY},
         ),
+        (
+            "Settlements subject to mandatory evacuation of families with children:\n"
+            "\n"
+            "Slavhorod rural territorial community:\n"
+            "\n"
+            "s. Hrabovske;\n"
+            "\n"
+            "s. Zapsillia.\n"
+            "\n"
+            "Myropilska territorial community:\n"
+            "\n"
+            "Velykyi Prykil.",
+            {
+                ("Hrabovske", EVACUATION): Evacuation.MANDATORY,
+                ("Zapsillia", EVACUATION): Evacuation.MANDATORY,
+                ("Velykyi Prykil", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
+        (
+            "The commission decided to start the mandatory evacuation of children from the "
+            "following settlements:\n"
+            "\n"
+            "Advertisement:\n"
+            "\n"
+            "Druzhkivka hromada: Druzhkivka and Mykolaipillia;\n"
+            "\n"
+            "Myrnohrad and Pokrovsk hromadas: Myrnohrad, Rodynske.",
+            {
+                ("Druzhkivka", EVACUATION): Evacuation.MANDATORY,
+                ("Mykolaipillia", EVACUATION): Evacuation.MANDATORY,
+                ("Myrnohrad", EVACUATION): Evacuation.MANDATORY,
+                ("Rodynske", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
     ],
 )
 def test_evacuation(read: Reader, text: str, told: Told) -> None:
@@ -451,6 +490,45 @@ def test_evacuation(read: Reader, text: str, told: Told) -> None:
             "Russian artillery fire is a daily occurrence in Nikopol.",
             {("Nikopol", SHELLING): Shelling.CONSTANT},
         ),
+        (
+            "Selydove is packing up fast. The Russians are 7 km away. Their destination is Rivne,"
+            ' far off in the west. "Our neighbours\' house was hit, and we had to go," she says.',
+            {("Selydove", FRONT): 7.0, ("Selydove", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Kupiansk district. Six houses were damaged in Kupiansk. In just 24 hours, the "
+            "Russians fired 19 times at localities in the Kharkiv region.",
+            {("Kupiansk", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Over the past day, the Russians attacked 10 settlements in the Kharkiv region.\n"
+            "\n"
+            "The attacks damaged civilian infrastructure:\n"
+            "\n"
+            "a private house was damaged in Kharkiv district (Prudianka village);\n"
+            "\n"
+            "in Bohodukhiv district, 4 private houses were damaged (Ivashky village, Udy "
+            "village).",
+            {
+                ("Prudianka", SHELLING): Shelling.REPORTED,
+                ("Ivashky", SHELLING): Shelling.REPORTED,
+                ("Udy", SHELLING): Shelling.REPORTED,
+            },
+        ),
+        (
+            "Hits were recorded in 4 settlements: the cities of Nikopol and Marhanets, the "
+            "villages of Myrove and Chervonohryhorivka.",
+            {
+                ("Nikopol", SHELLING): Shelling.REPORTED,
+                ("Marhanets", SHELLING): Shelling.REPORTED,
+                ("Myrove", SHELLING): Shelling.REPORTED,
+                ("Chervonohryhorivka", SHELLING): Shelling.REPORTED,
+            },
+        ),
+        (
+            "In particular, an air strike was conducted on Huliaipole.",
+            {("Huliaipole", SHELLING): Shelling.REPORTED},
+        ),
     ],
 )
 def test_strikes(read: Reader, text: str, told: Told) -> None:
@@ -503,6 +581,13 @@ def test_strikes(read: Reader, text: str, told: Told) -> None:
         ("About 700 people were believed to be in Toretsk. The mayor said that figure was out of date."),
         ("The court and tax office have been evacuated from Kostiantynivka to Kramatorsk."),
         ("In November, 11,000 people were still in Pokrovsk."),
+        ("Forced evacuation of families with children may be introduced in Huliaipole."),
+        ("Mandatory evacuation of families with children should be announced in Vovchansk."),
+        ("The transit evacuation point in Lozova received 186 people overnight. There are 71 people left."),
+        (
+            "Over the past day, the Russians attacked 10 settlements in the Donetsk region. In "
+            "Kramatorsk, two people were injured in a car crash."
+        ),
     ],
 )
 def test_what_is_no_fact_of_these_days(read: Reader, text: str) -> None:
