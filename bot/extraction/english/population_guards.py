@@ -178,6 +178,10 @@ _OF_SOME = re.compile(
     r"\b(?:few|handful|fraction|most|many|none)\s+of\s+(?:(?:the|its|their|some|about)\s+){1,2}$",
     re.IGNORECASE,
 )
+#: "Little is left of the 12,000 who lived there".
+_LEFT_OF_A_TOTAL = re.compile(
+    rf"\b(?:left|remains?|remained|remaining|stayed)\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|[{TOWN}]+['’]s?)\s+)?(?:[\w-]+\s+){{0,2}}$"
+)
 _TOTALS = (_OF_SOME, _OF_A_TOTAL, _OPENS_WITH_A_TOTAL)
 _WERE_LIVING = re.compile(r"\s+(?:\w+\s+){0,3}(?:were|was|had\s+been)\s+(?:living|residing)\b")
 _AFTER_FALLING = re.compile(
@@ -357,6 +361,8 @@ def _is_of_another_town(passage: Passage, quantity: Quantity) -> bool:
 
 def _is_a_total(passage: Passage, quantity: Quantity) -> bool:
     """ "1,100 of the 2,112 residents", "a few of the 11,000": but for "most of the 600 who remain"."""
+    if _LEFT_OF_A_TOTAL.search(passage.shadow, 0, quantity.start):
+        return True
     if _WHO_REMAIN.match(passage.shadow, quantity.end):
         return False
     return any(pattern.search(passage.shadow, 0, quantity.start) for pattern in _TOTALS)

@@ -26,6 +26,9 @@ OF_TOTALS = rules(
 
     <SHARE> of (?:(?:the|its|<PLACE>['’]?s?) ){1,2}<N>-strong population[^.;:]{0,60}
 
+    <SHARE> (?:(?:is|are) (?:still |now )*left|remains?|is all that(?: is|['’]s)? left) (?:out )?of
+    \s(?:(?:the|its|their|<PLACE>['’]?s?) ){1,2}(?:\w+ )?<N>[^.;:]{0,60}
+
     <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
     |and)\b| [–—-] )[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
     """,
