@@ -115,10 +115,11 @@ _PERCENT = AnyCase(r"\s*(?:%|відсот\w+)")
 #: "Зменшилася на 610": by so many, not to so many.
 _CHANGED_BY = AnyCase(r"(?<!\w)(?:зменш|скорот|збільш|зрос|впа|поменш|побільш|змал)\w*\s+(?:\w+\s+)?на\s+$")
 #: Before the number of which some are left.
-_OUT_OF = AnyCase(r"(?<!\w)(?:із|з|зі)\s+(?:(?:колишніх|тих|понад|майже|довоєнних|своїх|усіх|всіх)\s+){0,2}$")
+_OUT_OF = AnyCase(r"(?<!\w)(?:із|з|зі|від)\s+(?:(?:колишніх|тих|понад|майже|довоєнних|своїх|усіх|всіх)\s+){0,2}$")
 #: What is left of a total, and no number here: "залишилися півтори", "не лишилося майже нікого".
 _A_FEW_OF_THEM = AnyCase(
-    r"(?<!\w)(?:півтор[аи]|нікого|ніхто|одиниці|кільк\w+|жменька|половин\w*|третин\w*|чверть)(?!\w)"
+    r"(?<!\w)(?:півтор[аи]|нікого|ніхто|одиниці|мало\s+хто|кільк\w+|жменьк[аи]|половин\w*|третин\w*|чверть|частин[аи]"
+    r"|кож(?:ен|на|ний)(?:\s+[\w’'ʼ-]+){0,2}\s+\w+т(?:ий|а)|одного\s+з|дехто)(?!\w)"
 )
 #: "Із громад регіону, де досі живуть ..."
 _OF_AN_AREA = AnyCase(
@@ -168,10 +169,11 @@ def is_of_others(passage: Passage, start: int, counted_at: int) -> bool:
 
 def is_a_total(passage: Passage, quantity: Quantity) -> bool:
     """ "Із 8 900 жителів у селищі перебуває 4 100": the first is what the second is a part of."""
-    rest = passage.shadow[quantity.end :]
-    return bool(
-        (COUNT in rest or _A_FEW_OF_THEM.search(rest)) and _OUT_OF.search(passage.shadow, 0, quantity.start)
-    )
+    total = _OUT_OF.search(passage.shadow, 0, quantity.start)
+    if total is None:
+        return False
+    before, rest = passage.shadow[: total.start()], passage.shadow[quantity.end :]
+    return COUNT in rest or any(_A_FEW_OF_THEM.search(words) for words in (before, rest))
 
 
 def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_year: int) -> bool:
