@@ -23,8 +23,8 @@ _URGING = (
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
 _WORDS = r"(?:[\w’'-]+\s+){0,12}?[\w’'-]+"
 _TRAILING = re.compile(
-    rf"[,”\"»–—]\s+(?:the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
-    rf"|(?P<role>{_WORDS}))(?P<title>,\s+[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
+    rf"[,”\"»–—]\s+(?:and\s+(?=s?he\s)|the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
+    rf"|(?P<role>{_WORDS}))(?P<title>,\s+(?!(?:and|but|so)\s)[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
 )
 _LED = re.compile(r"^\W*(?P<who>[^:;.“”\"]{3,110}):\s*[“\"]")
 #: A name has no longer title before it, in words.
