@@ -36,6 +36,8 @@ _NO_ORDER = rule(
     r"|грантової"
     r"|програми)|відвідувач\w*|до\s+укриття|медогляд\w*|авто(?!\w)|водії\w*|перша\s+\S+\s+евакуаці\w+"
     r"|програм\w+"
+    r"|(?:спита|запита|поцікави|цікавл|запиту|пита|не\s+відпов)\w*,\s+(?:чи|коли)|відки(?:ну|да)\w+"
+    r"|був\s+(?:\w+\s+)?(?:наказ|указ)|було\s+(?:\w+\s+)?розпорядження"
     r"|питання,?\s+яке|планують\s+розглянути|рішення\s+(?:ще\s+)?нема\w*|можлив\w+\s+лише|відпрацюва\w+|шахра\w+|навчання\w*|розгляне|розглянуть|не\s+на\s+часі|зарано|рано\s+говорити|відхили\w+|не\s+буде"
     r"|неможлив\w+|не\s+ухвал\w+"
     r"|невідомо,?\s+(?:чи|коли)|петиці\w+|пам['’ʼ]ятк\w+|фейк\w*|міф\w*|чутк\w+|листів\w+|чули|зрив\w+"
@@ -59,7 +61,7 @@ _NO_CALL = AnyCase(
     r"|(?<!\w)інформаційн\w+\s+(?:політик|кампані|робот)\w+(?!\w)"
     r"|(?<!\w)(?:скриншот\w*|SMS|СМС|есемес\w*|телеграм-канал\w*|російськ\w+\s+журналіст\w*)(?!\w)"
     r"|(?<!\w)зверну\w+\s+до\s+(?:ОВА|ОДА|президент|Кабмін|уряд|влад|голов)\w*"
-    r"|(?<!\w)рекоменд\w+\s+(?:оголосити|запровадити)|(?<!\w)заклика\w+\s+(?:\w+\s+)?поверта\w+"
+    r"|(?<!\w)(?:рекоменд|заклик)\w*\s+(?:оголосити|запровадити|ввести)(?!\w)|(?<!\w)заклика\w+\s+(?:\w+\s+)?поверта\w+"
     r"|(?<!\w)(?:США|Трамп\w*|Вашингтон\w*|партнер\w+|Axios|Кремл\w+|Москв\w+)(?!\w)|(?<!\w)(?:підрозділ\w*"
     r"|військовим|командуванн\w+|бійцям|бригад\w*)(?!\w)[^.;]{0,60}(?:залишити|виїхати|відійти|вийти)"
     r"|(?<!\w)(?:паспорт\w*|довідк\w+|оздоровленн\w+|турнір\w*|реабілітац\w+|змаганн\w+|сміття|деревин\w+"
@@ -73,6 +75,8 @@ _NO_CALL = AnyCase(
     r"|(?<!\w)звинувати\w+|(?<!\w)самопроголош\w+|«голов[аиуі]»"
     r"|воєнн\w+\s+злочин\w*"
 )
+#: "Пам'ятаю, як ми вивозили людей із Лисичанська": of some day in all the war.
+_REMEMBERED = AnyCase(r"(?<!\w)(?:(?:при|з)гаду|пам['’ʼ]ята|не\s+забуд)\w*,?\s+(?:як|коли|скільки)(?!\w)[^.;]*$")
 #: What is asked for on the way out, and where else people are told to leave.
 _BY_WAY_OF = re.compile(rf"[^.;,]{{0,30}}\s(?:через|в\s+об['’ʼ]їзд)\s+[{TOWN}{OTHER}]")
 _OF_ANOTHER_PLACE = re.compile(r"\s+(?:з|із|зі)\s+(?P<place>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]+)")
@@ -159,6 +163,8 @@ _NOT_ALL = AnyCase(
 )
 #: "Примусова евакуація в Нікополі: чи оголосили її": it is only asked.
 _ONLY_ASKED = AnyCase(r"[^.;:—–]{0,60}\s*[:—–]\s+чи(?!\w)")
+#: "Вивезли примусово, з патрулем": so somebody was taken, and all who live there need not go.
+_TAKEN_BY_FORCE = AnyCase(r"(?:вивез|забра|евакуйов|евакуюв)(?:ли|ла|в|ено|ано)(?!\w)|(?:вивіз)(?!\w)")
 #: A sum of all that time tells nothing of these days.
 _IN_ALL = AnyCase(
     r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)"
@@ -178,6 +184,8 @@ _IN_SPITE_OF = re.compile(r"(?<!\w)попри\s+(?:оголошен\w+\s+)?$", r
 _MANNER = re.compile(
     r"^(?!.*(?<!\w)(?:не|ні|нікого|ніхто|якщо|можуть|може|планують|розглядають|без|армі\w+|ТЦК"
     r"|росі\w+|окуп\w+|депорт\w+|мобіліз\w+|бо[яї]\w+ся|побою\w+)(?!\w))"
+    # "Вивезли примусово, з патрулем": somebody, that day.
+    r"(?!.*(?<!\w)(?:вивез|забра|евакуюва)(?:ли|ла)\s+(?:\w+\s+)?примусово(?!\w))"
     r".*(?<!\w)(?:примусово(?!\w)|примусов\w+\s+(?:спос|поряд|форм)\w+)",
     re.IGNORECASE,
 )
@@ -223,6 +231,8 @@ def _is_not_told(passage: Passage, found: re.Match[str], value: Evacuation) -> b
         return True
     if value is not Evacuation.UNDERWAY:
         return False
+    if _REMEMBERED.search(before):
+        return True
     by_themselves = _LEFT.search(found[0]) and _ON_THEIR_OWN.search(passage.text)
     return bool(by_themselves or (_WHO_DID.search(before) and _NOT_KNOWN.search(passage.text)))
 
@@ -285,6 +295,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
     if value in BY_AUTHORITY and (_NO_ORDER.search(passage.text) or _NOT_ALL.search(passage.text)):
+        return False
+    if value is Evacuation.FORCED and _TAKEN_BY_FORCE.match(found[0]) and not passage.mentions:
         return False
     if value in BY_AUTHORITY and _ONLY_ASKED.match(passage.text, end):
         return False

@@ -38,6 +38,7 @@ _BESIDE = re.compile(
 )
 #: "С. Веселе": what is a word elsewhere is a name here.
 _ABBREVIATED = re.compile(r"(?<!\w)(?:с|смт|сел|м)\.\s*$", re.IGNORECASE)
+_OF_A_CITY = re.compile(r"(?<!\w)міста\s+$", re.IGNORECASE)
 #: The gazetteer knows the case after this one by that.
 _AS_LED = {"по": "в"}
 _REMEMBERED = 20_000
@@ -180,10 +181,16 @@ class Names:
             )
             query = f"{_AS_LED.get(led[1].lower(), led[1].lower())} {name}" if led else name
             settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
+            if _OF_A_CITY.search(text, 0, start):
+                settlements = self._cities(name) or settlements
             places = as_written(name, settlements)
             if places:
                 return self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
         return None
+
+    def _cities(self, name: str) -> list[Place]:
+        """The cities whose genitive this is: "міста Глухова", though a village is called Глухова."""
+        return [place for place in self._named(f"з {name}") if place.category is SettlementCategory.CITY]
 
     def _narrowed(self, text: str, mention: Mention) -> Mention | None:
         before, after = (

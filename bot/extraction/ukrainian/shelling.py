@@ -42,7 +42,7 @@ _VILLAGES_NAMED = re.compile(
 )
 #: "Атакували 15 населених пунктів області": which, is not told.
 _UNNAMED = AnyCase(
-    rf"\s+(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)"
+    rf"\s+(?:по\s+)?(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)"
 )
 #: "Ці райони — під обстрілами": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
