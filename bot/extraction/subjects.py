@@ -70,6 +70,9 @@ class Subjects(Neighbours):
             return theirs
         if several and self._counts_on_a_list(passage, end):
             return self._of_those(passage)
+        # "Звідти" is a mark in the shadow; it may be from one as well.
+        if several and self._syntax.those.search(passage.text, 0, end) and (those := self._of_those(passage)):
+            return those
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
         if not inside and beside is not None:

@@ -1,13 +1,14 @@
 """What makes a Ukrainian statement of evacuation none for the people of a town."""
 
 import re
+from dataclasses import replace
 
 from bot.domain.fact import Evacuation
 from bot.extraction.lower import AnyCase
 from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.counting import PEOPLE
-from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, LIFTING
+from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, FROM_THERE, LIFTING
 from bot.extraction.ukrainian.heads import noun_after
 from bot.extraction.ukrainian.morphology import is_animate, lemmas_of_noun, noun, parses, words
 from bot.extraction.ukrainian.phrases import rule
@@ -23,6 +24,7 @@ _OTHERS = AnyCase(
     r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*"
     r"|Крим\w*|тренуван\w+)"
 )
+_A_FAMILY = re.compile(r"(?<!\w)родину(?!\w)")
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
     r"(?<!\w)(?:(?:з|від)\s+початку\s+<SORT>\s+евакуації(?!\s+(?:з|із|у|в)\s)|виступи\w+\s+за|просить\s+про"
@@ -49,6 +51,15 @@ _NO_ORDER = rule(
     r"|розпорядженн\w+\s+(?:\w+\s+)?очіку\w+|на\s+випадок|навчань|навчанн\w+\s+(?:з|щодо)"
     r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+))(?!\w)",
     {"ORDER": r"(?:оголосити|запровадити|ввести)", "SORT": r"(?:обов|примус)\S+"},
+)
+#: "У Рубцях, де діє примусова евакуація дітей, ховали двох": the rest of the sentence takes nothing from it.
+_IN_FORCE_THERE = AnyCase(
+    rf"[{TOWN}],\s+(?:де|[ув]\s+як\w+|звідки|з\s+як\w+)\s+(?:\w+\s+){{0,2}}(?:діє|триває|оголошен\w+|запроваджен\w+)\s+(?:\w+\s+)?$"
+)
+#: "Оголосили ще восени, вона й досі діє": it is in force.
+_STILL_IN_FORCE = AnyCase(
+    r"(?<!\w)(?:досі|і\s+далі|відтоді|дотепер|донині)\s+(?:\w+\s+)?(?:діє|триває|чинн\w+)(?!\w)"
+    r"|(?<!\w)(?:діє|триває|чинн\w+)\s+(?:й\s+|і\s+)?(?:досі|далі|дотепер|донині|понині)(?!\w)"
 )
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = AnyCase(
@@ -106,7 +117,7 @@ _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
 _GROUPS = frozenset(
     words(
         """
-        родина сім'я група людина особа дитина населення частина решта більшість партія десятка сотня
+        родина сім'я подружжя група людина особа дитина населення частина решта більшість партія десятка сотня
         тисяча пара половина третина раз день тиждень ніч доба година місяць громада громадськість
         хвиля евакуація зона черга потреба можливість допомога автобус поїзд потяг рейс екіпаж автівка
         авто машина мікроавтобус броньовик бронеавтомобіль колона швидка душа вагон
@@ -165,11 +176,14 @@ _NOT_ALL = AnyCase(
 _ONLY_ASKED = AnyCase(r"[^.;:—–]{0,60}\s*[:—–]\s+чи(?!\w)")
 #: "Вивезли примусово, з патрулем": so somebody was taken, and all who live there need not go.
 _TAKEN_BY_FORCE = AnyCase(r"(?:вивез|забра|евакуйов|евакуюв)(?:ли|ла|в|ено|ано)(?!\w)|(?:вивіз)(?!\w)")
+_THENCE = AnyCase(r"(?<!\w)(?:звідси|звідти)(?!\w)")
 #: A sum of all that time tells nothing of these days.
 _IN_ALL = AnyCase(
     r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)"
     r"|(?<!\w)(?:через\s+війну|за\s+(?:час|роки)\s+(?:великої\s+|повномасштабної\s+)?війни)(?!\w)"
 )
+#: "Скасували евакуацію із села, запроваджену два роки тому".
+_GIVEN_THEN = AnyCase(r",\s+(?:як(?:у|а|ої)\s+(?:\w+\s+)?)?(?:запроваджен|запровадил|оголошен|оголосил|введен|ввел|діял)\w*")
 #: "Скасовано не буде", "петиція про скасування".
 _NOT_LIFTED = AnyCase(
     r"(?<!\w)(?:не\s+(?:буде|скасову\w+|скасова\w+|планують|знято)|петиці\w+|прохання\w*|просять|чутк\w+"
@@ -284,6 +298,10 @@ def _is_known(passage: Passage, span: tuple[int, int]) -> bool:
     return any(m.start < span[1] and span[0] < m.end for m in passage.mentions)
 
 
+def _is_from_there(passage: Passage, found: re.Match[str]) -> bool:
+    return _THENCE.search(passage.text, *found.span()) is not None
+
+
 def _is_away(passage: Passage, found: re.Match[str]) -> bool:
     return (
         found[0].startswith("евакуації")
@@ -291,10 +309,29 @@ def _is_away(passage: Passage, found: re.Match[str]) -> bool:
     )
 
 
+def _told_of(passage: Passage, end: int, *, lifted: bool) -> Passage:
+    """The passage; of one that tells, up to `end`, of an order lifted, without when that was given."""
+    since = _GIVEN_THEN.search(passage.text, end) if lifted else None
+    if since is None:
+        return passage
+    text, shadow = (its[: since.start()] for its in (passage.text, passage.shadow))
+    return replace(passage, text=text, shadow=shadow)
+
+
+def _is_no_order(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether an order is only spoken of, or is not for all that are named."""
+    text = passage.text
+    if _IN_FORCE_THERE.search(passage.shadow, 0, found.start()):
+        text = re.split(r"[,;.]\s", text[found.start() :])[0]
+    return bool(_NO_ORDER.search(text) or _NOT_ALL.search(passage.text))
+
+
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
-    if value in BY_AUTHORITY and (_NO_ORDER.search(passage.text) or _NOT_ALL.search(passage.text)):
+    if value in BY_AUTHORITY and _is_no_order(passage, found):
+        return False
+    if found.re in FROM_THERE and not _is_from_there(passage, found):
         return False
     if value is Evacuation.FORCED and _TAKEN_BY_FORCE.match(found[0]) and not passage.mentions:
         return False
@@ -322,10 +359,13 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     lifted = found.re in LIFTING
     if lifted and _NOT_LIFTED.search(passage.text):
         return False
-    if guards.long_past(passage, start, end, newest_year) or (
+    in_force = value in BY_AUTHORITY and _STILL_IN_FORCE.search(passage.text)
+    if (not in_force and guards.long_past(_told_of(passage, end, lifted=lifted), start, end, newest_year)) or (
         not lifted and guards.unsure(passage, start, end)
     ):
         return False
     before, around = passage.shadow[max(0, start - 60) : start], passage.shadow[max(0, start - 30) : end + 25]
     in_spite_of_it = value in BY_AUTHORITY and _IN_SPITE_OF.search(before)
+    if _THOSE_WHO_RESCUE.search(passage.text):
+        around = _A_FAMILY.sub(" ", around)
     return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
