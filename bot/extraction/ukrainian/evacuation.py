@@ -38,7 +38,8 @@ _GOES_ON = rule(
     r"^[\s«\"“(]*(?:(?:Так|Отже|Зокрема|Відтак|Таким чином),? )?(?:(?:На <AREAS>,? )?це (?=(?:селищ|сел"
     r"|міст)\w+ )|(?:(?:У|В|Із|З|По) <AREAS>,? )?(?:Воно|Вона|Він"
     r"|Вони) (?:стосу\w+|пошир\w+|охоплю\w+)"
-    r"|(?:(?:У|В|Із|З|По) <AREAS>,? )?(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться)(?:, [^,.;:]{3,25},)? (?:про|,)"
+    r"|(?:(?:У|В|Із|З|По) <AREAS>,? )?(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться)"
+    r"(?:, [^,.;:]{3,25},)? (?:про|,)"
     r"|(?:Нові|Додані) (?:(?:у|в|до) (?:переліку|списку|зоні)|населен\w+ пункт\w*|села)|Додал(?:ися|ось|ося)"
     r"|(?:(?:Це|Відповідне|Таке|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
     r"|(?:Її|Евакуаці\w+) розшир\w+ на"
@@ -136,7 +137,9 @@ _CONCERNS = rule(
 _IN_THE_HROMADA = AnyCase(
     r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді)(?!\w)"
 )
-_ALL_OF = re.compile(rf"[{TOWN}{OTHER}](?:,|\s+(?:та|і|й|а\s+також))\s+(?:[ув]\s+|з\s+|із\s+)?[ву]с(?:я|ю|ієї|ій)\s+$")
+_ALL_OF = re.compile(
+    rf"[{TOWN}{OTHER}](?:,|\s+(?:та|і|й|а\s+також))\s+(?:[ув]\s+|з\s+|із\s+)?[ву]с(?:я|ю|ієї|ій)\s+$"
+)
 _SO_MANY_SETTLEMENTS = re.compile(rf"{COUNT}+\s+(?:населен\w+\s+пункт|сел|сіл|міст)\w*,?\s")
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = AnyCase(
@@ -384,7 +387,9 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return subjects.of(replace(passage, shadow=shadow, mentions=()), start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)
-    return towns_there and (*towns_there, *_whole_hromadas(passage, end)) or _counted(passage, start, end)
+    if not towns_there:
+        return _counted(passage, start, end)
+    return (*towns_there, *_whole_hromadas(passage, end))
 
 
 def _whole_hromadas(passage: Passage, start: int) -> tuple[Place, ...]:
@@ -392,12 +397,15 @@ def _whole_hromadas(passage: Passage, start: int) -> tuple[Place, ...]:
     return tuple(
         m.place
         for m in passage.mentions
-        if m.place and m.start >= start and m.place.kind is PlaceKind.HROMADA and _ALL_OF.search(passage.shadow, 0, m.start)
+        if m.place
+        and m.start >= start
+        and m.place.kind is PlaceKind.HROMADA
+        and _ALL_OF.search(passage.shadow, 0, m.start)
     )
 
 
 def _counted(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
-    """ "У двох населених пунктах, де діє евакуація, 40 дітей: 5 – у Рубцях та 35 – у Лимані": just so many."""
+    """ "У двох селах, де діє евакуація, 40 дітей: 5 – у Рубцях та 35 – у Лимані": just so many."""
     so_many = _SO_MANY_SETTLEMENTS.search(passage.shadow, 0, start)
     colon = passage.shadow.find(": ", end)
     if so_many is None or colon < 0:

@@ -1,7 +1,6 @@
 """What makes a Ukrainian statement of evacuation none for the people of a town."""
 
 import re
-from dataclasses import replace
 
 from bot.domain.fact import Evacuation
 from bot.extraction.lower import AnyCase
@@ -24,7 +23,8 @@ _OTHERS = AnyCase(
     r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*"
     r"|Крим\w*|тренуван\w+)"
 )
-_A_FAMILY = re.compile(r"(?<!\w)родину(?!\w)")
+#: "Поліцейські вивезли родину": whoever reports "родину вивезли" may tell of one's own.
+_A_FAMILY = re.compile(r"(?<=\s)родину(?!\w)")
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
     r"(?<!\w)(?:(?:з|від)\s+початку\s+<SORT>\s+евакуації(?!\s+(?:з|із|у|в)\s)|виступи\w+\s+за|просить\s+про"
@@ -87,7 +87,9 @@ _NO_CALL = AnyCase(
     r"|воєнн\w+\s+злочин\w*"
 )
 #: "Пам'ятаю, як ми вивозили людей із Лисичанська": of some day in all the war.
-_REMEMBERED = AnyCase(r"(?<!\w)(?:(?:при|з)гаду|пам['’ʼ]ята|не\s+забуд)\w*,?\s+(?:як|коли|скільки)(?!\w)[^.;]*$")
+_REMEMBERED = AnyCase(
+    r"(?<!\w)(?:(?:при|з)гаду|пам['’ʼ]ята|не\s+забуд)\w*,?\s+(?:як|коли|скільки)(?!\w)[^.;]*$"
+)
 #: What is asked for on the way out, and where else people are told to leave.
 _BY_WAY_OF = re.compile(rf"[^.;,]{{0,30}}\s(?:через|в\s+об['’ʼ]їзд)\s+[{TOWN}{OTHER}]")
 _OF_ANOTHER_PLACE = re.compile(r"\s+(?:з|із|зі)\s+(?P<place>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]+)")
@@ -182,8 +184,6 @@ _IN_ALL = AnyCase(
     r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)"
     r"|(?<!\w)(?:через\s+війну|за\s+(?:час|роки)\s+(?:великої\s+|повномасштабної\s+)?війни)(?!\w)"
 )
-#: "Скасували евакуацію із села, запроваджену два роки тому".
-_GIVEN_THEN = AnyCase(r",\s+(?:як(?:у|а|ої)\s+(?:\w+\s+)?)?(?:запроваджен|запровадил|оголошен|оголосил|введен|ввел|діял)\w*")
 #: "Скасовано не буде", "петиція про скасування".
 _NOT_LIFTED = AnyCase(
     r"(?<!\w)(?:не\s+(?:буде|скасову\w+|скасова\w+|планують|знято)|петиці\w+|прохання\w*|просять|чутк\w+"
@@ -298,10 +298,6 @@ def _is_known(passage: Passage, span: tuple[int, int]) -> bool:
     return any(m.start < span[1] and span[0] < m.end for m in passage.mentions)
 
 
-def _is_from_there(passage: Passage, found: re.Match[str]) -> bool:
-    return _THENCE.search(passage.text, *found.span()) is not None
-
-
 def _is_away(passage: Passage, found: re.Match[str]) -> bool:
     return (
         found[0].startswith("евакуації")
@@ -309,21 +305,20 @@ def _is_away(passage: Passage, found: re.Match[str]) -> bool:
     )
 
 
-def _told_of(passage: Passage, end: int, *, lifted: bool) -> Passage:
-    """The passage; of one that tells, up to `end`, of an order lifted, without when that was given."""
-    since = _GIVEN_THEN.search(passage.text, end) if lifted else None
-    if since is None:
-        return passage
-    text, shadow = (its[: since.start()] for its in (passage.text, passage.shadow))
-    return replace(passage, text=text, shadow=shadow)
-
-
 def _is_no_order(passage: Passage, found: re.Match[str]) -> bool:
     """Whether an order is only spoken of, or is not for all that are named."""
     text = passage.text
     if _IN_FORCE_THERE.search(passage.shadow, 0, found.start()):
         text = re.split(r"[,;.]\s", text[found.start() :])[0]
-    return bool(_NO_ORDER.search(text) or _NOT_ALL.search(passage.text))
+    if (
+        _NO_ORDER.search(text)
+        or _NOT_ALL.search(passage.text)
+        or _ONLY_ASKED.match(passage.text, found.end())
+    ):
+        return True
+    if _VOLUNTARY.search(passage.text[max(0, found.start() - 20) : found.end() + 20]):
+        return True
+    return _TAKEN_BY_FORCE.match(found[0]) is not None and not passage.mentions
 
 
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
@@ -331,21 +326,11 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     start, end = found.span()
     if value in BY_AUTHORITY and _is_no_order(passage, found):
         return False
-    if found.re in FROM_THERE and not _is_from_there(passage, found):
-        return False
-    if value is Evacuation.FORCED and _TAKEN_BY_FORCE.match(found[0]) and not passage.mentions:
-        return False
-    if value in BY_AUTHORITY and _ONLY_ASKED.match(passage.text, end):
-        return False
-    if value in BY_AUTHORITY and _VOLUNTARY.search(passage.text[max(0, start - 20) : end + 20]):
-        return False
     if _is_not_told(passage, found, value):
         return False
     if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
         return False
-    if value is Evacuation.UNDERWAY and (
-        _is_of_things(passage, found) or _MOST_HAVE_LEFT.search(passage.shadow, max(0, start - 30), end)
-    ):
+    if value is Evacuation.UNDERWAY and _is_of_nobody(passage, found):
         return False
     if value in (Evacuation.UNDERWAY, Evacuation.URGED) and _is_private(passage, found):
         return False
@@ -353,19 +338,32 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
-    if value is Evacuation.UNDERWAY and (_IN_ALL.search(passage.text) or _is_away(passage, found)):
+    if not _is_of_now(passage, found, value, newest_year):
         return False
+    before, around = passage.shadow[max(0, start - 60) : start], passage.shadow[max(0, start - 30) : end + 25]
+    if _THOSE_WHO_RESCUE.search(passage.text, 0, start + len(found[0].split()[0])):
+        around = _A_FAMILY.sub(" ", around)
+    in_spite_of_it = value in BY_AUTHORITY and _IN_SPITE_OF.search(before)
+    return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
+
+
+def _is_of_nobody(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether things are moved, or people of all that time, or from a place that is not told."""
+    if found.re in FROM_THERE and not _THENCE.search(passage.text, *found.span()):
+        return True
+    if _is_of_things(passage, found) or _is_away(passage, found) or _IN_ALL.search(passage.text):
+        return True
+    return _MOST_HAVE_LEFT.search(passage.shadow, max(0, found.start() - 30), found.end()) is not None
+
+
+def _is_of_now(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
+    """Whether it is in force, done or urged, and lifted where the phrase says so, and all that now."""
+    start, end = found.span()
     # What lifts an order says so with a word that denies anything else.
     lifted = found.re in LIFTING
     if lifted and _NOT_LIFTED.search(passage.text):
         return False
     in_force = value in BY_AUTHORITY and _STILL_IN_FORCE.search(passage.text)
-    if (not in_force and guards.long_past(_told_of(passage, end, lifted=lifted), start, end, newest_year)) or (
-        not lifted and guards.unsure(passage, start, end)
-    ):
+    if not in_force and guards.long_past(passage, start, end, newest_year):
         return False
-    before, around = passage.shadow[max(0, start - 60) : start], passage.shadow[max(0, start - 30) : end + 25]
-    in_spite_of_it = value in BY_AUTHORITY and _IN_SPITE_OF.search(before)
-    if _THOSE_WHO_RESCUE.search(passage.text):
-        around = _A_FAMILY.sub(" ", around)
-    return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
+    return lifted or not guards.unsure(passage, start, end)

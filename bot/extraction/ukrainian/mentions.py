@@ -84,7 +84,12 @@ class Names:
             if word[0].lower() in toponyms.COMMON_WORDS and not re.search(r"\w", text[: word.start()]):
                 continue
             run = self._run(text, words[number : number + _LONGEST])
-            mention = self._area(text, word) or self._office(text, word) or self._settlement(text, run)
+            mention = (
+                self._area(text, word)
+                or self._office(text, word)
+                or self._office_of_an_area(text, word)
+                or self._settlement(text, run)
+            )
             if mention is not None:
                 position = mention.end
                 yield mention
@@ -146,13 +151,26 @@ class Names:
         """ "Начальник Лиманської МВА": the town of the office."""
         if not toponyms.ADJECTIVE.search(word[0]) or not toponyms.OFFICE_AFTER.match(text, word.end()):
             return None
-        seats = []
+        seats: list[Place] = []
         for hromada in self._named(f"{word[0]} громада"):
             children = self._gazetteer.children(hromada) if hromada.kind is PlaceKind.HROMADA else ()
             seats += [children[0]] if children else []
         if not seats:
             return None
+        if toponyms.OF_A_CITY_AFTER.match(text, word.end()):
+            seats = [seat for seat in seats if seat.category is SettlementCategory.CITY] or seats
         return Mention(word.start(), word.end(), Role.TOWN, name=word[0], bearers=tuple(seats), office=True)
+
+    def _office_of_an_area(self, text: str, word: re.Match[str]) -> Mention | None:
+        """ "Начальник Сумської ОВА", "Куп'янська РВА": the oblast or the raion of the office."""
+        office = toponyms.AREA_OFFICE_AFTER.match(text, word.end())
+        if office is None or not toponyms.ADJECTIVE.search(word[0]):
+            return None
+        kind, noun = ("raion", "район") if office["raion"] else ("oblast", "область")
+        areas = self._areas(word[0], noun, kind)
+        if len(areas) != 1:
+            return None
+        return Mention(word.start(), word.end(), Role.OFFICE, name=word[0], bearers=areas)
 
     def _settlement(self, text: str, run: Sequence[re.Match[str]]) -> Mention | None:
         first = run[0][0]
