@@ -42,7 +42,7 @@ _VILLAGES_NAMED = re.compile(
 )
 #: "Атакували 15 населених пунктів області": which, is not told.
 _UNNAMED = AnyCase(
-    rf"\s+(?:по\s+)?(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)"
+    rf"\s+(?:по\s+(?![^.;:]{{0,60}}:))?(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)"
 )
 #: "Ці райони — під обстрілами": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
@@ -52,6 +52,8 @@ _THOSE_PLACES = AnyCase(
 _THOSE_TOWNS = re.compile(
     rf"^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:ці|цих|цим|обидва|обидві|обох)\s+(?:\w+\s+)?(?:(?P<noun>сел[аи](?!щ)|селах|сіл(?!\w))|селищ\w*|міст(?:а|ах)?"
     rf"|населен\w+\s+пункт\w*)(?!\w)"
+    # "Обидва селища обстріляли"
+    rf"|^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:обидва|обидві|обох)\s+{ANAPHOR}+"
     # "Через постійні обстріли вони майже знищені"
     rf"|^(?=[^{TOWN}{OTHER}{ANAPHOR}]*$).*(?<!\w)вони\s+(?:(?:вже|майже|практично|повністю|частково)\s+){{0,2}}"
     r"(?:знищен|зруйнован|розбит|понівечен)\w+"
@@ -70,6 +72,10 @@ _FIRED_FROM = re.compile(
     r"|(?<!\w)(?:трас\w+|дорог\w+|шосе)\s+(?:на\s+|до\s+)?$"
     r"|(?<!\w)(?:достав|доправ|госпіталіз)\w+\s+(?:[ув]|до)\s+(?:лікарн\w+\s+)?$",
     re.IGNORECASE,
+)
+#: "Із Вовчанська забрали чотирьох": people come from there, and no fire.
+_PEOPLE_FROM = re.compile(
+    rf"[{TOWN}](?:,[^,.;:]{{3,50}},)?(?:\s+\w+){{0,3}}?\s+(?:забра|вивез|вивоз|евакую|виїха|виїжд|витяг)\w*"
 )
 #: "Вогонь вели у напрямку ...": there it was fired.
 _TOWARDS = AnyCase(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)")
@@ -93,6 +99,10 @@ _IT_SUFFERS = re.compile(
 )
 #: "Лиманська громада втратила дім, а Сіверська пережила удари": another hromada.
 _ANOTHER_HROMADA = re.compile(rf"[{AREA}{HROMADA}][^.;:]*,\s+(?:а|та|і|й|натомість)\s+$")
+#: "Антонівку, що під Херсоном, росіяни обстрілюють": the former.
+_WHERE_IT_LIES = re.compile(
+    rf"(?<![{TOWN}{OTHER}])[{TOWN}{OTHER}](?=[{TOWN}{OTHER}]*(?P<near>,\s+(?:що|де|як\w+)\s+[^,.;:{TOWN}{OTHER}]{{0,30}}[{TOWN}{OTHER}]+),)"
+)
 #: "Снаряд упав на околиці Лимана".
 _EDGE = AnyCase(r"(?<!\w)(?:околиц|передміст)\w+\s+$")
 #: "У передмісті Херсона — Дворічках": that place it is, and not the city.
@@ -218,9 +228,14 @@ def _of_item(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:
 
 def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
     start, end = found.span()
+    if aside := _WHERE_IT_LIES.search(passage.shadow, 0, end):
+        if aside.start("near") <= start < aside.end("near"):
+            return tuple(m.place for m in passage.mentions if m.place and m.start <= aside.start() < m.end)
     if item := _of_item(passage, subjects):
         return item
-    places = tuple(passage.named_otherwise(subjects.of(passage, start, end, several=True), _FIRED_FROM))
+    places = subjects.of(passage, start, end, several=True)
+    if not _PEOPLE_FROM.search(passage.shadow):
+        places = tuple(passage.named_otherwise(places, _FIRED_FROM))
     if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
         places = passage.towns_after(end)
     listed = passage.named_otherwise(subjects.lists.enumerated(passage, start), _FIRED_FROM)
