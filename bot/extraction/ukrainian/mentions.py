@@ -38,8 +38,7 @@ _BESIDE = re.compile(
 )
 #: "С. Веселе": what is a word elsewhere is a name here.
 _ABBREVIATED = re.compile(r"(?<!\w)(?:с|смт|сел|м)\.\s*$", re.IGNORECASE)
-#: "07:40 Білозерка."
-_HOUR = re.compile(r"^\W*\d\d?[:.]\d\d(?!\d)")
+_LETTER = re.compile(r"[^\W\d_]")
 _OF_A_CITY = re.compile(r"(?<!\w)міста\s+$", re.IGNORECASE)
 #: The gazetteer knows the case after this one by that.
 _AS_LED = {"по": "в"}
@@ -229,7 +228,9 @@ class Names:
             return None
         introduced = toponyms.INTRODUCED.search(before)
         city = any(place.category is SettlementCategory.CITY for place in mention.bearers)
-        alone = not re.search(r"\w", f"{_HOUR.sub('', text[: mention.start])}{text[mention.end :]}")
+        alone = not _LETTER.search(f"{text[: mention.start]}{text[mention.end :]}") and not (
+            toponyms.LIKE_A_STREET.search(mention.name) and re.search(r"\d", text[mention.end :])
+        )
         if _is_a_person(mention.name, before, after, city, bool(introduced) or alone):
             return None
         like_a_person = bool(toponyms.GIVEN_NAME.match(mention.name)) and not (city or introduced or alone)

@@ -76,6 +76,7 @@ _FIRED_FROM = re.compile(
 #: "Із Вовчанська забрали чотирьох": people come from there, and no fire.
 _PEOPLE_FROM = re.compile(
     rf"[{TOWN}](?:,[^,.;:]{{3,50}},)?(?:\s+\w+){{0,3}}?\s+(?:забра|вивез|вивоз|евакую|виїха|виїжд|витяг)\w*"
+    rf"|(?<!\w)(?:забра|вивез|вивоз|евакую|виїха|виїжд|витяг)\w*(?:\s+\w+){{0,3}}?\s+(?:з|із|зі)\s+[{TOWN}]"
 )
 #: "Вогонь вели у напрямку ...": there it was fired.
 _TOWARDS = AnyCase(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)")
@@ -198,8 +199,10 @@ def _is_one_of_several(passage: Passage, subjects: Subjects) -> bool:
 
     "У Рубцях бої, а Щурове — там до фронту 7 км. Село обстрілюють."
     """
-    if not passage.mentions or not all(
-        m.role is Role.ANAPHOR and m.noun == "village" for m in passage.mentions
+    if (
+        not passage.mentions
+        or _THOSE_TOWNS.search(passage.shadow)
+        or not all(m.role is Role.ANAPHOR and m.noun == "village" for m in passage.mentions)
     ):
         return False
     named = {m.place for its in subjects.before(passage, 1) for m in its.mentions if m.role is Role.TOWN}
