@@ -231,9 +231,9 @@ def _of_item(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:
 
 def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
     start, end = found.span()
-    if aside := _WHERE_IT_LIES.search(passage.shadow, 0, end):
-        if aside.start("near") <= start < aside.end("near"):
-            return tuple(m.place for m in passage.mentions if m.place and m.start <= aside.start() < m.end)
+    aside = _WHERE_IT_LIES.search(passage.shadow, 0, end)
+    if aside and aside.start("near") <= start < aside.end("near"):
+        return tuple(m.place for m in passage.mentions if m.place and m.start <= aside.start() < m.end)
     if item := _of_item(passage, subjects):
         return item
     places = subjects.of(passage, start, end, several=True)
