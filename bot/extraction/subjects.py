@@ -196,10 +196,10 @@ class Subjects(Neighbours):
         """The towns of "their evacuation", "those settlements" and "from there", None where none is said."""
         if self._counts_on_a_list(passage, end):
             return self._of_those(passage)
+        said = self._syntax.theirs.search(passage.shadow, 0, end)
         # "Звідти" is a mark in the shadow; it may be from one as well.
-        said = self._syntax.theirs.search(passage.shadow, 0, end) or self._syntax.those.search(
-            passage.text, 0, end
-        )
+        if not said and ANAPHOR in passage.shadow[:end]:
+            said = self._syntax.those.search(passage.text, 0, end)
         return (self._of_those(passage) if said else None) or None
 
     def _counts_on_a_list(self, passage: Passage, end: int) -> bool:

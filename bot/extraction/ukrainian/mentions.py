@@ -39,6 +39,7 @@ _BESIDE = re.compile(
 #: "С. Веселе": what is a word elsewhere is a name here.
 _ABBREVIATED = re.compile(r"(?<!\w)(?:с|смт|сел|м)\.\s*$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
+_OF_A_CITY_LENGTH = 8
 _OF_A_CITY = re.compile(r"(?<!\w)міста\s+$", re.IGNORECASE)
 #: The gazetteer knows the case after this one by that.
 _AS_LED = {"по": "в"}
@@ -200,7 +201,7 @@ class Names:
             )
             query = f"{_AS_LED.get(led[1].lower(), led[1].lower())} {name}" if led else name
             settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
-            if _OF_A_CITY.search(text, 0, start):
+            if _OF_A_CITY.search(text, max(0, start - _OF_A_CITY_LENGTH), start):
                 settlements = self._cities(name) or settlements
             places = as_written(name, settlements)
             if places:

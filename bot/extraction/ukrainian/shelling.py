@@ -236,9 +236,10 @@ def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -
         return tuple(m.place for m in passage.mentions if m.place and m.start <= aside.start() < m.end)
     if item := _of_item(passage, subjects):
         return item
-    places = subjects.of(passage, start, end, several=True)
-    if not _PEOPLE_FROM.search(passage.shadow):
-        places = tuple(passage.named_otherwise(places, _FIRED_FROM))
+    told = subjects.of(passage, start, end, several=True)
+    places = tuple(passage.named_otherwise(told, _FIRED_FROM))
+    if len(places) < len(told) and _PEOPLE_FROM.search(passage.shadow):
+        places = told
     if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
         places = passage.towns_after(end)
     listed = passage.named_otherwise(subjects.lists.enumerated(passage, start), _FIRED_FROM)

@@ -250,7 +250,7 @@ def said_so(text: str) -> str | None:
 
 def _of_sentence(text: str, start: int, end: int) -> str | None:
     of_which = _OF_WHICH.search(text) or _WHICH_WAS_TOLD.search(text, max(0, end - 1))
-    if of_which := of_which or _PUBLISHED.search(text):
+    if of_which := of_which or ("деться" in text and _PUBLISHED.search(text)):
         return _speaker_in(of_which["who"])
     led = _LED.match(text)
     if led and led.end() <= start and any(map(gender_of, _PAIR.findall(led["who"]))):
