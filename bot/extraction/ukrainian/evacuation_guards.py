@@ -84,11 +84,16 @@ _NO_CALL = AnyCase(
     r"|(?:за)?рано\s+говорити|нікого\s+(?:\w+\s+)?(?:вивозити|вивезти|евакуювати)|(?<!не\s)залишайтеся"
     r"|зня(?:ла|ли|в|то)\s+(?:\w+\s+)?(?:прохання|заклик\w*|рекомендаці\w+))(?!\w)|(?<!\w)депорт\w+"
     r"|(?<!\w)звинувати\w+|(?<!\w)самопроголош\w+|«голов[аиуі]»"
-    r"|воєнн\w+\s+злочин\w*"
+    r"|воєнн\w+\s+злочин\w*|(?<!\w)(?:отрима|нагороди|вручи)\w+\s+(?:\w+\s+)?(?:нагород|відзнак|медал|орден)\w*"
 )
 #: "Пам'ятаю, як ми вивозили людей із Лисичанська": of some day in all the war.
 _REMEMBERED = AnyCase(
     r"(?<!\w)(?:(?:при|з)гаду|пам['’ʼ]ята|не\s+забуд)\w*,?\s+(?:як|коли|скільки)(?!\w)[^.;]*$"
+)
+#: "Людей вивозили до серпня, тепер автобуси не ходять".
+_TILL_THEN = AnyCase(
+    r"[^.;,]{0,60}?(?:вивозили|евакуйовували|забирали|тривала|проводили)(?:\s+\w+){0,3}?\s+до\s+"
+    r"(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|літа|осені|зими|весни)(?!\w)"
 )
 #: What is asked for on the way out, and where else people are told to leave.
 _BY_WAY_OF = re.compile(rf"[^.;,]{{0,30}}\s(?:через|в\s+об['’ʼ]їзд)\s+[{TOWN}{OTHER}]")
@@ -141,6 +146,9 @@ _IN_THE_FAMILY = AnyCase(
     r"|вмовля|блага)\w*"
     r"|(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат|невістка|зять)\s+(?:\w+\s+)?(?:каже"
     r"|кажуть|казав|казала|товкмач\w+|тверд\w+|наполяга\w+|телефону\w+)\s*[:,]"
+    # "«Вам треба виїхати», – сказав він сестрі"
+    r"|(?<!\w)(?:сказа|каза|проси|попроси|написа)(?:в|ла)\s+(?:\w+\s+)?(?:сестрі|матері|мамі|дружині|чоловіков|син[уо]|доньці|батькам|братов"
+    r"|подрузі|друго|сусід(?:ці|ові)|бабусі)\w*"
 )
 #: "Охочих виїхати просять зголоситися до старост": they are asked for something else.
 _WHO_WISH_TO = AnyCase(
@@ -245,7 +253,7 @@ def _is_not_told(passage: Passage, found: re.Match[str], value: Evacuation) -> b
         return True
     if value is not Evacuation.UNDERWAY:
         return False
-    if _REMEMBERED.search(before):
+    if _REMEMBERED.search(before) or _TILL_THEN.match(passage.text, found.start()):
         return True
     by_themselves = _LEFT.search(found[0]) and _ON_THEIR_OWN.search(passage.text)
     return bool(by_themselves or (_WHO_DID.search(before) and _NOT_KNOWN.search(passage.text)))

@@ -258,6 +258,10 @@ class Names:
         for areas in around:
             codes = {area.code for area in areas}
             inside = tuple(p for p in places if any(a.code in codes for a in self._gazetteer.parents(p)))
+            if not inside and city and after.startswith(",") and areas[0].kind is PlaceKind.HROMADA:
+                # "Під ударом Нікополь, Марганець, Мирівська громада": another of the row.
+                around = []
+                break
             places, reason = inside, "" if inside else "no place of this name in the area beside it"
         wanted = {
             "city": SettlementCategory.CITY,

@@ -249,8 +249,7 @@ def said_so(text: str) -> str | None:
 
 
 def _of_sentence(text: str, start: int, end: int) -> str | None:
-    of_which = _OF_WHICH.search(text) or _WHICH_WAS_TOLD.search(text, max(0, end - 1))
-    if of_which := of_which or ("деться" in text and _PUBLISHED.search(text)):
+    if of_which := _of_which(text, end):
         return _speaker_in(of_which["who"])
     led = _LED.match(text)
     if led and led.end() <= start and any(map(gender_of, _PAIR.findall(led["who"]))):
@@ -281,6 +280,13 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
         return urging["who"].lower()
     asked = _ASKED.search(text)
     return _said_in(text, 0) or (_in_nominative(asked["who"]) if asked else None)
+
+
+def _of_which(text: str, end: int) -> re.Match[str] | None:
+    """ "..., про що повідомив X", "йдеться в повідомленні, яке X оприлюднив": where a clause tells of it."""
+    told = _OF_WHICH.search(text) or _WHICH_WAS_TOLD.search(text, max(0, end - 1))
+    # To look for the latter in every sentence would take long.
+    return told or (_PUBLISHED.search(text) if "деться" in text else None)
 
 
 #: "Громада налічує 12 тисяч людей": it says nothing.

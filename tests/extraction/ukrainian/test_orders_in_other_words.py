@@ -90,6 +90,7 @@ def test_orders_and_appeals(read: Reader, text: str, stated: dict[str, object]) 
         ("Із Степногірська евакуацію проводять тільки військові.", "Stepnohirsk"),
         ("Волонтер показав, як виїжджають мешканці Степногірська.", "Stepnohirsk"),
         ("З міста Глухова вивозять людей.", "Hlukhiv"),
+        ("З Дружківки до Лозової щодня курсує евакуаційний автобус.", "Druzhkivka"),
     ],
 )
 def test_people_are_taken_out(read: Reader, text: str, town: str) -> None:
@@ -118,6 +119,8 @@ def test_from_there_is_from_each_of_two(read: Reader) -> None:
         "Поліцейські у Краматорську забрали чоловіка, який викрав авто.",
         "У Степногірську нікого нема. Звідти нікого не вивозять.",
         "Із Степногірська приїхала Ганна. Звідти вона вивезла кота.",
+        "З Дружківки людей вивозили до серпня, тепер автобуси не ходять.",
+        "«Вам потрібно виїхати з Лимана», — сказав він сестрі.",
         "У Сумах горіла дев'ятиповерхівка. Рятувальники евакуювали мешканців.",
     ],
 )
@@ -162,3 +165,28 @@ def test_an_office_tells_which_of_several_places_it_is(
     read: Reader, text: str, stated: dict[str, object]
 ) -> None:
     assert _evacuation(read, text) == stated
+
+
+@pytest.mark.parametrize(
+    ("text", "ordered_by", "covers"),
+    [
+        (
+            "Згідно з п. 3 наказу начальника Гуляйпільської МВА обов’язкова евакуація дітей з Гуляйполя "
+            "триває.",
+            "начальник Гуляйпільської МВА",
+            "дітей",
+        ),
+        (
+            "Обов’язкову евакуацію з Білопілля оголосили за розпорядженням начальника Сумської ОВА.",
+            "начальник Сумської ОВА",
+            None,
+        ),
+        ("У Родинському Покровського району — примусова евакуація сімей з дітьми.", None, "сімей з дітьми"),
+    ],
+)
+def test_terms_of_an_order(read: Reader, text: str, ordered_by: str | None, covers: str | None) -> None:
+    (fact,) = read.facts(text, FactKind.EVACUATION)
+
+    assert fact.terms is not None
+    assert fact.terms.ordered_by == ordered_by
+    assert fact.terms.covers == covers
