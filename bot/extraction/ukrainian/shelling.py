@@ -66,6 +66,11 @@ _OURS_STRUCK = re.compile(
 )
 #: The sentence after tells that those blasts are no strikes.
 _SAPPERS = AnyCase(r"(?<!\w)(?:працю(?:ють|вали)\s+сапер|сапери|знешкод|планов\w+\s+знищенн)\w*")
+#: "Обстріляли інфраструктуру у районі населених пунктів Мала Токмачка, Малинівка": those.
+_AROUND_TOWNS = re.compile(
+    rf"інфраструктур\w+\s+(?:[{AREA}]+|[ув]\s+районах)\s+(?:населен\w+\s+пункт\w+\s+)?(?:[{TOWN}{OTHER}]+(?:,\s+|\s+(?:та|і|й)\s+))*$"
+)
+_IN_THE_AREA_OF = AnyCase(r"інфраструктур\w+\s+[ув]\s+район(?:і|ах)\s+населен")
 #: From there it was fired, or it is a road's end, or where the wounded are.
 _FIRED_FROM = re.compile(
     r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$"
@@ -149,7 +154,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     strikes = partial(strikes_in, newest_year=timing.newest_year)
     yield from headed.struck(passage, subjects, strikes, _level)
-    if not passage.is_of_an_area or _TOWARDS.search(passage.text):
+    towards = _TOWARDS.search(passage.text) or _IN_THE_AREA_OF.search(passage.text)
+    if not passage.is_of_an_area or towards:
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
     if among := _AMONG_THEM.match(passage.shadow):
@@ -268,6 +274,8 @@ def _named_otherwise(passage: Passage, found: re.Match[str]) -> Iterator[Place]:
 
 def _is_where(passage: Passage, mention: Mention, found: re.Match[str]) -> bool:
     if mention.role is Role.REFERENCE:
+        if _AROUND_TOWNS.search(passage.shadow, 0, mention.start):
+            return mention.start > found.start()
         at_the_edge = _EDGE.search(passage.text, 0, mention.start)
         return len(passage.mentions) == 1 and bool(at_the_edge) and not _is_a_suburb(passage, mention)
     if mention.role is not Role.TOWN:
