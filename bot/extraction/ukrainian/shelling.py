@@ -154,8 +154,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     strikes = partial(strikes_in, newest_year=timing.newest_year)
     yield from headed.struck(passage, subjects, strikes, _level)
-    towards = _TOWARDS.search(passage.text) or _IN_THE_AREA_OF.search(passage.text)
-    if not passage.is_of_an_area or towards:
+    if not passage.is_of_an_area or any(its.search(passage.text) for its in (_TOWARDS, _IN_THE_AREA_OF)):
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
     if among := _AMONG_THEM.match(passage.shadow):
@@ -205,15 +204,13 @@ def _is_one_of_several(passage: Passage, subjects: Subjects) -> bool:
 
     "У Рубцях бої, а Щурове — там до фронту 7 км. Село обстрілюють."
     """
-    if (
-        not passage.mentions
-        or _THOSE_TOWNS.search(passage.shadow)
-        or not all(m.role is Role.ANAPHOR and m.noun == "village" for m in passage.mentions)
+    if not passage.mentions or not all(
+        m.role is Role.ANAPHOR and m.noun == "village" for m in passage.mentions
     ):
         return False
     named = {m.place for its in subjects.before(passage, 1) for m in its.mentions if m.role is Role.TOWN}
     small = {place for place in named if place is None or place.category is not SettlementCategory.CITY}
-    return len(small) > 1
+    return len(small) > 1 and not _THOSE_TOWNS.search(passage.shadow)
 
 
 def _is_of_the_area(passage: Passage, end: int) -> bool:
