@@ -188,8 +188,10 @@ class Speakers:
         before = self._passages[opens[0].number : passage.number]
         for spoken in (*after, *reversed(before)):
             who = self._of_whole(spoken)
-            if who is not None:
+            if who is not None and not self._is_nobody(who):
                 return who
+        if self._cues.verbatim.match(opens[0].text):
+            return self._last_speaker(opens[0])
         led = self._before(opens[0])
         if led is None:
             return None
@@ -197,6 +199,11 @@ class Speakers:
             return self._of_whole(led)
         # "This was announced by the governor." A quotation that nobody is given opens the next paragraph.
         return self._cues.said_so(led.text) if quotation.first == opens[0].number else None
+
+    def _is_nobody(self, who: str) -> bool:
+        """Whether it is a word with which a sentence begins, and no name: "Locals say", in a quotation."""
+        is_bare = " " not in who and who[:1].isupper() and not who.isupper()
+        return is_bare and not self._cues.surname.fullmatch(who)
 
     @cached_property
     def _quotations(self) -> Sequence[Quotation]:
@@ -249,8 +256,7 @@ class Speakers:
                 return who
             return named if named and self._may_sit_there(named, who) else who
         full = self._in_full(who)
-        is_bare = full == who and " " not in who and who[:1].isupper() and not who.isupper()
-        return None if is_bare and not self._cues.surname.fullmatch(who) else full
+        return None if full == who and self._is_nobody(who) else full
 
     def _is_of(self, named: str, office: str) -> bool:
         """Whether one who is named may be meant by an office: an elder is no administration."""

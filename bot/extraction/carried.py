@@ -16,6 +16,8 @@ _LONGEST_LIST = 30
 _AROUND = 6
 #: A speaker who is named so far from the beginning of a sentence is named after what was said.
 _TRAILS = 20
+#: By so many letters a name is known in any case.
+_STEM = 4
 #: A quotation, longer than the name of a newspaper.
 _QUOTED = re.compile('[“„«"](?![^”»"]{0,24}[”»"])|^[^“„«"]*[”»]')
 
@@ -155,11 +157,19 @@ class Carried:
         for its in block[passage.number - block[0].number : _NEAR]:
             who = self._spoken(its)
             if who is not None and its is not passage:
-                trails = self._cues.name.search(who) and its.text.find(who) > _TRAILS
+                trails = self._is_named(who) and self._at(its, who) > _TRAILS
                 return who if trails and not _QUOTED.search(its.text) else None
             if self._names_another(its):
                 return None
         return None
+
+    def _is_named(self, who: str) -> bool:
+        """Whether it is a person by name, or a body."""
+        return bool(self._cues.name.search(who)) or (who[:1].isupper() and (" " in who or who.isupper()))
+
+    def _at(self, passage: Passage, who: str) -> int:
+        """Where a passage names one who speaks in it, perhaps in another case."""
+        return passage.text.find(who[:_STEM])
 
     def _names_another(self, passage: Passage) -> bool:
         """Whether somebody is named to whom the next sentence may be due."""

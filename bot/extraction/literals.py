@@ -1,7 +1,8 @@
 """The letters without which a pattern matches nothing: cheaper to look for than the pattern itself."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 # The parser of `re` itself, so that what it says of a pattern is what the pattern does.
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -11,6 +12,8 @@ from typing import Any
 from bot.extraction.lower import in_lower_case
 
 _REPEATS = frozenset({codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT})
+#: Of one sentence the same is asked again and again.
+_REMEMBERED = 64
 #: Of these at least one is in all that matches.
 Alternatives = frozenset[str]
 
@@ -28,14 +31,15 @@ class Rules(Sequence[re.Pattern[str]]):
         self._bits = tuple(bits.items())
         #: Each with two sets of bits: of both a text must have one. The lowest bit is of every text.
         self._needed = tuple((its, *_masks(its, bits)) for its in self._patterns)
+        #: In their order, those that may match a text.
+        self.possible: Callable[[str], Sequence[re.Pattern[str]]] = lru_cache(_REMEMBERED)(self._possible)
 
-    def possible(self, text: str) -> list[re.Pattern[str]]:
-        """In their order, those that may match."""
+    def _possible(self, text: str) -> Sequence[re.Pattern[str]]:
         there = 1
         for letters, bit in self._bits:
             if letters in text:
                 there |= bit
-        return [pattern for pattern, one, other in self._needed if one & there and other & there]
+        return tuple(pattern for pattern, one, other in self._needed if one & there and other & there)
 
     def is_in(self, text: str) -> bool:
         """Whether any matches somewhere in a text, which need not be in lower case."""

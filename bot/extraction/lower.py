@@ -2,11 +2,17 @@
 
 import re
 import sys
+from functools import lru_cache
 
 #: A letter in upper case, apart from those of escapes (\\W) and of group names ((?P<n>...)).
 _CAPITAL = re.compile(r"(\\.|\(\?P)|([^\W\d_])")
 
 
+#: Many patterns ask of one sentence, one after the other.
+_REMEMBERED = 64
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def in_lower_case(text: str) -> str:
     """Of the same length, so that spans fit both: a few letters have a longer lower case and stay."""
     lower = text.lower()

@@ -18,6 +18,8 @@ class Role(Enum):
     ANAPHOR = auto()
     #: "SIVERSK, Ukraine (AP) -": where a report was written; what it tells of "here" may be of it.
     DATELINE = auto()
+    #: "Сумська ОВА": an oblast or a raion named by an office of it, which tells where namesakes lie.
+    OFFICE = auto()
 
 
 @dataclass(frozen=True, slots=True)

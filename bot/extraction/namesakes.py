@@ -50,13 +50,17 @@ class _Text:
     """What a whole text tells about where it plays."""
 
     def __init__(self, sentences: Read, geography: Geography, *, across_the_border: bool) -> None:
-        self._sentences = sentences
+        self._sentences = [tuple(m for m in row if m.role is not Role.OFFICE) for row in sentences]
         self._geography = geography
         self._across_the_border = across_the_border
-        mentions = [mention for row in sentences for mention in row]
+        mentions = [mention for row in self._sentences for mention in row]
         named = [m.bearers[0] for m in mentions if _names_one_area(m) and not m.destination]
         self._areas = {area.code: area for area in named}
         self._oblasts = {code for code, area in self._areas.items() if area.kind is PlaceKind.OBLAST}
+        #: Where the text names no area these tell which of several places it means.
+        offices = {m.bearers[0] for row in sentences for m in row if m.role is Role.OFFICE}
+        self._oblasts_of_offices = {its.code for its in offices if its.kind is PlaceKind.OBLAST}
+        self._raions_of_offices = {its.code for its in offices if its.kind is PlaceKind.RAION}
         self._anchors = self._places_of(mentions)
         self._add_areas_by_oblast(mentions)
         self._told = _told(mentions)
@@ -186,9 +190,10 @@ class _Text:
     def _in_the_oblast_of_the_text(self, places: Sequence[Place]) -> tuple[Place, ...]:
         """Those in the only oblast that the text names, if two thirds of what it speaks of lie there."""
         anchors = [self._oblast(anchor) for anchor in self._others(places)]
-        if len(self._oblasts) != 1 or 3 * sum(its in self._oblasts for its in anchors) < 2 * len(anchors):
+        oblasts = self._oblasts or self._oblasts_of_offices
+        if len(oblasts) != 1 or 3 * sum(its in oblasts for its in anchors) < 2 * len(anchors):
             return ()
-        return tuple(place for place in places if self._oblast(place) in self._oblasts)
+        return tuple(place for place in places if self._oblast(place) in oblasts)
 
     def _in_the_hromada_of(self, places: Sequence[Place], lines: Read) -> list[Place]:
         """The places in the hromada in which two thirds of the others beside the name lie, at least two."""
@@ -314,7 +319,7 @@ class _Text:
         return [place for place in places if spoken and all(place.code in hint for hint in spoken)]
 
     def _in_small_areas(self, places: Sequence[Place]) -> set[str]:
-        small = self._areas.keys() - self._oblasts
+        small = self._areas.keys() - self._oblasts or self._raions_of_offices
         if not small:
             return set()
         return {
@@ -325,10 +330,11 @@ class _Text:
 
     def _in_the_oblast(self, places: Sequence[Place], *, alone: bool) -> set[str]:
         """By an oblast alone only where the text speaks of no other."""
-        everywhere = self._oblasts | {self._oblast(anchor) for anchor in self._anchors.values()}
+        oblasts = self._oblasts or (set() if alone else self._oblasts_of_offices)
+        everywhere = oblasts | {self._oblast(anchor) for anchor in self._anchors.values()}
         if not alone and len(everywhere) != 1:
             return set()
-        return {place.code for place in places if self._oblast(place) in self._oblasts}
+        return {place.code for place in places if self._oblast(place) in oblasts}
 
     def _near(self, places: Sequence[Place], row: Anchors) -> set[str]:
         """Those beside the other names of the sentence, else of the text."""

@@ -39,6 +39,8 @@ class SpeakerCues:
     is_called: Callable[[str, str], bool]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
+    #: Before a quotation of the one who spoke above it, as "Direct speech:".
+    verbatim: re.Pattern[str] = re.compile("(?!)")
     #: All of a line above a post that says whose it is, as the group "who".
     author: re.Pattern[str] = re.compile("(?!)")
     #: The same below it.

@@ -67,14 +67,8 @@ class Subjects(Neighbours):
             return self.of(_without(passage, *aside), start, end, several=several)
         if self._syntax.each.search(passage.shadow, 0, end):
             return self._of_each(passage)
-        if (
-            several
-            and self._syntax.theirs.search(passage.shadow, 0, end)
-            and (theirs := self._of_those(passage))
-        ):
-            return theirs
-        if several and self._counts_on_a_list(passage, end):
-            return self._of_those(passage)
+        if several and (those := self._counted_on(passage, end)) is not None:
+            return those
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
         if beside is not None and all(mention.role is Role.ANAPHOR for mention in inside):
@@ -207,6 +201,16 @@ class Subjects(Neighbours):
         named = [m.place for spoken in reversed(near) for m in spoken.mentions if m.role is Role.TOWN]
         apart = tuple(dict.fromkeys(named))
         return tuple(place for place in apart if place) if len(apart) == 2 and all(apart) else ()
+
+    def _counted_on(self, passage: Passage, end: int) -> tuple[Place, ...] | None:
+        """The towns of "their evacuation", "those settlements" and "from there", None where none is said."""
+        if self._counts_on_a_list(passage, end):
+            return self._of_those(passage)
+        said = self._syntax.theirs.search(passage.shadow, 0, end)
+        # "Звідти" is a mark in the shadow; it may be from one as well.
+        if not said and ANAPHOR in passage.shadow[:end]:
+            said = self._syntax.those.search(passage.text, 0, end)
+        return (self._of_those(passage) if said else None) or None
 
     def _counts_on_a_list(self, passage: Passage, end: int) -> bool:
         """Whether the statement that ends at `end` is about "those settlements", or goes on with them."""

@@ -103,6 +103,15 @@ def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str
 
 #: "Від 15 квітня місто обстрілюють": until now.
 _EVER_SINCE = AnyCase(r"(?<!\w)(?:з|із|зі|від|станом\s+на|після)\s+$")
+#: "Після серії авіаударів липня", "у липні": a month without its day and its year.
+_OF_A_MONTH = re.compile(
+    rf"(?<!\w)(?<!\d\s)(?<!\d)(?:{_MONTH}|[ув]\s+(?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні"
+    r"|листопаді|грудні))(?!\w)(?!,?\s+20\d\d)",
+    re.IGNORECASE,
+)
+_SINCE_THEN = AnyCase(r"(?<!\w)(?:з|із|зі|від|починаючи|ще)\s+(?:\w+\s+)?$")
+#: A month so many months ahead of the publication, or fewer, may be of the next year.
+_AHEAD = 6
 #: What was so long before the publication is of none of these days.
 _THESE_DAYS = timedelta(days=21)
 
@@ -114,7 +123,24 @@ def is_of_a_day_gone(sentence: str, published: date | None) -> bool:
     ago = [
         published - day for day, before in days_told(sentence, published) if not _EVER_SINCE.search(before)
     ]
+    ago += [published - day for day in _ends_of_months(sentence, published)]
     return bool(ago) and min(ago) > _THESE_DAYS
+
+
+def _ends_of_months(sentence: str, published: date) -> Iterator[date]:
+    """The last day up to the publication of each month that is named without its day and its year."""
+    for found in _OF_A_MONTH.finditer(sentence):
+        if _SINCE_THEN.search(sentence, 0, found.start()):
+            continue
+        month = MONTHS.index(found[0].lower().split()[-1][:3]) + 1
+        ago = (published.month - month) % 12
+        if ago == 0 or ago >= _AHEAD:
+            yield published
+        else:
+            following = published.replace(day=1)
+            for _ in range(ago - 1):
+                following = (following - timedelta(1)).replace(day=1)
+            yield following - timedelta(1)
 
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:

@@ -18,14 +18,14 @@ from bot.extraction.terms import stated
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, orders_around, terms
 from bot.extraction.ukrainian.dates import is_of_a_day_gone
-from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
+from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, FROM_THERE, ORDERS
 from bot.extraction.ukrainian.phrases import rule
 
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"евак|виїжд|виїха|вив[еоі]з|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра"
     r"|перебир"
-    r"|вибра|вирушил|поїха|залиши|залиша|виводять|вивели"
+    r"|вибра|вирушил|поїха|поїдьте|залиши|залиша|виводять|вивели|забра|витяг|возять|возимо"
 )
 #: "Вона обов’язкова", where evacuation was spoken of.
 _HINT_OF_IT = AnyCase(r"обов['’ʼ]язкова|примусов")
@@ -36,9 +36,12 @@ _ABOVE = 6
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
 _GOES_ON = rule(
     r"^[\s«\"“(]*(?:(?:Так|Отже|Зокрема|Відтак|Таким чином),? )?(?:(?:На <AREAS>,? )?це (?=(?:селищ|сел"
-    r"|міст)\w+ )|(?:Воно|Вона|Він"
+    r"|міст)\w+ )|(?:(?:У|В|Із|З|По) <AREAS>,? )?(?:Воно|Вона|Він"
     r"|Вони) (?:стосу\w+|пошир\w+|охоплю\w+)"
-    r"|(?:(?:У|В|Із|З|По) <AREAS>,? )?(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться) (?:про|,)"
+    r"|(?:(?:У|В|Із|З|По) <AREAS>,? )?(?:Ідеться|Йдеться|Мова(?: йде)?|Мовиться)"
+    r"(?:, [^,.;:]{3,25},)? (?:про|,)"
+    r"|(?:Нові|Додані) (?:(?:у|в|до) (?:переліку|списку|зоні)|населен\w+ пункт\w*|села)|Додал(?:ися|ось|ося)"
+    r"|(?:Це|Перелік|Зона|Список) (?:включа\w+|охоплю\w+)|Сюди (?:входять|увійшли)"
     r"|(?:(?:Це|Відповідне|Таке|Ухвалене) )?(?:Р|р)ішення (?:стосу\w+|пошир\w+|торка\w+|охоплю\w+)"
     r"|(?:Її|Евакуаці\w+) розшир\w+ на"
     r"|Під (?:нього|неї|рішення|дію|евакуацію)"
@@ -83,6 +86,11 @@ _WILL_BE_DONE = re.compile(
 #: "Вивезли жителів Рубців": of those the town is told.
 _THOSE_OF = rule(r"(?:вивезли|вивезено|евакуювали|евакуйовано) (?:мешканців|жителів) <TOWNS>")
 _COUNTED_OUT = AnyCase(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)")
+#: "Також у Лимані поліцейські вивезли подружжя".
+_HELPED_THERE = rule(
+    r"\W*(?:(?:також|ще|так само|крім того),? )?(?:у|в) <ONE_TOWN>(?:, [^,.;:]{3,60},)?(?: (?!не\b)\w+){0,2}"
+    r" (?:поліцейськ|поліці|волонтер|екіпаж|правоохоронц)\w* "
+)
 #: "15 мешканців Самотоївки, 14 – Краснопілля, четверо з Наумівки", where people are moved out.
 _EACH = rule(
     r"(?:з|із|зі) <ONE_TOWN>\s*[—–-] ?<COUNT>|<COUNT>(?: <PEOPLE>)?(?:\s*[—–-])?(?: (?:з|із|зі))? <ONE_TOWN>"
@@ -130,6 +138,10 @@ _CONCERNS = rule(
 _IN_THE_HROMADA = AnyCase(
     r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді)(?!\w)"
 )
+_ALL_OF = re.compile(
+    rf"[{TOWN}{OTHER}](?:,|\s+(?:та|і|й|а\s+також))\s+(?:[ув]\s+|з\s+|із\s+)?[ву]с(?:я|ю|ієї|ій)\s+$"
+)
+_SO_MANY_SETTLEMENTS = re.compile(rf"{COUNT}+\s+(?:населен\w+\s+пункт|сел|сіл|міст)\w*,?\s")
 #: "Нижньої вулиці в Комишанах": no order for the town.
 _STREET_OF = AnyCase(
     r"(?<!\w)(?:вулиц\w+|провулк\w+|мікрорайон\w*|будинк\w+|частин\w+|район\w*)\s+(?:у\s+|в\s+)?$"
@@ -243,9 +255,10 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         listed = subjects.lists.enumerated(passage, found.start())
         if value in BY_AUTHORITY and set(listed) & set(places):
             places = tuple(dict.fromkeys((*places, *listed)))
-        counted_out = _COUNTED_OUT.search(passage.text) and not _THOSE_OF.fullmatch(found[0])
+        told_whence = found.re in FROM_THERE or _THOSE_OF.fullmatch(found[0])
+        counted_out = _COUNTED_OUT.search(passage.text) and not told_whence
         if value is Evacuation.UNDERWAY and counted_out:
-            places = _from_where(passage)
+            places = _from_where(passage) or (places if _HELPED_THERE.match(passage.shadow) else ())
         of_a_hromada = all(place.kind is PlaceKind.HROMADA for place in places)
         if (
             not of_a_hromada
@@ -359,6 +372,8 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return (of_it.pop(),) if len(of_it) == 1 else _carried_hromada(passage, subjects)
     if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
+    if not towns and not areas and (just_before := hromadas.named_just_before(passage, start)):
+        return just_before
     if not towns and not areas and _IN_THE_HROMADA.search(clause):
         return _carried_hromada(passage, subjects)
     if (where := _WHERE.search(passage.shadow)) and where.end() <= start:
@@ -373,7 +388,33 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return subjects.of(replace(passage, shadow=shadow, mentions=()), start, end, several=True)
     if not towns_there and _LED.search(passage.shadow, end):
         return subjects.lists.enumerated(passage, end)
-    return towns_there
+    if not towns_there:
+        return _counted(passage, start, end)
+    return (*towns_there, *_whole_hromadas(passage, end))
+
+
+def _whole_hromadas(passage: Passage, start: int) -> tuple[Place, ...]:
+    """ "Додалися Рубці, Щурове та вся Лиманська громада": that too."""
+    return tuple(
+        m.place
+        for m in passage.mentions
+        if m.place
+        and m.start >= start
+        and m.place.kind is PlaceKind.HROMADA
+        and _ALL_OF.search(passage.shadow, 0, m.start)
+    )
+
+
+def _counted(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
+    """ "У двох селах, де діє евакуація, 40 дітей: 5 – у Рубцях та 35 – у Лимані": just so many."""
+    so_many = _SO_MANY_SETTLEMENTS.search(passage.shadow, 0, start)
+    colon = passage.shadow.find(": ", end)
+    if so_many is None or colon < 0:
+        return ()
+    towns = [m for m in passage.mentions if m.start > colon and m.role is Role.TOWN and not m.office]
+    places = tuple(dict.fromkeys(m.place for m in towns if m.place))
+    counted = passage.count_at(so_many.start()).value
+    return places if len(places) == len(towns) == counted else ()
 
 
 def _carried_hromada(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:

@@ -7,7 +7,7 @@ from bot.extraction.lower import AnyCase
 from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.counting import PEOPLE
-from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, LIFTING
+from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, FROM_THERE, LIFTING
 from bot.extraction.ukrainian.heads import noun_after
 from bot.extraction.ukrainian.morphology import is_animate, lemmas_of_noun, noun, parses, words
 from bot.extraction.ukrainian.phrases import rule
@@ -23,6 +23,8 @@ _OTHERS = AnyCase(
     r"|санітарн\w+\s+евак|медевак|мешкан\w+\s+(?:Б[єе]лгород|Курськ)\w+|Б[єе]лгород\w*|Курськ\w*|Брянськ\w*"
     r"|Крим\w*|тренуван\w+)"
 )
+#: "Поліцейські вивезли родину": whoever reports "родину вивезли" may tell of one's own.
+_A_FAMILY = re.compile(r"(?<=\s)родину(?!\w)")
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
     r"(?<!\w)(?:(?:з|від)\s+початку\s+<SORT>\s+евакуації(?!\s+(?:з|із|у|в)\s)|виступи\w+\s+за|просить\s+про"
@@ -36,6 +38,8 @@ _NO_ORDER = rule(
     r"|грантової"
     r"|програми)|відвідувач\w*|до\s+укриття|медогляд\w*|авто(?!\w)|водії\w*|перша\s+\S+\s+евакуаці\w+"
     r"|програм\w+"
+    r"|(?:спита|запита|поцікави|цікавл|запиту|пита|не\s+відпов)\w*,\s+(?:чи|коли)|відки(?:ну|да)\w+"
+    r"|був\s+(?:\w+\s+)?(?:наказ|указ)|було\s+(?:\w+\s+)?розпорядження"
     r"|питання,?\s+яке|планують\s+розглянути|рішення\s+(?:ще\s+)?нема\w*|можлив\w+\s+лише|відпрацюва\w+|шахра\w+|навчання\w*|розгляне|розглянуть|не\s+на\s+часі|зарано|рано\s+говорити|відхили\w+|не\s+буде"
     r"|неможлив\w+|не\s+ухвал\w+"
     r"|невідомо,?\s+(?:чи|коли)|петиці\w+|пам['’ʼ]ятк\w+|фейк\w*|міф\w*|чутк\w+|листів\w+|чули|зрив\w+"
@@ -48,6 +52,15 @@ _NO_ORDER = rule(
     r"|(?:лише|тільки)\s+[ув]\s+(?:селах|громад\w*|районі|інш\w+))(?!\w)",
     {"ORDER": r"(?:оголосити|запровадити|ввести)", "SORT": r"(?:обов|примус)\S+"},
 )
+#: "У Рубцях, де діє примусова евакуація дітей, ховали двох": the rest of the sentence takes nothing from it.
+_IN_FORCE_THERE = AnyCase(
+    rf"[{TOWN}],\s+(?:де|[ув]\s+як\w+|звідки|з\s+як\w+)\s+(?:\w+\s+){{0,2}}(?:діє|триває|оголошен\w+|запроваджен\w+)\s+(?:\w+\s+)?$"
+)
+#: "Оголосили ще восени, вона й досі діє": it is in force.
+_STILL_IN_FORCE = AnyCase(
+    r"(?<!\w)(?:досі|і\s+далі|відтоді|дотепер|донині)\s+(?:\w+\s+)?(?:діє|триває|чинн\w+)(?!\w)"
+    r"|(?<!\w)(?:діє|триває|чинн\w+)\s+(?:й\s+|і\s+)?(?:досі|далі|дотепер|донині|понині)(?!\w)"
+)
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = AnyCase(
     r"(?<!\w)(?:прос|вимага|домага)\w+\s+(?:\S+\s+){0,4}?(?:оголосити|запровадити|ввести)(?!\w)|"
@@ -59,7 +72,7 @@ _NO_CALL = AnyCase(
     r"|(?<!\w)інформаційн\w+\s+(?:політик|кампані|робот)\w+(?!\w)"
     r"|(?<!\w)(?:скриншот\w*|SMS|СМС|есемес\w*|телеграм-канал\w*|російськ\w+\s+журналіст\w*)(?!\w)"
     r"|(?<!\w)зверну\w+\s+до\s+(?:ОВА|ОДА|президент|Кабмін|уряд|влад|голов)\w*"
-    r"|(?<!\w)рекоменд\w+\s+(?:оголосити|запровадити)|(?<!\w)заклика\w+\s+(?:\w+\s+)?поверта\w+"
+    r"|(?<!\w)(?:рекоменд|заклик)\w*\s+(?:оголосити|запровадити|ввести)(?!\w)|(?<!\w)заклика\w+\s+(?:\w+\s+)?поверта\w+"
     r"|(?<!\w)(?:США|Трамп\w*|Вашингтон\w*|партнер\w+|Axios|Кремл\w+|Москв\w+)(?!\w)|(?<!\w)(?:підрозділ\w*"
     r"|військовим|командуванн\w+|бійцям|бригад\w*)(?!\w)[^.;]{0,60}(?:залишити|виїхати|відійти|вийти)"
     r"|(?<!\w)(?:паспорт\w*|довідк\w+|оздоровленн\w+|турнір\w*|реабілітац\w+|змаганн\w+|сміття|деревин\w+"
@@ -71,7 +84,16 @@ _NO_CALL = AnyCase(
     r"|(?:за)?рано\s+говорити|нікого\s+(?:\w+\s+)?(?:вивозити|вивезти|евакуювати)|(?<!не\s)залишайтеся"
     r"|зня(?:ла|ли|в|то)\s+(?:\w+\s+)?(?:прохання|заклик\w*|рекомендаці\w+))(?!\w)|(?<!\w)депорт\w+"
     r"|(?<!\w)звинувати\w+|(?<!\w)самопроголош\w+|«голов[аиуі]»"
-    r"|воєнн\w+\s+злочин\w*"
+    r"|воєнн\w+\s+злочин\w*|(?<!\w)(?:отрима|нагороди|вручи)\w+\s+(?:\w+\s+)?(?:нагород|відзнак|медал|орден)\w*"
+)
+#: "Пам'ятаю, як ми вивозили людей із Лисичанська": of some day in all the war.
+_REMEMBERED = AnyCase(
+    r"(?<!\w)(?:(?:при|з)гаду|пам['’ʼ]ята|не\s+забуд)\w*,?\s+(?:як|коли|скільки)(?!\w)[^.;]*$"
+)
+#: "Людей вивозили до серпня, тепер автобуси не ходять".
+_TILL_THEN = AnyCase(
+    r"[^.;,]{0,60}?(?:вивозили|евакуйовували|забирали|тривала|проводили)(?:\s+\w+){0,3}?\s+до\s+"
+    r"(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|літа|осені|зими|весни)(?!\w)"
 )
 #: What is asked for on the way out, and where else people are told to leave.
 _BY_WAY_OF = re.compile(rf"[^.;,]{{0,30}}\s(?:через|в\s+об['’ʼ]їзд)\s+[{TOWN}{OTHER}]")
@@ -102,7 +124,7 @@ _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*)")
 _GROUPS = frozenset(
     words(
         """
-        родина сім'я група людина особа дитина населення частина решта більшість партія десятка сотня
+        родина сім'я подружжя група людина особа дитина населення частина решта більшість партія десятка сотня
         тисяча пара половина третина раз день тиждень ніч доба година місяць громада громадськість
         хвиля евакуація зона черга потреба можливість допомога автобус поїзд потяг рейс екіпаж автівка
         авто машина мікроавтобус броньовик бронеавтомобіль колона швидка душа вагон
@@ -124,6 +146,9 @@ _IN_THE_FAMILY = AnyCase(
     r"|вмовля|блага)\w*"
     r"|(?<!\w)(?:донька|дочка|син|мати|мама|чоловік|дружина|онук|онука|діти|сестра|брат|невістка|зять)\s+(?:\w+\s+)?(?:каже"
     r"|кажуть|казав|казала|товкмач\w+|тверд\w+|наполяга\w+|телефону\w+)\s*[:,]"
+    # "«Вам треба виїхати», – сказав він сестрі"
+    r"|(?<!\w)(?:сказа|каза|проси|попроси|написа)(?:в|ла)\s+(?:\w+\s+)?(?:сестрі|матері|мамі|дружині|чоловіков|син[уо]|доньці|батькам|братов"
+    r"|подрузі|друго|сусід(?:ці|ові)|бабусі)\w*"
 )
 #: "Охочих виїхати просять зголоситися до старост": they are asked for something else.
 _WHO_WISH_TO = AnyCase(
@@ -158,7 +183,12 @@ _NOT_ALL = AnyCase(
     r",\s+а\s+(?:згодом|потім|пізніше|далі|невдовзі)(?!\w)|,\s+а\s+[^.;,]{3,40}\s(?:ні|немає|нема)(?!\w)"
 )
 #: "Примусова евакуація в Нікополі: чи оголосили її": it is only asked.
-_ONLY_ASKED = AnyCase(r"[^.;:—–]{0,60}\s*[:—–]\s+чи(?!\w)")
+_ONLY_ASKED = AnyCase(
+    r"[^.;:—–]{0,40}\s(?:є|діє|триває)\s+чи\s+(?:ні|не)(?!\w)|[^.;:—–]{0,60}\s*[:—–]\s+чи(?!\w)"
+)
+#: "Вивезли примусово, з патрулем": so somebody was taken, and all who live there need not go.
+_TAKEN_BY_FORCE = AnyCase(r"(?:вивез|забра|евакуйов|евакуюв)(?:ли|ла|в|ено|ано)(?!\w)|(?:вивіз)(?!\w)")
+_THENCE = AnyCase(r"(?<!\w)(?:звідси|звідти)(?!\w)")
 #: A sum of all that time tells nothing of these days.
 _IN_ALL = AnyCase(
     r"(?<!\w)(?:від|з|із)\s+початку\s+(?:року|війни|вторгнення|повномасштабн\w+)"
@@ -178,6 +208,8 @@ _IN_SPITE_OF = re.compile(r"(?<!\w)попри\s+(?:оголошен\w+\s+)?$", r
 _MANNER = re.compile(
     r"^(?!.*(?<!\w)(?:не|ні|нікого|ніхто|якщо|можуть|може|планують|розглядають|без|армі\w+|ТЦК"
     r"|росі\w+|окуп\w+|депорт\w+|мобіліз\w+|бо[яї]\w+ся|побою\w+)(?!\w))"
+    # "Вивезли примусово, з патрулем": somebody, that day.
+    r"(?!.*(?<!\w)(?:вивез|забра|евакуюва)(?:ли|ла)\s+(?:\w+\s+)?примусово(?!\w))"
     r".*(?<!\w)(?:примусово(?!\w)|примусов\w+\s+(?:спос|поряд|форм)\w+)",
     re.IGNORECASE,
 )
@@ -223,6 +255,8 @@ def _is_not_told(passage: Passage, found: re.Match[str], value: Evacuation) -> b
         return True
     if value is not Evacuation.UNDERWAY:
         return False
+    if _REMEMBERED.search(before) or _TILL_THEN.match(passage.text, found.start()):
+        return True
     by_themselves = _LEFT.search(found[0]) and _ON_THEIR_OWN.search(passage.text)
     return bool(by_themselves or (_WHO_DID.search(before) and _NOT_KNOWN.search(passage.text)))
 
@@ -281,22 +315,32 @@ def _is_away(passage: Passage, found: re.Match[str]) -> bool:
     )
 
 
+def _is_no_order(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether an order is only spoken of, or is not for all that are named."""
+    text = passage.text
+    if _IN_FORCE_THERE.search(passage.shadow, 0, found.start()):
+        text = re.split(r"[,;.]\s", text[found.start() :])[0]
+    if (
+        _NO_ORDER.search(text)
+        or _NOT_ALL.search(passage.text)
+        or _ONLY_ASKED.match(passage.text, found.end())
+    ):
+        return True
+    if _VOLUNTARY.search(passage.text[max(0, found.start() - 20) : found.end() + 20]):
+        return True
+    return _TAKEN_BY_FORCE.match(found[0]) is not None and not passage.mentions
+
+
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
-    if value in BY_AUTHORITY and (_NO_ORDER.search(passage.text) or _NOT_ALL.search(passage.text)):
-        return False
-    if value in BY_AUTHORITY and _ONLY_ASKED.match(passage.text, end):
-        return False
-    if value in BY_AUTHORITY and _VOLUNTARY.search(passage.text[max(0, start - 20) : end + 20]):
+    if value in BY_AUTHORITY and _is_no_order(passage, found):
         return False
     if _is_not_told(passage, found, value):
         return False
     if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
         return False
-    if value is Evacuation.UNDERWAY and (
-        _is_of_things(passage, found) or _MOST_HAVE_LEFT.search(passage.shadow, max(0, start - 30), end)
-    ):
+    if value is Evacuation.UNDERWAY and _is_of_nobody(passage, found):
         return False
     if value in (Evacuation.UNDERWAY, Evacuation.URGED) and _is_private(passage, found):
         return False
@@ -304,16 +348,32 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
-    if value is Evacuation.UNDERWAY and (_IN_ALL.search(passage.text) or _is_away(passage, found)):
+    if not _is_of_now(passage, found, value, newest_year):
         return False
+    before, around = passage.shadow[max(0, start - 60) : start], passage.shadow[max(0, start - 30) : end + 25]
+    if _THOSE_WHO_RESCUE.search(passage.text, 0, start + len(found[0].split()[0])):
+        around = _A_FAMILY.sub(" ", around)
+    in_spite_of_it = value in BY_AUTHORITY and _IN_SPITE_OF.search(before)
+    return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
+
+
+def _is_of_nobody(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether things are moved, or people of all that time, or from a place that is not told."""
+    if found.re in FROM_THERE and not _THENCE.search(passage.text, *found.span()):
+        return True
+    if _is_of_things(passage, found) or _is_away(passage, found) or _IN_ALL.search(passage.text):
+        return True
+    return _MOST_HAVE_LEFT.search(passage.shadow, max(0, found.start() - 30), found.end()) is not None
+
+
+def _is_of_now(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
+    """Whether it is in force, done or urged, and lifted where the phrase says so, and all that now."""
+    start, end = found.span()
     # What lifts an order says so with a word that denies anything else.
     lifted = found.re in LIFTING
     if lifted and _NOT_LIFTED.search(passage.text):
         return False
-    if guards.long_past(passage, start, end, newest_year) or (
-        not lifted and guards.unsure(passage, start, end)
-    ):
+    in_force = value in BY_AUTHORITY and _STILL_IN_FORCE.search(passage.text)
+    if not in_force and guards.long_past(passage, start, end, newest_year):
         return False
-    before, around = passage.shadow[max(0, start - 60) : start], passage.shadow[max(0, start - 30) : end + 25]
-    in_spite_of_it = value in BY_AUTHORITY and _IN_SPITE_OF.search(before)
-    return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
+    return lifted or not guards.unsure(passage, start, end)

@@ -20,6 +20,11 @@ _IN_SOME_OF_IT = AnyCase(
 )
 #: "Межівська громада оголосила евакуацію": its own.
 _ANNOUNCES = re.compile(r"\s+(?:оголосила|запровадила|ввела)\s+$")
+#: "Мешканцям громади, що на її території діє ...", "в усій громаді, а це 40 населених пунктів, діє ..."
+_ON_ITS_TERRITORY = re.compile(
+    r",\s+(?:(?:що\s+)?на\s+(?:(?:усій|всій)\s+)?її\s+території|на\s+території\s+якої|де|[ву]\s+якій|(?:а\s+)?це\s+[^,.;:]{3,50},)"
+    r"\s+(?:\w+\s+)?(?:діє|триває|оголошено|оголошена|запроваджено|запроваджена|продовжується)\s+",
+)
 #: Between the hromada and what is stated of it, in characters.
 _NEAR = 40
 _PART_OF_IT = AnyCase(r"\s*(?:голов\w+|начальник\w*|рад\w+|старост\w+|МВА|СВА|військов\w+)")
@@ -53,6 +58,15 @@ def ordered(passage: Passage, start: int, end: int) -> tuple[Place, ...]:
     ):
         return ()
     return tuple(dict.fromkeys(mention.place for mention in spoken if mention.place))
+
+
+def named_just_before(passage: Passage, start: int) -> tuple[Place, ...]:
+    """The hromada on whose territory the statement at `start` says that it holds, in a clause of its own."""
+    return tuple(
+        m.place
+        for m in passage.mentions
+        if m.place and _is_a_hromada(m) and _ON_ITS_TERRITORY.fullmatch(passage.shadow, m.end, start)
+    )
 
 
 def _led_by(passage: Passage, start: int) -> list[Mention]:

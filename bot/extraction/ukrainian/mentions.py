@@ -39,6 +39,9 @@ _BESIDE = re.compile(
 )
 #: "С. Веселе": what is a word elsewhere is a name here.
 _ABBREVIATED = re.compile(r"(?<!\w)(?:с|смт|сел|м)\.\s*$", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_OF_A_CITY_LENGTH = 8
+_OF_A_CITY = re.compile(r"(?<!\w)міста\s+$", re.IGNORECASE)
 #: The gazetteer knows the case after this one by that.
 _AS_LED = {"по": "в"}
 _REMEMBERED = 20_000
@@ -84,7 +87,12 @@ class Names:
             if word[0].lower() in toponyms.COMMON_WORDS and not re.search(r"\w", text[: word.start()]):
                 continue
             run = self._run(text, words[number : number + _LONGEST])
-            mention = self._area(text, word) or self._office(text, word) or self._settlement(text, run)
+            mention = (
+                self._area(text, word)
+                or self._office(text, word)
+                or self._office_of_an_area(text, word)
+                or self._settlement(text, run)
+            )
             if mention is not None:
                 position = mention.end
                 yield mention
@@ -147,13 +155,26 @@ class Names:
         """ "Начальник Лиманської МВА": the town of the office."""
         if not toponyms.ADJECTIVE.search(word[0]) or not toponyms.OFFICE_AFTER.match(text, word.end()):
             return None
-        seats = []
+        seats: list[Place] = []
         for hromada in self._named(f"{word[0]} громада"):
             children = self._gazetteer.children(hromada) if hromada.kind is PlaceKind.HROMADA else ()
             seats += [children[0]] if children else []
         if not seats:
             return None
+        if toponyms.OF_A_CITY_AFTER.match(text, word.end()):
+            seats = [seat for seat in seats if seat.category is SettlementCategory.CITY] or seats
         return Mention(word.start(), word.end(), Role.TOWN, name=word[0], bearers=tuple(seats), office=True)
+
+    def _office_of_an_area(self, text: str, word: re.Match[str]) -> Mention | None:
+        """ "Начальник Сумської ОВА", "Куп'янська РВА": the oblast or the raion of the office."""
+        office = toponyms.AREA_OFFICE_AFTER.match(text, word.end())
+        if office is None or not toponyms.ADJECTIVE.search(word[0]):
+            return None
+        kind, noun = ("raion", "район") if office["raion"] else ("oblast", "область")
+        areas = self._areas(word[0], noun, kind)
+        if len(areas) != 1:
+            return None
+        return Mention(word.start(), word.end(), Role.OFFICE, name=word[0], bearers=areas)
 
     def _settlement(self, text: str, run: Sequence[re.Match[str]]) -> Mention | None:
         first = run[0][0]
@@ -182,10 +203,16 @@ class Names:
             )
             query = f"{_AS_LED.get(led[1].lower(), led[1].lower())} {name}" if led else name
             settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
+            if _OF_A_CITY.search(text, max(0, start - _OF_A_CITY_LENGTH), start):
+                settlements = self._cities(name) or settlements
             places = as_written(name, settlements)
             if places:
                 return self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
         return None
+
+    def _cities(self, name: str) -> list[Place]:
+        """The cities whose genitive this is: "міста Глухова", though a village is called Глухова."""
+        return [place for place in self._named(f"з {name}") if place.category is SettlementCategory.CITY]
 
     def _narrowed(self, text: str, mention: Mention) -> Mention | None:
         before, after = (
@@ -204,7 +231,9 @@ class Names:
             return None
         introduced = toponyms.INTRODUCED.search(before)
         city = any(place.category is SettlementCategory.CITY for place in mention.bearers)
-        alone = not re.search(r"\w", f"{text[: mention.start]}{text[mention.end :]}")
+        alone = not _LETTER.search(f"{text[: mention.start]}{text[mention.end :]}") and not (
+            toponyms.LIKE_A_STREET.search(mention.name) and re.search(r"\d", text[mention.end :])
+        )
         if _is_a_person(mention.name, before, after, city, bool(introduced) or alone):
             return None
         like_a_person = bool(toponyms.GIVEN_NAME.match(mention.name)) and not (city or introduced or alone)
@@ -232,6 +261,10 @@ class Names:
         for areas in around:
             codes = {area.code for area in areas}
             inside = tuple(p for p in places if any(a.code in codes for a in self._gazetteer.parents(p)))
+            if not inside and city and after.startswith(",") and areas[0].kind is PlaceKind.HROMADA:
+                # "Під ударом Нікополь, Марганець, Мирівська громада": another of the row.
+                around = []
+                break
             places, reason = inside, "" if inside else "no place of this name in the area beside it"
         wanted = {
             "city": SettlementCategory.CITY,

@@ -42,7 +42,7 @@ _VILLAGES_NAMED = re.compile(
 )
 #: "Атакували 15 населених пунктів області": which, is not told.
 _UNNAMED = AnyCase(
-    rf"\s+(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)"
+    rf"\s+(?:по\s+(?![^.;:]{{0,60}}:))?(?:[{COUNT}]+\s+)?(?:\w+\s+)?(?:населен\w+\s+пункт\w*|сіл|сел[аи]|громад\w*|район\w*)(?!\w)"
 )
 #: "Ці райони — під обстрілами": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
@@ -52,6 +52,8 @@ _THOSE_PLACES = AnyCase(
 _THOSE_TOWNS = re.compile(
     rf"^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:ці|цих|цим|обидва|обидві|обох)\s+(?:\w+\s+)?(?:(?P<noun>сел[аи](?!щ)|селах|сіл(?!\w))|селищ\w*|міст(?:а|ах)?"
     rf"|населен\w+\s+пункт\w*)(?!\w)"
+    # "Обидва селища обстріляли"
+    rf"|^(?=[^{TOWN}{OTHER}]*$).*(?<!\w)(?:обидва|обидві|обох)\s+{ANAPHOR}+"
     # "Через постійні обстріли вони майже знищені"
     rf"|^(?=[^{TOWN}{OTHER}{ANAPHOR}]*$).*(?<!\w)вони\s+(?:(?:вже|майже|практично|повністю|частково)\s+){{0,2}}"
     r"(?:знищен|зруйнован|розбит|понівечен)\w+"
@@ -64,12 +66,22 @@ _OURS_STRUCK = re.compile(
 )
 #: The sentence after tells that those blasts are no strikes.
 _SAPPERS = AnyCase(r"(?<!\w)(?:працю(?:ють|вали)\s+сапер|сапери|знешкод|планов\w+\s+знищенн)\w*")
+#: "Обстріляли інфраструктуру у районі населених пунктів Мала Токмачка, Малинівка": those.
+_AROUND_TOWNS = re.compile(
+    rf"інфраструктур\w+\s+(?:[{AREA}]+|[ув]\s+районах)\s+(?:населен\w+\s+пункт\w+\s+)?(?:[{TOWN}{OTHER}]+(?:,\s+|\s+(?:та|і|й)\s+))*$"
+)
+_IN_THE_AREA_OF = AnyCase(r"інфраструктур\w+\s+[ув]\s+район(?:і|ах)\s+населен")
 #: From there it was fired, or it is a road's end, or where the wounded are.
 _FIRED_FROM = re.compile(
     r"(?<!\w)(?:з|із|зі)\s+(?:боку\s+|окупован\w+\s+)?$"
     r"|(?<!\w)(?:трас\w+|дорог\w+|шосе)\s+(?:на\s+|до\s+)?$"
     r"|(?<!\w)(?:достав|доправ|госпіталіз)\w+\s+(?:[ув]|до)\s+(?:лікарн\w+\s+)?$",
     re.IGNORECASE,
+)
+#: "Із Вовчанська забрали чотирьох": people come from there, and no fire.
+_PEOPLE_FROM = re.compile(
+    rf"[{TOWN}](?:,[^,.;:]{{3,50}},)?(?:\s+\w+){{0,3}}?\s+(?:забра|вивез|вивоз|евакую|виїха|виїжд|витяг)\w*"
+    rf"|(?<!\w)(?:забра|вивез|вивоз|евакую|виїха|виїжд|витяг)\w*(?:\s+\w+){{0,3}}?\s+(?:з|із|зі)\s+[{TOWN}]"
 )
 #: "Вогонь вели у напрямку ...": there it was fired.
 _TOWARDS = AnyCase(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)")
@@ -93,6 +105,10 @@ _IT_SUFFERS = re.compile(
 )
 #: "Лиманська громада втратила дім, а Сіверська пережила удари": another hromada.
 _ANOTHER_HROMADA = re.compile(rf"[{AREA}{HROMADA}][^.;:]*,\s+(?:а|та|і|й|натомість)\s+$")
+#: "Антонівку, що під Херсоном, росіяни обстрілюють": the former.
+_WHERE_IT_LIES = re.compile(
+    rf"(?<![{TOWN}{OTHER}])[{TOWN}{OTHER}](?=[{TOWN}{OTHER}]*(?P<near>,\s+(?:що|де|як\w+)\s+[^,.;:{TOWN}{OTHER}]{{0,30}}[{TOWN}{OTHER}]+),)"
+)
 #: "Снаряд упав на околиці Лимана".
 _EDGE = AnyCase(r"(?<!\w)(?:околиц|передміст)\w+\s+$")
 #: "У передмісті Херсона — Дворічках": that place it is, and not the city.
@@ -138,7 +154,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     strikes = partial(strikes_in, newest_year=timing.newest_year)
     yield from headed.struck(passage, subjects, strikes, _level)
-    if not passage.is_of_an_area or _TOWARDS.search(passage.text):
+    if not passage.is_of_an_area or any(its.search(passage.text) for its in (_TOWARDS, _IN_THE_AREA_OF)):
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
     if among := _AMONG_THEM.match(passage.shadow):
@@ -194,7 +210,7 @@ def _is_one_of_several(passage: Passage, subjects: Subjects) -> bool:
         return False
     named = {m.place for its in subjects.before(passage, 1) for m in its.mentions if m.role is Role.TOWN}
     small = {place for place in named if place is None or place.category is not SettlementCategory.CITY}
-    return len(small) > 1
+    return len(small) > 1 and not _THOSE_TOWNS.search(passage.shadow)
 
 
 def _is_of_the_area(passage: Passage, end: int) -> bool:
@@ -218,9 +234,15 @@ def _of_item(passage: Passage, subjects: Subjects) -> tuple[Place, ...]:
 
 def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -> tuple[Place, ...]:
     start, end = found.span()
+    aside = _WHERE_IT_LIES.search(passage.shadow, 0, end)
+    if aside and aside.start("near") <= start < aside.end("near"):
+        return tuple(m.place for m in passage.mentions if m.place and m.start <= aside.start() < m.end)
     if item := _of_item(passage, subjects):
         return item
-    places = tuple(passage.named_otherwise(subjects.of(passage, start, end, several=True), _FIRED_FROM))
+    told = subjects.of(passage, start, end, several=True)
+    places = tuple(passage.named_otherwise(told, _FIRED_FROM))
+    if len(places) < len(told) and _PEOPLE_FROM.search(passage.shadow):
+        places = told
     if _TOWARDS.search(found[0]) and found[0].endswith("напрямку"):
         places = passage.towns_after(end)
     listed = passage.named_otherwise(subjects.lists.enumerated(passage, start), _FIRED_FROM)
@@ -249,6 +271,8 @@ def _named_otherwise(passage: Passage, found: re.Match[str]) -> Iterator[Place]:
 
 def _is_where(passage: Passage, mention: Mention, found: re.Match[str]) -> bool:
     if mention.role is Role.REFERENCE:
+        if _AROUND_TOWNS.search(passage.shadow, 0, mention.start):
+            return mention.start > found.start()
         at_the_edge = _EDGE.search(passage.text, 0, mention.start)
         return len(passage.mentions) == 1 and bool(at_the_edge) and not _is_a_suburb(passage, mention)
     if mention.role is not Role.TOWN:
