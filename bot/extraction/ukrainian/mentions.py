@@ -113,13 +113,22 @@ class Names:
         row = None if noun or neuter else toponyms.AREA_NOUN_OF_ROW.match(text, word.end())
         found = noun or row
         if found is None:
-            return None
+            return self._another_raion(text, word)
         end = noun.end() if noun else word.end()
         taken_there = bool(toponyms.DESTINATION_BEFORE.search(text[max(0, word.start() - 90) : word.start()]))
         kind = next((kind for kind in ("hromada", "raion", "oblast") if found[kind]), None)
         places = self._areas(word[0], found[kind], kind) if kind else ()
         start = word.start()
         return Mention(start, end, Role.AREA, name=text[start:end], bearers=places, destination=taken_there)
+
+    def _another_raion(self, text: str, word: re.Match[str]) -> Mention | None:
+        """ "У Куп'янському районі — будинок; в Ізюмському — автомобіль": the raion, and not Ізюмське."""
+        is_item = toponyms.ITEM_OF_AN_AREA_AFTER.match(text, word.end())
+        above = text[max(0, word.start() - toponyms.ITEM_LENGTH) : word.start()]
+        if not (is_item and word[0].endswith("ому") and toponyms.ITEM_OF_A_RAION_ABOVE.search(above)):
+            return None
+        raions = self._areas(word[0], "район", "raion")
+        return Mention(word.start(), word.end(), Role.AREA, name=word[0], bearers=raions) if raions else None
 
     def _areas(self, adjective: str, noun: str, kind: str) -> tuple[Place, ...]:
         nouns = {"hromada": "громада", "raion": "район", "oblast": "область"}

@@ -21,6 +21,10 @@ AREA_NOUN_OF_ROW = re.compile(
     rf"(?:\s*(?:,|і|й|та|а\s+також)\s*(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:ськ|цьк"
     rf"|зьк){_ENDING})){{1,12}}{AREA_NOUN.pattern}",
 )
+#: Above an item "в Ізюмському — автомобіль" of a list by raions, within so many characters.
+ITEM_OF_A_RAION_ABOVE = re.compile(r"(?<!\w)районі\s+[—–-]\s[^.]*[;\n]\W*[УуВв]\s+$")
+ITEM_OF_AN_AREA_AFTER = re.compile(r"\s+[—–-]\s")
+ITEM_LENGTH = 400
 #: Offices of the town whose name stands before them as an adjective.
 OFFICE_AFTER = re.compile(
     r"\s+(?:(?:міськ|селищн|сільськ)\w*\s+)?(?:МВА|СВА|військов\w+\s+адміністрац\w+|військов\w+"
