@@ -13,7 +13,7 @@ from bot.extraction.subjects import Subjects
 
 #: A sentence that counts or visits something in a town.
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:is\s+(?:now\s+|still\s+)?occupied|transit\s+cent|the\s+shelter\s+(?:was|took|houses)|(?:transit\s+)hub\b|microdistrict|(?:in\s+the\s+|\w+\s+)district\s+in|lyceum|sheltered\s+in"
+    r"\b(?:(?:his|her)\s+(?:home|native)\s?(?:town|city|village)\b|is\s+(?:now\s+|still\s+)?occupied|transit\s+cent|the\s+shelter\s+(?:was|took|houses)|(?:transit\s+)hub\b|microdistrict|(?:in\s+the\s+|\w+\s+)district\s+in|lyceum|sheltered\s+in"
     r"|staff|employees|pupils|students|worked\s+at|queue\s+for|elder\s+of\s+a\s+yard|waiting|applied\s+for|undecided|flats"
     r"|apartment\s+block"
     r"|(?:our|my|her|his|their|this|the)\s+(?:street|building|house|block|school|hospital|neighbou?rhood"

@@ -68,6 +68,7 @@ CUES = CredibilityCues(
                 r"|^\W*the\s+reality\s+is\b|^\W*the\s+verdict:\s+false|\bignore\s+them\b|\bwas\s+voted\s+down\b"
                 r"|\b(?:that|this|the)\s+(?:figure|number|estimate)\s+(?:is|was)\s+(?:out\s+of\s+date|outdated|wrong|nonsense|exaggerated|too\s+(?:high|low))\b"
                 r"|\bcalled\s+the\s+(?:figure|number|estimate)\s+(?:nonsense|wrong|exaggerated|false|fake)\b"
+                r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?an?\s+(?:\w+\s+)?(?:fabrication|hoax|provocation|lie)\b|\bfor\s+a\s+correction\b"
                 r"|\bdenied\s+(?:this|it|the\s+(?:report|claim|information))\b",
                 re.IGNORECASE,
             ),

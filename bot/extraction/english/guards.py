@@ -100,8 +100,8 @@ _UNREAL = AnyCase(
 
 #: "A call to evacuate Shostka was turned down."
 _DENIED_AFTER = AnyCase(
-    r"[^.;,:]{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:turned\s+down|rejected|refused"
-    r"|dismissed|ruled\s+out|called\s+off|cancell?ed|revoked)\b"
+    r"[^.;,:]{0,60}?\b(?:was|were|is|are|has\s+been|have\s+been|but)\s+(?:later\s+|then\s+|soon\s+)?(?:turned\s+down|rejected|refused"
+    r"|dismissed|ruled\s+out|called\s+off|cancell?ed|revoked|lifted)\b"
     r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b"
     # "Forced evacuation of families with children may be introduced".
     r"|(?:(?!\b(?:wh\w+|that)\b)[^.;,:]){0,60}?\b(?:may|might|could|should|can|would|must|ought\s+to|has\s+to)\s+(?:\w+\s+)?(?:be"

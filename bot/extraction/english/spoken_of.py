@@ -10,6 +10,10 @@ from bot.extraction.passage import TOWN, Passage
 _NO_ORDER = re.compile(
     r"\bthere\s+was\s+(?:once\s+)?an?\s+(?:\w+\s+)?order\b|\bon\s+the\s+agenda\b|\bgrounds\s+for\b|\bnobody\s+has\s+signed\b|\baccording\s+to\s+(?:the|a)\s+plan\b|\bsatirical\b"
     r"|\bthe\s+idea\s+of\b|\bwarn\w*\s+against\b|\bchallenged\b|\binevitable\b|\bin\s+theory\b|\bvotes?\s+on\b"
+    r"|\bworld\s+war\b|\bif\s+the\s+\w+\s+(?:approves|agrees|decides|votes)\b|\bfor\s+the\s+(?:\w+\s+)?(?:holidays?|weekend)\b"
+    r"|\b(?:is|are)\s+to\s+be\s+(?:expanded|extended|introduced|announced|declared|imposed)\b(?![^.;]*\b(?:from|on|starting)\s+(?:\d|[a-z]+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)))"
+    r"|\b(?:applies|covers|concerns|affects)\s+only\s+(?:to\s+)?(?:some|several|a\s+few|the\s+(?:\S+\s+){0,2}(?:zone|strip|belt|border))\b"
+    r"|\bin\s+the\s+districts\s+(?:near|along|by)\b"
     r"|\bwas\s+to\s+(?:begin|start)\b|\baborted\b|\bwould\s+(?:need|require)\b|\bentitled\b|\bpoem\b|\bchapter\b"
     r"|\byears\s+for\s+a\b|\bsold\s+seats\b|\bcame\s+too\s+late\b|\bin\s+the\s+event\s+of\b|\b(?:was|were|been)\s+put\s+off\b|\boverturned\b"
     r"|\bcompleted\s+(?:in\s+20\d\d|last)\b|\blast\s+resort\b|\bnot\s+to\s+(?:trust|believe)\b|\bsaid\s+at\s+the\s+time\b"
@@ -22,7 +26,7 @@ _NO_ORDER = re.compile(
 #: Nature, or one who tells another to go.
 _OTHER_CAUSE = re.compile(
     r"\blandslides?\b|\bwild-?fires?\b|\bbecause\s+of\s+the\s+heat\b|\bearthquake\b|\bheat\s?wave\b|\bprotesters?\b|\btrainer\b"
-    r"|\bbroker\b|\bmediators?\b|\bforeign\s+passports?\b|\bthe\s+court\s+ordered\b|\bwall\s+collapsed\b"
+    r"|\bunexploded\b|\bsappers?\b|\bbomb\s+(?:threat|disposal)\b|\bgas\s+leak\b|\bbroker\b|\bmediators?\b|\bforeign\s+passports?\b|\bthe\s+court\s+ordered\b|\bwall\s+collapsed\b"
 )
 #: Evacuations of other countries.
 _ABROAD = re.compile(
