@@ -334,7 +334,7 @@ class Subjects(Neighbours):
         named = {
             place
             for (role, place), first in self._first_named.items()
-            if first < passage.number and role in (Role.TOWN, Role.REFERENCE)
+            if first < passage.number and role in (Role.TOWN, Role.REFERENCE, Role.DATELINE)
         }
         fitting = {place for place in named if place is None or _may_be_called(place, noun)}
         return fitting.pop() if len(fitting) == 1 else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.extraction.english.heads import is_plural_of_others, words_of
-from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
 
 #: The front of something else, or no front at all.
 _NO_FRONT = re.compile(
@@ -12,6 +12,7 @@ _NO_FRONT = re.compile(
     r"|\benemy\s+is\s+(?:thirst|hunger|cold|time|fatigue|boredom)|\b(?:train|tram|trolleybus|railway)['’]?s?\s+contact\s+line"
     r"|\bcontact\s+line:\s+the\s+electric|\bformer\s+(?:russian|enemy)|\b(?:enemy|russian)\s+drones?\b|\bbodies\s+of\b"
     r"|\bcalled\s+[\"“]|\b(?:battalion|brigade|company|regiment)\s+of\b|\bcloser\s+to\s+the\s+front\s+than\b"
+    r"|\bcloser\s+to\s+the\s+front(?:\s?-?line)?\s+than\b|\bacross\s+the\s+border\b|\bon\s+the\s+border\W|\bborder\s+troops\b"
     r"|\bnearest\s+(?:[\w-]+\s+){1,3}to\s+the\s+front\b"
 )
 #: What the enemy does there that tells of no front.
@@ -21,6 +22,7 @@ _BUSY_ELSEWHERE = re.compile(
 )
 #: A wish, a plan, a rule.
 _THOUGHT_OF = re.compile(
+    rf"\bwould\s+(?:then\s+|only\s+)?(?:be|lie|stand)\s+(?:[\w-]+\s+){{0,2}}[{LENGTH}]|"
     r"^\W*(?:once|as\s+soon\s+as|as\s+long\s+as)\b|\bgoals?\b|\bto\s+keep\s+the\s+(?:enemy|russians)\b|\bthe\s+law\b"
     r"|\binsur(?:ance|ed|es)\b|\bland\s+tax\b|\bas\s+long\s+as\b"
 )
@@ -60,6 +62,12 @@ _ITS_MEN = re.compile(
 _WHICH_LIES = re.compile(
     r"\b(?:bank|station|plant|clinic|school|hospital)\b[^.;]*,\s+which\s+(?:is|was)\s+(?:once\s+)?in\b"
 )
+#: "A brewery outside Kramatorsk, 14 km from the front".
+_OUTSIDE_IT = re.compile(rf"\b(?:outside|near)\s+[{TOWN}{OTHER}]+,\s+(?:just\s+|only\s+|about\s+|some\s+)*$")
+#: "7 km from Sloviansk's filtration station".
+_FROM_ITS_THING = re.compile(
+    rf"\s+from\s+[{TOWN}{OTHER}]+['’]s\s+(?:[\w-]+\s+){{0,3}}(?:station|plant|mine|airfield|airport|factory|reservoir|dam|depot|hospital)\b"
+)
 _COPULA = words_of("lies sits stands runs remains passes stretches is was outskirts suburbs edges")
 _LAST_WORD = re.compile(r"([\w’'-]+)\s+$")
 _BESIDE = re.compile(
@@ -90,7 +98,9 @@ def is_of_the_town(passage: Passage, start: int, end: int, opening: int) -> bool
     thing = _FROM_A_THING.match(shadow, end)
     if thing and not _OF_A_TOWN.search(thing["thing"]):
         return False
-    if _WHICH_LIES.search(shadow, 0, start):
+    if _WHICH_LIES.search(shadow, 0, start) or _OUTSIDE_IT.search(shadow, 0, start):
+        return False
+    if _FROM_ITS_THING.match(shadow, end):
         return False
     if opening < start or _BESIDE.search(shadow, 0, start):
         return True

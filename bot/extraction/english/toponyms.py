@@ -93,7 +93,7 @@ REFERENCE_BEFORE = re.compile(
     r"|neighbou?rs?(?:ing\s+\w+)?\s+of|suburbs?\s+of|satellites?(?:\s+\w+)?\s+of|by\s+way\s+of"
     r"|(?:since|after|before|until)\s+the\s+(?:fall|capture|liberation|loss|occupation|seizure)\s+of"
     r"|destination\s+(?:is|was)|opposite|across\s+the\s+(?:border|river)\s+from"
-    r"|(?:born|raised|grew\s+up|schooled|studied|studies|graduated)\s+in|next\s+after|what\s+(?:has\s+)?happened\s+(?:in|to)"
+    r"|(?:(?<!\bi\swas\s)born|raised|grew\s+up|schooled|studied|studies|graduated)\s+in|next\s+after|what\s+(?:has\s+)?happened\s+(?:in|to)"
     r"|(?:calls?|called|calling|phones?|phoned|rings|rang|arrived|money)\s+(?:\w+\s+){0,2}from"
     r"|money\s+(?:\w+\s+){0,2}from|(?:seen|saw)\s+(?:the\s+)?(?:photos?|pictures?|footage|videos?|images)\s+of"
     r"|(?:sons?|daughters?|sisters?|brothers?|mother|father|parents|wife|husband|children|relatives|friends?|aunt|uncle|cousins?|niece"
