@@ -249,7 +249,12 @@ class Speakers:
         if _is_town(passage, who) and self._in_full(who) == who:
             return None  # "Kupiansk recommends that its people leave."
         if self._cues.pronoun.fullmatch(who):
-            return self._in_office(passage) or self._last_speaker(passage) or self._introduced(passage, who)
+            last = self._last_speaker(passage)
+            # "The administration says ...": it is no "he".
+            is_body = (
+                last is not None and self._cues.of_a_body.search(last) and not self._cues.name.search(last)
+            )
+            return self._in_office(passage) or (None if is_body else last) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
             named = self._last_speaker(passage) or self._next_speaker(passage)
             if _INDEFINITE.match(who) or (named and not self._is_of(named, who)):

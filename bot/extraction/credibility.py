@@ -5,8 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.extraction.literals import Rules
+from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 
+#: So many sentences go on about a time that was told.
+_FRAME = 3
+#: Between two sentences of a paragraph, in characters.
+_SPACE = 1
+#: Of the year before the newest, reports still tell.
+_YEARS_AGO = 2
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = ("“", "«", '"')
 
 
@@ -24,6 +32,10 @@ class CredibilityCues:
     is_denied: Rules
     #: "Now the town is occupied.": what the sentence before told of it is over.
     is_over: Rules
+    #: "In the summer of 2022, ...", "Under occupation ...": what goes on in the past tense is of that time ...
+    of_then: re.Pattern[str]
+    #: ... but not with any of these words: "is", "today", "on Monday".
+    of_now: re.Pattern[str]
 
 
 def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> Iterator[Passage]:
@@ -42,6 +54,43 @@ def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> I
 def is_over(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues) -> bool:
     """Whether the sentence after this one says that it is so no longer."""
     return _next_says(passage, passages, cues.is_over)
+
+
+def is_of_then(
+    passage: Passage, passages: Sequence[Passage], cues: CredibilityCues, newest_year: int
+) -> bool:
+    """Whether it goes on about a time long past, of which a sentence just above it in its paragraph tells.
+
+    "In the summer of 2022, Bakhmut was still alive. Some 20,000 people remained in the city."
+    """
+    if cues.of_now.search(passage.text):
+        return False
+    below = passage
+    for its in reversed(passages[max(0, passage.number - _FRAME) : passage.number]):
+        if "\n" in its.text or below.start - (its.start + len(its.text)) > _SPACE:
+            return False  # another paragraph
+        if _names_another_town(passage, its):
+            return False
+        if _tells_of_then(its, cues, newest_year):
+            return True
+        if cues.of_now.search(its.text):
+            return False
+        below = its
+    return False
+
+
+def _tells_of_then(passage: Passage, cues: CredibilityCues, newest_year: int) -> bool:
+    frame = cues.of_then.search(passage.text)
+    if frame is None or cues.of_now.search(passage.text[: frame.start()] + passage.text[frame.end() :]):
+        return False
+    years = [int(its[0]) for its in _YEAR.finditer(passage.text)]
+    long_ago = bool(years) and max(years) <= newest_year - _YEARS_AGO
+    return long_ago or not years
+
+
+def _names_another_town(passage: Passage, above: Passage) -> bool:
+    towns, towns_above = ({m.place for m in its.mentions if m.role is Role.TOWN} for its in (passage, above))
+    return bool(towns - towns_above) and bool(towns)
 
 
 def _next_says(passage: Passage, passages: Sequence[Passage], saying: Rules) -> bool:

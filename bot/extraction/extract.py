@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Qualifier, Terms
 from bot.extraction.attribution import Speakers
-from bot.extraction.credibility import credible, is_over
+from bot.extraction.credibility import credible, is_of_then, is_over
 from bot.extraction.english import ENGLISH
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
@@ -75,7 +75,11 @@ def _facts(
         for current in credible(plain, passages, grammar.credibility)
         for find in grammar.rules
         for finding in find(current, subjects, timing)
-        if finding.kind is FactKind.POPULATION_PREWAR or not is_over(current, passages, grammar.credibility)
+        if finding.kind is FactKind.POPULATION_PREWAR
+        or not (
+            is_over(current, passages, grammar.credibility)
+            or is_of_then(current, passages, grammar.credibility, timing.newest_year)
+        )
     ]
     facts = [
         fact

@@ -331,13 +331,12 @@ class Subjects(Neighbours):
         """ "In Pidlyman, near Izium, ... The village": of all that was named only one can be called so."""
         if noun not in ("village", "city", _CITY_BY_LAW):
             return None
-        named = {
-            place
-            for (role, place), first in self._first_named.items()
-            if first < passage.number and role in (Role.TOWN, Role.REFERENCE, Role.DATELINE)
-        }
-        fitting = {place for place in named if place is None or _may_be_called(place, noun)}
-        return fitting.pop() if len(fitting) == 1 else None
+        read = [key for key, first in self._first_named.items() if first < passage.number]
+        named = {place for role, place in read if role in (Role.TOWN, Role.REFERENCE)}
+        # The city where it was written may be meant too: "KUPIANSK - Her son calls from Kharkiv."
+        dated = {place for role, place in read if role is Role.DATELINE}
+        fitting = {place for place in named | dated if place is None or _may_be_called(place, noun)}
+        return fitting.pop() if len(fitting) == 1 and fitting <= named else None
 
     def _other_town_before(self, passage: Passage, spoken: Place) -> bool:
         """ "They are 2 km from Zakitne, 15 km from Lyman. The town ...": Zakitne is a village."""

@@ -47,6 +47,21 @@ _LEAFLETS = re.compile(
 )
 _QUESTION = re.compile(r"\?[\"'”’]*\Z")
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+#: A time of the war that is long over.
+_OF_THEN = re.compile(
+    rf"\b(?:in|during|since|throughout|by)\s+(?:(?:the|early|late|mid)\s+)*(?:(?:spring|summer|autumn|fall|winter|end|beginning|{_MONTHS})(?:\s+of)?,?\s+)?20\d\d\b"
+    r"|\b(?:two|three|four|several|\d+)\s+years\s+ago\b|\bin\s+those\s+(?:days|weeks|months)\b|\bworld\s+war\b"
+    r"|\bfirst\s+(?:days|weeks|months)\s+of\s+(?:the\s+)?(?:[\w-]+\s+)?(?:war|invasion)\b|\b(?:recalls|remembers)\s+the\s+(?:siege|battle|occupation)\b"
+    r"|\bunder\s+(?:Russian\s+)?occupation\b|\bindictment\b",
+    re.IGNORECASE,
+)
+_OF_NOW = re.compile(
+    rf"\b(?:is|are|am|has|have|(?:it|he|she|that|there|who)['’]s|(?:we|they|you)['’]re|now|today|currently|(?<!was\s)(?<!were\s)still|remains?|lives?|continues?|keeps?|yesterday|overnight|tonight|recent(?:ly)?"
+    rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\s+(?:week|month|morning|year)|(?:last|past)\s+(?:night|day|week|month|24|few)|{_MONTHS}"
+    r"|before\s+the|pre-?war|until\s+(?:recently|then))\b|\b\d\d?(?::\d\d|\s?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
 CUES = CredibilityCues(
     void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LATTER, _LEAFLETS)),
     speaks_on=re.compile(
@@ -88,4 +103,6 @@ CUES = CredibilityCues(
             ),
         )
     ),
+    of_then=_OF_THEN,
+    of_now=_OF_NOW,
 )

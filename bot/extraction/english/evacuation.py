@@ -200,6 +200,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     before = subjects.before(passage, 1)
     if any(guards.is_called_fake(its.text) or _ARCHIVE.match(its.text) for its in before):
         return
+    if any(spoken_of.is_of_another_cause(its.shadow) for its in before):
+        return
     if not passage.mentions and any(spoken_of.is_abroad(its.shadow) for its in before):
         return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):

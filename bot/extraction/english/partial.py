@@ -102,6 +102,28 @@ _NO_LONGER = re.compile(
 _BEFORE_2014 = re.compile(r"\b(?:before|by|prior\s+to)\s+(?:[\w’'-]+\s+){0,4}2014\b")
 
 
+#: "We had 5,000 people left", "180 have come back".
+_LEFT_OR_BACK = re.compile(
+    r"\s+(?:people\s+|residents\s+)?(?:left\b|have\s+(?:come\s+back|returned)|(?:came\s+back|returned)\b)"
+)
+#: "In Dobropillia 900 left, and 20,000 remain".
+_LEFT_WHILE_REST_REMAIN = re.compile(
+    rf"(?:\s+(?:people|residents))?(?:\s+have)?\s+left(?:\s+in\s+an?\s+\w+)?,?\s+(?:and|while|but)\s[^.;{COUNT}]{{0,30}}{COUNT}+\s+(?:\w+\s+)?(?:remain|stay)"
+)
+#: "By the end of the year it fell from 12,000 to 7,000".
+_FELL_SOON = re.compile(
+    r"\b(?:by\s+the\s+end\s+of|in\s+(?:an?|one|two|three|several|the\s+last)\s+(?:weeks?|months?)|over\s+the\s+(?:spring|summer|autumn|winter|month|year))\b"
+    r"[^.;]*\b(?:fell|dropped|shrank|declined)\s+from\s"
+)
+#: "The Antonivka suburb is shelled; about 2,500 of its residents remain", "in the shelters 300 spend the night".
+_OF_A_SUBURB = re.compile(r"\bsuburb\s+(?:is|was|has|had)\b|\bspend(?:s|ing)?\s+the\s+night\b")
+#: "8,500 in Kostiantynivka and 15 villages of the community".
+_AND_VILLAGES = re.compile(
+    r"[^.;,]{0,60}\band\s+(?:\d+|\w+|several|dozens\s+of|all)\s+(?:\w+\s+)?(?:villages|settlements)\b"
+)
+_HOME_TOWN = re.compile(r"\b[Hh](?:is|er)\s+(?:home|native)\s?(?:town|city|village),\s")
+
+
 def is_partial(passage: Passage, quantity: Quantity, kind: FactKind) -> bool:
     """Whether a count is none of all the people of a town."""
     shadow = passage.shadow
@@ -112,7 +134,7 @@ def is_partial(passage: Passage, quantity: Quantity, kind: FactKind) -> bool:
     if _is_no_count_of_heads(passage, quantity):
         return True
     if kind is FactKind.POPULATION_PREWAR:
-        return _is_of_visitors(shadow, quantity) or bool(_BEFORE_2014.search(shadow))
+        return _is_of_visitors(shadow, quantity) or _is_of_the_war(shadow, quantity)
     return _is_unreal_or_over(passage, quantity)
 
 
@@ -137,8 +159,21 @@ def _is_of_visitors(shadow: str, quantity: Quantity) -> bool:
     return governed is not None or bool(_DID_SOMETHING.match(shadow, quantity.end))
 
 
+def _is_of_the_war(shadow: str, quantity: Quantity) -> bool:
+    """Whether the count is of a time since the war began, or of another war."""
+    return bool(
+        _BEFORE_2014.search(shadow)
+        or _LEFT_OR_BACK.match(shadow, quantity.end)
+        or _FELL_SOON.search(shadow, 0, quantity.start)
+    )
+
+
 def _is_unreal_or_over(passage: Passage, quantity: Quantity) -> bool:
     text = passage.text
+    if _LEFT_WHILE_REST_REMAIN.match(passage.shadow, quantity.end):
+        return True
+    if _OF_A_SUBURB.search(text) or _AND_VILLAGES.match(text, quantity.end) or _HOME_TOWN.search(text):
+        return True
     if _UNREAL.search(passage.shadow):
         return True
     if _LONG_AGO.search(text, 0, quantity.start) and _PAST.search(text, quantity.end):

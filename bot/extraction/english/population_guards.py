@@ -157,8 +157,7 @@ _MOVED_AWAY = AnyCase(
 )
 #: What comes after the count says that it holds no longer.
 _IS_OUTDATED = re.compile(
-    rf"^(?:\s+(?:people|residents))?(?:\s+have)?\s+left(?:\s+in\s+an?\s+\w+)?,?\s+(?:and|while|but)\s[^.;{COUNT}]{{0,30}}{COUNT}+\s+(?:\w+\s+)?(?:remain|stay)"
-    r"|^[^.;]{0,40}\bbefore\s+(?:the|this|that|a)\s+(?:strike|attack|shelling|explosion|hit|blast|bombing|evacuation)\b"
+    r"^[^.;]{0,40}\bbefore\s+(?:the|this|that|a)\s+(?:strike|attack|shelling|explosion|hit|blast|bombing|evacuation)\b"
     r"|\bnobody\s+knows\b|\b(?:is|are)\s+now\s+far\b|\bfar\s+(?:lower|fewer)\b"
     r"|\bmany\s+(?:more\s+)?have\s+(?:since\s+)?"
     r"(?:fled|left)\b",

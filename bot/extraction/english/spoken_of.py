@@ -103,6 +103,11 @@ def is_only_spoken_of(passage: Passage, found: re.Match[str], value: Evacuation)
     return _is_of_others(shadow, start, end) or _moves_a_thing(shadow, start, end)
 
 
+def is_of_another_cause(sentence: str) -> bool:
+    """Whether a sentence speaks of a danger that is no war: for the sentence after it too."""
+    return bool(_OTHER_CAUSE.search(sentence))
+
+
 def is_abroad(sentence: str) -> bool:
     """Whether a sentence speaks of a place in another country, from which people may flee too."""
     return bool(_ABROAD.search(sentence))

@@ -17,7 +17,7 @@ _NO_STRIKE = re.compile(
     r"|\bhit\s+(?:the\s+(?:headlines|market|shelves|screens|mark)|an?\s+(?:record|high|low|nerve))\b"
     r"|\bfire:\s+the\s+(?:head|mayor|minister|boss|chief|coach|director)\b|\bnow\s+rare\b"
     r"|\bworld\s+war\b|\buntil\s+(?:it|they|he|she)\s+(?:was\s+)?(?:closed|shut|stopped|left|fell|moved)\b|\bhelped\s+(?:the\s+)?(?:russians?|enemy|occupiers|invaders)\b"
-    r"|\bindictment\b|\bthe\s+island\s+(?:is|was|has)\b"
+    r"|\bgas\s+(?:cylinder|explosion|leak|blast)s?\b|\btrials?\s+(?:over|for|of|on)\b|\bindictment\b|\bthe\s+island\s+(?:is|was|has)\b"
     r"|\badministration,\s+which\s+(?:has\s+moved|is\s+based|works)\b"
 )
 #: Before it: one person's past, or what people went through.
