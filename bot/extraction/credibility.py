@@ -32,7 +32,7 @@ class CredibilityCues:
     is_denied: Rules
     #: "Now the town is occupied.": what the sentence before told of it is over.
     is_over: Rules
-    #: "In the summer of 2022, ...", "Under occupation ...": what goes on in the past tense is of that time ...
+    #: "In the summer of 2022 ...", "Under occupation ...": what goes on in the past tense is of then ...
     of_then: re.Pattern[str]
     #: ... but not with any of these words: "is", "today", "on Monday".
     of_now: re.Pattern[str]

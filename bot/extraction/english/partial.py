@@ -115,7 +115,7 @@ _FELL_SOON = re.compile(
     r"\b(?:by\s+the\s+end\s+of|in\s+(?:an?|one|two|three|several|the\s+last)\s+(?:weeks?|months?)|over\s+the\s+(?:spring|summer|autumn|winter|month|year))\b"
     r"[^.;]*\b(?:fell|dropped|shrank|declined)\s+from\s"
 )
-#: "The Antonivka suburb is shelled; about 2,500 of its residents remain", "in the shelters 300 spend the night".
+#: "The Antonivka suburb is shelled; 2,500 of its residents remain", "in the shelters 300 spend the night".
 _OF_A_SUBURB = re.compile(r"\bsuburb\s+(?:is|was|has|had)\b|\bspend(?:s|ing)?\s+the\s+night\b")
 #: "8,500 in Kostiantynivka and 15 villages of the community".
 _AND_VILLAGES = re.compile(

@@ -347,7 +347,7 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
     if _FROM_A_TOWN.match(passage.shadow, quantity.end) or _is_of_another_town(passage, quantity):
         return True
     # "20,000 lived there before the war, but many have left": so many lived there.
-    outdated = kind is FactKind.POPULATION_NOW and _IS_OUTDATED.search(passage.text, end)
+    outdated = kind is FactKind.POPULATION_NOW and _IS_OUTDATED.search(passage.text[end:])
     return bool(outdated or _NEEDS.match(passage.text, end))
 
 
