@@ -251,9 +251,7 @@ class Speakers:
         if self._cues.pronoun.fullmatch(who):
             last = self._last_speaker(passage)
             # "The administration says ...": it is no "he".
-            is_body = (
-                last is not None and self._cues.of_a_body.search(last) and not self._cues.name.search(last)
-            )
+            is_body = last is not None and self._cues.body.fullmatch(last)
             return self._in_office(passage) or (None if is_body else last) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
             named = self._last_speaker(passage) or self._next_speaker(passage)
@@ -290,7 +288,8 @@ class Speakers:
             told = self._told_in(before)
             if told is None or self._cues.pronoun.fullmatch(told):
                 continue
-            is_office = self._cues.office.fullmatch(told) and not self._cues.of_a_body.search(told)
+            is_body = self._cues.of_a_body.search(told) or self._cues.body.fullmatch(told)
+            is_office = self._cues.office.fullmatch(told) and not is_body
             return self._named(before, told) if is_office else None
         return None
 

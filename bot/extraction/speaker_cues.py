@@ -22,6 +22,8 @@ class SpeakerCues:
     office: re.Pattern[str]
     #: Within an office: it is that of a body, and not of a person.
     of_a_body: re.Pattern[str]
+    #: All of the name of a body, which is no "he".
+    body: re.Pattern[str]
     #: To whom a sentence gives what stands before it: "This was announced by ..."; None: it does not.
     said_so: Callable[[str], str | None]
     #: Begins the part of a news report that tells what its source said, and that which tells of earlier days.

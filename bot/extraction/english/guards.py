@@ -40,6 +40,10 @@ _DO_NOT_WAIT = re.compile(
 _WOULD_ADVISE = re.compile(
     r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE
 )
+#: "Leave while it is possible".
+_WHILE_POSSIBLE = re.compile(
+    r"\bwhile\s+(?:it\s+is|it['’]s|this\s+is)\s+(?:still\s+)?possible\b", re.IGNORECASE
+)
 _CONDITION = AnyCase(r"\W*(?:if|unless|should|in\s+case)\b")
 _OF_OLD = AnyCase(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
@@ -127,9 +131,10 @@ def unsure(passage: Passage, start: int, end: int, *, apart: re.Pattern[str] | N
 
     `apart`: words that deny something else.
     """
-    if _DENIED_AFTER.match(passage.shadow, end):
+    if _DENIED_AFTER.match(passage.shadow, end) and not _WHILE_POSSIBLE.search(passage.shadow, end):
         return True
     words = _DO_NOT_WAIT.sub(" ", _MUST_LEAVE.sub(" ", _WOULD_ADVISE.sub(" ", _around(passage, start, end))))
+    words = _WHILE_POSSIBLE.sub(" ", words)
     if apart is not None:
         words = apart.sub(" ", words)
     if _DECIDED.search(passage.text):

@@ -418,6 +418,10 @@ CUES = SpeakerCues(
         r",\s+(?:in\s+)?(?:where|which|that|once|home\s+to|a\s+\w+\s+(?:that|which|of))\b[^,.;]*$"
     ),
     of_a_body=re.compile("(?!)"),
+    body=re.compile(
+        r"(?:(?:the|its|local)\s+)?(?:[\w’'-]+\s+){0,3}(?:administration|council|authorities|police|ministry|headquarters|[CMSRVO]?MA|OVA|VCA)",
+        re.IGNORECASE,
+    ),
     said_so=said_so,
     details=re.compile(r"\W*(?:Details|What\s+is\s+known)\W*(?:$|(?<=:)\s)"),
     background=re.compile(
