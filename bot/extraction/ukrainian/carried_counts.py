@@ -15,10 +15,14 @@ from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import heads
 from bot.extraction.ukrainian.counting import CUES, PEOPLE
+from bot.extraction.ukrainian.morphology import verbs
 
 #: Nobody counts so many in a town of the front.
 _MOST = 3_000_000
 _FEW_THOUSANDS = 100
+_TIMES_AS_MANY = 10
+#: A row of towns with a count each is no longer than this, in sentences.
+_ROW = 5
 _NOW = AnyCase(r"(?<!\w)(?:тепер|зараз|нині|наразі|сьогодні|досі)(?!\w)")
 _LIVE_NOW = AnyCase(
     r"(?<!\w)(?:(?:за)?лиш(?:ає|аю|ил|ив)\w*|жив(?:е|уть)|мешка(?:є|ють)|прожива(?:є|ють)|зоста\w+|перебува(?:є|ють)"
@@ -33,8 +37,9 @@ _GONE = AnyCase(
     r"(?<!\w)(?:евакую\w+|евакуй\w+|вивез\w+|вивоз\w+|забра\w+|виїха\w+|виїжджа\w+|поїха\w+|переїха\w+"
     r"|евакуаці\w+|за\s+облік\w+)(?!\w)"
 )
+#: Of those who lack something, or were killed, it is told that they "remain" or "became" so many.
 _WITHOUT = AnyCase(
-    r"(?<!\w)без\s+(?:світла|води|газу|електр\w+|тепла|опалення|зв['’ʼ]язку|неї|нього|них)(?!\w)"
+    r"(?<!\w)(?:жертв\w+|без\s+(?:світла|води|газу|електр\w+|тепла|опалення|зв['’ʼ]язку|неї|нього|них))(?!\w)"
 )
 #: Those who work, learn or pray in one place of a town, or who wait or need something.
 _GROUP = AnyCase(
@@ -55,6 +60,9 @@ _OF_OLD = AnyCase(
 )
 _AS_OF = AnyCase(r"(?<!\w)станом\s+на(?!\w)")
 _BEGINS_IN_A_TOWN = AnyCase(rf"^\W*(?:(?:а|і|й)\s+)?[ув]\s+(?:\w+\s+)?[{TOWN}{OTHER}]")
+_A_TOWN_AND_A_COUNT = AnyCase(
+    rf"^\W*(?:(?:а|і|й)\s+)?[ув]\s+(?:\w+\s+)?[{TOWN}{OTHER}]+\s*[—–-]?\s*(?:\w+\s+)?{COUNT}"
+)
 _ONCE = AnyCase(r"^\W*(?:колись|раніше|донедавна|тоді)(?!\w)")
 #: "Саме стільки працює в міській раді".
 _SO_MANY_DO = AnyCase(
@@ -64,6 +72,7 @@ _SO_MANY_DO = AnyCase(
 _SPOKE_OF = AnyCase(
     r"(?<!\w)(?:каза|говори|повідомля|розповіда)(?:в|ла|ли)\s+про\s+(?:(?:майже|понад|близько)\s+)?$"
 )
+#: Named as that from which someone came.
 _FROM = AnyCase(
     r"(?<!\w)(?:(?:з|із|зі)|мешканка|мешканець|жителька|житель|уродженка|уродженець|переселенка|переселенець)"
     r"\s+(?:міста\s+|села\s+|селища\s+)?$"
@@ -104,6 +113,7 @@ def is_carried(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
         or _is_of_old(passage, subjects, quantity, finding)
         or _goes_on_in_the_next(passage, subjects, quantity)
         or _follows_others(passage, subjects, quantity)
+        or _follows_another_town(passage, subjects, quantity)
     )
 
 
@@ -206,6 +216,29 @@ def _follows_others(passage: Passage, subjects: Subjects, quantity: Quantity) ->
     if _GROUP.search(words) or (_tells_of_others(words) and not _GONE.search(words)):
         return True
     return _counts_things(before, quantity)
+
+
+def _follows_another_town(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
+    """ "В Оріхові загинуло 90 людей. У Гуляйполі — 60": the verb is that of the sentence before."""
+    if not _is_a_town_and_a_count(passage):
+        return False
+    for before in reversed(subjects.before(passage, _ROW)):
+        if _is_a_town_and_a_count(before):
+            continue
+        if not before.counts or not any(m.role is Role.TOWN for m in before.mentions):
+            return False
+        # Many more than those hurt in another town are those who live here.
+        is_of_a_kind = quantity.value <= _TIMES_AS_MANY * max(its.value for its in before.counts)
+        return is_of_a_kind and _tells_of_others(_last_counted(before))
+    return False
+
+
+def _is_a_town_and_a_count(passage: Passage) -> bool:
+    """ "У Гуляйполі — 60 людей", without a verb."""
+    if not passage.counts or not _A_TOWN_AND_A_COUNT.match(passage.shadow):
+        return False
+    opening = passage.shadow[: _own_clause(passage, passage.counts[0])[1]]
+    return not (_LIVE_NOW.search(opening) or any(verbs(opening)))
 
 
 def _last_counted(passage: Passage) -> str:
