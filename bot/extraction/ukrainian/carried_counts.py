@@ -83,12 +83,14 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _IN_A_TOWN = AnyCase(rf"(?<!\w)[ув]\s+(?:\w+\s+)?[{TOWN}{OTHER}]")
-_OF_A_TOWNS_HROMADA = AnyCase(rf"^\W*[ув]\s+(?:\w+\s+)?громаді\s+[{TOWN}{OTHER}][^.;:]*{COUNT}")
+_OF_A_TOWNS_HROMADA = AnyCase(rf"(?<!\w)[ув]\s+(?:\w+\s+)?громаді\s+[{TOWN}{OTHER}][^.;:]*{COUNT}")
 #: "Тепер живе в Оріхові", "перебуває нині в Харкові".
-_LIVES_ELSEWHERE = AnyCase(
+_ELSEWHERE = (
     r"(?:жив(?:е|уть)|мешка(?:є|ють)|прожива(?:є|ють)|перебува(?:є|ють)|опинил\w+)(?:\s+(?:нині|зараз|тепер))?\s+"
     rf"(?:[ув]|за)\s+(?:\w+\s+)?(?:[{TOWN}{OTHER}{AREA}{HROMADA}]|кордон|інш)"
 )
+_LIVES_ELSEWHERE = AnyCase(_ELSEWHERE)
+_OF_WHOM_ONE_LIVES_ELSEWHERE = AnyCase(rf"\s+{PEOPLE}\s+[{TOWN}]+\s+(?:(?:нині|зараз|тепер)\s+)?{_ELSEWHERE}")
 _HEADS = AnyCase(r"(?:двоє|троє|\w+еро)(?!\w)")
 
 
@@ -108,7 +110,8 @@ def is_carried(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
     if finding.kind is FactKind.POPULATION_PREWAR:
         return _is_of_some_of_us(passage, subjects, quantity)
     return (
-        _is_led_by_others(passage, quantity)
+        _OF_WHOM_ONE_LIVES_ELSEWHERE.match(passage.shadow, quantity.end) is not None
+        or _is_led_by_others(passage, quantity)
         or _leaves_out_thousands(passage, quantity)
         or _is_of_old(passage, subjects, quantity, finding)
         or _goes_on_in_the_next(passage, subjects, quantity)
@@ -321,4 +324,4 @@ def _is_of_its_hromada(passage: Passage, subjects: Subjects) -> bool:
     """ "У громаді Дружківки лишається 27 тисяч. До війни тут мешкало 64 тисячі": in all of it."""
     if any(m.role is Role.TOWN or m.noun for m in passage.mentions):
         return False
-    return any(_OF_A_TOWNS_HROMADA.match(before.shadow) for before in subjects.before(passage, 1))
+    return any(_OF_A_TOWNS_HROMADA.search(before.shadow) for before in subjects.before(passage, 1))
