@@ -15,6 +15,7 @@ from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, 
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import front_guards, guards
+from bot.extraction.ukrainian.carried_counts import may_be_of_where_they_go
 from bot.extraction.ukrainian.phrases import rule
 
 #: A word may use those below it.
@@ -213,7 +214,9 @@ _MEASURED_FROM_IT = AnyCase(r"(?<!\w)від\s+(?:(?:околиц|меж)\w+\s+)?
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.lengths:
         return
-    found = list(_told(passage, subjects, timing))
+    found = [
+        its for its in _told(passage, subjects, timing) if not may_be_of_where_they_go(passage, subjects, its)
+    ]
     yield from found
     if not found:
         yield from _answered(passage, subjects)

@@ -130,6 +130,40 @@ _THE_FOE_HALTED = re.compile(
 _QUOTED = re.compile(r"(?P<before>[^\W\d_]+)\s+[«“\"][^«»“”\"]*$")
 
 
+#: "У травні місто було за п'ять кілометрів від фронту", "До війни найближчий до фронту був Сіверськ".
+_WAS_SO_FAR = AnyCase(
+    r"(?<!\w)(?:був|була|було|були)\s+(?:\w+\s+)?(?:за|на\s+відстані|у|в)\s+$"
+    r"|(?<!\w)(?:до|перед)\s+(?:\w+\s+){0,2}(?:війн|вторгненн)\w+\s[^.;,]*(?<!\w)(?:був|була|було|були)\s[^.;,]*$"
+)
+#: "Аби місто було в безпеці, ворог має бути за 40 кілометрів": he is not.
+_WOULD_HAVE_TO_BE = AnyCase(
+    r"(?<!\w)(?:щоб|аби)\s[^.;]*(?<!\w)(?:треба|має|мають|мав\s+би|мусить|мусять|потрібно|необхідно|повинн\w+|слід)"
+    r"\s[^.;]*$"
+    r"|(?<!\w)(?:треба|має|мають|мусить|мусять|потрібно|необхідно|повинн\w+|слід)\s+(?:\w+\s+)?бути\s+(?:\w+\s+)?$"
+)
+#: "На запитання, чи правда, що росіянам три кілометри": what is asked is not told.
+_ASKED_WHETHER = AnyCase(
+    r"(?<!\w)чи\s+(?:це\s+)?правда(?!\w)[^.;]*$|(?<!\w)(?:запит\w+|питанн\w+|спита\w+)[^.;,]*,\s+чи\s[^.;]*$"
+)
+#: "Росіян, що підійшли за два кілометри, відкинули": they stand there no more.
+_WHO_CAME = AnyCase(
+    r"(?<!\w)(?:росіян\w*|окупант\w+|ворог\w+|противник\w*|загарбник\w*|піхот\w+|штурмовик\w*|груп\w+|орк\w+)"
+    r"[^.;,]{0,30},\s+(?:що|як(?:і|их|а|у|ий|ого)|котр\w+)\s[^.;]*$"
+)
+_THROWN_BACK = AnyCase(
+    r"[^.;,]{0,40},\s+(?:\w+\s+){0,3}?(?:відкину|знищ|вибил|ліквідув|відбил|зупинил|відтісн|розбил|знешкод|узяли|взяли|розгром"
+    r"|уразил|вразил)"
+)
+
+
+def _is_no_longer_or_not_so(passage: Passage, length_at: int, end: int) -> bool:
+    if any(
+        its.search(passage.shadow, 0, length_at) for its in (_WAS_SO_FAR, _WOULD_HAVE_TO_BE, _ASKED_WHETHER)
+    ):
+        return True
+    return bool(_WHO_CAME.search(passage.shadow, 0, length_at) and _THROWN_BACK.match(passage.shadow, end))
+
+
 def is_elsewhere(passage: Passage, start: int, end: int, length: tuple[int, int], *, named: bool) -> bool:
     """Whether the length of a statement at [start:end] is of something else than a town.
 
@@ -140,6 +174,8 @@ def is_elsewhere(passage: Passage, start: int, end: int, length: tuple[int, int]
     if _LONG_AGO.search(_ASIDE.sub(" ", passage.text[: length[0]])):
         return True
     if guards.ON_CONDITION.search(passage.text, 0, start):
+        return True
+    if _is_no_longer_or_not_so(passage, length[0], end):
         return True
     if _is_of_what_the_foe_has(passage, start, end) or _is_of_a_thing(passage, length[0]):
         return True

@@ -22,6 +22,7 @@ from bot.extraction.sharing import shared
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import guards, series
+from bot.extraction.ukrainian.carried_counts import is_carried
 from bot.extraction.ukrainian.counted_others import (
     goes_on_about_others,
     is_of_the_archive,
@@ -85,6 +86,12 @@ _NEWEST = NewestCues(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
+    for finding in _found(passage, subjects, timing):
+        if not is_carried(passage, subjects, finding):
+            yield finding
+
+
+def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     of_total = shared(
         with_times(passage), subjects, SHARE_CUES, partial(find, subjects=subjects, timing=timing)
     )
