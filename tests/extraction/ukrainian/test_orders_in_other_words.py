@@ -225,7 +225,7 @@ def test_an_evacuation_that_ended_these_days(read: Reader) -> None:
 
 def test_families_that_went_are_not_those_whom_it_covers(read: Reader) -> None:
     (fact,) = read.facts(
-        "Після оголошення примусової евакуації із Золочева родини виїхали в Харків.", FactKind.EVACUATION
+        "Після оголошення примусової евакуації з Лимана родини поїхали в Ізюм.", FactKind.EVACUATION
     )
 
     assert fact.terms is None or fact.terms.covers is None
