@@ -209,12 +209,11 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         yield from once_per_place(told)
     if among := _AMONG_THEM.match(passage.shadow):
         yield from headed.counted(passage, subjects, strikes, _level, among.end())
-    if (
-        passage.mentions
-        and not NOT_BY_THE_ENEMY.search(passage.text)
-        and not _was_an_accident(passage, subjects)
-    ):
-        yield from headed.harmed(passage, subjects, strikes, harm.CUES)
+    if passage.mentions and not NOT_BY_THE_ENEMY.search(passage.text):
+        harmed = list(headed.harmed(passage, subjects, strikes, harm.CUES))
+        # To ask it of every sentence would take long.
+        if harmed and not _was_an_accident(passage, subjects):
+            yield from harmed
 
 
 def _was_an_accident(passage: Passage, subjects: Subjects) -> bool:
