@@ -200,7 +200,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     found = [
         its
         for its in (*_here(passage, subjects, timing), *_gone_on(passage, subjects, timing))
-        if its.value not in _CARRIED_OUT or not _is_stopped(passage, subjects, its.places)
+        if its.value not in _CARRIED_OUT or not _is_stopped(passage, subjects, its)
     ]
     if all(its.value is Evacuation.UNDERWAY for its in found):
         found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
@@ -213,16 +213,28 @@ _STOPPED = AnyCase(
     r"(?<!\w)(?:евакуаці|вивезенн)\w+(?:\s+\w+){0,4}?\s+(?:(?:вже|уже|наразі|зараз|більше|поки)\s+){0,2}"
     r"(?:немає|нема|не\s+(?:проводи|проводя|здійсню|відбува|ведет)\w*)(?!\w)"
 )
+#: "Евакуація в місті завершена": people were taken out before; but not "на сьогодні завершено".
+_FINISHED = AnyCase(
+    r"(?<!\w)евакуаці\w+(?![^.;]*\sна\s+сьогодні)(?:\s+[^\s.,;]+){0,4}?\s+(?:завершен|завершил|закінчен|закінчил)\w*"
+)
+#: "Останніх вивезли в ніч на вівторок": it ended just now.
+_THESE_DAYS = AnyCase(
+    r"(?<!\w)(?:сьогодні|[ву]чора|[ву]ночі|вранці|зранку|щойно|[ув]\s+ніч\s+на|(?:[ув]|за)\s+(?:понеділок|вівторок|середу"
+    r"|четвер|п['’ʼ]ятницю|суботу|неділю))(?!\w)"
+)
 #: So many sentences around may say it.
 _AROUND = 8
 
 
-def _is_stopped(passage: Passage, subjects: Subjects, places: tuple[Place, ...]) -> bool:
+def _is_stopped(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
+    ended_now = any(_THESE_DAYS.search(its.text) for its in (passage, *subjects.following(passage, 1)))
+    may_be_over = finding.value is Evacuation.UNDERWAY and not ended_now
+    says_so = (_STOPPED, _FINISHED) if may_be_over else (_STOPPED,)
     around = (*subjects.before(passage, _AROUND), passage, *subjects.following(passage, _AROUND))
     for its in around:
-        if _STOPPED.search(its.text):
+        if any(cue.search(its.text) for cue in says_so):
             named = {m.place for m in its.mentions if m.role is Role.TOWN and not m.office}
-            if not named or named & set(places):
+            if not named or named & set(finding.places):
                 return True
     return False
 
@@ -268,6 +280,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if _OF_SO_MANY.search(passage.shadow) and all(mention.office for mention in passage.mentions):
             continue
+        if passage.carries_on(places) and _is_of_occupiers(passage, subjects):
+            continue
         places = orders_around.meant(passage, subjects, places, value)
         if places:
             end = terms.end_of(passage, found.end())
@@ -284,6 +298,11 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
                 continue
             level = strengthened(value, following, evacuation_guards.ORDERS.manner)
             yield Finding(FactKind.EVACUATION, places, level, found.start(), end, terms=its_terms)
+
+
+def _is_of_occupiers(passage: Passage, subjects: Subjects) -> bool:
+    """ "У Кремінній окупанти вивозять людей. Голова ОВА закликав виїжджати": of others than those there."""
+    return any(evacuation_guards.OCCUPIERS_MOVE.search(its.text) for its in subjects.before(passage, 1))
 
 
 def _asks_of_evacuation(passage: Passage, subjects: Subjects) -> bool:

@@ -17,6 +17,8 @@ _ENDINGS = {
         ("ця", "ць"),
         ("я", "ь"),
         ("а", ""),
+        # "Анатолія Вершини", "Івана Сороки"
+        ("и", "а"),
     ),
     (_GENITIVE, "femn"): (
         ("ької", "ька"),
@@ -97,6 +99,33 @@ def office_in_nominative(words: str) -> str:
     office, *rest = words.split()
     head = next((parse.inflect({_NOMINATIVE}) for parse in _in_genitive(office) if "NOUN" in parse.tag), None)
     return " ".join((head.word if head else office, *rest))
+
+
+#: The genitive of surnames of which the gender is plain.
+_SURNAMES = tuple(
+    (re.compile(rf"(?<=[^\W\d_]){ending}$"), nominative)
+    for ending, nominative in (
+        ("(ськ|цьк|зьк)ого", r"\1ий"),
+        ("(ськ|цьк|зьк|ов|єв|ев|ін|їн)ої", r"\1а"),
+        ("енка", "енко"),
+        ("(ін|їн|ов|єв|ев|ук|юк|ак|як|ик)а", r"\1"),
+    )
+)
+
+
+def surname_in_nominative(surname: str) -> str:
+    """Of "Філашкіна" after "за словами" Філашкін; unchanged where unclear."""
+    if (its := _given(surname)) and its[2] == _GENITIVE:
+        return its[0]
+    for ending, nominative in _SURNAMES:
+        if ending.search(surname):
+            return ending.sub(nominative, surname)
+    return surname
+
+
+def given_name(word: str) -> bool:
+    """Whether a word is a given name, in whatever case."""
+    return _given(word) is not None
 
 
 def gender_of(name: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
@@ -83,6 +84,38 @@ _PEOPLE_FROM = re.compile(
     rf"[{TOWN}](?:,[^,.;:]{{3,50}},)?(?:\s+\w+){{0,3}}?\s+(?:забра|вивез|вивоз|евакую|виїха|виїжд|витяг)\w*"
     rf"|(?<!\w)(?:забра|вивез|вивоз|евакую|виїха|виїжд|витяг)\w*(?:\s+\w+){{0,3}}?\s+(?:з|із|зі)\s+[{TOWN}]"
 )
+#: "Покров не зачепило", "Чорнобаївці пощастило", "Матвіївка вціліла": spared.
+_NOT_HIT = (
+    r"(?:не\s+(?:ді?ста(?:лося|валося|лось)|перепало|зачепи(?:ло|ли)|зачіпа(?:ло|ли)|чіпа(?:ли|в)|обстріля(?:ли|в)|обстрілюва(?:ли|в)"
+    r"|атакува(?:ли|в)|бомби(?:ли|в)|били|постражда(?:ла|ло|в)|потерпі(?:ла|ло|в))|пощасти(?:ло|ть)|[ву]ціліл[ао]|[ву]цілів|обійш(?:ли|ло)\s+стороною|оминули)"
+)
+#: "Після обстрілу Лимана вціліла школа": it was hit.
+_NOTHING_MORE = r"(?=\s*(?:[.,;:!)]|$)|\s+(?:цього|сьогодні|цієї|[ув]чора|і|й|та|теж|також)\s)"
+_SPARED_AFTER = AnyCase(
+    rf"(?:\s+(?!ніхто|нікого|люд|мешкан|жител)[^\s.,;:{TOWN}{OTHER}]+){{0,2}}?\s+{_NOT_HIT}{_NOTHING_MORE}"
+)
+_SPARED_BEFORE = AnyCase(rf"(?<!\w){_NOT_HIT}\s+(?:(?:цього\s+разу|сьогодні|село|місто|селище)\s+)?$")
+_IN_IT = AnyCase(r"(?<!\w)(?:[ву]|по|на|з|із|зі|під|біля|до)\s+(?:місті\s+|селі\s+|селищі\s+)?$")
+#: "Немає дня, щоб Лиман не обстріляли".
+_NO_DAY = AnyCase(r"(?<!\w)(?:щоб|аби|коли\s+б)\s")
+#: "Росіяни з Бахмута обстрілюють Костянтинівку": from there it was fired.
+_SHOOT_FROM = re.compile(
+    rf"(?<!\w)(?:росіян|ворог|окупант|противник|загарбник|армія\s+рф)\w*(?:\s+[\w’'ʼ-]+){{0,2}}?\s+(?:з|із|зі)\s+(?P<whence>[{TOWN}]+)"
+    r"(?:\s+[\w’'ʼ-]+){0,2}?\s+(?:обстріл|б['’ʼ](?:є|ють)|гат|криють|атаку|накрива|стріля|луп|прострілю)",
+    re.IGNORECASE,
+)
+#: "Пролунав вибух: підлітки знайшли снаряд", "це салют": it burst, and no one struck.
+_BURST_BY_ITSELF = AnyCase(
+    r"(?<!\w)(?:знайшл[аи]\s+(?:\w+\s+)?(?:снаряд|гранат|мін[уи]|боєприпас)\w*|знайшов\s+(?:\w+\s+)?(?:снаряд|гранат|мін[уи])\w*"
+    r"|самогонн\w+|гранат\w+|балон\w*|газоповітрян\w+|газов\w+|вибух(?:нув|у|)\s+газу?|побутов\w+|планов\w+\s+(?:знищ|підрив|вибух|робот)\w+"
+    r"|знищенн\w+\s+(?:\w+\s+)?боєприпас\w*|знешкод\w+|утиліз\w+|навчання|полігон\w*|салют\w*|феєрверк\w*|петард\w*|піротехн\w+|необережн\w+"
+    r"|саморобн\w+|(?:вибухну|здетонува)\w+\s+(?:\w+\s+)?(?:акумулятор|котел|бойлер|генератор|електросамокат|павербанк|апарат|колес|бензин|пальн)\w*"
+    r"|коротк\w+\s+замикан\w+|підірва(?:в|ла)ся|підірва(?:в|ла)\s+(?:себе|гранат)\w*)(?!\w)"
+)
+#: Where a strike is told of beside it, a blast may well be of that.
+_BY_THE_ENEMY_TOO = AnyCase(
+    r"(?<!\w)(?:обстріля|[ву]дари|поцілил|[ву]лучи|скину|атакува|прилет|приліт|ракет|дрон|безпілот|шахед|БпЛА|FPV|КАБ|артилер|авіабомб)\w*"
+)
 #: "Вогонь вели у напрямку ...": there it was fired.
 _TOWARDS = AnyCase(r"(?:вогонь|вели|вибух\w*)(?!\w)[^.;:]{0,80}(?<!\w)у\s+напрямку(?!\w)")
 #: "Серед них – ...": which of those that the sentence before counts.
@@ -145,10 +178,27 @@ _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    found = list(_found(passage, subjects, timing))
+    found = [
+        replace(its, places=places)
+        for its in _found(passage, subjects, timing)
+        if (places := _not_spared(passage, its.places))
+    ]
     if found and not is_no_strike(passage, subjects):
         gone = is_of_a_day_gone(passage.text, timing.published)
         yield from (its for its in found if its.value is Shelling.CONSTANT or not gone)
+
+
+def _not_spared(passage: Passage, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Those of the places of which the sentence does not say that they were spared."""
+    spared = {m.place for m in passage.mentions if m.role is Role.TOWN and _is_spared(passage, m)}
+    return tuple(place for place in places if place not in spared)
+
+
+def _is_spared(passage: Passage, town: Mention) -> bool:
+    if any(cue.search(passage.shadow, 0, town.start) for cue in (_IN_IT, _NO_DAY)):
+        return False
+    after = _SPARED_AFTER.match(passage.shadow, town.end)
+    return bool(after or _SPARED_BEFORE.search(passage.shadow, max(0, town.start - 60), town.start))
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -160,7 +210,28 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
     if among := _AMONG_THEM.match(passage.shadow):
         yield from headed.counted(passage, subjects, strikes, _level, among.end())
     if passage.mentions and not NOT_BY_THE_ENEMY.search(passage.text):
-        yield from headed.harmed(passage, subjects, strikes, harm.CUES)
+        harmed = list(headed.harmed(passage, subjects, strikes, harm.CUES))
+        # To ask it of every sentence would take long.
+        if harmed and not _was_an_accident(passage, subjects):
+            yield from harmed
+
+
+def _was_an_accident(passage: Passage, subjects: Subjects) -> bool:
+    """Whether the next sentence tells how it came about, without the enemy: "Він упав із драбини"."""
+    return any(
+        not any(m.role is Role.TOWN for m in its.mentions)
+        and harm.CUES.none.search(its.text)
+        and harm.ACCIDENT.search(its.text)
+        for its in subjects.following(passage, 1)
+    )
+
+
+def _burst_by_itself(passage: Passage, subjects: Subjects) -> bool:
+    """Whether this sentence or one of the next two tells that a blast was no strike."""
+    around = (passage, *subjects.following(passage, 2))
+    if any(_BY_THE_ENEMY_TOO.search(its.text) for its in around):
+        return False
+    return any(_BURST_BY_ITSELF.search(its.text) for its in around)
 
 
 def _is_less(finding: Finding) -> bool:
@@ -174,8 +245,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     if _is_one_of_several(passage, subjects):
         return
     for found in without_parts(strikes_in(passage, newest_year)):
-        if BURST.search(found[0]) and any(
-            _SAPPERS.search(its.text) for its in subjects.following(passage, 1)
+        if BURST.search(found[0]) and (
+            any(_SAPPERS.search(its.text) for its in subjects.following(passage, 1))
+            or _burst_by_itself(passage, subjects)
         ):
             continue
         # "Вибухівку скинули на селище Комишани Херсонської області": there the town lies.
@@ -239,7 +311,7 @@ def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -
         return tuple(m.place for m in passage.mentions if m.place and m.start <= aside.start() < m.end)
     if item := _of_item(passage, subjects):
         return item
-    told = subjects.of(passage, start, end, several=True)
+    told = _at_whom_it_was_fired(passage, subjects, subjects.of(passage, start, end, several=True))
     places = tuple(passage.named_otherwise(told, _FIRED_FROM))
     if len(places) < len(told) and _PEOPLE_FROM.search(passage.shadow):
         places = told
@@ -254,6 +326,22 @@ def _where_it_fell(passage: Passage, subjects: Subjects, found: re.Match[str]) -
         places = passage.towns_after(leading.end())
     suburbs = {m.place for m in passage.mentions if _is_a_suburb(passage, m)}
     return tuple(its for its in places if its not in suburbs) or tuple(_named_otherwise(passage, found))
+
+
+def _at_whom_it_was_fired(
+    passage: Passage, subjects: Subjects, places: tuple[Place, ...]
+) -> tuple[Place, ...]:
+    """ "Росіяни з Бахмута обстрілюють Лиман. Місто під вогнем": Лиман, where Бахмут is spoken of."""
+    if any(m.role is Role.TOWN for m in passage.mentions):
+        return places
+    for its in subjects.before(passage, 1):
+        fired = _SHOOT_FROM.search(its.shadow)
+        towns = [m for m in its.mentions if m.place and m.role is Role.TOWN and not m.office] if fired else []
+        whence = {m.place for m in towns if fired and m.start == fired.start("whence")}
+        if whence & set(places):
+            others = tuple(dict.fromkeys(m.place for m in towns if m.place and m.place not in whence))
+            return others if len(others) == 1 else ()
+    return places
 
 
 def _is_a_suburb(passage: Passage, city: Mention) -> bool:

@@ -5,7 +5,14 @@ import re
 from bot.extraction.lower import AnyCase
 from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.ukrainian import posts
-from bot.extraction.ukrainian.persons import body_in_nominative, gender_of, in_nominative
+from bot.extraction.ukrainian.persons import (
+    body_in_nominative,
+    gender_of,
+    given_name,
+    in_nominative,
+    office_in_nominative,
+    surname_in_nominative,
+)
 from bot.extraction.ukrainian.saying import VERB
 
 _NAME = (
@@ -121,6 +128,48 @@ _THOSE_IN_GENITIVE = {
     "військових": "військові",
     "прокурорів": "прокурори",
 }
+#: "За словами мешканки": whoever is named after her has not said it.
+_ONE_IN_GENITIVE = {
+    "мешканки": "мешканка",
+    "жительки": "жителька",
+    "мешканця": "мешканець",
+    "жителя": "житель",
+    "мешканців": "мешканці",
+    "жителів": "жителі",
+    "місцевих": "місцеві",
+    "пенсіонерки": "пенсіонерка",
+    "пенсіонера": "пенсіонер",
+    "волонтерки": "волонтерка",
+    "волонтера": "волонтер",
+}
+_ALL_IN_GENITIVE = _THOSE_IN_GENITIVE | _ONE_IN_GENITIVE
+#: "Жителька Ківшарівки Тетяна", "пенсіонер Іван": of whom only the given name is told.
+_PLAIN_PERSON = re.compile(
+    r"(?<!\w)(?P<who>(?:житель|жителька|мешканець|мешканка|пенсіонер|пенсіонерка|водій|водійка|соцпрацівник|соцпрацівниця|продавчиня"
+    r"|волонтер|волонтерка|вчитель|вчителька|лікар|лікарка|медсестра|фермер|фермерка|листоноша|переселенець|переселенка)"
+    r"(?:\s+(?:міста|села|селища|громади))?(?:\s+[А-ЯІЇЄҐ][\w’'ʼ-]+(?:и|і|а|я|ої|ого|ого\s+Яру|ів|их)(?=\s+[А-ЯІЇЄҐ]))?\s+(?![\w’'ʼ-]+(?:ої|ого|их)(?!\w))[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+)"
+    r"(?!\s+[А-ЯІЇЄҐ])(?![\w’'ʼ-])"
+)
+#: "Сказала начальниці МВА соцпрацівниця Ольга": the former heard it.
+_ADDRESSEE = re.compile(
+    r"^(?:начальник(?:у|ові)|начальниці|голові|мер(?:у|ові|ці)|очільник(?:у|ові)|очільниці|керівник(?:у|ові)|керівниці|старості"
+    r"|журналіст(?:ам|у|ові|ці)|кореспондент(?:у|ам|ові|ці)|волонтер(?:ам|у|ові|ці)|поліцейськ(?:им|ому)|рятувальникам)"
+    r"(?:\s+(?:[А-ЯІЇЄҐ][\w’'ʼ-]+ої\s+)?(?:МВА|ОВА|РВА|СВА|ОДА|громади|міста|селища|області|адміністрації|міської\s+ради))?"
+    r"(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+(?:у|ові|еві|ю|єві)(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+(?:у|ові|еві|ю|єві))?(?![\w’'ʼ-])"
+    r"|\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+(?:ії|ені|ьзі|ні|рі|лі|ці|ті)\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+(?:ій|ці|ко|ні|чі|і)(?![\w’'ʼ-]))?(?:\s+|$)"
+)
+#: "Біля кабінету начальника МВА Івана Петренка": whose room it is.
+_AT_AN_OFFICE = re.compile(
+    r"(?<!\w)(?:біля|коло|перед|навпроти|під|в|у)\s+(?:кабінет|приймальн|двер)\w*\s+(?:начальника|начальниці|голови|мера|мерки|очільника|очільниці|керівника|старости)"
+    r"(?:\s+(?:[А-ЯІЇЄҐ][\w’'ʼ-]+ої\s+)?(?:МВА|ОВА|РВА|СВА|ОДА|громади|міста|селища|області|адміністрації))?"
+    r"(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+){0,2}\s*"
+)
+#: "Водій Василь, якого начальник МВА найняв, каже": of him something is told in between.
+_TOLD_OF_HIM = re.compile(
+    rf",\s+(?:(?:[ву]|з|за|до|для|про)\s+)?(?:який|яка|якого|якої|якому|якій|яку|яким|якою|чий|чия|чиє|чиї)\s[^,.;:«»]{{3,110}},(?=\s+(?:\w+\s+)?{VERB}(?!\w))"
+)
+#: An office in a case in which no one speaks.
+_OFFICE_OF = re.compile(r"(?:начальника|керівника|очільника|мера|голови(?!\s+(?:\w+\s+)?громад(?!и)))\s")
 #: "..., проте правоохоронці вмовляють родини виїхати".
 _THEY_URGE = re.compile(
     rf"(?<!\w)(?P<who>{'|'.join(_THOSE_IN_GENITIVE.values())}|місцева\s+влада)\s+(?:(?:знову|досі|вже|щодня)\s+)?"
@@ -209,6 +258,9 @@ _WHO_WAS_TOLD = re.compile(r"(?:(?:начальник|очільник|кері�
 
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
+    if "," in text[:start]:
+        # Blank, that all the rest may stay where it is.
+        text = _TOLD_OF_HIM.sub(lambda aside: " " * len(aside[0]), text[:start]) + text[start:]
     who = _of_sentence(text, start, end)
     if who is None and (tag := _TAG.search(text, end)):
         who = _speaker_in(tag["who"])
@@ -220,6 +272,8 @@ def given(text: str, start: int, end: int) -> str | None:
         who = _speaker_in(told["who"])
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "вона" if _OF_WOMAN.search(pronoun[0]) else "він"
+    if who and _OFFICE_OF.match(who):
+        return _in_nominative(who)
     return None if who and _WHO_WAS_TOLD.match(who) else who
 
 
@@ -245,7 +299,7 @@ def said_so(text: str) -> str | None:
         who = _in_nominative(its)
     if who is None and _BEFORE_SO.match(text):
         who = _said_in(text, 0)
-    return who
+    return _in_nominative(who) if who and _OFFICE_OF.match(who) else who
 
 
 def _of_sentence(text: str, start: int, end: int) -> str | None:
@@ -258,7 +312,7 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     if after:
         return after
     for according in _ACCORDING.finditer(text):
-        if those := _THOSE_IN_GENITIVE.get(according["who"].lower()):
+        if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
             return those
         who = _speaker_in(according["who"])
         if who:
@@ -295,11 +349,16 @@ _COUNTS = AnyCase("налічу")
 
 def _said_in(text: str, position: int) -> str | None:
     """The first who is said to speak from here on: ", повідомив начальник ОВА ..."."""
-    return next(
-        (who for found in _SAID.finditer(text, position) if (who := _speaker_in(found["rest"]))), None
-    )
+    return next((who for found in _SAID.finditer(text, position) if (who := _who_says(found["rest"]))), None)
 
 
+def _who_says(words: str) -> str | None:
+    """Who is named after "said": not the one who heard it, nor the one at whose office it was."""
+    who = _speaker_in(_AT_AN_OFFICE.sub("", _ADDRESSEE.sub("", words.strip())))
+    return _in_nominative(who) if who and _OFFICE_OF.match(who) else who
+
+
+_ONE_WORD = re.compile(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+")
 _WITHIN = re.compile(r"^[ув]\s+", re.IGNORECASE)
 
 
@@ -318,6 +377,9 @@ def _speaker_in(words: str) -> str | None:
     pronoun = re.match(r"(?:він|вона|вони)(?!\w)", words, re.IGNORECASE)
     if pronoun:
         return pronoun[0].lower()
+    plain_person = _PLAIN_PERSON.search(words)
+    if plain_person and not _NAMED.search(words, 0, plain_person.start()):
+        return plain_person["who"]
     if _SPOKEN_TO.match(words):
         return None
     role = _ROLE.search(words)
@@ -329,7 +391,7 @@ def _speaker_in(words: str) -> str | None:
         first = (
             role.start() if role and not _CLAUSE.search(words, role.start(), name.start()) else name.start()
         )
-        return words[first : name.end()]
+        return _without_the_town(words[first : name.end()], name[0])
     if _OFFICE.fullmatch(words):
         # "повідомили в Головному управлінні поліції"
         within = _WITHIN.sub("", words)
@@ -347,11 +409,32 @@ def _speaker_in(words: str) -> str | None:
     return somebody[0] if somebody else None
 
 
+def _without_the_town(who: str, name: str) -> str:
+    """Of "Павлограда Анатолія Вершини" the name: a town's genitive is none."""
+    first, *rest = name.split()
+    if (
+        who != name
+        or len(rest) < 2
+        or given_name(first)
+        or not given_name(rest[0])
+        or _PATRONYMIC.search(rest[1])
+    ):
+        return who
+    return " ".join(rest)
+
+
+_PATRONYMIC = re.compile(r"(?:вич|вич[ауе]м?|івн[аиіу]|ївн[аиіу]|івною|овичем)$")
+
+
 def _in_nominative(who: str) -> str:
     """Of "очільника Донецької ОВА Вадима Філашкіна" the name alone: Вадим Філашкін."""
     names = _NAMED.findall(who)
     if names:
-        return in_nominative(names[-1])
+        return in_nominative(_without_the_town(names[-1], names[-1]))
+    if _OFFICE_OF.match(who):
+        return office_in_nominative(who)
+    if _ONE_WORD.fullmatch(who):
+        return surname_in_nominative(who)
     return body_in_nominative(who) if _BODY.fullmatch(who) else who
 
 

@@ -105,6 +105,18 @@ _GO_ON = re.compile(r"(?:що|які)\s+(?:\w+\s+)?(?:тривають|прод�
 _THOUGHT_OF = AnyCase(
     r"(?<!\w)(?:асоцію\w+|знайом\w+|пов['’ʼ]яза\w+|(?:пам['’ʼ]ята|згаду|пригаду)\w+,?\s+(?:як|коли))\s[^.;]*$"
 )
+#: "Мешканці думали, що це обстріл", "спершу містяни повідомляли про удар": they were wrong.
+_SUPPOSED = AnyCase(
+    r"(?<!\w)(?:думали|подумали|гадали|здалося|припускали|переплутали|сплутали),?\s+(?:спершу\s+|спочатку\s+)?(?:що|ніби|з|із|це|за|на)\s[^.;]*$"
+    r"|(?<!\w)(?:спершу|спочатку|попервах)\s+(?:\w+\s+){0,2}?(?:повідомля|писа|говори|каза|думал|вважа)\w+\s[^.;]*$"
+)
+#: "Щоб обстрілювати Лиман, росіяни мають підійти": what might be.
+_IN_ORDER_TO = AnyCase(r"(?<!\w)(?:щоб|аби)\s+(?:\w+\s+){0,2}?\w+ти(?!\w)")
+#: "Ворог прострілює всі дороги": and not the town.
+_AT_ROADS = AnyCase(
+    r"(?<!\w)(?:прострілю|обстрілю|обстріля|накрива|атаку|полю|контролю|б['’ʼ])\w+\s+(?:по\s+|на\s+)?(?:(?:[ув]?с[іяюе]|[ув]сіх|усю|єдин\w+|кожн\w+|обидві|головн\w+|основн\w+)\s+)*"
+    r"(?:дорог|дороз|трас|шлях|під['’ʼ]їзд|в['’ʼ]їзд|виїзд|логістик)\w*"
+)
 #: "Через загрозу ударів закрили ринок": none was struck.
 _THREAT = AnyCase(
     r"(?<!\w)(?:загроз|небезпек|ризик)\w+\s+(?:\w+\s+){0,2}?(?:удар|обстріл|атак|авіаудар|прильот)\w*"
@@ -255,8 +267,30 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
             named = any(mark in found[0] for mark in (TOWN, ANAPHOR)) or bool(_IT.search(found[0]))
             if not named and _is_elsewhere(passage, found):
                 continue
-            if not _ATTACKS_THERE.search(passage.text, *found.span()):
+            if not _is_none(passage, found):
                 yield found
+
+
+def _is_none(passage: Passage, found: re.Match[str]) -> bool:
+    if _is_only_thought_of(passage, found) or _is_at_roads(passage, found):
+        return True
+    return _ATTACKS_THERE.search(passage.text, *found.span()) is not None
+
+
+def _is_only_thought_of(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether it was supposed by mistake, or is an end for which something else would be needed."""
+    if _SUPPOSED.search(passage.text, 0, found.start()):
+        return True
+    aim = _IN_ORDER_TO.search(passage.text, max(0, found.start() - 40))
+    return aim is not None and aim.start() <= found.start() < aim.end()
+
+
+def _is_at_roads(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether roads are under fire, and no town is named after them."""
+    roads = _AT_ROADS.search(passage.text, found.start())
+    if roads is None or roads.start() >= found.end():
+        return False
+    return TOWN not in passage.shadow[roads.start() : found.end()]
 
 
 def _is_ours(passage: Passage, found: re.Match[str]) -> bool:

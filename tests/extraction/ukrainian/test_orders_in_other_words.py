@@ -196,3 +196,36 @@ def test_terms_of_an_order(read: Reader, text: str, ordered_by: str | None, cove
     assert fact.terms is not None
     assert fact.terms.ordered_by == ordered_by
     assert fact.terms.covers == covers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Примусову евакуацію дітей із Сіверська не виключають, кажуть у громаді.",
+        "Обов’язкову евакуацію родин із Вовчанська радять оголосити експерти.",
+        "Примусову евакуацію з Лимана обіцяють не запроваджувати.",
+        "Примусову евакуацію дітей із Лимана, яку готувала влада, перенесли на весну.",
+        "Рішення про обов’язкову евакуацію з Краснопілля, яке ухвалила ОВА, відстрочили.",
+        "Комісія ухвалила рішення про обов’язкову евакуацію із Золочева, але чинності воно набуде, "
+        "та запрацює лише після затвердження.",
+        "Евакуацію з Великої Писарівки завершено. Останні родини вивезли в травні.",
+        "Із Білопілля евакуювали всіх жителів. Евакуація в місті закінчена.",
+        "У Сватовому окупанти вивозять жителів. Голова ОВА закликав людей виїжджати.",
+    ],
+)
+def test_orders_only_possible_put_off_or_over(read: Reader, text: str) -> None:
+    assert _evacuation(read, text) == {}
+
+
+def test_an_evacuation_that_ended_these_days(read: Reader) -> None:
+    text = "Евакуацію Сіверська завершено. Останніх мешканців рятувальники вивезли в ніч на середу."
+
+    assert _evacuation(read, text) == {"Siversk": "underway"}
+
+
+def test_families_that_went_are_not_those_whom_it_covers(read: Reader) -> None:
+    (fact,) = read.facts(
+        "Після оголошення примусової евакуації з Лимана родини поїхали в Ізюм.", FactKind.EVACUATION
+    )
+
+    assert fact.terms is None or fact.terms.covers is None
