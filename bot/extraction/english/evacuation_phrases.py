@@ -343,9 +343,10 @@ _UNDER_WAY = r"""
     |getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
     (?: <ANYONE>){0,3}? (?:out of|out from|away from)(?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
 
-    (?:police(?: officers?)?|volunteers?|rescuers?|paramedics?|White Angels?)(?: <ANYONE>){0,3}? (?:took|takes?|brought|brings?|carried|drove
-    |got) (?:<ANYONE> ){0,5}?(?:(?:wo)?man|couple|pensioners?|grandmother|grandfather) (?:<ANYONE> ){0,2}?(?:out of|away from)
-    (?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
+    (?:police(?: officers?)?|volunteers?|rescuers?|paramedics?|White Angels?)(?: <ANYONE>){0,3}? (?:took
+    |takes?|brought|brings?|carried|drove|got) (?:<ANYONE> ){0,5}?(?:(?:wo)?man|couple|pensioners?
+    |grandmother|grandfather) (?:<ANYONE> ){0,2}?(?:out of
+    |away from)(?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
 
     (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now
     |also) )*evacuating\b
