@@ -90,7 +90,7 @@ def _tells_of_then(passage: Passage, cues: CredibilityCues, newest_year: int) ->
 
 def _names_another_town(passage: Passage, above: Passage) -> bool:
     towns, towns_above = ({m.place for m in its.mentions if m.role is Role.TOWN} for its in (passage, above))
-    return bool(towns - towns_above) and bool(towns)
+    return bool(towns - towns_above)
 
 
 def _next_says(passage: Passage, passages: Sequence[Passage], saying: Rules) -> bool:

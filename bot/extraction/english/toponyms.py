@@ -95,7 +95,7 @@ REFERENCE_BEFORE = re.compile(
     r"|destination\s+(?:is|was)|opposite|across\s+the\s+(?:border|river)\s+from"
     r"|(?:(?<!\bi\swas\s)born|raised|grew\s+up|schooled|studied|studies|graduated)\s+in|next\s+after|what\s+(?:has\s+)?happened\s+(?:in|to)"
     r"|(?:calls?|called|calling|phones?|phoned|rings|rang|arrived|money)\s+(?:\w+\s+){0,2}from"
-    r"|money\s+(?:\w+\s+){0,2}from|(?:seen|saw)\s+(?:the\s+)?(?:photos?|pictures?|footage|videos?|images)\s+of"
+    r"|(?:seen|saw)\s+(?:the\s+)?(?:photos?|pictures?|footage|videos?|images)\s+of"
     r"|(?:sons?|daughters?|sisters?|brothers?|mother|father|parents|wife|husband|children|relatives|friends?|aunt|uncle|cousins?|niece"
     r"|nephew|grand(?:mother|father|son|daughter|children|parents))\s+(?:now\s+|still\s+)?(?:lives?|lived|stays|stayed|moved|works?)\s+in"
     r"|another|(?:a|the)\s+(?:second|new|next)|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
