@@ -1,6 +1,7 @@
 """Days as texts state them, whatever the language: each brings its pattern and its months."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -44,6 +45,12 @@ def day_near(day: str, month: str, months: Sequence[str], published: date) -> da
         if timedelta() <= published - found <= _HALF_A_YEAR:
             return found
     return None
+
+
+def last_day_of(month: int, published: date) -> date:
+    """The last day of a month, 1 to 12: of the year of publication, or of the one before if it lies ahead."""
+    year = published.year if month <= published.month else published.year - 1
+    return date(year, month, monthrange(year, month)[1])
 
 
 def told(

@@ -22,8 +22,6 @@ class SpeakerCues:
     office: re.Pattern[str]
     #: Within an office: it is that of a body, and not of a person.
     of_a_body: re.Pattern[str]
-    #: All of the name of a body, which is no "he".
-    body: re.Pattern[str]
     #: To whom a sentence gives what stands before it: "This was announced by ..."; None: it does not.
     said_so: Callable[[str], str | None]
     #: Begins the part of a news report that tells what its source said, and that which tells of earlier days.
@@ -41,6 +39,8 @@ class SpeakerCues:
     is_called: Callable[[str, str], bool]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
+    #: All of the name of a body, which is no "he".
+    body: re.Pattern[str] = re.compile("(?!)")
     #: Before a quotation of the one who spoke above it, as "Direct speech:".
     verbatim: re.Pattern[str] = re.compile("(?!)")
     #: All of a line above a post that says whose it is, as the group "who".

@@ -1,11 +1,10 @@
 """The complete date that a text itself states."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.extraction.days import dates, day_near, told
+from bot.extraction.days import dates, day_near, last_day_of, told
 from bot.extraction.lower import AnyCase
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -122,9 +121,7 @@ def days_told(sentence: str, published: date | None) -> Iterator[tuple[date, str
 def months_told(sentence: str, published: date) -> Iterator[date]:
     """The last days of the months that a sentence names alone ("in December"), of the last year."""
     for found in _A_MONTH.finditer(sentence):
-        month = 1 + _MONTHS.index(found["month"][:3].lower())
-        year = published.year if month <= published.month else published.year - 1
-        yield date(year, month, monthrange(year, month)[1])
+        yield last_day_of(1 + _MONTHS.index(found["month"][:3].lower()), published)
 
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:

@@ -253,8 +253,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
 
 
 def _is_by_force(passage: Passage, subjects: Subjects, timing: Timing) -> bool:
-    """ "It was decided to forcibly evacuate children. A decision to evacuate children from Lyman ...":"
-    " one order."""
+    """ "It was decided to forcibly evacuate children. A decision on children from Lyman ...": one order."""
     if not _CHILDREN.search(passage.text):
         return False
     return any(

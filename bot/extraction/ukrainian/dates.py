@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.extraction.days import dates, day_near, told
+from bot.extraction.days import dates, day_near, last_day_of, told
 from bot.extraction.lower import AnyCase
 from bot.extraction.ukrainian import publication
 from bot.extraction.ukrainian.publication import MONTHS
@@ -134,13 +134,7 @@ def _ends_of_months(sentence: str, published: date) -> Iterator[date]:
             continue
         month = MONTHS.index(found[0].lower().split()[-1][:3]) + 1
         ago = (published.month - month) % 12
-        if ago == 0 or ago >= _AHEAD:
-            yield published
-        else:
-            following = published.replace(day=1)
-            for _ in range(ago - 1):
-                following = (following - timedelta(1)).replace(day=1)
-            yield following - timedelta(1)
+        yield last_day_of(month, published) if 0 < ago < _AHEAD else published
 
 
 def _dates(text: str) -> Iterator[tuple[date, str, str]]:

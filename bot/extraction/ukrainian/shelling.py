@@ -178,20 +178,18 @@ _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    found = [
-        replace(its, places=places)
-        for its in _found(passage, subjects, timing)
-        if (places := _not_spared(passage, its.places))
-    ]
+    found = _without_spared(passage, list(_found(passage, subjects, timing)))
     if found and not is_no_strike(passage, subjects):
         gone = is_of_a_day_gone(passage.text, timing.published)
         yield from (its for its in found if its.value is Shelling.CONSTANT or not gone)
 
 
-def _not_spared(passage: Passage, places: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Those of the places of which the sentence does not say that they were spared."""
-    spared = {m.place for m in passage.mentions if m.role is Role.TOWN and _is_spared(passage, m)}
-    return tuple(place for place in places if place not in spared)
+def _without_spared(passage: Passage, found: list[Finding]) -> list[Finding]:
+    """The findings without the towns of which the sentence says that they were spared."""
+    towns = [m for m in passage.mentions if m.role is Role.TOWN] if found else []
+    spared = {town.place for town in towns if _is_spared(passage, town)}
+    left = ((its, tuple(place for place in its.places if place not in spared)) for its in found)
+    return [replace(its, places=places) for its, places in left if places]
 
 
 def _is_spared(passage: Passage, town: Mention) -> bool:

@@ -466,7 +466,6 @@ CUES = SpeakerCues(
     of_a_body=re.compile(
         r"(?:відомств|департамент|управлінн|адміністраці[їя]$|раді$|правоохоронц)", re.IGNORECASE
     ),
-    body=re.compile("(?!)"),
     said_so=said_so,
     details=re.compile(r"\W*(?:Деталі|Подробиці|Що\s+відомо)\W*(?:$|(?<=:)\s)"),
     verbatim=re.compile(r"\W*(?:Пряма\s+мова|Дослівно|Цитата)\s*:"),
