@@ -124,6 +124,9 @@ class Geography:
         children = self._gazetteer.children(hromada) if hromada else ()
         return bool(children) and children[0].code == place.code
 
+    def centre_of(self, hromada: Place) -> Place | None:
+        return next(iter(self._gazetteer.children(hromada)), None)
+
     def is_city(self, place: Place) -> bool:
         return is_city(place, self._gazetteer)
 

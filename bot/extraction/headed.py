@@ -142,6 +142,21 @@ def counted(
             yield _led(FactKind.SHELLING, passage, places, level(before, told), by=(before, told))
 
 
+def attacked(
+    passage: Passage,
+    subjects: Subjects,
+    strikes: Callable[[Passage], Iterable[re.Match[str]]],
+    were_attacked: re.Pattern[str],
+) -> Iterator[Finding]:
+    """ "The army shelled the Nikopol district. Marhanets and Myrove were attacked": by what was told before."""
+    row = were_attacked.match(passage.shadow)
+    places = passage.towns_after(*row.span("towns")) if row else ()
+    for before in subjects.before(passage, 1) if places else ():
+        told = next(iter(strikes(before)), None)
+        if told is not None:
+            yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(before, told))
+
+
 def moved_out(
     passage: Passage, subjects: Subjects, each: re.Pattern[str], moved: re.Pattern[str]
 ) -> Iterator[Finding]:

@@ -11,8 +11,11 @@ from bot.extraction.syntax import Syntax
 
 #: Between the towns of a list: ", just outside Kherson,".
 _ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,|,\s+(?:where|who|де|[ув]\s+яких)\s[^,]*,", re.IGNORECASE)
+_NAME = r"[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?"
 #: In a list, between two commas: another name.
-_UNKNOWN = re.compile(r"(?<=,\s)[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?(?=,)")
+_UNKNOWN = re.compile(rf"(?<=,\s){_NAME}(?=,)")
+#: An item with nothing but a name that nobody knows: one is misspelt.
+_UNKNOWN_ITEM = re.compile(rf"[^\w\s]\s*(?:[\w.]+\s)?{_NAME}\s*[;,]")
 #: Meeting points and offices are not listed longer, in lines, below the line with a colon.
 _LINES_ABOVE = 12
 #: With such a mark an item begins, and the town at its head stands no later, in characters.
@@ -111,7 +114,9 @@ class Lists(Neighbours):
         return self._lines[passage.number]
 
     def _is_of_a_list(self, passage: Passage) -> bool:
-        return self._is_line(passage) or bool(self._syntax.subheading.fullmatch(passage.text))
+        return self._is_line(passage) or bool(
+            self._syntax.subheading.fullmatch(passage.text) or _UNKNOWN_ITEM.fullmatch(passage.text)
+        )
 
     def _names_only(self, passage: Passage, role: Role) -> bool:
         """Whether the passage tells nothing but names, at least one of them of this role."""

@@ -33,6 +33,8 @@ class Mention:
     end: int
     role: Role
     place: Place | None = None
+    #: Of an AREA that is a hromada.
+    centre: Place | None = None
     noun: str = ""
     #: The name as written.
     name: str = ""

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.place import Place, PlaceKind
+from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.geography import REGION_KM, Geography, geography
 from bot.extraction.mention import Mention, Role
 from bot.places import Gazetteer
@@ -16,6 +16,8 @@ _LINES = 2
 _LIST = 3
 #: A list under the name of a hromada is no longer than this, in lines.
 _LONGEST = 60
+#: So many lines of a list may bear names that nobody knows: one is misspelt.
+_UNKNOWN = 2
 #: A report over several oblasts goes on about one of them for so many sentences.
 _SECTION = 5
 #: With a name that stands so early a sentence begins: "In Kherson region".
@@ -64,6 +66,8 @@ class _Text:
         self._anchors = self._places_of(mentions)
         self._add_areas_by_oblast(mentions)
         self._told = _told(mentions)
+        #: What a text calls a town once is that town also where it says "village".
+        self._called_towns = {m.key for m in mentions if m.noun in {"town", "city"}}
         self._all_told = {place for told in self._told.values() if len(told) == 1 for place in told}
         #: The names of the text that some settlement of a hromada bears, each as all who bear it.
         self._namesakes_in: dict[Place | None, set[tuple[Place, ...]]] = defaultdict(set)
@@ -122,10 +126,12 @@ class _Text:
             return self._hromadas(before[-1], row) if row[0].role is Role.AREA else ()
         if len(row) >= _LIST:
             return self._spoken_of_before(number)
+        unknown = 0
         for above in reversed(self._sentences[max(0, number - _LONGEST) : number]):
             if len(above) == 1 and above[0].role is Role.AREA:
                 return self._hromadas(above[0], above)
-            if not above or any(mention.role is not Role.TOWN for mention in above):
+            unknown += not above
+            if unknown > _UNKNOWN or any(mention.role is not Role.TOWN for mention in above):
                 return ()
         return ()
 
@@ -146,7 +152,9 @@ class _Text:
         if mention.role is Role.AREA and mention.bearers[0].kind is not PlaceKind.HROMADA:
             return mention
         place, reason = self._in(under, mention) or self._meant(mention, row, lines)
-        return replace(mention, place=place, reason=reason)
+        is_hromada = place is not None and place.kind is PlaceKind.HROMADA
+        centre = self._geography.centre_of(place) if place is not None and is_hromada else None
+        return replace(mention, place=place, reason=reason, centre=centre)
 
     def _in(self, hromadas: Sequence[Place], mention: Mention) -> tuple[Place | None, str] | None:
         """The only place of a name in one of these hromadas."""
@@ -213,7 +221,8 @@ class _Text:
         """
         centres = [place for place in places if self._geography.is_centre(place)]
         one_oblast = len({self._oblast(place) for place in places}) == 1
-        if centres and mention.noun != "village":
+        is_of_villages = all(place.category is SettlementCategory.VILLAGE for place in centres)
+        if centres and (mention.noun != "village" or is_of_villages or mention.key in self._called_towns):
             # By its bare name the centre of a hromada is meant before a village.
             return centres if one_oblast else places
         hromada_of = self._geography.hromada

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 LONGEST = 1500
 
 _LINE = re.compile(r"[^\n]+")
-_ENDING = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+_ENDING = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?=\s)"
+    # "... close in.Russia has been": pages lose the space, or the end of the line, between two sentences.
+    r"|(?<=[a-zа-яіїєґ]{3})[.!?…](?:[”»]|\"(?=\"))?(?=[\"“«„]?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ’']+[\s,])"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Gov|St|No|vs|approx|[Pp]op|ca|est|Jan|Feb|Mar|Apr|Jun"
     r"|Jul|Aug|Sept?"
@@ -21,7 +25,7 @@ _KIND = re.compile(r"[vsct]\.")
 _SCALE = re.compile(r"(?:(?<=тис\.)|(?<=млн\.)|(?<=млрд\.))\s+(?=\d)")
 #: "Суспільне. Студія": a name of two words in quotes, which a full stop parts.
 _IN_A_NAME, _ENDS_A_NAME = re.compile(r"[«“\"„]\w+\.$"), re.compile(r"\s+\w+[»”\"]")
-_OPENING = re.compile(r"\s+(?:[—–]\s+)?[\"'“‘«(\[]*[^\Wa-zа-яіїєґ_]")
+_OPENING = re.compile(r"\s*(?:[—–]\s+)?[\"'“‘«(\[]*[^\Wa-zа-яіїєґ_]")
 _GOES_ON = re.compile(
     r"(?:,|\b(?:of|in|the|to|and|or|from|a|an|for|by|with|at|near|on|than|about|is|was))$|['’]s$"
 )

@@ -24,6 +24,8 @@ _QUOTED = re.compile('[”"»]')
 _THERE = re.compile(r"\b(?:in|у|в)\s+$")
 #: After a town, between two commas.
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
+#: The same, one to three of them in a row.
+_ASIDES = tuple(re.compile(rf"(?:,\s[^,;.:]{{3,90}}){{{count}}},") for count in (1, 2, 3))
 #: After a town, between two dashes.
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
 #: Of a place that is a city in the codifier too: so Ukrainian says «місто».
@@ -442,10 +444,10 @@ class Subjects(Neighbours):
         return first.place if self._has_a_verb(passage, first) else None
 
     def _has_a_verb(self, passage: Passage, mention: Mention) -> bool:
-        """ "Mezhova is ...", "Mezhova, a town on the road from Pokrovsk, is ..."."""
-        between = _BETWEEN.match(passage.shadow, mention.end)
-        end = between.end() if between else mention.end
-        return self._syntax.predicate.match(passage.shadow, end) is not None
+        """ "Mezhova is ...", "Mezhova, a town on the road from Pokrovsk, ten years old, is ..."."""
+        asides = (aside.match(passage.shadow, mention.end) for aside in _ASIDES)
+        ends = (mention.end, *(aside.end() for aside in asides if aside))
+        return any(self._syntax.predicate.match(passage.shadow, end) for end in ends)
 
     def _clause(self, shadow: str, start: int, end: int) -> tuple[int, int]:
         breaks = self._syntax.clause_break
@@ -549,7 +551,7 @@ def _one(mentions: Sequence[Mention], anaphor: Mention, *, strict: bool) -> Plac
 
 def _may_be_called(place: Place, noun: str) -> bool:
     """Reporters call a city a town, never a village; and a village never a city."""
-    if noun == "village":
+    if noun in ("village", "settlement"):
         return place.category is not SettlementCategory.CITY
     if noun == _CITY_BY_LAW:
         return place.category is SettlementCategory.CITY

@@ -41,11 +41,13 @@ _AFTER_DATELINE = re.compile(
 )
 #: "By Daria Melnyk May 11, 2023 10:42 AM".
 _BYLINE = re.compile(r"^\s*[Bb]y\s+(?:[A-Z][\w’'-]+\s+){1,4}$")
+#: "Daria Melnyk — Thursday, 11 May 2023, 10:42": without the time it may be the day of a photograph.
+_AUTHOR = re.compile(r"^\s*(?:[A-Z][\w’'-]+\s+){2,3}[—–|-]\s*(?:\w+day,?\s+)?$")
 _LONELY = AnyCase(r"^\s*(?:\d{1,2}:\d\d\s+|\w+day,?\s+)?$")
 _REST_OF_LONELY = AnyCase(
     r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$"
 )
-_TIME_OF_DAY = AnyCase(r"\s*(?:$|(?:at\s+)?\d{1,2}[:.]\d\d\b)")
+_TIME_OF_DAY = AnyCase(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b")
 _AS_OF = re.compile(r"\bas\s+of\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
 _SAID_ON = re.compile(
     r"\b(?:said|told|announced|reported|posted|wrote|stated)\s+(?:[A-Z]\w+\s+)?on\s+(?:\w+day,?\s+)?$"
@@ -132,6 +134,8 @@ def _dates(text: str) -> Iterator[tuple[date, str, str]]:
 def _is_dateline(before: str, after: str) -> bool:
     if _LONELY.match(before) and _REST_OF_LONELY.match(after):
         return True
-    if _BYLINE.match(before) and _TIME_OF_DAY.match(after):
+    if _BYLINE.match(before) and (not after.strip() or _TIME_OF_DAY.match(after)):
+        return True
+    if _AUTHOR.match(before) and _TIME_OF_DAY.match(after):
         return True
     return bool(_DATELINE.match(before) and _AFTER_DATELINE.match(after))

@@ -31,7 +31,13 @@ def distances(text: str, counted: Sequence[Quantity]) -> list[Quantity]:
 
     "1.5 miles (2.5 km)" is one distance: its kilometres, as the source gives both.
     """
-    return sorted((*_counted(text, counted), *_uncounted(text)), key=lambda distance: distance.start)
+    uncounted = list(_uncounted(text, counted))
+    of_their_own = (
+        distance
+        for distance in _counted(text, counted)
+        if not any(its.start <= distance.start < its.end for its in uncounted)
+    )
+    return sorted((*of_their_own, *uncounted), key=lambda distance: distance.start)
 
 
 def _counted(text: str, counted: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -59,12 +65,14 @@ def _with_conversion(text: str, distance: Quantity, unit: re.Match[str], other: 
     return replace(_kilometres(other, converted), start=distance.start, end=end, qualifier=distance.qualifier)
 
 
-def _uncounted(text: str) -> Iterator[Quantity]:
+def _uncounted(text: str, counted: Sequence[Quantity]) -> Iterator[Quantity]:
     for found in _UNCOUNTED.finditer(text):
         start, qualifier = hedged(text, found.start())
         share = 1.5 if found["more"] else 0.5 if "half" in found[0].lower() else 1.0
         kilometres = _rounded(share * _KM_PER_UNIT["km" if found["km"] else "mi"])
-        yield Quantity(start, found.end(), kilometres, qualifier)
+        distance = Quantity(start, found.end(), kilometres, qualifier)
+        following = next((its for its in counted if its.start >= found.end()), None)
+        yield _with_conversion(text, distance, found, following) if following else distance
 
 
 def _kilometres(quantity: Quantity, unit: re.Match[str]) -> Quantity:

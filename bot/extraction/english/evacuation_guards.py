@@ -30,6 +30,7 @@ _NOT_TO_LEAVE = AnyCase(
 _REFUSED = AnyCase(
     r"\b(?:(?:difficult|hard|impossible|useless)\s+to\s*$|refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)"
 )
+_BUT = re.compile(r"\bbut\b|;|\bthough\b|\bdespite\s+(?=being|having)")
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
     r"\b(?:even\s+(?:where|if|when)|voted\s+down|debat\w+\s+<SORT>|(?:removed|taken|struck)\s+(?:off|from)\s+(?:the|a)\s+(?:\w+\s+){0,3}(?:list"
@@ -180,7 +181,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
     around = passage.shadow[max(0, start - 30) : end] + after
     # "People refuse to go, but he urges them to leave".
-    before = re.split(r"\bbut\b|;", passage.shadow[max(0, start - 40) : start])[-1]
+    before = _BUT.split(passage.shadow[max(0, start - 40) : start])[-1]
     return not _OTHERS.search(around) and not _REFUSED.search(before)
 
 

@@ -106,6 +106,9 @@ _OF_A_SORT = r"""
 
     <SORT> evacuation(?: orders?)?<FOR_WHOM> <HAVE><IN_FORCE>
 
+    (?:extend|expand|widen)(?:s|ed)? (?:the|its|a) (?:<SORT> evacuation (?:zone|area)
+    |zone of <SORT> evacuation)(?= to (?:(?:include|cover) )?(?:[\w-]+ ){0,3}?<TOWNS>)
+
     <ORDER> (?:(?:the|a|an) )?(?:(?:start|beginning) of )?(?:(?:general|partial|full|immediate) )?
     <SORT> evacuation
 
@@ -192,6 +195,9 @@ _URGED = r"""
     |already) )*<BE> <HAVE><ASKED>(?: by(?: [\w-]+){1,5}?)?
     (?: not to (?:wait|delay) and)? to <LEAVE>
 
+    despite (?:being|having been) (?:(?:repeatedly|constantly|strongly) )*<ASKED>(?: by
+    (?: [\w-]+){1,5}?)? to <LEAVE>
+
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
     \s(?:them|people|residents|everyone) to do so
 
@@ -247,7 +253,7 @@ _MUST = r"""
     |people who [^.;,]{0,30}?|whoever [^.;,]{0,40}?)(?:,[^,.;]{3,80},)?(?: (?:still|all|now|who can|left
     |here|there))* (?:should|must|need to
     |needs to|have to|has to|had better|ought to)
-    \s(?:(?:all|now|immediately|urgently|please) )*<LEAVE>
+    \s(?:(?:all|now|still|also|immediately|urgently|please) )*<LEAVE>
 
     <WHO> (?:should|must|need to|needs to|have to|has to) (?:(?:all|now|immediately|urgently) )*be
     \s(?:evacuated|moved out|taken out) (?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
@@ -354,6 +360,11 @@ _UNDER_WAY = r"""
     (?:evacuations?|removals?|exodus)(?: (?!not\b)[\w’'\ue000-\ue006-]+,?){0,8}? (?:is|are|was
     |has been) (?:(?:now|still|also) )*(?:in full swing|complete|completed|going on|in progress|under ?way
     |ongoing|continuing|being carried out)
+
+    (?:people|residents|civilians|families|inhabitants|locals) (?:of|in|from)
+    \s(?:(?!near|around|outside|surround|other)[\w\ue000-\ue006-]+ ){0,6}?<TOWNS> (?:are|have been) (?:
+    (?:still|now
+    |also|already|currently) )*evacuating\b
 
     (?:are|is|were|being|still|have been|has been) (?:(?:still|being|now|also|gradually) )*(?:evacuated
     |taken (?:out|away)|brought out|moved out|driven (?:out|away|off)) (?:of|from)(?= <TOWNS>| it\b| there\b

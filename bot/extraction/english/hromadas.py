@@ -73,7 +73,7 @@ _PART_OF_IT = re.compile(
     r"|within|on\s+the|(?:north|south|east|west)\w*)\b|\s+(?:who|which|that)\b"
 )
 #: "the Kupiansk hromada village of Kivsharivka": the hromada only says where the village lies.
-_QUALIFIED = re.compile(f"\\s+[{TOWN}{OTHER}]")
+_QUALIFIED = re.compile(f"(?:\\s+(?:oblast|region|province))?\\s+[{TOWN}{OTHER}]")
 
 
 def is_about_an_area(passage: Passage, start: int, end: int) -> bool:
@@ -129,7 +129,7 @@ def _is_hromada(mention: Mention) -> bool:
 def _spoken_of(passage: Passage, start: int, end: int) -> list[Mention]:
     inside = _within(passage, start, end)
     if inside and _PEOPLE_OF.search(passage.shadow[start : inside[0].start]):
-        return [] if _towns(passage, start, inside[0].start) else inside
+        return [] if _towns(passage, start, inside[0].start) or _qualifies(passage, inside) else inside
     beside = _BESIDE.match(passage.shadow, end)
     if beside and _qualifies(passage, _within(passage, *beside.span("areas"))):
         return []

@@ -11,6 +11,7 @@ from bot.extraction.english import areas, evidence
 from bot.extraction.english.anaphors import ANOTHER, anaphors, free, is_apposition
 from bot.extraction.english.datelines import without_datelines
 from bot.extraction.english.evidence import Evidence
+from bot.extraction.english.persons import is_named_in_full
 from bot.extraction.english.toponyms import (
     APPROACHED_BEFORE,
     AREA_AFTER,
@@ -19,7 +20,9 @@ from bot.extraction.english.toponyms import (
     DESTINATION_BEFORE,
     ELSEWHERE_AFTER,
     ELSEWHERE_BEFORE,
+    FALLEN_AFTER,
     HOSTS_AFTER,
+    KIND_AFTER,
     NOT_A_NAME_AFTER,
     NOT_A_NAME_BEFORE,
     NOT_TOWNS,
@@ -73,7 +76,8 @@ _OCCUPIED_BEFORE = AnyCase(
 )
 #: "Extended mandatory evacuation to Selydove": nobody is taken there either.
 _EXTENDED_TO = AnyCase(
-    r"\b(?:extend|expand|widen)\w*\s+(?:the\s+)?(?:mandatory|forced|compulsory)\s+evacuations?\s+to\s+(?:the\s+)?$"
+    r"\b(?:extend|expand|widen)\w*\s+(?:the\s+)?(?:(?:mandatory|forced|compulsory)\s+evacuations?(?:\s+zone)?"
+    r"|zone\s+of\s+(?:mandatory|forced|compulsory)\s+evacuation)\s+to\s+(?:the\s+)?$"
 )
 #: "The mayor told Kask that ...": a person.
 _SPOKEN_TO = AnyCase(r"\b(?:told|tells|thanked|asked|answered)\s+$")
@@ -93,7 +97,7 @@ _ASIDE = re.compile(r",\s+(?:just\s+|right\s+)?(?:outside|near|beside|close\s+to
 _ALONE = re.compile(r"\W*(?:(?:[svct]|vil|smt)\b\W*)?", re.IGNORECASE)
 _INTRODUCED = re.compile(
     rf"(?:\b(?:the|a)\s+)?(?:\b(?:{TOWN_WORDS}|nearby|neighbou?ring)\s+){{0,3}}"
-    r"\b(?P<noun>city|town|village|settlement)s?\s+(?:of\s+)?$",
+    r"\b(?P<noun>cities|city|town|village|settlement)s?\s+(?:of\s+)?$",
     re.IGNORECASE,
 )
 
@@ -213,9 +217,9 @@ class Names:
         after, before = text[mention.end : mention.end + 120], text[max(0, named_at - 80) : named_at]
         if _is_part_of_another_name(before, after):
             return None
-        noun = introduced["noun"].lower() if introduced else ""
+        noun = introduced["noun"].lower().replace("ies", "y") if introduced else ""
         called = CALLED_AFTER.match(after)
-        if called:
+        if called and not is_named_in_full(mention.name, persons):
             noun = called["noun"].lower()
         around = list(areas.beside(before, after))
         if not noun and not around and mention.name in _CAPITAL:
@@ -230,10 +234,14 @@ class Names:
         hosts = bool(HOSTS_AFTER.match(after))
         when = TIME_BEFORE.search(leading) and TIME_AFTER.match(after)
         aside = NOW_BEFORE.search(leading) and NOW_AFTER.match(after)
+        kind = KIND_AFTER.match(after)
         mention = replace(
             mention,
             start=first,
-            role=Role.REFERENCE if hosts or when or aside else _role(leading, introduced=bool(called)),
+            end=mention.end + kind.end() if kind else mention.end,
+            role=Role.REFERENCE
+            if hosts or when or aside or FALLEN_AFTER.match(after)
+            else _role(leading, introduced=bool(called)),
             noun=noun,
             destination=hosts or _is_destination(leading),
             office=bool(SEAT_AFTER.match(after) or SEAT_BEFORE.search(leading)),
@@ -335,7 +343,8 @@ def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -
     if evidence.is_better_known_otherwise(name):
         return Evidence.AGAINST
     if _is_city(mention.bearers) and not evidence.is_also_a_word(name):
-        return Evidence.FOR
+        # "Dmytro Halych ... According to Halych": Halych is a city too.
+        return Evidence.AGAINST if is_named_in_full(name, persons) else Evidence.FOR
     if name.split(" ")[-1] in persons:
         return Evidence.AGAINST
     if TOWN_ENDING.search(name) or re.search(r"[ -](?=[A-Z])", name):

@@ -64,11 +64,12 @@ _HEDGES = {
         r"|under|below|within|a maximum of|not even"
     ),
     Qualifier.AT_LEAST: (
-        "more than|over|at least|no fewer than|no less than|not less than|upwards of|above|a minimum of"
+        "more than|over|at least|no fewer than|no less than|not less than|upwards? of|above|a minimum of"
+        "|in excess of"
     ),
     Qualifier.ABOUT: (
         "about|around|some|roughly|approximately|nearly|almost|an estimated|estimated|close to|as few as"
-        "|as many as|as little as|circa|approx\\.?|perhaps|probably"
+        "|as many as|as little as|circa|approx\\.?|perhaps|probably|maybe|possibly|in the region of"
     ),
     Qualifier.EXACT: "just|only|merely|barely|a mere|exactly|a total of|a|mere",
 }

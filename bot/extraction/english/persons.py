@@ -45,15 +45,23 @@ def is_given_name(name: str) -> bool:
 
 
 def persons(text: str) -> frozenset[str]:
-    """Words that the text uses as names of people: after a given name or a title, or before "said"."""
+    """Words that the text uses as names of people: after a given name or a title, or before "said".
+
+    Beside the surname also "Given Surname", where the text has it in full.
+    """
     found = {_bare(match["last"]) for match in _TITLED.finditer(text)}
     for match in _PAIR.finditer(text):
         if match["first"] in _GIVEN:
             found.update(_bare(name) for name in (match["last"], match["third"]) if name)
+            found.add(f"{match['first']} {_bare(match['last'])}")
     for match in _SPEAKING.finditer(text):
         if not _AFTER_A_PLACE_WORD.search(text, max(0, match.start() - 8), match.start()):
             found.add(_bare(match["last"]))
     return frozenset(found)
+
+
+def is_named_in_full(surname: str, persons: frozenset[str]) -> bool:
+    return any(name.endswith(f" {surname}") for name in persons)
 
 
 def _bare(name: str) -> str:

@@ -5,7 +5,7 @@ from bot.extraction.phrases import Phrases
 
 #: Towns in a row; one that a verb follows begins a clause of its own.
 _LIST = (
-    rf"(?>[{TOWN}{OTHER}]+)(?:(?:,?\s+and\s+|,\s+)(?>[{TOWN}{OTHER}]+)"
+    rf"(?>[{TOWN}{OTHER}]+)(?:(?:,?\s+and\s+|,\s+)(?:the\s+)?(?>[{TOWN}{OTHER}]+)"
     r"(?!\s+(?:is|are|was|were|has|have|had|will|remains?|lies|came|comes|saw|also|faces|said)\b))*"
 )
 #: Areas in a row, each with the noun that makes it one.

@@ -8,7 +8,7 @@ WORDS = {
         |halved|more than halved|dwindled|dwindling|fallen|falling|fell|dropped|dropping|shrunk|shrank
         |shrinking|shrink|dwindle|decreased|declined
         |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned|gone|went|whittled|slid
-        |shrivelled|contracted)
+        |shrivelled|contracted|diminished|sunk|tumbled)
         (?: (?:sharply|drastically|dramatically|steadily|almost|out))?
         (?:,? (?:from|since|after)[^.;:]{0,70}?)?,?(?: down)? to
     """,

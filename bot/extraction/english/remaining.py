@@ -92,8 +92,12 @@ REMAINING = rules(
     <N> <PEOPLE>(?: ?[,–—][^.;]{3,90}?[,–—])? (?:remain|are) (?:sheltered|sheltering|holed up)
 
     <N> <PEOPLE> out of (?:(?:its|the|an?
-    |some) )?(?:[\w-]+ )?(?:population of )?<COUNT>(?: <PEOPLE>)? (?:(?:are|were) still|remain|cling|stay
-    |hang on|still live)(?: <IN> <PLACE>| to their homes|(?=\s*[.,;]))
+    |some) )?(?:[\w-]+ )?(?:population of )?<COUNT>(?: <PEOPLE>)?
+    (?:(?: who (?:had )?lived(?: <ANAPHOR>)?)? <BEFORE>)? (?:(?:are|were) still|remain|cling|stay|hang on
+    |still live)(?: <IN> <PLACE>| to their homes|(?=\s*[.,;]))
+
+    (?:^|[,;] ?)(?:(?:however|but|yet|now|today|and),? )+(?:it|this|the (?:figure|number
+    |population)) <FELL> <N>(?: <PEOPLE>)?
 
     the <N>(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|live)(?: <ANAPHOR>| <IN> <PLACE>)
 

@@ -70,7 +70,12 @@ _THOSE_PLACES = AnyCase(
 )
 #: "Those villages are shelled daily", in a sentence that names no town: the ones of the sentence before.
 _THOSE_TOWNS = re.compile(
-    rf"^(?=[^{TOWN}{OTHER}]*$).*\b(?:these|those|both)\s+(?:\w+\s+)?(?:(?P<noun>village)s|towns|cities|settlements)\b"
+    rf"^(?=[^{TOWN}{OTHER}]*$).*\b(?:these|those|both)\s+(?:\w+\s+)?(?:(?P<noun>village)s|towns|cities|settlements|(?<=populated\s)areas)\b"
+)
+#: With what, the sentence before tells.
+_WERE_ATTACKED = rule(
+    r"^(?:the )?(?P<towns><ONE_TOWN>(?:(?:,|,? and)(?: the)? <ONE_TOWN>)*)(?: also)? (?:was|were)(?: also)?"
+    r" (?:attacked|targeted|hit)\b"
 )
 #: "A shell hit a mill on the outskirts of Lyman".
 _EDGE = re.compile(r"\b(?:outskirts|edge)\s+of\s+$", re.IGNORECASE)
@@ -115,6 +120,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     yield from headed.struck(passage, subjects, strikes, _level)
     if not passage.mentions and _ELSEWHERE.search(passage.text):
         return
+    yield from headed.attacked(passage, subjects, strikes, _WERE_ATTACKED)
     if not passage.is_of_an_area:
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)

@@ -98,6 +98,8 @@ REPORTED = rules(
     |attacks?|strikes?),? [^.;]{0,60}?
     \b(?:without (?:power|electricity|gas|water|light|heat)|cut off|no (?:power|electricity|gas|water))\b
 
+    <FOES> (?:continues?|continued|keeps?|kept) (?:to )?(?:shell|bomb|bombard|pound)(?:ing)?\b
+
     on <PLACE>,? (?:<COUNT>|several|a few) (?:[\w-]+ ){0,2}?(?:KABs?|bombs?|shells?|drones?|rockets?
     |missiles?) (?:was|were) dropped
 

@@ -71,7 +71,7 @@ _OF_A_DECISION = re.compile(
 )
 _STARTS = re.compile(
     r"\b(?:from|starting(?:\s+(?:on|from))?|beginning(?:\s+(?:on|from))?|effective(?:\s+(?:from|on))?"
-    r"|as\s+(?:of|from)|since|(?:begins?|starts?|takes?\s+effect|comes?\s+into\s+(?:force|effect)|runs)\s+(?:on|from))"
+    r"|as\s+(?:of|from)|since|(?:begins?|starts?|commences?|takes?\s+effect|comes?\s+into\s+(?:force|effect)|runs)\s+(?:on|from))"
     r"\s+(?:\w+day,?\s+)?$",
     re.IGNORECASE,
 )

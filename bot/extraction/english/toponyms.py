@@ -23,7 +23,7 @@ NOT_A_NAME_AFTER = re.compile(
     r"|hospitals?|shelters|prisons?|camps?|dormitor\w+|schools|universit\w+|stations?|garrison|brigade"
     r"|battalion|regiment|division|corps|street|avenue|boulevard|lake|sea|forest|party|newspaper|monastery"
     r"|prize|festival|football|club)\b"
-    r"|(?!City|Town|Mayor|Military|Council|District|Region|Is|And|On|In|At|After|By|Under|As|For|To|From"
+    r"|(?!City|Town|Settlement|Village|Mayor|Military|Council|District|Region|Is|And|On|In|At|After|By|Under|As|For|To|From"
     r"|With|Or|Front|Oblast|Municipal|Residents|People|Evacuat|Governor|Mandatory"
     r"|Administration)[A-Z][a-z]+\b)|[-–]\w"
 )
@@ -113,6 +113,15 @@ REFERENCE_BEFORE = re.compile(
 #: "The exiled mayor, now in Dnipro, said ...": where the speaker is.
 NOW_BEFORE = re.compile(r",\s+(?:who\s+is\s+)?now(?:\s+living|\s+based)?\s+in\s+$", re.IGNORECASE)
 NOW_AFTER = re.compile(r"\s*,")
+#: "The army says that Marinka has fallen": what follows is hardly about life in it.
+FALLEN_AFTER = re.compile(
+    r"\s+(?:has|had)\s+(?:(?:now|already|all\s+but)\s+)?fallen\b"
+    r"(?!\s+(?:silent|quiet|into|under|from|by|on|apart|victim|prey|to\s+[^.;,]{0,20}\d))"
+)
+#: "Hrodivka Settlement", as the UN writes.
+KIND_AFTER = re.compile(
+    r"\s+(?:Town|City|Village|Settlement)\b(?!\s+(?:[A-Z]|council|military|administration|hall|mayor))"
+)
 #: "Ever since Kherson was freed, ...": when it was, and not where.
 TIME_BEFORE = re.compile(r"\b(?:since|after|before|until|when)\s+$", re.IGNORECASE)
 TIME_AFTER = re.compile(

@@ -128,6 +128,7 @@ def test_how_far_the_front_is_is_taken(
                 ("Shevchenkove Hromada", EVACUATION): "mandatory",
                 ("Hetmanivka", EVACUATION): "urged",
                 ("Spodobivka", EVACUATION): "urged",
+                ("Starovirivka", EVACUATION): "urged",
             },
         ),
         (
