@@ -148,7 +148,7 @@ def attacked(
     strikes: Callable[[Passage], Iterable[re.Match[str]]],
     were_attacked: re.Pattern[str],
 ) -> Iterator[Finding]:
-    """ "The army shelled the Nikopol district. Marhanets and Myrove were attacked": by what is told before."""
+    """ "The army shelled the Nikopol district. Marhanets and Myrove were attacked": with what was told."""
     row = were_attacked.match(passage.shadow)
     places = passage.towns_after(*row.span("towns")) if row else ()
     for before in subjects.before(passage, 1) if places else ():

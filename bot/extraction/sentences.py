@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\n]+")
 _ENDING = re.compile(
     r"[.!?…]+[\"'”’»)\]]*(?=\s)"
     # "... close in.Russia has been": pages lose the space, or the end of the line, between two sentences.
-    r"|(?<=[a-zа-яіїєґ]{3})[.!?…](?:[”»]|\"(?=\"))?(?=[\"“«„]?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ’']+[\s,])"
+    r"|(?<=[a-zа-яіїєґ]{2})[.!?…](?:[”»]|\"(?=\"))?(?=[\"“«„]?[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ’']+[\s,])"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Gov|St|No|vs|approx|[Pp]op|ca|est|Jan|Feb|Mar|Apr|Jun"

@@ -86,7 +86,7 @@ _NO_SPEAKER = re.compile(
     r"|\b(?:was|were|is|are|been|being|as|and|or|me|us|now)$"
     # "The fresh call on people to leave"
     r"|\b(?:fresh|new|latest|first|last|repeated|urgent|renewed|recent|earlier|constant|desperate)$|^(?:[\w’'-]+\s+){0,2}(?:region|oblast|province|district)$|\d|\b(?:are|is|was|were|will|than|ago|do|does"
-    r"|did|who)\b|\bhad$|:",
+    r"|did|who|although|though|because)\b|\bhad$|:",
     re.IGNORECASE,
 )
 #: "... hiding in basements, unable to leave, Governor Filashkin said": not of him.

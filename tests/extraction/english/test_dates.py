@@ -19,6 +19,7 @@ DAY = date(2024, 11, 14)
         "Kupiansk was hit\n14 November 2024\nThe city burns.",
         "KYIV, Nov 14, 2024 (Reuters) - Kupiansk was hit.",
         "KUPIANSK, Ukraine, November 14, 2024 — The city was hit.",
+        "Kupiansk was hit\n\nOlha Riabko — Thursday, 14 November 2024, 18:42\n\nThe city burns.",
         "As of November 14, 2024, about 3,000 people remain in Kupiansk.",
         "The governor said on November 14, 2024 that Kupiansk was hit.",
         (
@@ -37,6 +38,7 @@ def test_the_date_of_publication_or_of_the_statement_is_taken(text: str) -> None
         "",
         "A man waits for an evacuation from Kupiansk on October 17, 2024.",
         "Kupiansk was hit on November 14.",
+        "Kupiansk was hit\n\nOlha Riabko — 14 November 2024, by the river\n\nThe city burns.",
         "Kupiansk was taken on February 27, 2022, and retaken later.",
         "Published: 31 February 2024",
         "As of November 14, 2024 it is calm. As of November 15, 2024 it is not.",

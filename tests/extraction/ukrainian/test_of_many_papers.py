@@ -65,6 +65,10 @@ Told = dict[tuple[str, FactKind], object]
                 ("Stepy", EVACUATION): Evacuation.FORCED,
             },
         ),
+        (
+            "Родинське і Дружківка піддаються нещадному вогню ворожої артилерії.",
+            {("Rodynske", SHELLING): Shelling.REPORTED, ("Druzhkivka", SHELLING): Shelling.REPORTED},
+        ),
     ],
 )
 def test_what_is_told(read: Reader, text: str, told: Told) -> None:

@@ -135,6 +135,15 @@ def test_an_appeal_is_of_the_town_of_which_the_text_speaks(read: Reader) -> None
     assert _moved(read, text) == {"Lyman": "urged"}
 
 
+def test_those_whose_life_is_in_danger_are_not_whom_it_covers(read: Reader) -> None:
+    text = (
+        "Оголошено обов’язкову евакуацію мешканців сіл Басівка та Варачине Сумського району. "
+        "Рішення ухвалили через загрозу для життя цивільного населення."
+    )
+
+    assert {fact.terms and fact.terms.covers for fact in read.facts(text, EVACUATION)} == {None}
+
+
 def test_whom_an_order_covers_stands_in_its_own_sentence(read: Reader) -> None:
     text = (
         "Рада оборони погодила примусову евакуацію дітей з 12 сіл. Також ухвалено рішення про обов’язкову "
