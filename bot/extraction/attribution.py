@@ -28,8 +28,6 @@ _HEADER = 2
 _OPENING = 3
 #: An order is told of in so many sentences before and after that in which it was signed.
 _SIGNED_BEFORE, _SIGNED_AFTER = 4, 2
-#: "Про це повідомив староста:"
-_OF_THAT = re.compile(r"\W*(?:про\s+(?:це|таке)|це|так[уеі]|this|that|it|such)\b", re.IGNORECASE)
 #: By so many letters the name of a seat is known in any case: Торецька, Торецької.
 _SEAT = 5
 #: "The mayor of Kostiantynivka", "начальник Торецької МВА"; but not the governor of a region.
@@ -242,8 +240,6 @@ class Speakers:
     def _said_so(self, passage: Passage) -> str | None:
         """The one to whom one of the next sentences gives what was said before it."""
         for following in self._passages[passage.number + 1 : passage.number + 1 + _OPENING]:
-            if following.text.endswith(":") and not _OF_THAT.match(following.text):
-                return None  # "The elder tells of life there: ...": what follows is theirs
             who = self._cues.said_so(following.text)
             if who is not None or self._of_whole(following) is not None:
                 return who
