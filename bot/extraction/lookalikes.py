@@ -1,4 +1,4 @@
-"""Latin letters in Cyrillic words: "Бiлозерське", typed on another keyboard, is read as it is meant."""
+"""Letters and marks that stand for others: "Бiлозерське" with a Latin i, "the town´s", are read as meant."""
 
 import re
 
@@ -11,8 +11,18 @@ _MIXED = re.compile(
 _ANY = re.compile(rf"[{_LATIN}]")
 
 
+#: An accent between two letters is an apostrophe: "town´s", "Слов`янськ".
+_ACCENT = re.compile(r"(?<=\w)[´`](?=\w)")
+
+
+def with_apostrophes(text: str) -> str:
+    """The text of the same length, with apostrophes for such accents."""
+    return _ACCENT.sub("’", text)
+
+
 def in_cyrillic(text: str) -> str:
-    """The text of the same length, with such letters replaced."""
+    """The text of the same length, with apostrophes for accents and Cyrillic letters for Latin ones."""
+    text = with_apostrophes(text)
     if not _ANY.search(text):
         return text
     return _MIXED.sub(lambda word: word[0].translate(_MEANT), text)

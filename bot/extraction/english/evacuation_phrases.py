@@ -415,7 +415,10 @@ _UNDER_WAY = r"""
 
     evacuation (?:missions?|runs?|trips?) (?:to|in|into) <TOWNS>
 
-    during an evacuation in <TOWNS> on (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    during an evacuation (?:in|from|of) (?:the )?<TOWNS>(?! in 20)
+
+    evacuation (?:operations?|efforts?|measures) (?:(?:has|have) (?:begun|started)|began|started|(?:is|are)
+    \s(?:under ?way|ongoing|continuing)|continues?)
 
     asks? [^.;,]{3,40}? to help evacuate (?:<ANYONE> ){0,2}?(?:people|residents|civilians|families)\b
 

@@ -16,6 +16,7 @@ from bot.extraction.english.speakers import CUES as SPEAKERS
 from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.english.verification import is_unverified
 from bot.extraction.grammar import Grammar
+from bot.extraction.lookalikes import with_apostrophes
 from bot.extraction.mention import Mention
 from bot.places import Gazetteer
 
@@ -42,4 +43,5 @@ ENGLISH = Grammar(
     stated_for=stated_for,
     is_unverified=is_unverified,
     is_across_the_border=is_across_the_border,
+    plain=with_apostrophes,
 )

@@ -74,7 +74,7 @@ _HURT_WHEN = re.compile(
     r"\b(?:killed|wounded|injured|hurt|died|damaged|destroyed|burned)\b[^.;:]{0,60}?\s(?P<when>when)\s",
     re.IGNORECASE,
 )
-_BREAKS = re.compile(r";|,\s+(?:but|and|while|yet|though)\s", re.IGNORECASE)
+_BREAKS = re.compile(r";|,\s+(?:and|while|yet|though)\s|,?\s+but\s", re.IGNORECASE)
 #: "In occupied Melitopol", "Tokmak, which the Russians hold": those strikes are not the enemy's.
 _OCCUPIED = AnyCase(
     rf"(?:^\W*|\b(?:in|and)\s+)(?:\w+-)?occupied\s+[{TOWN}]|[{TOWN}],\s+which\s+the\s+Russians\s+hold"

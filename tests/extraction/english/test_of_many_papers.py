@@ -123,6 +123,23 @@ Told = dict[tuple[str, FactKind], object]
             "Kurakhove is cold. The army says that Marinka has fallen. In the town some 900 people remain.",
             {("Kurakhove", NOW): 900.0},
         ),
+        (
+            "Evacuation operations have begun in Vovchansk.",
+            {("Vovchansk", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "A resident talks to police during an evacuation from the frontline town of Bilozerske.",
+            {("Bilozerske", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "Orikhiv has been under artillery fire for a year but the bombing from planes started"
+            " only around three weeks ago.",
+            {("Orikhiv", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "The front line lies just eight kilometres from Petro´s hometown of Orikhiv.",
+            {("Orikhiv", FRONT): 8.0},
+        ),
     ],
 )
 def test_what_is_told(read: Reader, text: str, told: Told) -> None:
@@ -138,6 +155,7 @@ def test_what_is_told(read: Reader, text: str, told: Told) -> None:
         "Residents of other towns who had settled in Bilozerske are evacuating to Dnipro.",
         "Nikopol and Pokrov were attacked by journalists for the delay.",
         "Petro Halych spoke. According to Halych, 300 people remain.",
+        "A resident died during an evacuation from Mariupol in 2022.",
     ],
 )
 def test_what_is_no_fact(read: Reader, text: str) -> None:
