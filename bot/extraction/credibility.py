@@ -36,6 +36,8 @@ class CredibilityCues:
     of_then: re.Pattern[str]
     #: ... but not with any of these words: "is", "today", "on Monday".
     of_now: re.Pattern[str]
+    #: In a shadow, what calls the place of its group "town" occupied.
+    calls_occupied: tuple[re.Pattern[str], ...] = ()
 
 
 def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> Iterator[Passage]:
