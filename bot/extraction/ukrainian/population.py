@@ -21,7 +21,7 @@ from bot.extraction.reckoning import reckon
 from bot.extraction.sharing import shared
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import guards, series
+from bot.extraction.ukrainian import guards, rows, series
 from bot.extraction.ukrainian.carried_counts import is_carried
 from bot.extraction.ukrainian.counted_others import (
     goes_on_about_others,
@@ -37,7 +37,7 @@ from bot.extraction.ukrainian.population_guards import (
     is_plausible,
     is_population,
 )
-from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
+from bot.extraction.ukrainian.population_phrases import NOW, PART_TOLD, PREWAR, SHARED
 from bot.extraction.ukrainian.shares import SHARE_CUES, share_of, with_times
 from bot.extraction.ukrainian.thousands import in_thousands, total_in_thousands
 
@@ -86,9 +86,9 @@ _NEWEST = NewestCues(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    for finding in _found(passage, subjects, timing):
-        if not is_carried(passage, subjects, finding):
-            yield finding
+    told = [its for its in _found(passage, subjects, timing) if not is_carried(passage, subjects, its)]
+    yield from told
+    yield from (its for its in rows.before(passage, told) if not is_carried(passage, subjects, its))
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -148,7 +148,9 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         told.add(finding.value)
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and is_plausible(passage, subjects, its, newest_year):
-            places = _without_the_next(passage, its.quantity, subjects.of(passage, its.start, its.end))
+            places = _without_the_next(
+                passage, its.quantity, _towns(passage, subjects, its.quantity, (its.start, its.end))
+            )
             if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
                 quantity = in_thousands(passage, subjects, its.quantity)
                 if quantity is not None:
@@ -206,9 +208,11 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
             if quantity.start in seen or not is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.
-            if kind is FactKind.POPULATION_PREWAR and _LEFT.search(read, found.start(), quantity.start):
+            if kind is FactKind.POPULATION_PREWAR and (
+                _LEFT.search(read, found.start(), quantity.start) or PART_TOLD.search(read, 0, quantity.start)
+            ):
                 continue
-            places = _without_the_next(passage, quantity, subjects.of(passage, *found.span()))
+            places = _without_the_next(passage, quantity, _towns(passage, subjects, quantity, found.span()))
             if kind is FactKind.POPULATION_NOW and is_a_total(passage, quantity):
                 continue
             if kind is FactKind.POPULATION_NOW and is_of_others(passage, found.start(), quantity.start):
@@ -218,6 +222,17 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
                 meant = in_thousands(passage, subjects, quantity)
                 if meant is not None:
                     yield Finding.measured(kind, places, meant, *found.span())
+
+
+#: "У Рубцях і Яровій лишається по 90 людей": in each.
+_SO_MANY_IN_EACH = AnyCase(r"(?<!\w)по\s+$")
+
+
+def _towns(
+    passage: Passage, subjects: Subjects, quantity: Quantity, span: tuple[int, int]
+) -> tuple[Place, ...]:
+    in_each = _SO_MANY_IN_EACH.search(passage.shadow, 0, quantity.start) is not None
+    return subjects.of(passage, *span, several=in_each)
 
 
 #: After a count: "..., у Щасті — 11".
