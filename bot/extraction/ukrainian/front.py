@@ -14,7 +14,7 @@ from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import front_guards, guards
+from bot.extraction.ukrainian import front_guards, guards, nearer
 from bot.extraction.ukrainian.carried_counts import may_be_of_where_they_go
 from bot.extraction.ukrainian.phrases import rule
 
@@ -212,7 +212,9 @@ _MEASURED_FROM_IT = AnyCase(r"(?<!\w)від\s+(?:(?:околиц|меж)\w+\s+)?
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    if not passage.lengths:
+    nearer_now = list(nearer.since_then(passage, subjects, _FRONT))
+    yield from nearer_now
+    if nearer_now or not passage.lengths:
         return
     found = [
         its for its in _told(passage, subjects, timing) if not may_be_of_where_they_go(passage, subjects, its)
