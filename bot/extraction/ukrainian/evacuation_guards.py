@@ -372,9 +372,17 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
 
 
+#: "У Павлоград їздить евакуаційний автобус": there people are taken; "у Лимані" it is for those of the town.
+_COACH_TO = re.compile(
+    r"[УуВв]\s+(?![^.;:]*?(?:[ії]|ому|[сцз]ьку|Яру|[ая]х)(?:\s+\w+)*\s+(?:курсу|їзд|працю))[^.;:]*евакуаційн"
+)
+
+
 def _is_of_nobody(passage: Passage, found: re.Match[str]) -> bool:
     """Whether things are moved, or people of all that time, or from a place that is not told."""
     if found.re in FROM_THERE and not _THENCE.search(passage.text, *found.span()):
+        return True
+    if _COACH_TO.match(passage.text, *found.span()):
         return True
     if _is_of_things(passage, found) or _is_away(passage, found) or _IN_ALL.search(passage.text):
         return True

@@ -1,0 +1,59 @@
+"""What falls from drones that are shot down, and the coaches that take people out."""
+
+import pytest
+
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from tests.extraction.reading import EVACUATION, SHELLING, Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Уламки збитого шахеда впали на школу в Марганці.", {("Marhanets", SHELLING): Shelling.REPORTED}),
+        (
+            "Уламки безпілотника пошкодили два будинки в Павлограді.",
+            {("Pavlohrad", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Через падіння уламків у Павлограді загорівся склад.",
+            {("Pavlohrad", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "У Павлограді поранено жінку внаслідок падіння уламків БпЛА.",
+            {("Pavlohrad", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "З Дружківки щодня їздить евакуаційний автобус.",
+            {("Druzhkivka", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "Евакуаційні автобуси щодня вирушають із Добропілля.",
+            {("Dobropillia", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        ("У Лимані досі курсує евакуаційний автобус.", {("Lyman", EVACUATION): Evacuation.UNDERWAY}),
+    ],
+)
+def test_it_is_read(read: Reader, text: str, expected: dict[tuple[str, FactKind], object]) -> None:
+    assert read.values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Уламки збитої ракети впали у полі неподалік Марганця, постраждалих немає.",
+        "У Павлограді знайшли уламки дрона.",
+        "Уламки дрона, що впали торік у Павлограді, передали в музей.",
+        "Уламки скла впали на подвір'я в Павлограді.",
+        "Через падіння уламків балкона в Павлограді пошкоджено авто.",
+        "На околиці Лимана сили ППО збили дрон, уламки впали в полі.",
+        "У Лозову їздить евакуаційний автобус.",
+        "У Павлоград щодня курсує евакуаційний автобус.",
+        "Евакуаційний автобус їздить у Павлоград.",
+        "У Лимані більше не курсує евакуаційний автобус.",
+        "Торік у Лимані їздив евакуаційний автобус.",
+        "Якщо з Лимана вирушає евакуаційний автобус, про це пишуть у чаті.",
+        "У Лимані працює евакуаційний пункт.",
+    ],
+)
+def test_what_only_looks_like_it(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
