@@ -88,7 +88,8 @@ _NEWEST = NewestCues(
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     told = [its for its in _found(passage, subjects, timing) if not is_carried(passage, subjects, its)]
     yield from told
-    yield from (its for its in rows.before(passage, told) if not is_carried(passage, subjects, its))
+    beside = rows.before(passage, told) if told else rows.in_its_town(passage)
+    yield from (its for its in beside if not is_carried(passage, subjects, its))
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

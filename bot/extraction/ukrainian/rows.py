@@ -3,14 +3,25 @@
 from collections.abc import Iterator, Sequence
 
 from bot.domain.fact import FactKind
+from bot.domain.place import PlaceKind
 from bot.extraction.finding import Finding
-from bot.extraction.passage import Passage
+from bot.extraction.passage import AREA, COUNT, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian.counting import CUES
 from bot.extraction.ukrainian.phrases import rule
 
 _PAIR = r"(?:у|в) <ONE_TOWN>\s*[—–-] ?<COUNT>"
 _ROW = rule(rf"(?<!\w){_PAIR}(?:(?:[,;]|,? (?:і|й|та|а)) {_PAIR})+ <PEOPLE>")
 _ONE = rule(_PAIR)
+#: "У Лиманській громаді лишається 9 тисяч людей, у Лимані — 2 800": of its town.
+_REST = rf"[^.;:,{TOWN}{OTHER}{COUNT}]"
+_IN_ITS_TOWN = rule(
+    rf"(?<!\w)(?:у|в) (?:(?>[{HROMADA}{AREA}]+)|громаді){_REST}{{0,40}}?\s(?P<total>(?>{COUNT}+)) <PEOPLE>"
+    rf"{_REST}{{0,20}}?, (?:а |із них |з них |зокрема )?(?:у|в) (?P<town><ONE_TOWN>)\s*[—–-] ?<N>"
+    r"(?=\s*(?:[.,;!)»”]|$))"
+)
 #: "У Лимані — 3, у Дружківці — 22 тисячі людей": whether thousands are meant is not told.
+_LEAVES_OUT = 200
 _IN_THOUSANDS, _FEWER_THAN = 10_000, 1000
 
 
@@ -30,3 +41,21 @@ def before(passage: Passage, findings: Sequence[Finding]) -> Iterator[Finding]:
         in_thousands = isinstance(told[0].value, float) and told[0].value >= _IN_THOUSANDS
         if not (in_thousands and count.value < _FEWER_THAN):
             yield Finding.measured(FactKind.POPULATION_NOW, (place,), count, *found.span())
+
+
+def in_its_town(passage: Passage) -> Iterator[Finding]:
+    """The count of a town that follows that of its hromada."""
+    found = _IN_ITS_TOWN.search(passage.shadow) if len(passage.counts) > 1 else None
+    if found is None or guards.unsure(passage, *found.span()):
+        return
+    told = passage.shadow[: found.end()]
+    if CUES.others.search(told) or CUES.prewar.search(told) or not CUES.now.search(told):
+        return
+    total, count = passage.count_at(found.start("total")), passage.count_at(found.start("n"))
+    place = next(m.place for m in passage.mentions if m.start == found.start("town"))
+    hromadas = {m.place.code for m in passage.mentions if m.place and m.place.kind is PlaceKind.HROMADA}
+    is_within = place is not None and (not hromadas or place.parent in hromadas)
+    # "9 тисяч людей, у Лимані — дві": whether thousands are meant is not told.
+    is_plain = count.counts_heads and _LEAVES_OUT * count.value > total.value > count.value
+    if place is not None and is_within and is_plain:
+        yield Finding.measured(FactKind.POPULATION_NOW, (place,), count, found.start("town"), found.end())

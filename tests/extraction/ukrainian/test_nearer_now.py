@@ -1,4 +1,4 @@
-"""How far the front is now, told beside how far it was."""
+"""How far the front is now, told beside how far it was, or as what lies between."""
 
 import pytest
 
@@ -22,6 +22,8 @@ from tests.extraction.reading import FRONT, Reader
             "Ще навесні Святогірськ був за 28 кілометрів від лінії фронту. Нині — за дев'ять кілометрів.",
             {("Sviatohirsk", FRONT): 9},
         ),
+        ("Між Костянтинівкою і росіянами — чотири кілометри.", {("Kostiantynivka", FRONT): 4}),
+        ("Найближча до Слов'янська точка фронту — за 17 кілометрів.", {("Sloviansk", FRONT): 17}),
     ],
 )
 def test_it_is_read(read: Reader, text: str, expected: dict[tuple[str, FactKind], object]) -> None:
@@ -39,6 +41,8 @@ def test_it_is_read(read: Reader, text: str, expected: dict[tuple[str, FactKind]
         "У Лимані гучно. Рік тому фронт був за 900 метрів, а зараз за 300.",
         "Рік тому фронт був за 50 км від Лимана, а зараз може бути за сім.",
         "Андрій родом із Лимана. Рік тому фронт був за 50 км, зараз — за сім.",
+        "Між Краматорськом і Дружківкою до фронту — чотири кілометри.",
+        "Торік між Дружківкою і росіянами було чотири кілометри.",
         "У Лимані: рік тому фронт був за 50 км. Зараз 5 шкіл працюють.",
     ],
 )

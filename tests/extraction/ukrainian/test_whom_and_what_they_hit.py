@@ -1,4 +1,4 @@
-"""What falls from drones that are shot down, and the coaches that take people out."""
+"""Strikes told by what they hit or whom they hurt, debris of drones, and coaches that take people out."""
 
 import pytest
 
@@ -21,6 +21,26 @@ from tests.extraction.reading import EVACUATION, SHELLING, Reader
         (
             "У Павлограді поранено жінку внаслідок падіння уламків БпЛА.",
             {("Pavlohrad", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "За добу росіяни поранили шістьох жителів області: чотирьох у Костянтинівці, ще двох у Лимані.",
+            {
+                ("Kostiantynivka", SHELLING): Shelling.REPORTED,
+                ("Lyman", SHELLING): Shelling.REPORTED,
+            },
+        ),
+        (
+            "Росіяни завдали удару по автовокзалу в Дружківці.",
+            {("Druzhkivka", SHELLING): Shelling.REPORTED},
+        ),
+        ("Удар по школі в Добропіллі: двоє загиблих.", {("Dobropillia", SHELLING): Shelling.REPORTED}),
+        (
+            "Під прицілом — Нікополь та Марганець.",
+            {("Nikopol", SHELLING): Shelling.REPORTED, ("Marhanets", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Автобуси для евакуації з Лимана відправляються щодня о 9:00.",
+            {("Lyman", EVACUATION): Evacuation.UNDERWAY},
         ),
         (
             "З Дружківки щодня їздить евакуаційний автобус.",
@@ -46,6 +66,11 @@ def test_it_is_read(read: Reader, text: str, expected: dict[tuple[str, FactKind]
         "Уламки скла впали на подвір'я в Павлограді.",
         "Через падіння уламків балкона в Павлограді пошкоджено авто.",
         "На околиці Лимана сили ППО збили дрон, уламки впали в полі.",
+        "Закриття шахти — удар по підприємствах у Білозерському.",
+        "Удар по штабу росіян у Токмаку: знищено десятки окупантів.",
+        "Росіяни поранили двох військових у Лимані.",
+        "Під прицілом камер — Марганець.",
+        "Автобуси для евакуації з Дружківки не відправляються.",
         "У Лозову їздить евакуаційний автобус.",
         "У Павлоград щодня курсує евакуаційний автобус.",
         "Евакуаційний автобус їздить у Павлоград.",
