@@ -1,7 +1,7 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import product
@@ -87,9 +87,22 @@ _NEWEST = NewestCues(
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     told = [its for its in _found(passage, subjects, timing) if not is_carried(passage, subjects, its)]
+    told = [its for its in told if not _is_of_some_before_the_war(its, told)]
     yield from told
     beside = rows.before(passage, told) if told else rows.in_its_town(passage)
     yield from (its for its in beside if not is_carried(passage, subjects, its))
+
+
+def _is_of_some_before_the_war(finding: Finding, told: Sequence[Finding]) -> bool:
+    """ "5 тисяч мешканців, серед них 40 дітей (до війни — 300)": no town at war has grown so much."""
+    return finding.kind is FactKind.POPULATION_PREWAR and any(
+        its.kind is FactKind.POPULATION_NOW
+        and its.places == finding.places
+        and isinstance(its.value, float)
+        and isinstance(finding.value, float)
+        and its.value > _GROWN * finding.value
+        for its in told
+    )
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -131,6 +144,8 @@ _ROW_OF_COUNTS = re.compile(rf"[{COUNT}]+,\s+[{COUNT}]+,\s+[{COUNT}]")
 #: Before "Скільки вас?": those who stand there are asked.
 _WAITING = AnyCase(r"(?<!\w)(?:автобус\w*|черз\w+|вагон\w*|маршрутк\w+|стоять|зупин\w+)(?!\w)")
 _QUEUE = 4
+#: So many times as many as before the war live in no town.
+_GROWN = 3
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -154,6 +169,8 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             )
             if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
                 quantity = in_thousands(passage, subjects, its.quantity)
+                if its.kind is FactKind.POPULATION_PREWAR:
+                    quantity = total_in_thousands(passage, its.quantity)
                 if quantity is not None:
                     yield Finding.measured(its.kind, places, quantity, its.start, its.end)
 

@@ -30,6 +30,14 @@ from tests.extraction.reading import EVACUATION, SHELLING, Reader
             },
         ),
         (
+            "Зранку росіяни вдарили по Добропіллю. Внаслідок удару загинула жителька Білицького.",
+            {("Dobropillia", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Жительку Великої Писарівки поранено через скид із дрона.",
+            {("Velyka Pysarivka", SHELLING): Shelling.REPORTED},
+        ),
+        (
             "Росіяни завдали удару по автовокзалу в Дружківці.",
             {("Druzhkivka", SHELLING): Shelling.REPORTED},
         ),
