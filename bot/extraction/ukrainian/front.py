@@ -87,6 +87,8 @@ _RULES = Rules(
         r"<D> (?:відділя\w+|розділя\w+|відокремлю\w+) <TOWN>(?: \w+){0,2} від <FRONT_GEN>",
         r"від <FRONT_GEN>(?:, [^,.;]{3,60},)? <TOWN> (?:відділя\w+|відокремлю\w+)<FILL>{0,30}?[\s—–-]<D>",
         r"<TOWN> від <FRONT_GEN> (?:відділя\w+|відокремлю\w+)<FILL>{0,30}?[\s—–-]<D>",
+        # "До лінії фронту: від Лимана — 8 км, від Дружківки — 10"
+        r"до <FRONT_GEN>: (?:від|з) <TOWN>\s*[—–-] ?<D>",
         # "Між Лиманом і росіянами — п'ять кілометрів", "Найближча до Лимана точка фронту — за 8 км"
         r"між <BESIDE> (?:і|й|та) (?:лінією фронту|фронтом|передовою|росіянами|ворогом|окупантами|противником"
         r"|(?:російськими |ворожими )?позиціями(?: (?:росіян|ворога|окупантів))?)(?: \w+)?\s*[—–-]? ?<D>",
@@ -205,8 +207,8 @@ _CUES = FrontCues(
 
 #: "За 2 км від Гродівки та за шість кілометрів від Мирнограда".
 _AND_FROM = rule(
-    r"(?:,|,? (?:і|й|та|а)) (?:(?:(?:за|ще|на відстані|у|в) )*<D>|за <N>) від (?:околиц\w+ |меж\w+ )?"
-    r"(?P<next><ONE_TOWN>)(?=\s*(?:[.,;)»”]|$))"
+    r"(?:,|,? (?:і|й|та|а)) (?:(?:(?:за|ще|на відстані|у|в) )*<D>|за <N>)(?:\s*[—–-])? від "
+    r"(?:околиц\w+ |меж\w+ )?(?P<next><ONE_TOWN>)(?=\s*(?:[.,;)»”]|$))"
 )
 #: "Від Хотіні до росіян шість кілометрів, від Сум — вісімнадцять".
 _FROM_THE_NEXT = rule(
@@ -214,6 +216,12 @@ _FROM_THE_NEXT = rule(
     r"|уже) )?(?:за )?(?:<D>|<N>)"
     r"(?=\s*(?:[.,;)»”]|$))"
 )
+#: "Лиман від фронту за 8 км, Дружківка — за десять".
+_THE_NEXT_LIES = rule(
+    r"(?:,|,? (?:і|й|та|а)) (?P<next><ONE_TOWN>)\s*[—–-] ?(?:(?:вже|уже|лише) )?за (?:<D>|<N>)"
+    r"(?=\s*(?:[.,;)»”]|$))"
+)
+_LIES_AT = AnyCase(r"^\W*$|[—–:;]\s*$|(?<!\w)(?:а|і|й|та)\s+$")
 _MEASURED_FROM_IT = AnyCase(r"(?<!\w)від\s+(?:(?:околиц|меж)\w+\s+)?$")
 
 
@@ -236,7 +244,10 @@ def _gone_on(passage: Passage, finding: Finding, told: set[int]) -> Iterator[Fin
     """The distance of the next town, if it too is measured from it: "до Ізюма 36" is the way there."""
     led = next((m for m in passage.mentions if m.place in finding.places and m.end <= finding.end), None)
     found = _AND_FROM.match(passage.shadow, finding.end) or _FROM_THE_NEXT.match(passage.shadow, finding.end)
-    if led is None or found is None or not _MEASURED_FROM_IT.search(passage.shadow, 0, led.start):
+    leading = _MEASURED_FROM_IT
+    if found is None:
+        found, leading = _THE_NEXT_LIES.match(passage.shadow, finding.end), _LIES_AT
+    if led is None or found is None or not leading.search(passage.shadow, 0, led.start):
         return
     town = next(m for m in passage.mentions if m.start <= found.start("next") < m.end)
     length = (

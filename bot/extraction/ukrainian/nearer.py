@@ -16,7 +16,7 @@ from bot.extraction.ukrainian import front_guards, guards
 from bot.extraction.ukrainian.phrases import rule
 
 _NOW = rule(
-    r"(?:^\W*|,? (?:а |але |проте )?)(?:тепер|зараз|нині|сьогодні|наразі)"
+    r"(?<!\w)(?:тепер|зараз|нині|сьогодні|наразі)"
     r"(?: (?:вже|уже|лише|лиш|тільки|всього|він|вона|це|стоїть|проходить|до неї|до нього))*\s*[—–-]?"
     r"(?: (?:вже|уже|лише|лиш|тільки|всього))*(?: (?:за|у|в|на відстані))? ?(?:<D>|<N>)"
     r"(?=\s*(?:[.,;!»”]|$)| (?:і|й|та) )"
@@ -46,16 +46,18 @@ def since_then(passage: Passage, subjects: Subjects, front: re.Pattern[str]) -> 
     found = _NOW.search(passage.shadow) if passage.lengths or passage.counts else None
     if found is None:
         return
-    then = passage if found.start() else next(iter(subjects.before(passage, 1)), None)
-    if then is None or not _tells_how_far_it_was(then, found.start() or len(then.shadow), front):
+    is_told_here = re.search(r"\w", passage.shadow[: found.start()]) is not None
+    then = passage if is_told_here else next(iter(subjects.before(passage, 1)), None)
+    if then is None or not _tells_how_far_it_was(
+        then, found.start() if is_told_here else len(then.shadow), front
+    ):
         return
     length = _length(passage, found, then)
     place = _place(then, passage, subjects)
     if place is None or length is None or not 0 < length.value <= FARTHEST_KM:
         return
     if not guards.unsure(passage, *found.span()) and not _OTHER.search(then.shadow):
-        start = min(length.start, found.start() + len(found[0]) - len(found[0].lstrip(" ,")))
-        yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), length, start, length.end)
+        yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), length, found.start(), length.end)
 
 
 def _tells_how_far_it_was(then: Passage, end: int, front: re.Pattern[str]) -> bool:

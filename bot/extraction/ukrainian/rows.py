@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.domain.fact import FactKind
 from bot.domain.place import PlaceKind
 from bot.extraction.finding import Finding
+from bot.extraction.mention import Role
 from bot.extraction.passage import AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.counting import CUES
@@ -16,9 +17,10 @@ _ONE = rule(_PAIR)
 #: "У Лиманській громаді лишається 9 тисяч людей, у Лимані — 2 800": of its town.
 _REST = rf"[^.;:,{TOWN}{OTHER}{COUNT}]"
 _IN_ITS_TOWN = rule(
-    rf"(?<!\w)(?:у|в) (?:(?>[{HROMADA}{AREA}]+)|громаді){_REST}{{0,40}}?\s(?P<total>(?>{COUNT}+)) <PEOPLE>"
-    rf"{_REST}{{0,20}}?, (?:а |із них |з них |зокрема )?(?:у|в) (?P<town><ONE_TOWN>)\s*[—–-] ?<N>"
-    r"(?=\s*(?:[.,;!)»”]|$))"
+    rf"(?<!\w)(?:у|в|території) (?:(?>[{HROMADA}{AREA}]+)|громад[іи]){_REST}{{0,40}}?\s"
+    rf"(?P<total>(?>{COUNT}+)) <PEOPLE>{_REST}{{0,20}}?[,:] "
+    rf"(?:а |із них |з них |зокрема )?(?:(?:у|в) <ONE_TOWN>\s*[—–-] ?(?P<m>(?>{COUNT}+))"
+    r"|<N>(?: <PEOPLE>)?\s*[—–-]? ?(?:у|в) <ONE_TOWN>)(?=\s*(?:[.,;!)»”]|$))"
 )
 #: "У Лимані — 3, у Дружківці — 22 тисячі людей": whether thousands are meant is not told.
 _LEAVES_OUT = 200
@@ -51,11 +53,15 @@ def in_its_town(passage: Passage) -> Iterator[Finding]:
     told = passage.shadow[: found.end()]
     if CUES.others.search(told) or CUES.prewar.search(told) or not CUES.now.search(told):
         return
-    total, count = passage.count_at(found.start("total")), passage.count_at(found.start("n"))
-    place = next(m.place for m in passage.mentions if m.start == found.start("town"))
+    total = passage.count_at(found.start("total"))
+    count = passage.count_at(found.start("n") if found["n"] else found.start("m"))
+    town = next(m for m in reversed(passage.mentions) if m.end <= found.end() and m.role is Role.TOWN)
+    place = town.place
     hromadas = {m.place.code for m in passage.mentions if m.place and m.place.kind is PlaceKind.HROMADA}
     is_within = place is not None and (not hromadas or place.parent in hromadas)
     # "9 тисяч людей, у Лимані — дві": whether thousands are meant is not told.
     is_plain = count.counts_heads and _LEAVES_OUT * count.value > total.value > count.value
     if place is not None and is_within and is_plain:
-        yield Finding.measured(FactKind.POPULATION_NOW, (place,), count, found.start("town"), found.end())
+        yield Finding.measured(
+            FactKind.POPULATION_NOW, (place,), count, min(town.start, count.start), found.end()
+        )

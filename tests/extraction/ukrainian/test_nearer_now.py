@@ -22,6 +22,18 @@ from tests.extraction.reading import FRONT, Reader
             "Ще навесні Святогірськ був за 28 кілометрів від лінії фронту. Нині — за дев'ять кілометрів.",
             {("Sviatohirsk", FRONT): 9},
         ),
+        (
+            "Дружківка від фронту за 9 км, Добропілля — за 11 км.",
+            {("Druzhkivka", FRONT): 9, ("Dobropillia", FRONT): 11},
+        ),
+        (
+            "До лінії фронту: від Дружківки — 9 км, від Добропілля — 11.",
+            {("Druzhkivka", FRONT): 9, ("Dobropillia", FRONT): 11},
+        ),
+        (
+            "Лінія фронту пролягає за 9 кілометрів від Дружківки й за 11 — від Добропілля.",
+            {("Druzhkivka", FRONT): 9, ("Dobropillia", FRONT): 11},
+        ),
         ("Між Костянтинівкою і росіянами — чотири кілометри.", {("Kostiantynivka", FRONT): 4}),
         ("Найближча до Слов'янська точка фронту — за 17 кілометрів.", {("Sloviansk", FRONT): 17}),
     ],
@@ -48,3 +60,14 @@ def test_it_is_read(read: Reader, text: str, expected: dict[tuple[str, FactKind]
 )
 def test_what_only_looks_like_it(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Дружківка за 9 км від фронту, Добропілля — за 40 хвилин їзди.",
+        "Від Дружківки до лінії фронту 9 км, Добропілля — за 11.",
+    ],
+)
+def test_the_way_to_the_next_town_is_none(read: Reader, text: str) -> None:
+    assert read.values(text) == {("Druzhkivka", FRONT): 9}
