@@ -4,7 +4,7 @@ import re
 
 from bot.domain.fact import Evacuation
 from bot.extraction.lower import AnyCase
-from bot.extraction.passage import OTHER, TOWN, Passage
+from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.counting import PEOPLE
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, FROM_THERE, LIFTING
@@ -378,11 +378,18 @@ _COACH_TO = re.compile(
 )
 
 
+#: "З Павлограда курсує евакуаційний потяг для жителів Донеччини": they are taken on from there.
+_COACH_FOR_OTHERS = AnyCase(
+    r"евакуаційн\w+\s+(?:потяг|поїзд|рейс|автобус)\w*[^.;]{0,60}?\sдля\s+(?:\w+\s+)?(?:жител|мешкан|людей|переселен|евакуйован)\w*"
+    rf"\s+(?:[{AREA}{HROMADA}]|(?:з|із|зі)\s|(?:інш|прифронтов|сусідн)\w+\s)"
+)
+
+
 def _is_of_nobody(passage: Passage, found: re.Match[str]) -> bool:
     """Whether things are moved, or people of all that time, or from a place that is not told."""
     if found.re in FROM_THERE and not _THENCE.search(passage.text, *found.span()):
         return True
-    if _COACH_TO.match(passage.text, *found.span()):
+    if _COACH_TO.match(passage.text, *found.span()) or _COACH_FOR_OTHERS.search(passage.shadow):
         return True
     if _is_of_things(passage, found) or _is_away(passage, found) or _IN_ALL.search(passage.text):
         return True
