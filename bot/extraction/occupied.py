@@ -11,6 +11,8 @@ from bot.extraction.passage import Passage
 
 #: Crimea, and the raions of Donetsk and Luhansk oblasts that lie behind the line of 2014.
 _HELD_SINCE_2014 = ("UA01", "UA85", "UA1406", "UA1408", "UA1410", "UA4402", "UA4404", "UA4406", "UA4408")
+#: Mariupol, Melitopol, Berdiansk, Henichesk and Skadovsk raions, which lie far behind the front as of 2025.
+_HELD_SINCE_2022 = ("UA1414", "UA2302", "UA2308", "UA6504", "UA6508")
 
 
 def called_occupied(passages: Sequence[Passage], calling: Rules) -> frozenset[Place]:
@@ -32,6 +34,6 @@ def told_of(finding: Finding, occupied: frozenset[Place]) -> Finding | None:
     places = tuple(
         place
         for place in finding.places
-        if place not in occupied and not place.code.startswith(_HELD_SINCE_2014)
+        if place not in occupied and not place.code.startswith(_HELD_SINCE_2014 + _HELD_SINCE_2022)
     )
     return replace(finding, places=places) if places else None

@@ -261,11 +261,17 @@ _FROM_PLACES_UNNAMED = AnyCase(
 )
 
 
+#: "Мешканців, які вже евакуювалися, просять зареєструватися": they have left.
+_WHO = AnyCase(r",\s+(?:які|що|котрі|хто)\s+(?:\w+\s+){0,3}$")
+_HAVE_LEFT = AnyCase(r"(?:евакуюва|виїха|залиши|покину|вибра|переїха)ли(?:ся|сь)?(?!\w)")
+
+
 def _is_not_told(passage: Passage, found: re.Match[str], value: Evacuation) -> bool:
     """Whether people left by themselves or from places unnamed, or it is only asked or thought."""
     before = passage.text[: found.start()]
     if value is Evacuation.URGED:
-        return _THINK_SO.search(before) is not None
+        have_left = _WHO.search(before) and _HAVE_LEFT.match(found[0])
+        return bool(have_left or _THINK_SO.search(before))
     if _FROM_PLACES_UNNAMED.match(passage.shadow, found.end()):
         return True
     if value is not Evacuation.UNDERWAY:

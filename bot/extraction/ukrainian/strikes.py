@@ -99,6 +99,11 @@ _AFTER_SOME = AnyCase(
     r"(?<!\w)(?:після|від)\s+(?:(?:російськ|ворож|численн|масован|попередн|недавн|тих|цих"
     r"|перш)\w*\s+){0,2}$"
 )
+#: "Відремонтували школу, пошкоджену обстрілом": of some day before.
+_MENDED = AnyCase(
+    r"(?<!\w)(?:відремонт|ремонту|відбуд|полагод|відновил|відновлю)\w*\s[^.;]{0,60}?(?:пошкоджен|зруйнован|понівечен)(?:у|ий|ого|их|ої|і|ою|ім)"
+    r"\s+(?:\w+\s+){0,2}(?:обстріл|удар|вибух|атак|дрон|ракет|уламк|влучан)"
+)
 #: "Постраждалі від обстрілів, що тривають".
 _GO_ON = re.compile(r"(?:що|які)\s+(?:\w+\s+)?(?:тривають|продовжуються)$")
 #: "Асоціюється з війною та обстрілами": what people think of, and not what happened.
@@ -361,6 +366,7 @@ def _is_by_the_enemy(passage: Passage) -> bool:
         (_SINCE_THE_BEGINNING.search(passage.text) and not _EVER_SINCE.search(passage.shadow))
         or _SEEN_A_DOCTOR.search(passage.text)
         or NOT_BY_THE_ENEMY.search(passage.text)
+        or _MENDED.search(passage.text)
         or _ROUTE.search(passage.shadow)
     )
 
