@@ -243,7 +243,7 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
 
 
 #: "У Рубцях і Яровій лишається по 90 людей": in each.
-_SO_MANY_IN_EACH = AnyCase(r"(?<!\w)по\s+$")
+_SO_MANY_IN_EACH = AnyCase(r"^(?!.*,\s+(?:де|куди|[ув]\s+як\w+)\s).*(?<!\w)по\s+$")
 
 
 def _towns(
