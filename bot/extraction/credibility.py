@@ -18,6 +18,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = ("“", "«", '"')
 
 
+_NONE = Rules(())
+
+
 @dataclass(frozen=True, slots=True)
 class CredibilityCues:
     """How a language tells that a sentence states no fact."""
@@ -36,6 +39,8 @@ class CredibilityCues:
     of_then: re.Pattern[str]
     #: ... but not with any of these words: "is", "today", "on Monday".
     of_now: re.Pattern[str]
+    #: In a shadow, what calls the place of its group "town" occupied.
+    calls_occupied: Rules = _NONE
 
 
 def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> Iterator[Passage]:

@@ -12,6 +12,7 @@ from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
 from bot.extraction.language import language_of
 from bot.extraction.namesakes import LeftOut, settle
+from bot.extraction.occupied import called_occupied, told_of
 from bot.extraction.passage import Passage, shadowed
 from bot.extraction.sentences import sentences
 from bot.extraction.subjects import Subjects
@@ -70,15 +71,19 @@ def _facts(
     """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
+    occupied = called_occupied(passages, grammar.credibility.calls_occupied)
     found = [
         (current, finding)
         for current in credible(plain, passages, grammar.credibility)
         for find in grammar.rules
-        for finding in find(current, subjects, timing)
-        if finding.kind is FactKind.POPULATION_PREWAR
-        or not (
-            is_over(current, passages, grammar.credibility)
-            or is_of_then(current, passages, grammar.credibility, timing.newest_year)
+        for told in find(current, subjects, timing)
+        if (finding := told_of(told, occupied)) is not None
+        and (
+            finding.kind is FactKind.POPULATION_PREWAR
+            or not (
+                is_over(current, passages, grammar.credibility)
+                or is_of_then(current, passages, grammar.credibility, timing.newest_year)
+            )
         )
     ]
     facts = [

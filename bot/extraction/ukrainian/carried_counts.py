@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.fact import FactKind
+from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
@@ -98,7 +99,7 @@ def is_carried(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
     """Whether the count is not of the people of its town, or not of its time, by what it goes on from."""
     if not isinstance(finding.value, float | int):
         return False
-    if finding.value > _MOST or _is_of_who_says_it(passage, finding):
+    if finding.value > _MOST or _is_of_who_says_it(passage, finding) or _are_from_elsewhere(passage, finding):
         return True
     if _is_of_where_they_came_from(passage, subjects, finding) or _is_of_its_hromada(passage, subjects):
         return True
@@ -293,6 +294,34 @@ def _is_of_who_says_it(passage: Passage, finding: Finding) -> bool:
         if set(finding.places) & (inside - outside) and _IN_A_TOWN.search(passage.shadow, 0, found.start()):
             return True
     return False
+
+
+_IN_THE_LAST_TOWN = AnyCase(
+    rf"(?<!\w)[ув]\s+(?:\w+\s+)?([{TOWN}{OTHER}])[{TOWN}{OTHER}]*[^.;:{TOWN}{OTHER}]*$"
+)
+#: "У Дніпрі живуть 12 тисяч покровчан"; "містян" and the like may be of any town.
+_DEMONYM = AnyCase(
+    r"\s+(?!(?:одно)?сель|міст|город|громад|хутор|краян|українц|мешканц|росі|перес|мирян)"
+    r"(?P<stem>[а-яіїєґ]{3})[а-яіїєґ'’ʼ-]*(?:чан|ян|ців)(?!\w)"
+)
+
+
+def _are_from_elsewhere(passage: Passage, finding: Finding) -> bool:
+    """Whether those counted are called after another town than the one where they are counted."""
+    counted = (its for its in passage.counts if finding.start <= its.start <= finding.end)
+    for its in counted:
+        named = _DEMONYM.match(passage.text, its.end)
+        stayed_in = _last_in_a_town(passage, its.start) if named else None
+        places = {*finding.places, stayed_in} if stayed_in else set(finding.places)
+        if named and not all(place.name_uk.lower().startswith(named["stem"]) for place in places):
+            return True
+    return False
+
+
+def _last_in_a_town(passage: Passage, end: int) -> Place | None:
+    """The town that was named last as the one where something is."""
+    found = _IN_THE_LAST_TOWN.search(passage.shadow, 0, end)
+    return next((m.place for m in passage.mentions if found and m.start <= found.start(1) < m.end), None)
 
 
 def _is_of_where_they_came_from(passage: Passage, subjects: Subjects, finding: Finding) -> bool:

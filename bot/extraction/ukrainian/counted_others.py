@@ -62,7 +62,7 @@ def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> b
         return True
     if _is_of_money(passage, quantity):
         return True
-    if _is_of_an_unknown(passage, quantity):
+    if _is_of_an_unknown(passage, quantity) or _NUMBER_OF_OTHERS.search(passage.shadow, 0, quantity.start):
         return True
     if not _THOUSANDFOLD.match(passage.shadow, quantity.end) and not heads.is_said_of_living(
         guards.clause(passage, quantity.start, quantity.end)
@@ -72,6 +72,11 @@ def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> b
     return heads.counts_others(passage, quantity, before) or _is_of_a_few(passage, quantity, before)
 
 
+#: "Кількість поранених у Лимані — 12 осіб".
+_NUMBER_OF_OTHERS = AnyCase(
+    r"(?<!\w)(?:кількість|чисельність|число)\s+(?:поранен|загибл|постражд|травмован|переселен|евакуйован|вивезен|впо(?!\w)|дітей"
+    r"|учн|пенсіонер|абонент|військов|зникл|полонен|працівник|робітник|безробітн|пацієнт|хвор)[^.;:]*$"
+)
 #: "Ковзанки на 300 людей", "на кожну тисячу", "родина з трьох людей", "у нас шістдесят" beside another town.
 _FOR_SO_MANY = AnyCase(
     rf"(?<!\w)(?:на|кожн\w+|(?:родин|сім['’ʼ])\w*\s+(?:з|із|зі)|її\s+було)\s+$"

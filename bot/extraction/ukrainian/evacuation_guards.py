@@ -4,7 +4,7 @@ import re
 
 from bot.domain.fact import Evacuation
 from bot.extraction.lower import AnyCase
-from bot.extraction.passage import OTHER, TOWN, Passage
+from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.counting import PEOPLE
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, FROM_THERE, LIFTING
@@ -261,11 +261,17 @@ _FROM_PLACES_UNNAMED = AnyCase(
 )
 
 
+#: "Мешканців, які вже евакуювалися, просять зареєструватися": they have left.
+_WHO = AnyCase(r",\s+(?:які|що|котрі|хто)\s+(?:\w+\s+){0,3}$")
+_HAVE_LEFT = AnyCase(r"(?:евакуюва|виїха|залиши|покину|вибра|переїха)ли(?:ся|сь)?(?!\w)")
+
+
 def _is_not_told(passage: Passage, found: re.Match[str], value: Evacuation) -> bool:
     """Whether people left by themselves or from places unnamed, or it is only asked or thought."""
     before = passage.text[: found.start()]
     if value is Evacuation.URGED:
-        return _THINK_SO.search(before) is not None
+        have_left = _WHO.search(before) and _HAVE_LEFT.match(found[0])
+        return bool(have_left or _THINK_SO.search(before))
     if _FROM_PLACES_UNNAMED.match(passage.shadow, found.end()):
         return True
     if value is not Evacuation.UNDERWAY:
@@ -372,9 +378,24 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
 
 
+#: "У Павлоград їздить евакуаційний автобус": there people are taken; "у Лимані" it is for those of the town.
+_COACH_TO = re.compile(
+    r"[УуВв]\s+(?![^.;:]*?(?:[ії]|ому|[сцз]ьку|Яру|[ая]х)(?:\s+\w+)*\s+(?:курсу|їзд|працю))[^.;:]*евакуаційн"
+)
+
+
+#: "З Павлограда курсує евакуаційний потяг для жителів Донеччини": they are taken on from there.
+_COACH_FOR_OTHERS = AnyCase(
+    r"евакуаційн\w+\s+(?:потяг|поїзд|рейс|автобус)\w*[^.;]{0,60}?\sдля\s+(?:\w+\s+)?(?:жител|мешкан|людей|переселен|евакуйован)\w*"
+    rf"\s+(?:[{AREA}{HROMADA}]|(?:з|із|зі)\s|(?:інш|прифронтов|сусідн)\w+\s)"
+)
+
+
 def _is_of_nobody(passage: Passage, found: re.Match[str]) -> bool:
     """Whether things are moved, or people of all that time, or from a place that is not told."""
     if found.re in FROM_THERE and not _THENCE.search(passage.text, *found.span()):
+        return True
+    if _COACH_TO.match(passage.text, *found.span()) or _COACH_FOR_OTHERS.search(passage.shadow):
         return True
     if _is_of_things(passage, found) or _is_away(passage, found) or _IN_ALL.search(passage.text):
         return True

@@ -14,7 +14,7 @@ from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
 from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import front_guards, guards
+from bot.extraction.ukrainian import front_guards, guards, nearer
 from bot.extraction.ukrainian.carried_counts import may_be_of_where_they_go
 from bot.extraction.ukrainian.phrases import rule
 
@@ -48,6 +48,7 @@ _WORDS = {
     "IS_LEFT": r"(?:залиша\w+|залиши\w+|лиша\w+|лиши\w+|зоста\w+)",
     "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))"
     f"(?:,? (?:на |у |в |що на |що у |що в )?[{AREA}{HROMADA}]+(?: [{AREA}{HROMADA}]+)?,?)?",
+    "BESIDE": f"(?P<town>(?>[{TOWN}{OTHER}]+))",
     "FILL": f"[^.;:{LENGTH}{TOWN}{OTHER}]",
 }
 _RULES = Rules(
@@ -86,6 +87,13 @@ _RULES = Rules(
         r"<D> (?:відділя\w+|розділя\w+|відокремлю\w+) <TOWN>(?: \w+){0,2} від <FRONT_GEN>",
         r"від <FRONT_GEN>(?:, [^,.;]{3,60},)? <TOWN> (?:відділя\w+|відокремлю\w+)<FILL>{0,30}?[\s—–-]<D>",
         r"<TOWN> від <FRONT_GEN> (?:відділя\w+|відокремлю\w+)<FILL>{0,30}?[\s—–-]<D>",
+        # "До лінії фронту: від Лимана — 8 км, від Дружківки — 10"
+        r"до <FRONT_GEN>: (?:від|з) <TOWN>\s*[—–-] ?<D>",
+        # "Між Лиманом і росіянами — п'ять кілометрів", "Найближча до Лимана точка фронту — за 8 км"
+        r"між <BESIDE> (?:і|й|та) (?:лінією фронту|фронтом|передовою|росіянами|ворогом|окупантами|противником"
+        r"|(?:російськими |ворожими )?позиціями(?: (?:росіян|ворога|окупантів))?)(?: \w+)?\s*[—–-]? ?<D>",
+        r"найближч\w+ до <BESIDE> (?:точка|позиці[яї]) (?:лінії )?(?:фронту|ворога|росіян|окупантів"
+        r"|бойового зіткнення)(?: \w+)?\s*[—–-]? ?(?:за )?<D>",
         # "За 5 км від лінії фронту", "7 км до фронту"
         r"<D>(?: (?:звідси|всього|лише))? (?:від|до) <FRONT_GEN>",
         # "До лінії фронту звідси — 7 км", "відстань до ворога становить 7 км"
@@ -199,8 +207,8 @@ _CUES = FrontCues(
 
 #: "За 2 км від Гродівки та за шість кілометрів від Мирнограда".
 _AND_FROM = rule(
-    r"(?:,|,? (?:і|й|та|а)) (?:(?:(?:за|ще|на відстані|у|в) )*<D>|за <N>) від (?:околиц\w+ |меж\w+ )?"
-    r"(?P<next><ONE_TOWN>)(?=\s*(?:[.,;)»”]|$))"
+    r"(?:,|,? (?:і|й|та|а)) (?:(?:(?:за|ще|на відстані|у|в) )*<D>|за <N>)(?:\s*[—–-])? від "
+    r"(?:околиц\w+ |меж\w+ )?(?P<next><ONE_TOWN>)(?=\s*(?:[.,;)»”]|$))"
 )
 #: "Від Хотіні до росіян шість кілометрів, від Сум — вісімнадцять".
 _FROM_THE_NEXT = rule(
@@ -208,11 +216,19 @@ _FROM_THE_NEXT = rule(
     r"|уже) )?(?:за )?(?:<D>|<N>)"
     r"(?=\s*(?:[.,;)»”]|$))"
 )
+#: "Лиман від фронту за 8 км, Дружківка — за десять".
+_THE_NEXT_LIES = rule(
+    r"(?:,|,? (?:і|й|та|а)) (?P<next><ONE_TOWN>)\s*[—–-] ?(?:(?:вже|уже|лише) )?за (?:<D>|<N>)"
+    r"(?=\s*(?:[.,;)»”]|$))"
+)
+_LIES_AT = AnyCase(r"^\W*$|[—–:;]\s*$|(?<!\w)(?:а|і|й|та)\s+$")
 _MEASURED_FROM_IT = AnyCase(r"(?<!\w)від\s+(?:(?:околиц|меж)\w+\s+)?$")
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    if not passage.lengths:
+    nearer_now = list(nearer.since_then(passage, subjects, _FRONT))
+    yield from nearer_now
+    if nearer_now or not passage.lengths:
         return
     found = [
         its for its in _told(passage, subjects, timing) if not may_be_of_where_they_go(passage, subjects, its)
@@ -228,7 +244,10 @@ def _gone_on(passage: Passage, finding: Finding, told: set[int]) -> Iterator[Fin
     """The distance of the next town, if it too is measured from it: "до Ізюма 36" is the way there."""
     led = next((m for m in passage.mentions if m.place in finding.places and m.end <= finding.end), None)
     found = _AND_FROM.match(passage.shadow, finding.end) or _FROM_THE_NEXT.match(passage.shadow, finding.end)
-    if led is None or found is None or not _MEASURED_FROM_IT.search(passage.shadow, 0, led.start):
+    leading = _MEASURED_FROM_IT
+    if found is None:
+        found, leading = _THE_NEXT_LIES.match(passage.shadow, finding.end), _LIES_AT
+    if led is None or found is None or not leading.search(passage.shadow, 0, led.start):
         return
     town = next(m for m in passage.mentions if m.start <= found.start("next") < m.end)
     length = (

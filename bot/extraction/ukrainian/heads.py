@@ -58,6 +58,8 @@ _SO_MANY = re.compile(
     r"(?=\s+\w)",
     re.IGNORECASE,
 )
+#: "На 5 травня було 40 ударів, на 5 червня — 70": of the same.
+_ON_ANOTHER_DAY = AnyCase(r"[,;]\s+(?:а\s+)?(?:станом\s+)?на\s+\d{1,2}\s+\w+\s*[—–-]\s*(?:\w+\s+)?$")
 #: "Неопізнаних залишилося 36", "Українців у Бахмуті було 51 тисяча".
 _OPENING = re.compile(
     r"(?:^|[.:;«“\"]\s*|,\s+а\s+|[—–]\s+)[^\w\ue000-\ue006]*(?P<word>[^\W\d_]{4,})(?=\s+(?![\ue000]))"
@@ -167,6 +169,9 @@ def _refers_to_others(passage: Passage, quantity: Quantity, before: Sequence[Pas
     """Whether what was counted last, here or in the sentence before, is something else than people."""
     for counted in _counted_before(passage, quantity.start, quantity):
         return not _PEOPLE.fullmatch(counted)
+    if _ON_ANOTHER_DAY.search(passage.text, 0, quantity.start):
+        words = [noun_after(passage, its.end) for its in passage.counts if its.end <= quantity.start]
+        return bool(words) and words[-1] is not None and not _PEOPLE.fullmatch(words[-1])
     # A sentence that names a town or people begins anew.
     if any(not m.office for m in passage.mentions) or _LIVES.search(passage.shadow):
         return False

@@ -236,6 +236,8 @@ class Names:
             return None
         if toponyms.RIVER.match(mention.name) and toponyms.RIVER_BEFORE.search(before):
             return None
+        if toponyms.OSKIL.match(mention.name) and toponyms.OSKIL_BEFORE.search(before):
+            return None
         if toponyms.ELSEWHERE_BEFORE.search(before) or re.match(r"\s*\((?:Росія|РФ|Польща|Білорусь)", after):
             return None
         introduced = toponyms.INTRODUCED.search(before)

@@ -55,7 +55,7 @@ _VALUES["півтораста"] = 150
 _APOSTROPHE = "['’ʼ`]"
 _PLAIN_APOSTROPHE = re.compile("[’ʼ`]")
 _WORD = "|".join(sorted((form.replace("'", _APOSTROPHE) for form in _VALUES), key=len, reverse=True))
-_THOUSAND = r"(?:тисяч(?:а|і|у|ею|ам|ами)?|тис\b\.?)"
+_THOUSAND = r"(?:тисяч(?:ами|ам|ах|ею|а|і|у)?|тис\b\.?)"
 _MILLION = r"(?:мільйон\w*|млн\b\.?)"
 _SCALE = rf"(?:{_THOUSAND}|{_MILLION})"
 _HUNDREDS = r"сот(?:ень|ні|ня|ню)"

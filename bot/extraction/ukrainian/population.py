@@ -1,7 +1,7 @@
 """How many people remain, and how many lived there before the war."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import product
@@ -21,7 +21,7 @@ from bot.extraction.reckoning import reckon
 from bot.extraction.sharing import shared
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import guards, series
+from bot.extraction.ukrainian import guards, rows, series
 from bot.extraction.ukrainian.carried_counts import is_carried
 from bot.extraction.ukrainian.counted_others import (
     goes_on_about_others,
@@ -37,7 +37,7 @@ from bot.extraction.ukrainian.population_guards import (
     is_plausible,
     is_population,
 )
-from bot.extraction.ukrainian.population_phrases import NOW, PREWAR, SHARED
+from bot.extraction.ukrainian.population_phrases import NOW, PART_TOLD, PREWAR, SHARED
 from bot.extraction.ukrainian.shares import SHARE_CUES, share_of, with_times
 from bot.extraction.ukrainian.thousands import in_thousands, total_in_thousands
 
@@ -86,9 +86,23 @@ _NEWEST = NewestCues(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    for finding in _found(passage, subjects, timing):
-        if not is_carried(passage, subjects, finding):
-            yield finding
+    told = [its for its in _found(passage, subjects, timing) if not is_carried(passage, subjects, its)]
+    told = [its for its in told if not _is_of_some_before_the_war(its, told)]
+    yield from told
+    beside = rows.before(passage, told) if told else rows.in_its_town(passage)
+    yield from (its for its in beside if not is_carried(passage, subjects, its))
+
+
+def _is_of_some_before_the_war(finding: Finding, told: Sequence[Finding]) -> bool:
+    """ "5 тисяч мешканців, серед них 40 дітей (до війни — 300)": no town at war has grown so much."""
+    return finding.kind is FactKind.POPULATION_PREWAR and any(
+        its.kind is FactKind.POPULATION_NOW
+        and its.places == finding.places
+        and isinstance(its.value, float)
+        and isinstance(finding.value, float)
+        and its.value > _GROWN * finding.value
+        for its in told
+    )
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -130,6 +144,8 @@ _ROW_OF_COUNTS = re.compile(rf"[{COUNT}]+,\s+[{COUNT}]+,\s+[{COUNT}]")
 #: Before "Скільки вас?": those who stand there are asked.
 _WAITING = AnyCase(r"(?<!\w)(?:автобус\w*|черз\w+|вагон\w*|маршрутк\w+|стоять|зупин\w+)(?!\w)")
 _QUEUE = 4
+#: So many times as many as before the war live in no town.
+_GROWN = 3
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
@@ -148,9 +164,13 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         told.add(finding.value)
     for its in reckon(passage, CUES, subjects.before(passage, 1)):
         if its.quantity.value not in taken | told and is_plausible(passage, subjects, its, newest_year):
-            places = _without_the_next(passage, its.quantity, subjects.of(passage, its.start, its.end))
+            places = _without_the_next(
+                passage, its.quantity, _towns(passage, subjects, its.quantity, (its.start, its.end))
+            )
             if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
                 quantity = in_thousands(passage, subjects, its.quantity)
+                if its.kind is FactKind.POPULATION_PREWAR:
+                    quantity = total_in_thousands(passage, its.quantity)
                 if quantity is not None:
                     yield Finding.measured(its.kind, places, quantity, its.start, its.end)
 
@@ -206,9 +226,11 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
             if quantity.start in seen or not is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.
-            if kind is FactKind.POPULATION_PREWAR and _LEFT.search(read, found.start(), quantity.start):
+            if kind is FactKind.POPULATION_PREWAR and (
+                _LEFT.search(read, found.start(), quantity.start) or PART_TOLD.search(read, 0, quantity.start)
+            ):
                 continue
-            places = _without_the_next(passage, quantity, subjects.of(passage, *found.span()))
+            places = _without_the_next(passage, quantity, _towns(passage, subjects, quantity, found.span()))
             if kind is FactKind.POPULATION_NOW and is_a_total(passage, quantity):
                 continue
             if kind is FactKind.POPULATION_NOW and is_of_others(passage, found.start(), quantity.start):
@@ -218,6 +240,17 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
                 meant = in_thousands(passage, subjects, quantity)
                 if meant is not None:
                     yield Finding.measured(kind, places, meant, *found.span())
+
+
+#: "У Рубцях і Яровій лишається по 90 людей": in each.
+_SO_MANY_IN_EACH = AnyCase(r"^(?!.*,\s+(?:де|куди|[ув]\s+як\w+)\s).*(?<!\w)по\s+$")
+
+
+def _towns(
+    passage: Passage, subjects: Subjects, quantity: Quantity, span: tuple[int, int]
+) -> tuple[Place, ...]:
+    in_each = _SO_MANY_IN_EACH.search(passage.shadow, 0, quantity.start) is not None
+    return subjects.of(passage, *span, several=in_each)
 
 
 #: After a count: "..., у Щасті — 11".

@@ -1,7 +1,7 @@
 """Counts of several days in one sentence: "на 5 травня перебувало 3 200, на 5 червня — 2 900"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.fact import FactKind
 from bot.extraction.finding import Finding
@@ -11,6 +11,13 @@ _MONTHS = ("січ", "лют", "бер", "кві", "тра", "чер", "лип",
 _DAY = re.compile(rf"(?<!\w)на\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\w+", re.IGNORECASE)
 #: Days of more months than these apart may be of two years.
 _ONE_YEAR = 6
+#: After the last of those days: it was so before the first.
+_WERE_THEN = re.compile(
+    r"\s(?:грудня|листопада|жовтня|вересня|серпня|липня)\s.*[,;]\s[^,;]*(?<!\w)(?:було|лишало|залишало|жило|мешкало|проживало)",
+    re.IGNORECASE,
+)
+#: The month and the day.
+_Day = tuple[int, int]
 
 
 def latest(passage: Passage, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -25,15 +32,23 @@ def latest(passage: Passage, findings: Iterable[Finding]) -> Iterator[Finding]:
     if len(set(days.values())) < 2:
         yield from told
         return
-    newest = max(days.values())
-    of_two_years = newest[0] - min(days.values())[0] > _ONE_YEAR
+    newest = _newest(passage, [days[its.start, its.end] for its in counts if (its.start, its.end) in days])
     for its in told:
         day = days.get((its.start, its.end)) if its.kind is FactKind.POPULATION_NOW else None
-        if day is None or (day == newest and not of_two_years):
+        if day is None or day == newest:
             yield its
 
 
-def _day_of(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+def _newest(passage: Passage, days: Sequence[_Day]) -> _Day | None:
+    """The newest of the days in the order in which they are told, None where their years are not clear."""
+    if max(days)[0] - min(days)[0] <= _ONE_YEAR:
+        return max(days)
+    # "На 20 грудня було 11 тисяч, на 1 лютого — 7 тисяч": the year has changed between them.
+    first, last = days[0], days[-1]
+    return last if first > last and not _WERE_THEN.search(passage.text) else None
+
+
+def _day_of(passage: Passage, start: int, end: int) -> _Day | None:
     """The month and the day that stand last between these points."""
     day = None
     for found in _DAY.finditer(passage.text, start, end):

@@ -178,18 +178,29 @@ _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     """At most one statement per town: constant says more than reported."""
-    found = _without_spared(passage, list(_found(passage, subjects, timing)))
+    found = _without_spared(passage, subjects, list(_found(passage, subjects, timing)))
     if found and not is_no_strike(passage, subjects):
         gone = is_of_a_day_gone(passage.text, timing.published)
         yield from (its for its in found if its.value is Shelling.CONSTANT or not gone)
 
 
-def _without_spared(passage: Passage, found: list[Finding]) -> list[Finding]:
-    """The findings without the towns of which the sentence says that they were spared."""
+def _without_spared(passage: Passage, subjects: Subjects, found: list[Finding]) -> list[Finding]:
+    """The findings without the towns that were spared, or where those live who were hurt in another."""
     towns = [m for m in passage.mentions if m.role is Role.TOWN] if found else []
     spared = {town.place for town in towns if _is_spared(passage, town)}
+    homes = {town.place for town in towns if _HOME_OF.search(passage.text, 0, town.start)}
+    homes -= {town.place for town in towns if not _HOME_OF.search(passage.text, 0, town.start)}
+    around = (passage, *subjects.before(passage, 1)) if homes else ()
+    if any(m.role is Role.TOWN and m.place not in homes for its in around for m in its.mentions):
+        spared |= homes
     left = ((its, tuple(place for place in its.places if place not in spared)) for its in found)
     return [replace(its, places=places) for its, places in left if places]
+
+
+#: "Удару завдали по Дружківці. Загинула жителька Лимана".
+_HOME_OF = AnyCase(
+    r"(?<!\w)(?:жител(?:ь|я|ька|ьки|ьку)|мешкан(?:ець|ця|ка|ки|ку)|пенсіонер(?:а|ка|ку|ки)?)\s+(?:\w+\s+)?(?:міста\s+|села\s+|селища\s+)?$"
+)
 
 
 def _is_spared(passage: Passage, town: Mention) -> bool:

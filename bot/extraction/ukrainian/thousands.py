@@ -19,7 +19,11 @@ _OF_THOUSANDS = AnyCase(
 _IN_THOUSANDS = AnyCase(r"тис")
 #: "Двоє", "десятеро": so many people, and never thousands.
 _HEADS = AnyCase(r"(?:двоє|троє|\w+еро)(?!\w)")
-_FEWER_THAN = 100
+_FEWER_THAN, _FEWER_THAN_A_THOUSAND = 100, 1000
+#: Between a count of today and one of before the war.
+_BEFORE_THE_WAR = AnyCase(
+    r"[^.;]{0,20}[(,–—-]\s*(?:а\s+)?(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,2}(?:війн|вторгненн)\w+\s*(?:тут\s+)?(?:було|жило|мешкало|[—–-])?\s*(?:\w+\s+)?$"
+)
 
 
 #: "Три тисячі людей із довоєнних восьми", "тисячі зо три з одинадцяти, що мешкали тут до війни".
@@ -30,13 +34,25 @@ _THOUSANDS_OUT_OF = AnyCase(
 
 def total_in_thousands(passage: Passage, quantity: Quantity) -> Quantity:
     """The total of which a count in thousands is told, in thousands too."""
+    last = next((its for its in reversed(passage.counts) if its.end <= quantity.start), None)
     before = max((its.value for its in passage.counts if its.end <= quantity.start), default=0)
-    if quantity.value >= _FEWER_THAN or quantity.value * 1000 <= before:
+    if quantity.value >= _FEWER_THAN_A_THOUSAND or quantity.value * 1000 <= before:
         return quantity
-    if not _THOUSANDS_OUT_OF.search(passage.text, 0, quantity.start):
+    if last is None or not (
+        _THOUSANDS_OUT_OF.search(passage.text, 0, quantity.start)
+        or _goes_on_in_thousands(passage, last, quantity)
+    ):
         return quantity
     bounds = quantity.bounds and (quantity.bounds[0] * 1000, quantity.bounds[1] * 1000)
     return replace(quantity, value=quantity.value * 1000, bounds=bounds)
+
+
+def _goes_on_in_thousands(passage: Passage, last: Quantity, quantity: Quantity) -> bool:
+    """ "53 тисячі людей (до війни — 105)"."""
+    if re.match(rf"\s+(?:\w+\s+)?{PEOPLE}", passage.text[quantity.end :], re.IGNORECASE):
+        return False
+    told_in_thousands = _IN_THOUSANDS.search(passage.text, last.start, last.end) is not None
+    return told_in_thousands and _BEFORE_THE_WAR.match(passage.text, last.end, quantity.start) is not None
 
 
 def in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Quantity | None:

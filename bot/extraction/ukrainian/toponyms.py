@@ -156,6 +156,12 @@ RIVER_BEFORE = re.compile(
     r"|(?<!\w)(?:вздовж|уздовж|понад|через)\s+$|,\s+що\s+над\s+$",
     re.IGNORECASE,
 )
+#: "Росіяни вийшли до Осколу", "за Осколом": that river, and not the village of its name.
+OSKIL = re.compile(r"Оск(?:іл|олу|олом|олі)$")
+OSKIL_BEFORE = re.compile(
+    r"(?<!\w)(?<!села\s)(?<!селі\s)(?:до|за|через|над|понад|вздовж|уздовж|на|берез\w+|берег\w*|форсува\w+)\s+$",
+    re.IGNORECASE,
+)
 #: The other side's places, whose villages bear the same names.
 ELSEWHERE_BEFORE = re.compile(
     r"(?:російськ\w+|білоруськ\w+|польськ\w+|молдовськ\w+)\s+(?:\w+\s+)?(?:міст\w+|сел\w+|селищ\w+)\s+$",
