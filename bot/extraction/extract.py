@@ -121,7 +121,13 @@ def _passages(text: str, grammar: Grammar, gazetteer: Gazetteer) -> Iterator[Pas
         counts = tuple(grammar.quantities(sentence.text))
         lengths = grammar.distances(sentence.text, counts)
         yield shadowed(
-            number, sentence.start, sentence.text, counts=counts, lengths=lengths, mentions=mentions
+            number,
+            sentence.start,
+            sentence.text,
+            counts=counts,
+            lengths=lengths,
+            mentions=mentions,
+            syntax=grammar.syntax,
         )
 
 

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from bot.domain.place import Place
 from bot.extraction.mention import Role
 from bot.extraction.neighbours import Neighbours
-from bot.extraction.passage import OTHER, TOWN, Passage
+from bot.extraction.passage import Passage
 from bot.extraction.syntax import Syntax
 
-#: Between the towns of a list: ", just outside Kherson,".
-_ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,|,\s+(?:where|who|де|[ув]\s+яких)\s[^,]*,", re.IGNORECASE)
 #: In a list, between two commas: another name.
 _UNKNOWN = re.compile(r"(?<=,\s)[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?(?=,)")
 #: Meeting points and offices are not listed longer, in lines, below the line with a colon.
@@ -83,7 +81,7 @@ class Lists(Neighbours):
             return ()
         row = named[first : first + 1]
         for mention in named[first + 1 :]:
-            between = _ASIDE.sub(",", _without_unknown(passage, row[-1].end, mention.start))
+            between = self._syntax.aside.sub(",", _without_unknown(passage, row[-1].end, mention.start))
             if re.search(r"\w", self._syntax.listing.sub("", between)):
                 break
             if self._syntax.predicate.match(passage.shadow, mention.end):

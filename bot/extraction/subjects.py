@@ -16,12 +16,8 @@ from bot.extraction.syntax import Syntax
 _Key = TypeVar("_Key")
 #: A reader who met no name for this many sentences no longer knows which city "the city" is.
 REACH = 8
-#: Leads from a statement to the places that it is about.
-_LED = re.compile(r"\s+(?:з|із|для|у|в|на|from|of|in|for|to)\s+")
 #: What is told after a quotation is of no list in it.
 _QUOTED = re.compile('[”"»]')
-#: Where somebody speaks.
-_THERE = re.compile(r"\b(?:in|у|в)\s+$")
 #: After a town, between two commas.
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
 #: After a town, between two dashes.
@@ -81,7 +77,7 @@ class Subjects(Neighbours):
         first, last = self._clause(passage.shadow, start, end)
         near = _within(passage.mentions, first, last)
         if near:
-            spoken = _of_who_spoke(passage, near, end) or _others(near)
+            spoken = self._of_who_spoke(passage, near, end) or _others(near)
             places = self._places(passage, spoken, several=several)
             if places:
                 return places
@@ -186,6 +182,16 @@ class Subjects(Neighbours):
         with_verb = [m for m in before if self._syntax.predicate.match(passage.shadow, m.end)]
         return self._places(passage, with_verb[-1:] or before[-1:], several=False)
 
+    def _of_who_spoke(self, passage: Passage, mentions: Sequence[Mention], end: int) -> list[Mention]:
+        """ "Sixty are left," says the head of Khotin, over tea in Sumy: the town of the one who speaks."""
+        offices = [mention for mention in mentions if mention.office]
+        if not offices or not _QUOTED.search(passage.text, end, offices[0].start):
+            return []
+        others = [mention for mention in mentions if not mention.office]
+        there = self._syntax.there
+        spoke_there = all(m.start > offices[0].end and there.search(passage.text, 0, m.start) for m in others)
+        return offices if spoke_there else []
+
     def _of_each(self, passage: Passage) -> tuple[Place, ...]:
         """ "Each of the towns": those of the list above, or that the sentence, or the one before, names."""
         listed = self.lists.items_above(passage)
@@ -214,7 +220,7 @@ class Subjects(Neighbours):
 
     def _counts_on_a_list(self, passage: Passage, end: int) -> bool:
         """Whether the statement that ends at `end` is about "those settlements", or goes on with them."""
-        led = _LED.match(passage.shadow, end)
+        led = self._syntax.led.match(passage.shadow, end)
         those = self._syntax.those
         return bool(those.search(passage.shadow, 0, end) or (led and those.match(passage.shadow, led.end())))
 
@@ -503,16 +509,6 @@ def _is_oblast(mention: Mention) -> bool:
 def _others(mentions: Sequence[Mention]) -> list[Mention]:
     """Without the towns of those who speak, where others are named beside them."""
     return [mention for mention in mentions if not mention.office] or list(mentions)
-
-
-def _of_who_spoke(passage: Passage, mentions: Sequence[Mention], end: int) -> list[Mention]:
-    """ "Sixty are left," says the head of Khotin, over tea in Sumy: the town of the one who speaks."""
-    offices = [mention for mention in mentions if mention.office]
-    if not offices or not _QUOTED.search(passage.text, end, offices[0].start):
-        return []
-    others = [mention for mention in mentions if not mention.office]
-    spoke_there = all(m.start > offices[0].end and _THERE.search(passage.text, 0, m.start) for m in others)
-    return offices if spoke_there else []
 
 
 def _is_elsewhere(place: Place | None, other: Place | None) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction.bearers import Bearers
+from bot.extraction.english.bearers import Bearers
 from bot.extraction.lower import AnyCase
 from bot.places import Gazetteer, named
 from bot.places.spelling import sound

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction.bearers import Bearers
 from bot.extraction.english import areas, evidence
 from bot.extraction.english.anaphors import ANOTHER, anaphors, free, is_apposition
+from bot.extraction.english.bearers import Bearers
 from bot.extraction.english.datelines import without_datelines
 from bot.extraction.english.evidence import Evidence
 from bot.extraction.english.toponyms import (

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction.bearers import as_written
+from bot.extraction.as_written import as_written
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms

@@ -494,6 +494,8 @@ CUES = SpeakerCues(
     somebody=re.compile(rf"[»”\"],?\s*[—–-]\s+{VERB}(?!\w)"),
     name=_PERSON,
     interviewed=_INTERVIEWED,
+    ending=re.compile(r"(?<=\w{4})(?:(?:ого|ому|ої|ою|ій|им|ий)|\w{1,2})$"),
+    seat=re.compile(r"(?<=\s)[А-ЯІЇЄҐ][а-яіїєґ’'-]{3,}(?!['’\w-]|\s+області)"),
     is_called=_is_called,
     nominative=in_nominative,
     surname=re.compile(rf"{_SURNAME.pattern}|DeepState|Держстат|Нацполіція|Генштаб|Держприкордонслужба"),
