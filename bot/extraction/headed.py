@@ -67,6 +67,11 @@ class ListCues:
             if self.is_stated(passage, found, value, timing.newest_year):
                 yield value, found
 
+    def is_forced_in(self, passages: Iterable[Passage], timing: Timing) -> bool:
+        """Whether one of the passages states an order that is carried out by force."""
+        told = (value for its in passages for value, _ in self.stated_in(its, self.orders, timing))
+        return Evacuation.FORCED in told
+
 
 def struck(
     passage: Passage,
@@ -213,11 +218,12 @@ def _told_by_force(order: Passage, subjects: Subjects, timing: Timing, cues: Lis
     begins from the following settlements of the Lyman hromada:"
     """
     hromadas = {m.place for m in order.mentions if m.role is Role.AREA and m.place}
-    return any(
-        value is Evacuation.FORCED and hromadas & {m.place for told in (its, next_one) for m in told.mentions}
+    of_the_same = (
+        its
         for its, next_one in pairwise((*subjects.before(order, _JUST_ABOVE), order))
-        for value, _ in cues.stated_in(its, cues.orders, timing)
+        if hromadas & {m.place for told in (its, next_one) for m in told.mentions}
     )
+    return cues.is_forced_in(of_the_same, timing)
 
 
 def _urged(

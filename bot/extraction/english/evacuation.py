@@ -261,14 +261,9 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
 
 def _is_by_force(passage: Passage, subjects: Subjects, timing: Timing) -> bool:
     """ "It was decided to forcibly evacuate children. A decision on children from Lyman ...": one order."""
-    if not _CHILDREN.search(passage.text):
-        return False
-    return any(
-        value is Evacuation.FORCED
-        for its in subjects.before(passage, 3)
-        if not its.names_a_town and _CHILDREN.search(its.text)
-        for value, _ in _LISTS.stated_in(its, ORDERS, timing)
-    )
+    before = subjects.before(passage, 3) if _CHILDREN.search(passage.text) else ()
+    of_children = (its for its in before if not its.names_a_town and _CHILDREN.search(its.text))
+    return _LISTS.is_forced_in(of_children, timing)
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:
