@@ -127,7 +127,7 @@ def _in_its_areas(report: Passage, places: tuple[Place, ...]) -> tuple[Place, ..
     """Those that lie in one of the areas of which a report tells, if it names any."""
     named = [mention for mention in report.mentions if mention.role is Role.AREA]
     areas = [area for its in named for area in ((its.place,) if its.place else its.bearers)]
-    inside = tuple(place for place in places if any(place.lies_in(area) for area in areas))
+    inside = tuple(place for place in places if place.lies_in(*areas))
     return inside if areas else places
 
 
