@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.place import Place
-from bot.extraction.mention import Role
+from bot.extraction.mention import Mention, Role
 from bot.extraction.neighbours import Neighbours
-from bot.extraction.passage import Passage
+from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.syntax import Syntax
 
 #: In a list, between two commas: another name.
@@ -71,6 +71,11 @@ class Lists(Neighbours):
         """Whether a list of towns begins after it."""
         following = self.following(passage, 1)
         return passage.text.endswith((":", "—", "–")) and any(self._is_line(its) for its in following)
+
+    def is_row(self, passage: Passage, towns: Sequence[Mention]) -> bool:
+        """Whether nothing but commas and "and" stands between these towns."""
+        between = passage.shadow[towns[0].start : towns[-1].end]
+        return not re.search(r"\w", self._syntax.joining.sub("", re.sub(rf"[{TOWN}{OTHER}]", "", between)))
 
     def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """The towns of the list that begins after `start`, whatever areas stand between them."""
