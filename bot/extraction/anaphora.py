@@ -301,6 +301,12 @@ def of_office(passage: Passage) -> tuple[Place, ...]:
     return ()
 
 
+def begins_with_an_area(passage: Passage) -> bool:
+    """Whether the first that it names is a hromada or a raion."""
+    first = next(iter(passage.mentions), None)
+    return first is not None and first.role is Role.AREA and not first.is_oblast
+
+
 def _is_elsewhere(place: Place | None, other: Place | None) -> bool:
     """Whether two settlements lie in different hromadas."""
     return place is None or other is None or place.parent != other.parent

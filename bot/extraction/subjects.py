@@ -9,6 +9,7 @@ from bot.extraction.anaphora import (
     BETWEEN,
     REACH,
     Anaphora,
+    begins_with_an_area,
     may_be_called,
     of_office,
     spoken_towns,
@@ -227,14 +228,11 @@ class Subjects(Neighbours):
             passage.shadow
         ):
             return ()
-        if self._syntax.of_an_area.match(passage.shadow) and self._begins_with_an_area(passage.number - 1):
+        just_before = any(map(begins_with_an_area, self.before(passage, 1)))
+        if just_before and self._syntax.of_an_area.match(passage.shadow):
             return ()  # "The hromada is Pokrovsk and ten villages. It has 53,000 residents."
         spoken = self._anaphora.spoken_of(passage)
         return (spoken,) if spoken else ()
-
-    def _begins_with_an_area(self, number: int) -> bool:
-        first = next(iter(self._passages[number].mentions), None) if number >= 0 else None
-        return first is not None and first.role is Role.AREA and not first.is_oblast
 
     def _clause(self, shadow: str, start: int, end: int) -> tuple[int, int]:
         breaks = self._syntax.clause_break
