@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.extraction.grammar import Grammar
-from bot.extraction.lookalikes import in_cyrillic
 from bot.extraction.mention import Mention
 from bot.extraction.ukrainian import evacuation, front, population, shelling
 from bot.extraction.ukrainian.credibility import CUES as CREDIBILITY
 from bot.extraction.ukrainian.dates import as_of, stated_for
 from bot.extraction.ukrainian.distances import distances
 from bot.extraction.ukrainian.guards import newest_year
+from bot.extraction.ukrainian.lookalikes import in_cyrillic
 from bot.extraction.ukrainian.mentions import Names
 from bot.extraction.ukrainian.numbers import quantities
 from bot.extraction.ukrainian.speakers import CUES as SPEAKERS
