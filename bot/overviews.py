@@ -59,7 +59,7 @@ class Overviews:
 
     async def _inside(self, area: Place) -> tuple[Report, ...]:
         reported = await self._reported_places()
-        within = [its for its in self._places(reported) if area in self._gazetteer.parents(its)]
+        within = [its for its in self._places(reported) if its.lies_in(area)]
         found = await facts.situations(self._tx, [its.code for its in within])
         return most_worrying_first(Report(its, found[its.code]) for its in within)
 

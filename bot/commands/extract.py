@@ -15,7 +15,7 @@ def extract(
 
     Example: evacbot extract seeds/2024-11-14-france24-kupiansk.txt --json
     """
-    from bot.extraction import GRAMMARS, read
+    from bot.extraction import LANGUAGES, read
     from bot.extraction.report import marked, towns_json
     from bot.places import load_gazetteer
     from bot.sources.file import UnreadableArticleError, read_text
@@ -32,7 +32,7 @@ def extract(
             continue
         reading = read(text, gazetteer)
         language = reading.extraction.language
-        if language not in GRAMMARS:
+        if language not in LANGUAGES:
             complain(f"{file}: text: written in {names.get(language, language)}; give English or Ukrainian")
             failed += 1
             continue

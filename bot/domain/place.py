@@ -51,10 +51,14 @@ class Place:
         # Of the code alone, which no other place has: to hash all of it, again and again, takes long.
         return hash(self.code)
 
-    def lies_in(self, area: "Place") -> bool:
-        """Whether it is part of an oblast, raion or hromada, as the codifier has it."""
-        shared = CODE_PREFIXES.get(area.kind)
-        return shared is not None and self.code[:shared] == area.code[:shared]
+    def lies_in(self, *areas: "Place") -> bool:
+        """Whether it is part of one of these oblasts, raions and hromadas, as its code tells."""
+        return any(
+            area.kind in CODE_PREFIXES
+            and self.code.startswith(area.code[: CODE_PREFIXES[area.kind]])
+            and self.code != area.code
+            for area in areas
+        )
 
     def name(self, language: str) -> str:
         return self.name_uk if language == "uk" else self.name_en

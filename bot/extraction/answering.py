@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.fact import FactKind
+from bot.extraction.anaphora import REACH
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
-from bot.extraction.subjects import REACH, Subjects
+from bot.extraction.subjects import Subjects
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,6 @@ from bot.extraction.terms import is_of_others
 
 #: "He" is nobody who was named longer ago, in sentences.
 REACH = 6
-#: The end of a surname that differs from case to case: of one like an adjective, or of another.
-_CASE_ENDING = re.compile(r"(?<=\w{4})(?:(?:ого|ому|ої|ою|ій|им|ий)|\w{1,2})$")
 #: Whose post it is stands in one of so many lines above it, or below it.
 _HEADER = 2
 #: "This was announced by ..." is about no more sentences than these.
@@ -30,15 +28,8 @@ _OPENING = 3
 _SIGNED_BEFORE, _SIGNED_AFTER = 4, 2
 #: By so many letters the name of a seat is known in any case: Торецька, Торецької.
 _SEAT = 5
-#: "The mayor of Kostiantynivka", "начальник Торецької МВА"; but not the governor of a region.
-_TOWN_OF_OFFICE = re.compile(
-    r"(?<=\s)[^\W\d_a-zа-яіїєґ][a-zа-яіїєґ’'-]{3,}(?<!['’]s)"
-    r"(?!['’\w-]|\s+(?:[Rr]egion|[Oo]blast|області))"
-)
 #: "Ivan Petrenko:", "Ivan Petrenko, head of the region, — about the past day:", all of a line.
 _INTRODUCED = re.compile(r"\W*(\w[^:,]{3,40})(?:,[^:]{3,60})?(?:,?\s+[—–-]\s[^:]{3,60})?:\s*")
-#: Of one who was not named before.
-_INDEFINITE = re.compile(r"an?\s", re.IGNORECASE)
 #: One who is named after a list follows within so many lines.
 _LONGEST_LIST = 30
 _LINE_OF_A_LIST = re.compile(r"^\s*[•▪▫◾●🔹–—-]|;\s*$")
@@ -255,7 +246,7 @@ class Speakers:
             return self._in_office(passage) or (None if is_body else last) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
             named = self._last_speaker(passage) or self._next_speaker(passage)
-            if _INDEFINITE.match(who) or (named and not self._is_of(named, who)):
+            if self._cues.indefinite.match(who) or (named and not self._is_of(named, who)):
                 return who
             return named if named and self._may_sit_there(named, who) else who
         full = self._in_full(who)
@@ -267,7 +258,7 @@ class Speakers:
 
     def _may_sit_there(self, named: str, office: str) -> bool:
         """Whether one who is named may have this office: of the mayor of another town they have not."""
-        seats = [word[:_SEAT] for word in _TOWN_OF_OFFICE.findall(office)]
+        seats = [word[:_SEAT] for word in self._cues.seat.findall(office)]
         surname = named.rsplit(" ", 1)[-1]
         told = (its.text for its in self._passages if surname in its.text)
         return any(all(seat in text for seat in seats) for text in told)
@@ -327,7 +318,7 @@ class Speakers:
         """With the name by which the text introduces one whom it then calls by the surname alone."""
         if " " in who or not who[:1].isupper():
             return who
-        stem = _CASE_ENDING.sub("", who)
+        stem = self._cues.ending.sub("", who)
         named = [name for name in self._full_names if name.rsplit(" ", 1)[-1].startswith(stem)]
         exact = [name for name in named if name.rsplit(" ", 1)[-1] == who]
         if not named and not self._cues.surname.fullmatch(who):

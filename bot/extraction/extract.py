@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Qualifier, Terms
 from bot.extraction.attribution import Speakers
 from bot.extraction.credibility import credible, is_of_then, is_over
-from bot.extraction.english import ENGLISH
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
+from bot.extraction.grammars import grammar_of
 from bot.extraction.language import language_of
 from bot.extraction.namesakes import LeftOut, settle
 from bot.extraction.occupied import called_occupied, told_of
@@ -17,11 +17,8 @@ from bot.extraction.passage import Passage, shadowed
 from bot.extraction.sentences import sentences
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import UKRAINIAN
 from bot.places import Gazetteer
 
-#: By ISO 639-1 code.
-GRAMMARS = {"en": ENGLISH, "uk": UKRAINIAN}
 #: A text speaks of the last weeks as of now, if the year has just changed too.
 _OF_THESE_DAYS = timedelta(days=60)
 _ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
@@ -47,7 +44,7 @@ def extract(text: str, gazetteer: Gazetteer, published: date | None = None) -> E
 def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Reading:
     """As `extract`, with the names whose bearer the text does not tell."""
     language = language_of(text)
-    grammar = GRAMMARS.get(language)
+    grammar = grammar_of(language)
     if grammar is None:
         return Reading(Extraction(language, as_of=None, unverified=False, facts=()))
     plain = grammar.plain(text)
@@ -126,7 +123,13 @@ def _passages(text: str, grammar: Grammar, gazetteer: Gazetteer) -> Iterator[Pas
         counts = tuple(grammar.quantities(sentence.text))
         lengths = grammar.distances(sentence.text, counts)
         yield shadowed(
-            number, sentence.start, sentence.text, counts=counts, lengths=lengths, mentions=mentions
+            number,
+            sentence.start,
+            sentence.text,
+            counts=counts,
+            lengths=lengths,
+            mentions=mentions,
+            syntax=grammar.syntax,
         )
 
 

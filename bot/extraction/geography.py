@@ -28,7 +28,8 @@ FRONT_OBLASTS = frozenset(
 )
 #: Cities of these oblasts that are far from the front or behind it, while a village of the name lies at it.
 _AWAY_FROM_THE_FRONT = frozenset({"Kamianske", "Rubizhne"})
-#: Seats of oblasts that are named otherwise; no other place bears these names.
+#: Seats of oblasts that are named otherwise; no other city bears these names. Neither source of the gazetteer
+#: marks the seats.
 _OTHER_SEATS = frozenset({"Dnipro", "Kropyvnytskyi", "Lutsk", "Uzhhorod"})
 #: A hromada's centre stands for its villages whose coordinates are not known.
 _CENTRE_OFF_KM = 15.0

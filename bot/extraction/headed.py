@@ -21,13 +21,10 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _REPORT = 12
 #: After a statement its place is named within so many characters, before what another begins with.
 _BESIDE = 80
-_NEXT_STATEMENT = re.compile(r"[,;]|\s(?:and\s+to|and\s+the|і|й|та|а)\s")
 #: Who decided on what a list is of stands within so many sentences above its heading.
 _DECIDED_ABOVE = 4
 #: What an order is the same as stands so many sentences above it.
 _JUST_ABOVE = 8
-#: "Requests not yet met: two from Novoosynove": nobody was moved.
-_NOT_YET = re.compile(r"\bnot\s+(?:yet\s+)?(?:met|moved|evacuated)\b|\bще\s+не\s")
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
 
@@ -59,6 +56,8 @@ class ListCues:
     terms: TermCues
     #: That it is carried out by force.
     manner: re.Pattern[str]
+    #: After a statement: another begins.
+    next_statement: re.Pattern[str]
 
     def stated_in(
         self, passage: Passage, blocks: Sequence[Block], timing: Timing
@@ -67,6 +66,11 @@ class ListCues:
         for value, found in matches(passage, blocks):
             if self.is_stated(passage, found, value, timing.newest_year):
                 yield value, found
+
+    def is_forced_in(self, passages: Iterable[Passage], timing: Timing) -> bool:
+        """Whether one of the passages states an order that is carried out by force."""
+        told = (value for its in passages for value, _ in self.stated_in(its, self.orders, timing))
+        return Evacuation.FORCED in told
 
 
 def struck(
@@ -123,7 +127,7 @@ def _in_its_areas(report: Passage, places: tuple[Place, ...]) -> tuple[Place, ..
     """Those that lie in one of the areas of which a report tells, if it names any."""
     named = [mention for mention in report.mentions if mention.role is Role.AREA]
     areas = [area for its in named for area in ((its.place,) if its.place else its.bearers)]
-    inside = tuple(place for place in places if any(place.lies_in(area) for area in areas))
+    inside = tuple(place for place in places if place.lies_in(*areas))
     return inside if areas else places
 
 
@@ -158,13 +162,18 @@ def attacked(
 
 
 def moved_out(
-    passage: Passage, subjects: Subjects, each: re.Pattern[str], moved: re.Pattern[str]
+    passage: Passage,
+    subjects: Subjects,
+    *,
+    each: re.Pattern[str],
+    moved: re.Pattern[str],
+    not_yet: re.Pattern[str],
 ) -> Iterator[Finding]:
     """The towns from each of which so many came, where this or a sentence just above tells that people move.
 
-    `each` is a town with a count.
+    `each` is a town with a count; `not_yet`: nobody was moved.
     """
-    if len(each.findall(passage.shadow)) < _COUNTED or _NOT_YET.search(passage.text):
+    if len(each.findall(passage.shadow)) < _COUNTED or not_yet.search(passage.text):
         return
     towns = (m.place for m in passage.mentions if m.place and m.role is Role.TOWN and not m.destination)
     places = tuple(dict.fromkeys(towns))
@@ -196,7 +205,7 @@ def listed(
     for before in reversed(above):
         # "To evacuate children from Oskil by force, and all from four communities": those are listed.
         told = sorted(
-            cues.stated_in(before, cues.orders, timing), key=lambda its: _names_whose(before, its[1])
+            cues.stated_in(before, cues.orders, timing), key=lambda its: _names_whose(before, its[1], cues)
         )
         for value, found in told:
             if places and not (of_unnamed and before.names_a_town):
@@ -224,11 +233,12 @@ def _told_by_force(order: Passage, subjects: Subjects, timing: Timing, cues: Lis
     begins from the following settlements of the Lyman hromada:"
     """
     hromadas = {m.place for m in order.mentions if m.role is Role.AREA and m.place}
-    return any(
-        value is Evacuation.FORCED and hromadas & {m.place for told in (its, next_one) for m in told.mentions}
+    of_the_same = (
+        its
         for its, next_one in pairwise((*subjects.before(order, _JUST_ABOVE), order))
-        for value, _ in cues.stated_in(its, cues.orders, timing)
+        if hromadas & {m.place for told in (its, next_one) for m in told.mentions}
     )
+    return cues.is_forced_in(of_the_same, timing)
 
 
 def _urged(
@@ -278,7 +288,8 @@ def _is_of_settlements(passage: Passage, cues: HarmCues) -> bool:
     return bool(cues.settlements.search(passage.text)) or (Role.AREA in roles and Role.TOWN not in roles)
 
 
-def _names_whose(passage: Passage, found: re.Match[str]) -> bool:
+def _names_whose(passage: Passage, found: re.Match[str], cues: ListCues) -> bool:
     """Whether a statement names the town or hromada that it is about, before another begins."""
-    clause = _NEXT_STATEMENT.split(passage.shadow[found.start() : found.end() + _BESIDE], maxsplit=1)[0]
+    told = passage.shadow[found.start() : found.end() + _BESIDE]
+    clause = cues.next_statement.split(told, maxsplit=1)[0]
     return any(mark in clause for mark in (TOWN, HROMADA))

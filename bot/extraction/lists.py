@@ -4,13 +4,11 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.place import Place
-from bot.extraction.mention import Role
+from bot.extraction.mention import Mention, Role
 from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.syntax import Syntax
 
-#: Between the towns of a list: ", just outside Kherson,".
-_ASIDE = re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,|,\s+(?:where|who|де|[ув]\s+яких)\s[^,]*,", re.IGNORECASE)
 _NAME = r"[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+)?"
 #: In a list, between two commas: another name.
 _UNKNOWN = re.compile(rf"(?<=,\s){_NAME}(?=,)")
@@ -77,6 +75,11 @@ class Lists(Neighbours):
         following = self.following(passage, 1)
         return passage.text.endswith((":", "—", "–")) and any(self._is_line(its) for its in following)
 
+    def is_row(self, passage: Passage, towns: Sequence[Mention]) -> bool:
+        """Whether nothing but commas and "and" stands between these towns."""
+        between = passage.shadow[towns[0].start : towns[-1].end]
+        return not re.search(r"\w", self._syntax.joining.sub("", re.sub(rf"[{TOWN}{OTHER}]", "", between)))
+
     def enumerated(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """The towns of the list that begins after `start`, whatever areas stand between them."""
         left_out = (Role.ANAPHOR, Role.REFERENCE, Role.DATELINE)
@@ -86,7 +89,7 @@ class Lists(Neighbours):
             return ()
         row = named[first : first + 1]
         for mention in named[first + 1 :]:
-            between = _ASIDE.sub(",", _without_unknown(passage, row[-1].end, mention.start))
+            between = self._syntax.aside.sub(",", _without_unknown(passage, row[-1].end, mention.start))
             if re.search(r"\w", self._syntax.listing.sub("", between)):
                 break
             if self._syntax.predicate.match(passage.shadow, mention.end):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # The parser of `re` itself, so that what it says of a pattern is what the pattern does.
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -58,7 +58,8 @@ def _masks(pattern: re.Pattern[str], bits: Mapping[str, int]) -> tuple[int, int]
     return one, other
 
 
-def _rarest(pattern: re.Pattern[str]) -> list[Alternatives]:
+@cache
+def _rarest(pattern: re.Pattern[str]) -> Sequence[Alternatives]:
     """The two that say most of what the pattern needs: long letters, few of them."""
     return sorted(needed(pattern), key=lambda one_of: (-_length(one_of), len(one_of), sorted(one_of)))[:2]
 

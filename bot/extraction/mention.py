@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from bot.domain.place import Place
+from bot.domain.place import Place, PlaceKind
 
 
 class Role(Enum):
@@ -54,3 +54,7 @@ class Mention:
     @property
     def key(self) -> str:
         return self.name.lower()
+
+    @property
+    def is_oblast(self) -> bool:
+        return bool(self.bearers) and self.bearers[0].kind is PlaceKind.OBLAST

@@ -14,17 +14,13 @@ from bot.domain.place import Place
 from bot.extraction.lower import in_lower_case
 from bot.extraction.mention import Mention, Role
 from bot.extraction.quantity import Quantity
+from bot.extraction.syntax import Syntax
 
 COUNT, LENGTH, TOWN, ANAPHOR, OTHER, AREA, HROMADA = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
 _MARKS = dict.fromkeys(map(ord, COUNT + LENGTH + TOWN + ANAPHOR + OTHER + AREA + HROMADA), " ")
 
 
 _CLAUSE_ENDS = re.compile(r"[,;:]\s")
-#: Between a town and the area that says where it lies, and after that area.
-_LIES = re.compile(
-    r",\s+(?:(?:in|in\s+the|the|that\s+is\s+in|що\s+(?:на|у|в)|на|у|в)\s+)?(?:(?:eastern|southern|northern)\s+)?"
-)
-_CLOSES = re.compile(r"(?:['’]s)?(?:\s+(?:region|oblast|province|district|raion))?\s*,", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +100,7 @@ def shadowed(
     counts: Sequence[Quantity],
     lengths: Sequence[Quantity],
     mentions: tuple[Mention, ...],
+    syntax: Syntax,
 ) -> Passage:
     """The passage of a sentence; a count that is part of a length or of a name is none."""
     taken = [(length.start, length.end) for length in lengths]
@@ -118,19 +115,19 @@ def shadowed(
         if mention.role is not Role.DATELINE:
             shadow[mention.start : mention.end] = _mark(mention) * (mention.end - mention.start)
     for town, area in pairwise(mentions):
-        qualified = _where_it_lies(text, town, area)
+        qualified = _where_it_lies(text, town, area, syntax)
         if qualified:
             shadow[town.end : qualified] = _mark(town) * (qualified - town.end)
     return Passage(number, start, text, "".join(shadow), free, tuple(lengths), mentions)
 
 
-def _where_it_lies(text: str, town: Mention, area: Mention) -> int | None:
+def _where_it_lies(text: str, town: Mention, area: Mention, syntax: Syntax) -> int | None:
     """The end of ", Donetsk region," after a town: it tells where the town lies, and nothing else."""
     if town.role is not Role.TOWN or area.role is not Role.AREA or not town.place:
         return None
-    if not _LIES.fullmatch(text, town.end, area.start):
+    if not syntax.lies.fullmatch(text, town.end, area.start):
         return None
-    closing = _CLOSES.match(text, area.end)
+    closing = syntax.closes.match(text, area.end)
     return closing.end() if closing else None
 
 

@@ -35,12 +35,18 @@ class SpeakerCues:
     media: re.Pattern[str]
     #: In what stands above the questions of an interview: who is asked, as the group "who".
     interviewed: re.Pattern[str]
+    #: The end of a surname that differs from case to case, or from spelling to spelling.
+    ending: re.Pattern[str]
+    #: In an office: the seat of it; but not the region of a governor.
+    seat: re.Pattern[str]
     #: Whether one of this name, in the nominative, may be meant by this pronoun.
     is_called: Callable[[str, str], bool]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
     #: All of the name of a body, which is no "he".
     body: re.Pattern[str] = re.compile("(?!)")
+    #: Begins an office: of one who was not named before.
+    indefinite: re.Pattern[str] = re.compile("(?!)")
     #: Before a quotation of the one who spoke above it, as "Direct speech:".
     verbatim: re.Pattern[str] = re.compile("(?!)")
     #: All of a line above a post that says whose it is, as the group "who".

@@ -40,3 +40,12 @@ class Syntax:
     apposition: re.Pattern[str]
     #: Words that may stand between the towns of a row.
     joining: re.Pattern[str]
+    #: After a statement: leads to the places that it is about.
+    led: re.Pattern[str]
+    #: Before a town: somebody speaks there.
+    there: re.Pattern[str]
+    #: Between the towns of a list: ", just outside Kherson,".
+    aside: re.Pattern[str]
+    #: Between a town and the area that says where it lies, and after that area.
+    lies: re.Pattern[str]
+    closes: re.Pattern[str]

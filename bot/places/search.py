@@ -197,12 +197,8 @@ class _Names:
             if again:
                 return again
         for areas in self._areas.groups(segment):
-            codes = {area.code for area in areas}
-            bearers = [its for its in bearers if self._lies_in(its.place, codes)]
+            bearers = [its for its in bearers if its.place.lies_in(*areas)]
         return bearers
-
-    def _lies_in(self, place: Place, codes: Collection[str]) -> bool:
-        return any(parent.code in codes for parent in self._gazetteer.parents(place))
 
     @cached_property
     def _official(self) -> frozenset[str]:
@@ -245,11 +241,11 @@ class _Names:
         told = [word for word in wording.words if self._areas.named([word])]
         names = [word for word in wording.words if word not in told]
         if names and told:
-            inside = [{area.code for area in self._areas.named([word])} for word in told]
+            around = [self._areas.named([word]) for word in told]
             scored = [
                 (score, place)
                 for score, place in self._alike(names)
-                if all(self._lies_in(place, codes) for codes in inside)
+                if all(place.lies_in(*areas) for areas in around)
             ]
             yield from scored
             if scored:

@@ -3,7 +3,6 @@
 Example: python -m tests.bench articles
 """
 
-import argparse
 import asyncio
 import sys
 import time
@@ -19,6 +18,7 @@ from bot.simulator import LimitSettings, Simulator, serve
 from tests.acceptance.conftest import TOKEN, Town
 from tests.acceptance.phone import Phone
 from tests.bench import articles, places
+from tests.bench.arguments import arguments
 from tests.bench.delivery import __main__ as delivery
 
 STARTS = 5
@@ -75,11 +75,7 @@ PARTS: dict[str, Callable[[], object]] = {
 }
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(
-        prog="python -m tests.bench",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = arguments("tests.bench", __doc__)
     parser.add_argument("part", nargs="*", help=f"{', '.join(PARTS)}; without one, all of them")
     parts = parser.parse_args().part or list(PARTS)
     for part in parts:

@@ -1,4 +1,9 @@
-"""How fast the extraction reads articles, on one core and warm, and how much memory that takes."""
+"""How fast the extraction reads articles, on one core and warm, and how much memory that takes.
+
+It reads the labelled articles of tests/extraction/corpus/seen, and takes no arguments.
+
+Example: python -m tests.bench.articles
+"""
 
 import resource
 import sys
@@ -8,6 +13,7 @@ from statistics import median, quantiles
 
 from bot.extraction import extract
 from bot.places import load_gazetteer
+from tests.bench.arguments import arguments
 from tests.extraction.corpus.labels import SEEN, Labelled, labelled
 
 _ROUNDS = 5
@@ -54,4 +60,5 @@ def _row(what: str, figures: str, *, good: bool) -> None:
 
 
 if __name__ == "__main__":
+    arguments("tests.bench.articles", __doc__).parse_args()
     main()

@@ -1,4 +1,9 @@
-"""The search over the whole gazetteer: how long it takes, how often it is right, what it weighs."""
+"""The search over the whole gazetteer: how long it takes, how often it is right, what it weighs.
+
+It takes no arguments.
+
+Example: python -m tests.bench.places
+"""
 
 import subprocess
 import sys
@@ -7,6 +12,7 @@ from random import Random
 from statistics import median, quantiles
 
 from bot.places import Gazetteer, load_gazetteer, named, search
+from tests.bench.arguments import arguments
 from tests.places import typos
 from tests.places.test_queries import is_right, queries
 
@@ -91,4 +97,5 @@ def _share(what: str, found: int, of: int, limit: float) -> None:
 
 
 if __name__ == "__main__":
+    arguments("tests.bench.places", __doc__).parse_args()
     main()

@@ -58,3 +58,21 @@ def test_no_place_is_its_own_neighbour() -> None:
     here = village("UA01010101", KNOWN, 49.0)
 
     assert not geography(here).is_neighbour(here, here)
+
+
+def test_every_oblast_has_one_seat_and_kyivs_lies_outside_it(gazetteer: Gazetteer) -> None:
+    whole = Geography(gazetteer)
+    oblasts = [its for its in gazetteer.children(None) if its.kind is PlaceKind.OBLAST]
+    seats = {
+        oblast.name_en: [
+            its.name_en
+            for its in gazetteer.inside(oblast)
+            if its.category is SettlementCategory.CITY and whole.is_seat(its)
+        ]
+        for oblast in oblasts
+    }
+
+    # Kyiv lies in no oblast, and nothing but a city is called Simferopol.
+    without = {"Kyiv Oblast", "Autonomous Republic of Crimea"}
+    assert {name for name, its in seats.items() if len(its) != 1} == without
+    assert seats["Dnipropetrovsk Oblast"] == ["Dnipro"]

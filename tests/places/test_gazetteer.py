@@ -72,6 +72,15 @@ def test_every_settlement_lies_in_a_hromada_a_raion_and_an_oblast(gazetteer: Gaz
     assert elsewhere == ["Prypiat", "Chornobyl", "Kyiv", "Sevastopol"]
 
 
+def test_a_place_lies_by_its_code_in_its_parents_and_in_nothing_else(gazetteer: Gazetteer) -> None:
+    for place in (*gazetteer.children(gazetteer["UA63080000000032022"]), gazetteer[KUPIANSK]):
+        assert all(map(place.lies_in, gazetteer.parents(place)))
+        assert not place.lies_in(place)
+    for oblast in gazetteer.children(None):
+        inside = set(gazetteer.inside(oblast))
+        assert {place for place in gazetteer if place.lies_in(oblast)} == inside
+
+
 def test_the_whole_codifier_is_there(gazetteer: Gazetteer) -> None:
     kinds = Counter(place.kind for place in gazetteer)
 

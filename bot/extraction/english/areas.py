@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction.bearers import Bearers
+from bot.extraction.english.bearers import Bearers
 from bot.extraction.lower import AnyCase
 from bot.places import Gazetteer, named
 from bot.places.spelling import sound
@@ -151,11 +151,9 @@ def beside_a_row(after: str) -> Area | None:
 def inside(places: tuple[Place, ...], area: Area, bearers: Bearers) -> tuple[Place, ...]:
     """Those of the places that lie in an area of this name."""
     name, kind = area
-    codes = {found.code for found in bearers.areas(name, kind)}
-    if codes:
-        return tuple(
-            p for p in places if any(around.code in codes for around in bearers.gazetteer.parents(p))
-        )
+    areas = bearers.areas(name, kind)
+    if areas:
+        return tuple(place for place in places if place.lies_in(*areas))
     return tuple(place for place in places if sound(name) in _stems(place, bearers.gazetteer))
 
 
@@ -163,13 +161,12 @@ def around(
     places: tuple[Place, ...], name: str, cities: tuple[Place, ...], bearers: Bearers
 ) -> tuple[Place, ...]:
     """Those of the places that lie in an area of this name, or in the raion of a city that bears it."""
-    codes = {area.code for kind in _KINDS.values() for area in bearers.areas(name, kind)}
+    areas = {area for kind in _KINDS.values() for area in bearers.areas(name, kind)}
     for city in cities:
         if city.category is SettlementCategory.CITY or len(cities) == 1:
-            codes |= {
-                area.code for area in bearers.gazetteer.parents(city) if area.kind is not PlaceKind.OBLAST
-            }
-    return tuple(p for p in places if any(area.code in codes for area in bearers.gazetteer.parents(p)))
+            parents = bearers.gazetteer.parents(city)
+            areas |= {area for area in parents if area.kind is not PlaceKind.OBLAST}
+    return tuple(place for place in places if place.lies_in(*areas))
 
 
 def is_across_the_border(text: str) -> bool:

@@ -104,6 +104,8 @@ _EACH = rule(r"<COUNT>(?: (?:people|residents|civilians|more|others))? (?:from|o
 _MOVED_OUT = re.compile(
     r"\b(?:evacuat\w+|(?:brought|taken|driven|carried)\s+(?:out|to\s+safety)|got\s+out)\b", re.IGNORECASE
 )
+#: "Requests not yet met: two from Novoosynove".
+_NOT_YET = re.compile(r"\bnot\s+(?:yet\s+)?(?:met|moved|evacuated)\b")
 #: "Mandatory evacuation of the region": of no town.
 _OF_AN_AREA = AnyCase(
     r"\s+(?:of|in|across|throughout)\s+(?:the\s+)?(?:(?:whole|entire)\s+)?(?:region|oblast|province"
@@ -191,7 +193,12 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _LISTS = headed.ListCues(
-    BLOCKS, ORDERS, evacuation_guards.is_stated, terms.CUES, evacuation_guards.ORDERS.manner
+    BLOCKS,
+    ORDERS,
+    evacuation_guards.is_stated,
+    terms.CUES,
+    evacuation_guards.ORDERS.manner,
+    next_statement=re.compile(r"[,;]|\s(?:and\s+to|and\s+the)\s"),
 )
 
 
@@ -209,7 +216,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     found = list(_here(passage, subjects, timing)) if _HINT.search(passage.shadow) else []
     found += _gone_on(passage, subjects, timing)
     if all(its.value is Evacuation.UNDERWAY for its in found):
-        found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
+        found += headed.moved_out(passage, subjects, each=_EACH, moved=_MOVED_OUT, not_yet=_NOT_YET)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 
 
@@ -254,14 +261,9 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
 
 def _is_by_force(passage: Passage, subjects: Subjects, timing: Timing) -> bool:
     """ "It was decided to forcibly evacuate children. A decision on children from Lyman ...": one order."""
-    if not _CHILDREN.search(passage.text):
-        return False
-    return any(
-        value is Evacuation.FORCED
-        for its in subjects.before(passage, 3)
-        if not its.names_a_town and _CHILDREN.search(its.text)
-        for value, _ in _LISTS.stated_in(its, ORDERS, timing)
-    )
+    before = subjects.before(passage, 3) if _CHILDREN.search(passage.text) else ()
+    of_children = (its for its in before if not its.names_a_town and _CHILDREN.search(its.text))
+    return _LISTS.is_forced_in(of_children, timing)
 
 
 def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], start: int) -> tuple[Place, ...]:

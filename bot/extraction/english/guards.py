@@ -105,10 +105,11 @@ _UNREAL = AnyCase(
 
 #: "A call to evacuate Shostka was turned down."
 _DENIED_AFTER = AnyCase(
-    r"[^.;,:]{0,60}?\b(?:was|were|is|are|has\s+been|have\s+been|but)\s+(?:later\s+|then\s+|soon\s+)?(?:turned\s+down|rejected|refused"
+    r"[^.;,:]{0,60}?\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:later\s+|then\s+|soon\s+)?(?:turned\s+down|rejected|refused"
     r"|dismissed|ruled\s+out|called\s+off|cancell?ed|revoked|lifted)\b"
     r"|[^.;:]{0,60}?\b(?:was|were|has\s+been|have\s+been)\s+(?:never|not)\b"
-    r"|(?:(?!\bwh\w+\b)[^.;,:]){0,80}?\bbut\s+(?:it\s+)?(?:was\s+|has\s+been\s+)?(?:later\s+|since\s+|then\s+)?(?:been\s+)?(?:cancell?ed|lifted|revoked|withdrawn)\b"
+    r"|[^.;,:]{0,80}?\bbut\s+(?:it\s+)?(?:was\s+|has\s+been\s+)?(?:later\s+|since\s+|then\s+|soon\s+)?(?:been\s+)?(?:turned\s+down|rejected|refused"
+    r"|dismissed|ruled\s+out|called\s+off|cancell?ed|revoked|lifted|withdrawn)\b"
     # "Forced evacuation of families with children may be introduced".
     r"|(?:(?!\b(?:wh\w+|that)\b)[^.;,:]){0,60}?\b(?:may|might|could|should|can|would|must|ought\s+to|has\s+to)\s+(?:\w+\s+)?(?:be"
     r"\s+(?:\w+ly\s+)?(?:introduced|announced|declared|ordered|imposed|extended|expanded|widened|resumed|launched|started)"

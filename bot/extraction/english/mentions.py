@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction.bearers import Bearers
-from bot.extraction.english import areas, evidence
+from bot.extraction.english import areas, evidence, rows
 from bot.extraction.english.anaphors import ANOTHER, anaphors, free, is_apposition
+from bot.extraction.english.bearers import Bearers
 from bot.extraction.english.datelines import without_datelines
 from bot.extraction.english.evidence import Evidence
 from bot.extraction.english.persons import is_named_in_full
@@ -53,8 +53,6 @@ _LONGEST = 4
 #: A row of areas is no longer than this, in characters.
 _ROW = 160
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
-#: The city after which this oblast was named has been called Dnipro since 2016.
-_ONLY_AN_OBLAST = "Dnipropetrovsk"
 #: Capitals that no authority of Ukraine has reached since 2014: who names one alone means the region, or
 #: passes on what the other side claims.
 _OUT_OF_REACH = frozenset({"Donetsk", "Luhansk", "Lugansk"})
@@ -88,11 +86,6 @@ _TOWN_IN = AnyCase(
     r"(?:\b(?:town|village|settlement|place|communit(?:y|ies)|towns|cities|villages|settlements|residents|line|belt|strongholds?)[\"”»]?|\bfront)"
     r"\s+in\s+(?:(?:eastern|northern|southern|western|central)\s+)?$"
 )
-#: So begins a line of a list.
-_BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
-_LIST = re.compile(r"(?:,|\s+[Aa]nd|\s+or|,\s+[Aa]nd|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
-#: After a town: where it lies is told between two commas.
-_ASIDE = re.compile(r",\s+(?:just\s+|right\s+)?(?:outside|near|beside|close\s+to|next\s+to)\b")
 #: Beside the only name of a line, in a list: "s. Filiia;", "smt Vasylkivka".
 _ALONE = re.compile(r"\W*(?:(?:[svct]|vil|smt)\b\W*)?", re.IGNORECASE)
 _INTRODUCED = re.compile(
@@ -115,9 +108,8 @@ class Names:
         `persons` are the words that the text uses as names of people. Each mention bears all places that it
         may mean: see bot.extraction.namesakes.
         """
-        named = [
-            _in_lists(text, _without_oblasts(text, list(self._named(text, persons)))) for text in sentences
-        ]
+        towns = [rows.without_oblasts(text, list(self._named(text, persons))) for text in sentences]
+        named = list(map(rows.shown_by_others, sentences, towns))
         named = without_datelines(sentences, named)
         evident = self._evident([mention for row in named for mention in row if mention.bearers])
         return [
@@ -280,7 +272,8 @@ class Names:
         others = (Mention(*other.span(), Role.TOWN) for other in ANOTHER.finditer(text))
         named += free((m for m in others if not is_apposition(text, m, named)), named)
         named += free(anaphors(text), named)
-        return _listed(text, self._areas_in_rows(text, sorted(named, key=lambda mention: mention.start)))
+        in_order = sorted(named, key=lambda mention: mention.start)
+        return rows.led_alike(text, self._areas_in_rows(text, in_order))
 
     def _areas_in_rows(self, text: str, mentions: list[Mention]) -> list[Mention]:
         """ "The Kupiansk and Izium districts": the first is no town either."""
@@ -288,7 +281,7 @@ class Names:
         for number in range(len(mentions) - 1, -1, -1):
             mention, following = mentions[number], mentions[number + 1 : number + 2]
             after = text[mention.end : mention.end + 60]
-            listed = following and _LIST.fullmatch(text, mention.end, following[0].start)
+            listed = following and rows.JOINS.fullmatch(text, mention.end, following[0].start)
             if mention.role is Role.AREA:
                 kind = areas.kind_of("", after) if areas.is_plural(after) else None
             elif kind and listed and mention.role is Role.TOWN:
@@ -386,58 +379,6 @@ def _capital(mention: Mention, before: str) -> Mention | None:
     return None
 
 
-def _without_oblasts(text: str, mentions: list[Mention]) -> list[Mention]:
-    """ "In Dnipropetrovsk, Kharkiv and Sumy": a row of names that oblasts bear, one of them no city's"
-    " today."""
-    row: list[Mention] = []
-    oblasts: set[int] = set()
-    for mention in mentions:
-        if mention.role is Role.AREA or (row and not _LIST.fullmatch(text, row[-1].end, mention.start)):
-            row = []
-        if mention.role is Role.AREA:
-            continue
-        row.append(mention)
-        names = {its.name for its in row}
-        if (
-            len(row) > 1
-            and _ONLY_AN_OBLAST in names
-            and all(re.fullmatch(OF_AN_OBLAST, name) for name in names)
-        ):
-            oblasts.update(its.start for its in row)
-    return [mention for mention in mentions if mention.start not in oblasts]
-
-
-def _in_lists(text: str, mentions: list[Mention]) -> list[Mention]:
-    """ "In Kupiansk, Podoly and Kurylivka" shows that all three are places."""
-    for order in (list(pairwise(range(len(mentions)))), list(pairwise(reversed(range(len(mentions)))))):
-        for one, other in order:
-            left, right = sorted((mentions[one], mentions[other]), key=lambda mention: mention.start)
-            between = text[left.end : right.start]
-            surely = bool(
-                _BULLET.match(text)
-                or re.search(r"\b(?:and|or)\b", between)
-                or _is_between(text, mentions, other)
-            )
-            if _LIST.fullmatch(between) and _shows(mentions[one], mentions[other], surely=surely):
-                mentions[other] = replace(mentions[other], evident=True)
-    return mentions
-
-
-def _is_between(text: str, mentions: Sequence[Mention], number: int) -> bool:
-    """ "Raksha, Nadiia, Mezhova": a name that has a place on both sides, joined by nothing but commas."""
-    beside = mentions[max(0, number - 1) : number + 2]
-    return len(beside) == 3 and all(
-        one.bearers and _LIST.fullmatch(text, one.end, other.start) for one, other in pairwise(beside)
-    )
-
-
-def _shows(one: Mention, other: Mention, *, surely: bool) -> bool:
-    """`surely`: what stands between them joins nothing but places."""
-    if not one.evident or not one.bearers or other.evident or one.role is Role.AREA:
-        return False
-    return surely or not evidence.like_a_surname(other.name)
-
-
 def _kept(mention: Mention, evident: set[str]) -> Mention | None:
     """A name without evidence in the whole text is no place; if it looks like one, it is an unknown one."""
     if mention.evident or mention.key in evident:
@@ -486,20 +427,3 @@ def _is_destination(before: str) -> bool:
     if _OF_TROOPS.search(before) or _EXTENDED_TO.search(before):
         return False
     return bool(DESTINATION_BEFORE.search(before)) and not ROAD_BEFORE.search(before)
-
-
-def _listed(text: str, mentions: list[Mention]) -> Iterator[Mention]:
-    """In "near Izium and Borova" both are references; in "to Dnipro and Lozova" both are where people go."""
-    end, role, destination, aside = 0, Role.TOWN, False, False
-    for mention in mentions:
-        noun = AREA_AFTER.match(text, end) if role is Role.AREA else None
-        listed = bool(_LIST.fullmatch(text, noun.end() if noun else end, mention.start))
-        if aside and text.startswith(",", end):
-            role, listed = Role.TOWN, False  # "Stanislav, just outside Kherson, as well as Bilozerka"
-        aside = role is Role.TOWN and mention.role is Role.REFERENCE and bool(_ASIDE.match(text, end))
-        follows = role in (Role.REFERENCE, Role.AREA) and listed
-        beside = role is Role.REFERENCE and listed and mention.role is Role.TOWN
-        role = Role.REFERENCE if beside else mention.role
-        destination = mention.destination or (destination and (follows or listed))
-        end = mention.end
-        yield replace(mention, role=role, destination=destination)

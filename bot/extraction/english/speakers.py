@@ -447,5 +447,8 @@ CUES = SpeakerCues(
     somebody=re.compile(r"[”\"]\s+(?:said|says|told|tells|recalls?|recalled|adds?|added)\b"),
     name=_FULL_NAME,
     interviewed=_INTERVIEWED,
+    ending=re.compile(r"(?<=\w{4})\w{1,2}$"),
+    seat=re.compile(r"(?<=\s)[A-Z][a-z’'-]{3,}(?<!['’]s)(?!['’\w-]|\s+(?:[Rr]egion|[Oo]blast))"),
+    indefinite=re.compile(r"an?\s", re.IGNORECASE),
     is_called=_is_called,
 )

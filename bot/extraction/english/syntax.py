@@ -3,7 +3,7 @@
 import re
 
 from bot.extraction.english.phrases import rule
-from bot.extraction.passage import LENGTH
+from bot.extraction.passage import LENGTH, OTHER, TOWN
 from bot.extraction.syntax import Syntax
 
 SYNTAX = Syntax(
@@ -80,4 +80,9 @@ SYNTAX = Syntax(
         r"|together|with|both|nearby)\b",
         re.IGNORECASE,
     ),
+    led=re.compile(r"\s+(?:from|of|in|for|to)\s+"),
+    there=re.compile(r"\bin\s+$"),
+    aside=re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,|,\s+(?:where|who)\s[^,]*,", re.IGNORECASE),
+    lies=re.compile(r",\s+(?:(?:in|in\s+the|the|that\s+is\s+in)\s+)?(?:(?:eastern|southern|northern)\s+)?"),
+    closes=re.compile(r"(?:['’]s)?(?:\s+(?:region|oblast|province|district|raion))?\s*,", re.IGNORECASE),
 )

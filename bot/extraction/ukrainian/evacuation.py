@@ -98,6 +98,8 @@ _EACH = rule(
 _MOVED_OUT = re.compile(
     r"(?<!\w)(?:евакуювал\w+|евакуйован\w+|вивезли|вивезено|виїхал\w+)(?!\w)", re.IGNORECASE
 )
+#: «Ще не вивезли: двох із Новоосинового».
+_NOT_YET = re.compile(r"\bще\s+не\s")
 #: Once, and not since.
 _WERE_MOVED = re.compile(
     r"вив[еі]з(?:ли|ла|ено)?(?!\w)|евакуюва(?:ли|ла|в)(?!\w)|евакуйовано|виїха(?:ли|ло|ла|в)(?!\w)"
@@ -187,7 +189,12 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 _LISTS = headed.ListCues(
-    BLOCKS, ORDERS, evacuation_guards.is_stated, terms.CUES, evacuation_guards.ORDERS.manner
+    BLOCKS,
+    ORDERS,
+    evacuation_guards.is_stated,
+    terms.CUES,
+    evacuation_guards.ORDERS.manner,
+    next_statement=re.compile(r"[,;]|\s(?:і|й|та|а)\s"),
 )
 
 
@@ -203,7 +210,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         if its.value not in _CARRIED_OUT or not _is_stopped(passage, subjects, its)
     ]
     if all(its.value is Evacuation.UNDERWAY for its in found):
-        found += headed.moved_out(passage, subjects, _EACH, _MOVED_OUT)
+        found += headed.moved_out(passage, subjects, each=_EACH, moved=_MOVED_OUT, not_yet=_NOT_YET)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
 
 

@@ -3,10 +3,11 @@
 import re
 
 from bot.domain.place import Place
+from bot.extraction.anaphora import REACH
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN, Passage
-from bot.extraction.subjects import REACH, Subjects
+from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.morphology import (
     is_adjective,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
-from bot.extraction.bearers import as_written
+from bot.extraction.as_written import as_written
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
@@ -270,8 +270,7 @@ class Names:
         )
         places, reason = mention.bearers, ""
         for areas in around:
-            codes = {area.code for area in areas}
-            inside = tuple(p for p in places if any(a.code in codes for a in self._gazetteer.parents(p)))
+            inside = tuple(place for place in places if place.lies_in(*areas))
             if not inside and city and after.startswith(",") and areas[0].kind is PlaceKind.HROMADA:
                 # "Під ударом Нікополь, Марганець, Мирівська громада": another of the row.
                 around = []
@@ -312,8 +311,7 @@ class Names:
         if area is None and word is not None and toponyms.LAND.search(word[0]):
             # "Терни на Лиманщині": of a raion that was, whose town has its hromada
             lands = self._areas(f"{_land(word[0])}а", "громада", "hromada")
-            codes = {land.code for land in lands}
-            if any(its.code in codes for place in mention.bearers for its in self._gazetteer.parents(place)):
+            if any(place.lies_in(*lands) for place in mention.bearers):
                 yield lands
         if area is not None and area.bearers:
             yield area.bearers

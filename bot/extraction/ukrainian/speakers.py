@@ -5,20 +5,10 @@ import re
 from bot.extraction.lower import AnyCase
 from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.ukrainian import posts
-from bot.extraction.ukrainian.persons import (
-    body_in_nominative,
-    gender_of,
-    given_name,
-    in_nominative,
-    office_in_nominative,
-    surname_in_nominative,
-)
+from bot.extraction.ukrainian.named import MEDIA, NAME, NAMED, OFFICE, OFFICE_OF, its_nominative, speaker_in
+from bot.extraction.ukrainian.persons import gender_of, in_nominative
 from bot.extraction.ukrainian.saying import VERB
 
-_NAME = (
-    r"(?-i:[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*){1,2}"
-    r"(?![\w’'ʼ-]|\s+(?:ОВА|ОДА|МВА|РВА|СВА)))"
-)
 #: Titles run in small letters with capitalised names of offices between them.
 _WHO = r"(?:[\w’'ʼ«»-]+\s+){0,9}?[\w’'ʼ«»-]+"
 #: A part of a sentence: names of media in it may have quotes and dots.
@@ -42,13 +32,13 @@ _LEADING = re.compile(
 )
 #: "Розпорядження підписав голова ОВА Олег Григоров, про що й повідомив".
 _OF_WHICH = re.compile(
-    rf"(?P<who>(?:[\w’'ʼ-]+\s+){{0,6}}?{_NAME}),\s+про\s+що\s+(?:(?:він|вона|й|і|сам)\s+){{0,2}}{VERB}(?!\w)"
+    rf"(?P<who>(?:[\w’'ʼ-]+\s+){{0,6}}?{NAME}),\s+про\s+що\s+(?:(?:він|вона|й|і|сам)\s+){{0,2}}{VERB}(?!\w)"
 )
 #: "Рішення ухвалила рада, про що повідомив голова ОВА Іван Петренко"
 _WHICH_WAS_TOLD = re.compile(rf",\s+про\s+що\s+{VERB}\s+{_ON_A_DAY}{_REST.replace('rest', 'who')}")
 #: "..., йдеться в повідомленні, яке очільник ОВА Іван Петренко оприлюднив уранці"
 _PUBLISHED = re.compile(
-    rf"(?<!\w)(?:йдеться|ідеться)\s+[ув]\s+\w+,\s+як(?:е|ий|у)\s+(?P<who>(?:[\w’'ʼ-]+\s+){{0,6}}?{_NAME})"
+    rf"(?<!\w)(?:йдеться|ідеться)\s+[ув]\s+\w+,\s+як(?:е|ий|у)\s+(?P<who>(?:[\w’'ʼ-]+\s+){{0,6}}?{NAME})"
     r"\s+(?:оприлюдни|опублікува|розмісти|пошири)(?:в|ла)(?!\w)"
 )
 #: "Мер Нікополя Олександр Саюк: «Ми втратили ...»"
@@ -79,44 +69,6 @@ _BY_PRONOUN = re.compile(
 )
 _OF_WOMAN = re.compile(r"(?<!\w)(?:вона|її)(?!\w)", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:він|вона|вони)", re.IGNORECASE)
-_OFFICE = re.compile(
-    r"(?:[\w’'ʼ-]+\s+){0,2}?(?:посадов(?:ець|ця|иця|иці)|чиновни(?:к|ка|ця|ці)|очільни(?:к|ка|ця|ці)"
-    r"|керівни(?:к|ка|ця|ці)"
-    r"|відомства|відомстві|департаменту|департаменті|адміністрації|управлінні|раді|правоохоронців"
-    r"|голов(?:а|и)|начальни(?:к|ка|ця|ці)|мер(?:а|ка|ки)?|речни(?:к"
-    r"|ка|ця|ці)|староста|старости)"
-    r"(?:\s+(?:громади|міста|адміністрації|облвійськадміністрації|обладміністрації|області|ОВА|МВА|СВА|РВА|[А-ЯІЇЄҐа-яіїєґ]+(?:ої"
-    r"|ьої)(?:\s+(?!(?-i:[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+\s+[А-ЯІЇЄҐ][а-яіїєґ]))\S+){0,3}))?",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(_NAME)
-_ROLE = re.compile(
-    r"(?<!\w)(?:в\.?\s?о\.?\s+)?(?:перш\w+\s+)?(?:представни\w+|заступни\w+|голов[аиіу](?!\w)|начальни\w+"
-    r"|керівни\w+|очільни\w+|мер(?:а|ка|ки)?(?!\w)"
-    r"|речни\w+|старост\w+|комендант\w*|командир\w*|депутат\w*|координатор\w*|директор\w*|губернатор\w*"
-    r"|секретар\w*"
-    r"|уповноважен\w+|нардеп\w*|омбудс\w+|волонтер\w*|капітан\w*|лікар\w*)",
-    re.IGNORECASE,
-)
-#: The words with which the name of a body goes on.
-_OF_A_BODY = r"(?:\s+(?!(?:у|в|на|про|за|під|з|із|та|і|й|що|до)\s|\d)[\w’'ʼ-]+)"
-_BODY = re.compile(
-    r"(?<!\w)(?:(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+\s+)?(?:(?:обласн|міськ|районн|селищн|сільськ|військов|регіональн|місцев"
-    r"|національн)\w+\s+){0,3}"
-    rf"(?:прес-?служб(?:а|и|і){_OF_A_BODY}{{0,4}}|відділ\w*\s+комунікації{_OF_A_BODY}{{0,4}}|адміністраці\w+|(?:пол|міл)іці(?:я|ї)|прокуратур[аиі]|рад[аи]|штаб\w*|влад[аи]|служб[аи]|управлінн\w+(?:\s+(?-i:ДСНС|МВС|СБУ|Нацполіції))?"
-    rf"|(?-i:Департамент|департамент)\w*{_OF_A_BODY}{{0,6}}|фонд[іу]?(?:\s+«[^»]+»)|(?-i:МВС|ДСНС|ОВА|ОДА|МВА|РВА|СВА|ООН|ГУР"
-    r"|ДПСУ|DeepState|СТГ|МТГ|Нацполіці[їя]|Держприкордонслужб\w)|Держстат\w*|Генштаб\w*"
-    rf"|(?-i:Міністерств|міністерств)\w*{_OF_A_BODY}{{0,3}}|громада|(?:(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+ій\s+)?(?:(?:територіальн|міськ|сільськ|селищн)ій\s+){{0,2}}громаді"
-    r"|(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+ої\s+(?:(?:територіальн|міськ|сільськ|селищн)ої\s+){0,2}громади)(?!\w)",
-    re.IGNORECASE,
-)
-_SOMEBODY = re.compile(
-    r"(?:[а-яіїєґ’'ʼ]+\s+)?(?:правоохоронці|правоохоронець|рятувальники|рятувальник|поліцейськ(?:і|ий)"
-    r"|поліціянти|волонтери|мешканці|мешкан(?:ець|ка)"
-    r"|жителі|житель(?:ка)?|військові|медики|посадов(?:ець|иця|ця|иці)|чиновни(?:к|ця)|очільни(?:к|ця|ка"
-    r"|ці)|голова|мер|староста|речни(?:к|ця))(?!\w)",
-    re.IGNORECASE,
-)
 #: "За даними рятувальників".
 _THOSE_IN_GENITIVE = {
     "рятувальників": "рятувальники",
@@ -143,13 +95,6 @@ _ONE_IN_GENITIVE = {
     "волонтера": "волонтер",
 }
 _ALL_IN_GENITIVE = _THOSE_IN_GENITIVE | _ONE_IN_GENITIVE
-#: "Жителька Ківшарівки Тетяна", "пенсіонер Іван": of whom only the given name is told.
-_PLAIN_PERSON = re.compile(
-    r"(?<!\w)(?P<who>(?:житель|жителька|мешканець|мешканка|пенсіонер|пенсіонерка|водій|водійка|соцпрацівник|соцпрацівниця|продавчиня"
-    r"|волонтер|волонтерка|вчитель|вчителька|лікар|лікарка|медсестра|фермер|фермерка|листоноша|переселенець|переселенка)"
-    r"(?:\s+(?:міста|села|селища|громади))?(?:\s+[А-ЯІЇЄҐ][\w’'ʼ-]+(?:и|і|а|я|ої|ого|ого\s+Яру|ів|их)(?=\s+[А-ЯІЇЄҐ]))?\s+(?![\w’'ʼ-]+(?:ої|ого|их)(?!\w))[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+)"
-    r"(?!\s+[А-ЯІЇЄҐ])(?![\w’'ʼ-])"
-)
 #: "Сказала начальниці МВА соцпрацівниця Ольга": the former heard it.
 _ADDRESSEE = re.compile(
     r"^(?:начальник(?:у|ові)|начальниці|голові|мер(?:у|ові|ці)|очільник(?:у|ові)|очільниці|керівник(?:у|ові)|керівниці|старості"
@@ -168,40 +113,21 @@ _AT_AN_OFFICE = re.compile(
 _TOLD_OF_HIM = re.compile(
     rf",\s+(?:(?:[ву]|з|за|до|для|про)\s+)?(?:який|яка|якого|якої|якому|якій|яку|яким|якою|чий|чия|чиє|чиї)\s[^,.;:«»]{{3,110}},(?=\s+(?:\w+\s+)?{VERB}(?!\w))"
 )
-#: An office in a case in which no one speaks.
-_OFFICE_OF = re.compile(r"(?:начальника|керівника|очільника|мера|голови(?!\s+(?:\w+\s+)?громад(?!и)))\s")
 #: "..., проте правоохоронці вмовляють родини виїхати".
 _THEY_URGE = re.compile(
     rf"(?<!\w)(?P<who>{'|'.join(_THOSE_IN_GENITIVE.values())}|місцева\s+влада)\s+(?:(?:знову|досі|вже|щодня)\s+)?"
     r"(?:[ву]мовля(?:ють|є)|переконує|переконують|заклика(?:ють|є))(?!\w)",
     re.IGNORECASE,
 )
-#: "Мешканців Дружківки просять": they are asked, and do not speak.
-_SPOKEN_TO = AnyCase(r"(?:мешканц|жител|люд|громадян|родин)(?:ів|ям|ей|ам|ин)(?!\w)")
 #: "Редакція розпитала начальника МВА Сергія Чауса": it is he who answers.
 _ASKED = re.compile(
-    rf"(?<!\w)(?:розпита|спита|запита|перепита)(?:в|ла|ли)\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+|[А-ЯІЇЄҐ]{{2,4}}\s+|[А-ЯІЇЄҐ]\w+ої\s+)*(?P<who>{_NAME})"
+    rf"(?<!\w)(?:розпита|спита|запита|перепита)(?:в|ла|ли)\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+|[А-ЯІЇЄҐ]{{2,4}}\s+|[А-ЯІЇЄҐ]\w+ої\s+)*(?P<who>{NAME})"
 )
 #: "... – голова МВА Сергій Чаус", "... – Філашкін" at the end of a headline.
 _TAG = re.compile(
-    rf"\s[—–-]\s+(?P<who>(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої)\s+){{0,5}}(?:{_NAME}|[А-ЯІЇЄҐ][а-яіїєґ’'ʼ]{{3,}}|ОВА|МВА|ДСНС)"
+    rf"\s[—–-]\s+(?P<who>(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої)\s+){{0,5}}(?:{NAME}|[А-ЯІЇЄҐ][а-яіїєґ’'ʼ]{{3,}}|ОВА|МВА|ДСНС)"
     r"|(?:голова|начальник|очільник)\s+(?:облвійськадміністрації|обладміністрації|громади|ОВА|МВА|СВА|РВА))"
     r"\s*(?:\((?:відео|фото)\))?[.!]?$"
-)
-#: Those who only pass on what others say.
-_MEDIA = re.compile(
-    r"Суспільн\w+|Укрінформ\w*|УНН|РБК\S*|РІА(?:\s+\S+)?|Радіо(?:\s+\S+)?|Новин[иа]\S*|ТСН|видання"
-    r"|агентств\w+|телеканал\w*|телемарафон\w*",
-    re.IGNORECASE,
-)
-#: Names of media, and what stands in quotes.
-_NOBODY = re.compile(rf"{_MEDIA.pattern}|«[^»]*(?:»|$)", re.IGNORECASE)
-#: "Суспільне із посиланням на РВА": it is the latter who said it.
-_PASSED_ON = re.compile(r"^(?:«[^»]*»|[^,.;:«»]){1,40}?\s(?:з|із)\s+посиланням\s+на\s+", re.IGNORECASE)
-_CLAUSE = re.compile(
-    r"(?<!\w)(?:ще|вже|коли|якщо|тим|як(?:а|е|і|ий|ому|ого|их|ої|ою|им)?|що|де|хто|там|тут|ніби"
-    r"|посиланням)(?!\w)",
-    re.IGNORECASE,
 )
 #: "Про це повідомив ...", "Таку цифру навела ...", "Так вирішила влада, сказав ..."
 _SAID_SO = re.compile(
@@ -215,7 +141,7 @@ _SAID_SO = re.compile(
 #: "Про це пише «День», посилаючись на заяву голови ОВА Павла Рябка": it is he who said it.
 _PASSING_ON = re.compile(
     r"\W*(?:Про\s+це|Таку\s+інформацію|Такі\s+дані)\s[^.;]{3,80}?,?\s(?:посилаючись|(?:з|із)\s+посиланням)\s+на\s+"
-    rf"(?:(?:заяву|слова|допис|повідомлення|дані|звіт)\s+)?(?P<who>(?:[\w’'ʼ-]+\s+){{0,7}}?{_NAME})"
+    rf"(?:(?:заяву|слова|допис|повідомлення|дані|звіт)\s+)?(?P<who>(?:[\w’'ʼ-]+\s+){{0,7}}?{NAME})"
 )
 #: "Про це голова громади Сергій Ярмак розповів журналістам".
 _HE_SAID_SO = re.compile(
@@ -241,7 +167,7 @@ _SUCH_IS = re.compile(
 )
 #: "Постановила це комісія, повідомив ...", "Так вирішила влада, сказав ...".
 _BEFORE_SO = AnyCase(r"\W*(?:\w+\s+(?:про\s+)?це|Так\s+\w+|Відповідн\w+\s+\w+|Таке\s+\w+)\s")
-_PERSON = re.compile(rf"(?P<who>{_NAME})")
+_PERSON = re.compile(rf"(?P<who>{NAME})")
 #: "Як зазначається, ...", "згідно з повідомленням, ...": whose report it was goes on.
 _AS_IS_SAID = re.compile(
     r"\W*(?:так,\s+)?(?:як\s+(?:зазначається|уточнюється|наголошується|підкреслюється|йдеться|ідеться)"
@@ -263,17 +189,17 @@ def given(text: str, start: int, end: int) -> str | None:
         text = _TOLD_OF_HIM.sub(lambda aside: " " * len(aside[0]), text[:start]) + text[start:]
     who = _of_sentence(text, start, end)
     if who is None and (tag := _TAG.search(text, end)):
-        who = _speaker_in(tag["who"])
+        who = speaker_in(tag["who"])
         # "Артилерія – Оріхів": a single word may be anything but a surname.
         who = who if who and (" " in who or who.isupper() or _SURNAME.fullmatch(who)) else None
     if who is None and _AS_IS_SAID.match(text):
         who = "вони"
     if who is None and (glued := _GLUED.search(text)) and (told := _REPORTED.match(text, glued.end())):
-        who = _speaker_in(told["who"])
+        who = speaker_in(told["who"])
     if who is None and (pronoun := _BY_PRONOUN.search(text)):
         who = "вона" if _OF_WOMAN.search(pronoun[0]) else "він"
-    if who and _OFFICE_OF.match(who):
-        return _in_nominative(who)
+    if who and OFFICE_OF.match(who):
+        return its_nominative(who)
     return None if who and _WHO_WAS_TOLD.match(who) else who
 
 
@@ -288,52 +214,52 @@ def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     text = _ON_AIR.sub("", text)
     found = _SAID_SO.match(text)
-    who = _speaker_in(found["rest"] or found["named"] or found["leads"] or found["source"]) if found else None
+    who = speaker_in(found["rest"] or found["named"] or found["leads"] or found["source"]) if found else None
     if who is None and (passing := _PASSING_ON.match(text)):
-        who = _in_nominative(passing["who"])
+        who = its_nominative(passing["who"])
     if who is None and (told := _OF_IT.match(text)):
-        who = _speaker_in(told["rest"])
+        who = speaker_in(told["rest"])
     if who is None and (led := _HE_SAID_SO.match(text)):
-        who = _speaker_in(led["who"])
-    if who is None and (of_theirs := _SUCH_IS.match(text)) and (its := _speaker_in(of_theirs["who"])):
-        who = _in_nominative(its)
+        who = speaker_in(led["who"])
+    if who is None and (of_theirs := _SUCH_IS.match(text)) and (its := speaker_in(of_theirs["who"])):
+        who = its_nominative(its)
     if who is None and _BEFORE_SO.match(text):
         who = _said_in(text, 0)
-    return _in_nominative(who) if who and _OFFICE_OF.match(who) else who
+    return its_nominative(who) if who and OFFICE_OF.match(who) else who
 
 
 def _of_sentence(text: str, start: int, end: int) -> str | None:
     if of_which := _of_which(text, end):
-        return _speaker_in(of_which["who"])
+        return speaker_in(of_which["who"])
     led = _LED.match(text)
     if led and led.end() <= start and any(map(gender_of, _PAIR.findall(led["who"]))):
-        return _speaker_in(led["who"])
+        return speaker_in(led["who"])
     after = _said_in(text, max(0, end - 1))
     if after:
         return after
     for according in _ACCORDING.finditer(text):
         if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
             return those
-        who = _speaker_in(according["who"])
+        who = speaker_in(according["who"])
         if who:
-            return _in_nominative(who)
+            return its_nominative(who)
     for pattern in (_REPORTED, _LEADING, _IN_AN_OFFICE):
         found = pattern.match(text)
-        who = _speaker_in(found["who"]) if found and found.end("who") <= start else None
+        who = speaker_in(found["who"]) if found and found.end("who") <= start else None
         if not found or not who:
             continue
-        if _NAMED.search(who):
+        if NAMED.search(who):
             return who
         # "Куп’янськ у біді, ..., сказав очільник РВА Андрій Канашевич": the city says nothing.
         named = _said_in(text, found.end("who"))
-        if named and _NAMED.search(named):
+        if named and NAMED.search(named):
             return named
         if not _COUNTS.match(found.groupdict().get("verb") or ""):
             return who
     if urging := _THEY_URGE.search(text, 0, end):
         return urging["who"].lower()
     asked = _ASKED.search(text)
-    return _said_in(text, 0) or (_in_nominative(asked["who"]) if asked else None)
+    return _said_in(text, 0) or (its_nominative(asked["who"]) if asked else None)
 
 
 def _of_which(text: str, end: int) -> re.Match[str] | None:
@@ -354,88 +280,8 @@ def _said_in(text: str, position: int) -> str | None:
 
 def _who_says(words: str) -> str | None:
     """Who is named after "said": not the one who heard it, nor the one at whose office it was."""
-    who = _speaker_in(_AT_AN_OFFICE.sub("", _ADDRESSEE.sub("", words.strip())))
-    return _in_nominative(who) if who and _OFFICE_OF.match(who) else who
-
-
-_ONE_WORD = re.compile(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+")
-_WITHIN = re.compile(r"^[ув]\s+", re.IGNORECASE)
-
-
-#: "Сказав Петренко і уточнив, що ..."
-_AND_ADDED = re.compile(rf"\s+(?:і|й|та)\s+(?:\w+\s+)?{VERB}(?!\w).*$")
-
-
-def _speaker_in(words: str) -> str | None:
-    """Who is named by these words: an office with a name, a name, a body, a surname, "рятувальники"."""
-    words = _AND_ADDED.sub("", words)
-    passed_on = _PASSED_ON.match(words)
-    if passed_on and (named := _NAMED.findall(words, passed_on.end())):
-        return in_nominative(named[-1])
-    words = _PASSED_ON.sub("", words).strip(' ,"—–')
-    words = words.strip("«»") if words.count("«") != words.count("»") else words
-    pronoun = re.match(r"(?:він|вона|вони)(?!\w)", words, re.IGNORECASE)
-    if pronoun:
-        return pronoun[0].lower()
-    plain_person = _PLAIN_PERSON.search(words)
-    if plain_person and not _NAMED.search(words, 0, plain_person.start()):
-        return plain_person["who"]
-    if _SPOKEN_TO.match(words):
-        return None
-    role = _ROLE.search(words)
-    plain = _NOBODY.sub(lambda media: " " * len(media[0]), words)
-    name = _NAMED.search(plain, role.end() if role else 0)
-    if role and not name and (before := _NAMED.match(plain)):
-        return before[0]
-    if name:
-        first = (
-            role.start() if role and not _CLAUSE.search(words, role.start(), name.start()) else name.start()
-        )
-        return _without_the_town(words[first : name.end()], name[0])
-    if _OFFICE.fullmatch(words):
-        # "повідомили в Головному управлінні поліції"
-        within = _WITHIN.sub("", words)
-        return body_in_nominative(within) if within != words else words
-    body = _BODY.search(words)
-    if body and not _CLAUSE.search(words, 0, body.start()):
-        # "Влада закликає": a word that begins the sentence is no name for it.
-        return "влада" if body[0] == "Влада" else body_in_nominative(body[0])
-    if re.fullmatch(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{2,}", words) and not _MEDIA.fullmatch(words):
-        return words
-    first_word = re.match(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{3,}(?=\s+(?:у|в|на|під|журналіст)\w*\s)", words)
-    if first_word and not _MEDIA.fullmatch(first_word[0]):
-        return first_word[0]
-    somebody = _SOMEBODY.match(words)
-    return somebody[0] if somebody else None
-
-
-def _without_the_town(who: str, name: str) -> str:
-    """Of "Павлограда Анатолія Вершини" the name: a town's genitive is none."""
-    first, *rest = name.split()
-    if (
-        who != name
-        or len(rest) < 2
-        or given_name(first)
-        or not given_name(rest[0])
-        or _PATRONYMIC.search(rest[1])
-    ):
-        return who
-    return " ".join(rest)
-
-
-_PATRONYMIC = re.compile(r"(?:вич|вич[ауе]м?|івн[аиіу]|ївн[аиіу]|івною|овичем)$")
-
-
-def _in_nominative(who: str) -> str:
-    """Of "очільника Донецької ОВА Вадима Філашкіна" the name alone: Вадим Філашкін."""
-    names = _NAMED.findall(who)
-    if names:
-        return in_nominative(_without_the_town(names[-1], names[-1]))
-    if _OFFICE_OF.match(who):
-        return office_in_nominative(who)
-    if _ONE_WORD.fullmatch(who):
-        return surname_in_nominative(who)
-    return body_in_nominative(who) if _BODY.fullmatch(who) else who
+    who = speaker_in(_AT_AN_OFFICE.sub("", _ADDRESSEE.sub("", words.strip())))
+    return its_nominative(who) if who and OFFICE_OF.match(who) else who
 
 
 _SURNAME = re.compile(
@@ -453,15 +299,15 @@ def _is_called(name: str, pronoun: str) -> bool:
 _INTERVIEWED = re.compile(
     r"(?<!\w)(?:(?:відповіда|розповіда)(?:є|в|ла)|розпові(?:в|ла)|(?:[Рр]озмов\w*|(?:[Пп]ог|[Гг])овори\w*|[Пп]о?спілку\w*|[Іі]нтерв['’ʼ]ю|[Бб]есід\w*)"
     r"\s+(?:[а-яіїєґ][\w’'ʼ-]*\s+){0,3}?(?:з|із|зі))"
-    rf"\s+(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої|«[^»]*»),?\s+){{0,12}}?(?P<who>{_NAME})"
+    rf"\s+(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої|«[^»]*»),?\s+){{0,12}}?(?P<who>{NAME})"
 )
 CUES = SpeakerCues(
     author=posts.AUTHOR,
     signature=posts.SIGNATURE,
     given=given,
-    media=_MEDIA,
+    media=MEDIA,
     pronoun=_PRONOUN,
-    office=_OFFICE,
+    office=OFFICE,
     relative=re.compile(r",\s+(?:[ву]\s+як\w+|де|який|яка|яке|які)\s[^,.;]*$"),
     of_a_body=re.compile(
         r"(?:відомств|департамент|управлінн|адміністраці[їя]$|раді$|правоохоронц)", re.IGNORECASE
@@ -494,6 +340,8 @@ CUES = SpeakerCues(
     somebody=re.compile(rf"[»”\"],?\s*[—–-]\s+{VERB}(?!\w)"),
     name=_PERSON,
     interviewed=_INTERVIEWED,
+    ending=re.compile(r"(?<=\w{4})(?:(?:ого|ому|ої|ою|ій|им|ий)|\w{1,2})$"),
+    seat=re.compile(r"(?<=\s)[А-ЯІЇЄҐ][а-яіїєґ’'-]{3,}(?!['’\w-]|\s+області)"),
     is_called=_is_called,
     nominative=in_nominative,
     surname=re.compile(rf"{_SURNAME.pattern}|DeepState|Держстат|Нацполіція|Генштаб|Держприкордонслужба"),

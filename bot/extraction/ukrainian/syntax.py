@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.passage import LENGTH
+from bot.extraction.passage import LENGTH, OTHER, TOWN
 from bot.extraction.syntax import Syntax
 from bot.extraction.ukrainian.phrases import rule
 
@@ -89,4 +89,9 @@ SYNTAX = Syntax(
         r"|сіл|місто|селищ\w*)\b",
         re.IGNORECASE,
     ),
+    led=re.compile(r"\s+(?:з|із|для|у|в|на)\s+"),
+    there=re.compile(r"\b(?:у|в)\s+$"),
+    aside=re.compile(rf",[^,]*[{TOWN}{OTHER}][^,]*,|,\s+(?:де|[ув]\s+яких)\s[^,]*,", re.IGNORECASE),
+    lies=re.compile(r",\s+(?:(?:що\s+(?:на|у|в)|на|у|в)\s+)?"),
+    closes=re.compile(r"\s*,"),
 )

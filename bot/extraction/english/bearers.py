@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.extraction.as_written import as_written
 from bot.places import Gazetteer, named
 from bot.places.keys import search_key
 
@@ -12,8 +13,6 @@ from bot.places.keys import search_key
 _OBLAST_NAMES = {"dnipro": "dnipropetrovsk", "crimea": "krym", "transcarpathia": "zakarpattia"}
 #: "The Shevchenkivskyi community": громада is feminine, which a translator may forget.
 _MASCULINE = re.compile(r"(?<=[st])k(?:yi|yy|yj|iy|oyi|oi|oy|i|y|e)$")
-#: By so many letters a name is known in any case and most spellings.
-_BEGINNING = 4
 #: As many different names as a long day of articles has.
 _REMEMBERED = 20_000
 
@@ -65,18 +64,3 @@ class Bearers:
 
     def _named(self, key: str) -> Sequence[Place]:
         return self.gazetteer.by_key.get(key, ())
-
-
-def as_written(name: str, places: Sequence[Place]) -> tuple[Place, ...]:
-    """Those whose name of today has as many words, if there are any: Huliaipole is not Huliai Pole.
-
-    Of a village that was only once called so nobody thinks where a city still is: Krasnohorivka.
-    """
-    words, beginning = len(name.split()), name[:_BEGINNING].lower()
-    fitting = tuple(place for place in places if len(place.name_uk.split()) == words) or tuple(places)
-    alike = tuple(
-        place
-        for place in fitting
-        if beginning in {place.name_uk[:_BEGINNING].lower(), place.name_en[:_BEGINNING].lower()}
-    )
-    return alike if any(place.category is SettlementCategory.CITY for place in alike) else fitting
