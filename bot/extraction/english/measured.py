@@ -62,8 +62,13 @@ _ITS_MEN = re.compile(
 _WHICH_LIES = re.compile(
     r"\b(?:bank|station|plant|clinic|school|hospital)\b[^.;]*,\s+which\s+(?:is|was)\s+(?:once\s+)?in\b"
 )
-#: "A brewery outside Kramatorsk, 14 km from the front".
-_OUTSIDE_IT = re.compile(rf"\b(?:outside|near)\s+[{TOWN}{OTHER}]+,\s+(?:just\s+|only\s+|about\s+|some\s+)*$")
+#: "A brewery outside Kramatorsk, 14 km from the front", "The village lies opposite Vovchansk, 8 km ...".
+_OUTSIDE_IT = re.compile(
+    r"\b(?:outside|near|beside|opposite|facing|faces|overlook(?:s|ing)|adjoin(?:s|ing)|border(?:s|ing)(?:\s+on)?"
+    r"|next(?:\s+door)?\s+to|close\s+to|not\s+far\s+from|(?:across|over)\s+(?:the\s+)?[\w\ue000-\ue006]{4,15}\s+from"
+    r"|(?:north|south|east|west)(?:-?\s?(?:east|west))?\s+of)"
+    rf"\s+[{TOWN}{OTHER}]+(?:\s+and\s+[{TOWN}{OTHER}]+)?,\s+(?:(?:just|only|about|some|now|barely|roughly|less\s+than)\s+)*$"
+)
 #: "7 km from Sloviansk's filtration station".
 _FROM_ITS_THING = re.compile(
     rf"\s+from\s+[{TOWN}{OTHER}]+['’]s\s+(?:[\w-]+\s+){{0,3}}(?:station|plant|mine|airfield|airport|factory|reservoir|dam|depot|hospital)\b"

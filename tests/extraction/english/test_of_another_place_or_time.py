@@ -42,3 +42,22 @@ def test_the_town_where_one_was_born_is_not_the_city(read: Reader, text: str) ->
 )
 def test_the_town_that_the_text_goes_on_with_is_the_city(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Murom lies opposite Starytsia, 7 km from the front.",
+        "Kakhovka stands across the Dnipro from Beryslav, 5 km from the contact line.",
+        "The quarry borders Toretsk, 3 km from the front line.",
+        "A hill overlooks Siversk, just 5 km from the front.",
+    ],
+)
+def test_what_lies_beside_a_town_is_so_far_from_the_front_and_not_the_town(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_a_town_beside_which_another_lies_is_so_far(read: Reader) -> None:
+    text = "Marhanets, opposite Enerhodar, is 7 km from the front line."
+
+    assert read.values(text) == {("Marhanets", FRONT): 7.0}
