@@ -12,6 +12,7 @@ from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
 from bot.extraction.language import language_of
 from bot.extraction.namesakes import LeftOut, settle
+from bot.extraction.occupied import STILL_TOLD, occupied
 from bot.extraction.passage import Passage, shadowed
 from bot.extraction.sentences import sentences
 from bot.extraction.subjects import Subjects
@@ -81,10 +82,12 @@ def _facts(
             or is_of_then(current, passages, grammar.credibility, timing.newest_year)
         )
     ]
+    lost = {place.code for place in occupied(passages, subjects, grammar.occupied)}
     facts = [
         fact
         for current, finding in _counted(found)
         for fact in _proved(text, grammar, speakers, current, finding, published=published)
+        if fact.kind is STILL_TOLD or fact.place not in lost
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.extraction.credibility import CredibilityCues
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Mention
+from bot.extraction.occupied import OccupiedCues
 from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.speaker_cues import SpeakerCues
@@ -48,3 +49,4 @@ class Grammar:
     is_across_the_border: Callable[[str], bool]
     #: The text as it is meant, of the same length: without letters of another script that look alike.
     plain: Callable[[str], str] = str
+    occupied: OccupiedCues | None = None

@@ -61,3 +61,51 @@ def test_a_town_beside_which_another_lies_is_so_far(read: Reader) -> None:
     text = "Marhanets, opposite Enerhodar, is 7 km from the front line."
 
     assert read.values(text) == {("Marhanets", FRONT): 7.0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 1,500 people remain in Skadovsk. It has no gas. The town has been under occupation since 2022.",
+        "The mayor of Enerhodar, Dmytro Orlov, who is in exile, said 15,000 people remain in the city.",
+        "Residents of Oleshky are being evacuated. The head of the city administration, working in exile, "
+        "said 2,000 people remain.",
+        "Evacuation from Hola Prystan continues. The town, on the occupied left bank, has no shops.",
+        "In Melitopol, about 90,000 residents remain, said an adviser to the mayor in exile.",
+        "Some 20,000 people remain in Tokmak. Volunteers took 12 people out of occupied Tokmak.",
+    ],
+)
+def test_of_a_town_that_the_text_calls_occupied_nothing_is_told(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Izium, which was occupied for six months in 2022, has 25,000 residents.",
+            {("Izium", NOW): 25000.0},
+        ),
+        ("Half of Kupiansk is occupied. About 600 people remain in the city.", {("Kupiansk", NOW): 600.0}),
+        (
+            "About 60,000 people remain in Kherson. Across the river lies occupied Oleshky.",
+            {("Kherson", NOW): 60000.0},
+        ),
+        (
+            "The exiled mayor of Melitopol now heads the region. He said Orikhiv is shelled daily.",
+            {("Orikhiv", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "The head of the exiled Luhansk regional administration said Toretsk is shelled daily.",
+            {("Toretsk", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "Vovchansk's northern part is occupied. Some 100 people remain in Vovchansk.",
+            {("Vovchansk", NOW): 100.0},
+        ),
+    ],
+)
+def test_a_town_of_which_a_part_is_occupied_or_that_was_is_told_of(
+    read: Reader, text: str, told: Told
+) -> None:
+    assert read.values(text) == told
