@@ -170,6 +170,11 @@ _WITH_THEM = rule(
 _ADVANCED_ON = re.compile(
     r"\b(?:advanc|push|mov|press|clos)\w*\s+(?:further\s+|deeper\s+|in\s+)?(?:towards?|on|into)\s+$"
 )
+#: "Ordered at the request of the Stepne village council": where, is not told.
+_ASKED_BY = re.compile(
+    r"\b(?:request|appeal|petition|application|initiative|proposal|submission|suggestion|recommendation|letter)s?"
+    r"\s+(?:of|from|by|made\s+by|put\s+forward\s+by)\s+(?:the\s+)?(?:(?:mayor|head)\s+of\s+)?$"
+)
 #: "Ordered for the city and surrounding villages, including Lyman and Torske", up to those names.
 _SURROUNDINGS = rule(
     r"[^.;:]{0,60}?<PLACE>,? and (?:(?:the|its|several|some|other|nearby|surrounding|neighbou?ring"
@@ -353,7 +358,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return passage.towns_after(among.start("towns"), among.end("towns"))
     if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
         return ()
-    towns = _towns(passage, subjects, start, end)
+    towns = tuple(passage.named_otherwise(_towns(passage, subjects, start, end), _ASKED_BY))
     if _OF_THE_OBLAST.match(passage.text) and len({m.start for m in passage.mentions}) == 1:
         return ()
     if not towns and _IN_A_LIST.match(passage.shadow, end):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.fact import FactKind, Shelling
-from tests.extraction.reading import FRONT, NOW, SHELLING, Reader
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from tests.extraction.reading import EVACUATION, FRONT, NOW, SHELLING, Reader
 
 Told = dict[tuple[str, FactKind], object]
 
@@ -109,3 +109,23 @@ def test_a_town_of_which_a_part_is_occupied_or_that_was_is_told_of(
     read: Reader, text: str, told: Told
 ) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regional administration announced a mandatory evacuation after a request from the Shalyhyne "
+        "village council.",
+        "Mandatory evacuation was announced after an appeal by the Vorozhba city council.",
+        "On the proposal of the Druzhkivka administration, evacuation of families was declared mandatory.",
+        "The order was given on the initiative of the Okhtyrka council; mandatory evacuation covers 300 people.",
+    ],
+)
+def test_who_asked_for_an_order_does_not_tell_where_it_is_in_force(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_who_asks_for_an_order_may_get_it(read: Reader) -> None:
+    text = "At the request of the Vorozhba council, mandatory evacuation was announced in Vorozhba."
+
+    assert read.values(text) == {("Vorozhba", EVACUATION): Evacuation.MANDATORY}
