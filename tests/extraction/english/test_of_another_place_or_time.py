@@ -118,7 +118,7 @@ def test_a_town_of_which_a_part_is_occupied_or_that_was_is_told_of(
         "village council.",
         "Mandatory evacuation was announced after an appeal by the Vorozhba city council.",
         "On the proposal of the Druzhkivka administration, evacuation of families was declared mandatory.",
-        "The order was given on the initiative of the Okhtyrka council; mandatory evacuation covers families.",
+        "The order was given on the initiative of the Lebedyn council; mandatory evacuation covers families.",
     ],
 )
 def test_who_asked_for_an_order_does_not_tell_where_it_is_in_force(read: Reader, text: str) -> None:
