@@ -94,8 +94,17 @@ _YEAR = re.compile(
 )
 
 
+_WORK = (
+    r"(?:books?|memoirs?|documentar(?:y|ies)|plays?|albums?|songs?|podcasts?|exhibitions?|(?:photo\s+|tv\s+)?series|poems?"
+    r"|paintings?|murals?|operas?|musicals?|diar(?:y|ies)|comics?|essays?)"
+)
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
 _UNREAL = AnyCase(
+    # 'Her book, 50 Days of Shelling in Kherson', '"The Evacuation of Lyman", a play by ...'
+    rf"\b{_WORK}(?:,?\s+[\"“]|,\s+\d|\s*:|\s+(?:called|titled|entitled|named|about)\b)"
+    rf"|\b(?:her|his|their)\s+(?:[\w-]+\s+)?{_WORK},"
+    rf"|[\"”],?\s+(?:is\s+)?(?:an?|the|his|her|their)\s+(?:title\b|(?:[\w-]+\s+){{0,2}}{_WORK}\b)"
+    r"|\b(?:titled|entitled|premieres?|premiered|box\s+office|netflix|oscar-\w+)\b|"
     r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*"
     r"|reject\w*\s+(?:[\w’']+\s+){0,3}claims?|exercises?|drills?|rehears\w*"
     r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after(?!\s+(?:it|the\s+(?:full-scale\s+)?(?:war|invasion))\s+(?:began|started)))\b"

@@ -129,3 +129,30 @@ def test_who_asks_for_an_order_may_get_it(read: Reader) -> None:
     text = "At the request of the Vorozhba council, mandatory evacuation was announced in Vorozhba."
 
     assert read.values(text) == {("Vorozhba", EVACUATION): Evacuation.MANDATORY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His book, 40 Days of Shelling in Kherson, is out.",
+        'The play "Shelling of Nikopol" premiered in Kyiv.',
+        '"2,000 People Remain in Lyman", a photo series by Anna Kryvenko, opens on Friday.',
+        "A song called Bombs on Kharkiv is heard everywhere.",
+        'The memoir "Leave Kramatorsk Now" won a prize.',
+        "A series about the shelling of Sumy starts in May.",
+    ],
+)
+def test_the_title_of_a_work_tells_nothing_of_a_town(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("The bookshop in Kherson was hit by a shell on Monday.", "Kherson"),
+        ("A series of explosions: Nikopol was shelled with rockets on Monday.", "Nikopol"),
+        ("A music school in Marhanets was hit by a drone on Tuesday.", "Marhanets"),
+    ],
+)
+def test_what_is_no_title_tells_of_a_strike(read: Reader, text: str, town: str) -> None:
+    assert read.values(text) == {(town, SHELLING): Shelling.REPORTED}
