@@ -73,7 +73,7 @@ def _facts(
     speakers = Speakers(passages, grammar.speakers)
     found = [
         (current, finding)
-        for current in credible(plain, passages, grammar.credibility)
+        for current in credible(plain, passages, grammar.credibility, timing.newest_year)
         for find in grammar.rules
         for finding in find(current, subjects, timing)
         if finding.kind is FactKind.POPULATION_PREWAR

@@ -156,3 +156,32 @@ def test_the_title_of_a_work_tells_nothing_of_a_town(read: Reader, text: str) ->
 )
 def test_what_is_no_title_tells_of_a_strike(read: Reader, text: str, town: str) -> None:
     assert read.values(text) == {(town, SHELLING): Shelling.REPORTED}
+
+
+_TODAY = "Kharkiv counts the days until 2025."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "March 20, 2022. Chernihiv is shelled every day. There are 150,000 people left in the city.",
+        'From her diary: "9 April 2022. They say leave. Kramatorsk is being shelled. 50,000 people remain."',
+        '"Shells fall on Kharkiv every day," she wrote in her diary.',
+        "Sunday, 6 March 2022\n\nSumy is under fire. We are told to leave Sumy.",
+    ],
+)
+def test_an_entry_of_a_diary_of_years_ago_is_of_then(read: Reader, text: str) -> None:
+    assert read.values(f"{text}\n\n{_TODAY}") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 March 2025\n\nSumy is shelled daily.",
+        "Monday, 7 March 2022\n\nSumy is under fire.\n\n3 March 2025\n\nSumy is shelled daily.",
+        "Photo: 12 March 2022.\n\nSumy is shelled daily.",
+        "Sumy has been at war since 24 February 2022. The city is shelled daily.",
+    ],
+)
+def test_an_entry_of_these_days_is_of_now(read: Reader, text: str) -> None:
+    assert read.values(f"{text}\n\n{_TODAY}") == {("Sumy", SHELLING): Shelling.CONSTANT}
