@@ -153,6 +153,12 @@ REPORTED = rules(
 
     <WEAPONS> (?:struck|hit|pounded|shelled) it\b
 
+    <FOES>(?: (?:have|has|had|also|<OFTEN>|keep|kept|is|are))* (?:drop(?:s|ped|ping)?|fir(?:e|es|ed|ing)
+    |hurl(?:s|ed|ing)?|rain(?:s|ed|ing)?|lob(?:s|bed|bing)?|launch(?:es|ed|ing)?|send(?:s|ing)?|sent)
+    (?: down)? <WEAPONS>(?: (?:and|or) <WEAPONS>)? (?:on|at|onto|into|against) (?:it|us)\b
+
+    <WEAPONS> (?:<OFTEN> )*(?:fall|falls|land|lands|rain|rains|(?:are|is) (?:falling|landing|raining)) on (?:it|us)\b
+
     (?:cut off|knocked out|disconnected) (?:due to|because of|as a result of|after
     |by) (?:[\w-]+ ){0,2}<STRIKES>
 

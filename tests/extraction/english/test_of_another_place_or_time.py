@@ -185,3 +185,33 @@ def test_an_entry_of_a_diary_of_years_ago_is_of_then(read: Reader, text: str) ->
 )
 def test_an_entry_of_these_days_is_of_now(read: Reader, text: str) -> None:
     assert read.values(f"{text}\n\n{_TODAY}") == {("Sumy", SHELLING): Shelling.CONSTANT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He took two women out of Poltava for dinner.",
+        "The bus took 40 people out of Sumy to a concert.",
+        "They took the children out of Kharkiv on a school trip.",
+        "Nine hostages were taken out of Bakhmut this week.",
+        "The Security Service took three agents out of Druzhkivka.",
+        "The Russians took 300 people out of Vovchansk.",
+        "They carried three people out of the rubble in Kharkiv.",
+        "In Lyman, they have taken out 40 people this week, all soldiers.",
+    ],
+)
+def test_not_all_who_are_taken_out_flee(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Volunteers took two women out of Pokrovsk this week.", "Pokrovsk"),
+        ("Police took 12 people out of Siversk for good.", "Siversk"),
+        ("In Lyman, volunteers have taken out 40 people this week.", "Lyman"),
+        ("The crew took two pensioners out of Toretsk to a shelter in Dnipro.", "Toretsk"),
+    ],
+)
+def test_who_flees_is_taken_out(read: Reader, text: str, town: str) -> None:
+    assert read.values(text) == {(town, EVACUATION): Evacuation.UNDERWAY}
