@@ -316,6 +316,15 @@ def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, ki
     return not _WIDE.search(clause)
 
 
+#: "Those who remain are mostly over 65": that is how old they are.
+_AN_AGE = AnyCase(
+    r"(?:(?<!there\s)\b(?:are|is|were|was|mostly|mainly|largely|all|people|residents|inhabitants|locals|civilians|those|anyone|everyone|them|us|women"
+    r"|men|pensioners)\s+(?:\w+ly\s+|all\s+|already\s+|well\s+|aged\s+)*(?:over|above|under|older\s+than|younger\s+than|past)"
+    r"|\baged(?:\s+(?:over|above|under|from|between))?)\s+(?:the\s+age\s+of\s+)?(?:\d\d|sixty|seventy|eighty|fifty|forty|thirty)$"
+)
+_AFTER_AN_AGE = re.compile(
+    r"\W*$|[.,;:!?)”\"–—]|\s+(?:and|or|but|with|who|years?|when|while|because|as|live|living|remain)\b"
+)
 _NOTHING_MORE = frozenset(".,;!?") | {""}
 _OF_A_LENGTH = re.compile(r"\b(?:km|kilomet(?:re|er)s?|miles?)\b[^.;]{0,40}\b(?:now|today)\b[^.;]{0,12}$")
 
@@ -326,6 +335,8 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
     The statement ends at `end`.
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
+        return True
+    if _AN_AGE.search(passage.text[: quantity.end]) and _AFTER_AN_AGE.match(passage.text, quantity.end):
         return True
     if kind is FactKind.POPULATION_NOW and _SHARE_OF.search(passage.shadow, 0, quantity.start):
         return True

@@ -44,6 +44,9 @@ REMAINING = rules(
 
     leav(?:es|ing) <N>(?: <PEOPLE>)? <IN> <PLACE>
 
+    (?:left|fled|evacuated|departed|gone|went|moved|taken out|brought out)\b[^.;:]{0,70}?, leaving
+    \s(?:behind )?<N>(?: <PEOPLE>)?(?: (?:there|here|behind|in it|still there))?(?=\s*(?:[.,;!”"]|$))
+
     of (?:that|them|whom|these),? <N>(?: <PEOPLE>)? (?:(?:are|live|remain|stay) )?in <ONE_TOWN>(?: itself
     | proper)
 

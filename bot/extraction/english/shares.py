@@ -29,8 +29,14 @@ OF_TOTALS = rules(
     <SHARE> (?:(?:is|are) (?:still |now )*left|remains?|is all that(?: is|['’]s)? left) (?:out )?of
     \s(?:(?:the|its|their|<PLACE>['’]?s?) ){1,2}(?:\w+ )?<N>[^.;:]{0,60}
 
+    <SHARE> of (?:(?:the|its|their|<PLACE>['’]?s?) )*(?:<PEOPLE>|population)[^.;:,]{0,25}?
+    \s(?<!who\s)(?<!that\s)(?:remain(?:s|ed)?|stay(?:s|ed)?|(?:is|are) (?:still )?left|still live)
+    (?: [^.;:,]{0,30})?, (?:out )?of(?: (?:the|a|its|their|about|around|some|nearly|roughly|almost
+    |pre-?war|population)){0,4}(?: population of)? <N>[^.;:]{0,60}
+
     <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
-    |and)\b| [–—-] )[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
+    |and|aged|are(?! (?:still|left|there|here|in|now|all|staying|living)\b))\b| [–—-] )[^.;:,]){0,50}?
+    \s<N>[^.;:]{0,60}
     """,
     WORDS,
 )

@@ -157,7 +157,7 @@ REPORTED = rules(
     |hurl(?:s|ed|ing)?|rain(?:s|ed|ing)?|lob(?:s|bed|bing)?|launch(?:es|ed|ing)?|send(?:s|ing)?|sent)
     (?: down)? <WEAPONS>(?: (?:and|or) <WEAPONS>)? (?:on|at|onto|into|against) (?:it|us)\b
 
-    <WEAPONS> (?:<OFTEN> )*(?:fall|falls|land|lands|rain|rains|(?:are|is) (?:falling|landing|raining)) on (?:it|us)\b
+    <WEAPONS> (?:<OFTEN> )*(?:falls?|lands?|rains?|(?:are|is) (?:falling|landing|raining)) on (?:it|us)\b
 
     (?:cut off|knocked out|disconnected) (?:due to|because of|as a result of|after
     |by) (?:[\w-]+ ){0,2}<STRIKES>

@@ -1,0 +1,118 @@
+"""Ordinary sentences of reports, and those that only look like them."""
+
+import pytest
+
+from bot.domain.fact import FactKind, Shelling
+from tests.extraction.reading import NOW, PREWAR, SHELLING, Reader
+
+Told = dict[tuple[str, FactKind], object]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The residents who remain in Siversk are over 70.",
+        "The people left in Lyman are mostly older than 65.",
+        "Nearly all the remaining residents of Toretsk are over 60, and many are ill.",
+        "About half of the people who still live in Orikhiv are over sixty.",
+    ],
+)
+def test_an_age_counts_nobody(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Over 70 people remain in Zvanivka.", {("Zvanivka", NOW): 70.0}),
+        ("In Siversk there are over 80 left.", {("Siversk", NOW): 80.0}),
+        ("About 600 people, most of them over 60, remain in Siversk.", {("Siversk", NOW): 600.0}),
+        ("Those left in Siversk, 600 people, are mostly over 65.", {("Siversk", NOW): 600.0}),
+    ],
+)
+def test_a_count_beside_an_age_is_one(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Orikhiv has no school left. Russian forces are dropping glide bombs on it every day.",
+            {("Orikhiv", SHELLING): Shelling.CONSTANT},
+        ),
+        ("Kupiansk is empty. Shells land on it daily.", {("Kupiansk", SHELLING): Shelling.CONSTANT}),
+        (
+            "Nikopol stands on the water. The enemy fires artillery at it daily.",
+            {("Nikopol", SHELLING): Shelling.CONSTANT},
+        ),
+    ],
+)
+def test_what_falls_on_it(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orikhiv is calm. The Russians no longer drop bombs on it.",
+        "Tokmak is dark. Ukrainian forces drop bombs on it daily.",
+        "Kramatorsk is quiet. The mayor fears that the Russians may drop bombs on it.",
+        "In 2022, Izium was in ruins. The Russians dropped bombs on it daily. Sumy awaits 2025.",
+        "Lyman was searched. The Russians dropped leaflets on it.",
+    ],
+)
+def test_what_does_not_fall_on_it(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Another 400 left Druzhkivka, leaving about 9,500.", {("Druzhkivka", NOW): 9500.0}),
+        (
+            "Most families fled Siversk in the autumn, leaving fewer than 500 people behind.",
+            {("Siversk", NOW): 500.0},
+        ),
+        (
+            "Myrnohrad has about 900 people left; in Rodynske it's maybe 200.",
+            {("Myrnohrad", NOW): 900.0, ("Rodynske", NOW): 200.0},
+        ),
+        (
+            "About 1,300 people remain in Pokrovsk; in Rodynske there are perhaps 300.",
+            {("Pokrovsk", NOW): 1300.0, ("Rodynske", NOW): 300.0},
+        ),
+        (
+            "In Siversk 20% of the residents remain, out of 11,000 before the war.",
+            {("Siversk", NOW): 2200.0, ("Siversk", PREWAR): 11000.0},
+        ),
+        (
+            "Just a tenth of its people have stayed in Toretsk, of a pre-war population of 30,000.",
+            {("Toretsk", NOW): 3000.0, ("Toretsk", PREWAR): 30000.0},
+        ),
+    ],
+)
+def test_how_many_are_left(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Another 400 left Druzhkivka, leaving 9,500 homes empty.", {}),
+        ("Two soldiers left Lyman, leaving 30 behind.", {}),
+        ("The Russians left Izium, leaving 400 graves.", {}),
+        ("A storm came and went in Sumy, leaving about 3,000 without power.", {}),
+        (
+            "About 1,300 people remain in Pokrovsk; in Rodynske there are 200 soldiers.",
+            {("Pokrovsk", NOW): 1300.0},
+        ),
+        (
+            "In Siversk 20% of the residents have left, out of 11,000 before the war.",
+            {("Siversk", PREWAR): 11000.0},
+        ),
+        ("A fifth of the houses remain in Siversk, out of 4,000.", {}),
+    ],
+)
+def test_what_else_is_left(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
