@@ -170,6 +170,12 @@ _WITH_THEM = rule(
 _ADVANCED_ON = re.compile(
     r"\b(?:advanc|push|mov|press|clos)\w*\s+(?:further\s+|deeper\s+|in\s+)?(?:towards?|on|into)\s+$"
 )
+#: "Evacuation is mandatory in Siversk: the same is true of Lyman".
+_SAME_FOR = rule(
+    r"[^.;]{0,60}?[:;,–—-] ?(?:and )?the same (?:is true|goes|holds(?: true)?|applies"
+    r"|is the case)(?: (?:also|now))?"
+    r" (?:of|for|to|in|with) (?:the (?:city|town|village) of )?<TOWNS>(?=\s*(?:[.,;:!”\"]|$))"
+)
 #: "Ordered at the request of the Stepne village council": where, is not told.
 _ASKED_BY = re.compile(
     r"\b(?:request|appeal|petition|application|initiative|proposal|submission|suggestion|recommendation|letter)s?"
@@ -397,6 +403,8 @@ def _towns(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[
         m.place in towns and _ADVANCED_ON.search(passage.shadow, 0, m.start) for m in passage.mentions
     ):
         return ()
+    if towns and (same := _SAME_FOR.match(passage.shadow, end)):
+        return tuple(dict.fromkeys((*towns, *passage.towns_after(end, same.end()))))
     if towns and (around := _SURROUNDINGS.match(passage.shadow, end)):
         return tuple(dict.fromkeys((*towns, *subjects.lists.enumerated(passage, around.end()))))
     return towns

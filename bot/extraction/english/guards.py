@@ -6,7 +6,7 @@ from bot.extraction.lower import AnyCase
 from bot.extraction.passage import Passage
 
 _NEGATED = AnyCase(
-    r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:fewer|more|less)\s+than)|(?<!as\s)never|nor"
+    r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:(?:fewer|more|less)\s+than|only\b))|(?<!as\s)never|nor"
     r"|neither|nobody|none|without(?!\s+(?:power|gas|light|lights|water|electricity|heat|heating|communication|mobile|delay|waiting|hesitat|further|(?:a\s+"
     r"|any\s+)?(?:break|pause|let-?up|respite|end|interruption|stop)))|cannot"
     r"|denied|denies|deny|refut\w+|yet\s+to"

@@ -65,7 +65,8 @@ _WORDS = {
         |non-?stop|round-the-clock|never-ending|unending)["”'’]?
     """,
     "OFTEN": r"""
-        again|repeatedly|been|both|currently|continuously|continually|systematically|massively|intensively|intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        again|repeatedly|been|both|currently|continuously|continually|systematically|massively|intensively
+        |intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
         |recently|incessantly|relentlessly|come
     """,
     "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
@@ -166,6 +167,11 @@ REPORTED = rules(
 
     <PLACE>(?:, <AREAS>)?: (?:(?:<COUNT>|[\w-]+) ){0,3}(?:explosions?|shellings?|KABs?|mortars?|artillery
     |drones?|strikes?|attacks?)\b
+
+    ^\W*<AREAS>: (?:the )?<TOWNS>(?:,? and <AREAS>|, <AREAS>)? (?:(?:is|are|was|were|again|both|also|come
+    |came) )*(?:under
+    (?: [\w-]+){0,2} (?:fire(?! control)|attack|shelling|bombardment)|shelled|bombed|bombarded
+    |hit by (?:[\w-]+ )?<WEAPONS>)\b
 
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
@@ -397,7 +403,8 @@ REPORTED = rules(
     |has been|has|have|are|is|constantly|regularly|also|still|often|heavily) )*(?:shell|bomb|bombard|pound
     |pummel+|attack
     |hit|strik)(?:ing|ting|s|es|e|ed)?
-    (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round|around))
+    (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round
+    |around))
 
     (?:rockets?|missiles?|shells?|bombs?|drones?|S-(?:<COUNT>|[234]00)s?) (?:was|were|are|is|have been
     |has been) (?:fired|dropped

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.fact import FactKind, Shelling
-from tests.extraction.reading import NOW, PREWAR, SHELLING, Reader
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from tests.extraction.reading import EVACUATION, NOW, PREWAR, SHELLING, Reader
 
 Told = dict[tuple[str, FactKind], object]
 
@@ -116,3 +116,81 @@ def test_how_many_are_left(read: Reader, text: str, told: Told) -> None:
 )
 def test_what_else_is_left(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'The mayor of Kupiansk appealed to residents: "Evacuate now, while it is possible."',
+            {("Kupiansk", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            'The head of the Selydove administration addressed residents: "Do not wait. Leave now."',
+            {("Selydove", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            'Druzhkivka\'s head warned residents: "Please leave while the road is open."',
+            {("Druzhkivka", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "It is not only Siversk where evacuation is mandatory: the same is true of Toretsk.",
+            {
+                ("Siversk", EVACUATION): Evacuation.MANDATORY,
+                ("Toretsk", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
+        (
+            "Residents of Pokrovsk have been ordered to leave, and the same applies to Rodynske.",
+            {("Pokrovsk", EVACUATION): Evacuation.MANDATORY, ("Rodynske", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "Evacuation was ordered on Monday in Toretsk.",
+            {("Toretsk", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "Evacuation has been declared in two villages: Zvanivka and Dronivka.",
+            {("Zvanivka", EVACUATION): Evacuation.MANDATORY, ("Dronivka", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "Aside from the Khotin community, evacuation was announced in the Bilopillia and Vorozhba "
+            "communities.",
+            {
+                ("Bilopillia Hromada", EVACUATION): Evacuation.MANDATORY,
+                ("Vorozhba Hromada", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
+        (
+            "Sumy region: Bilopillia, Khotin under fire.",
+            {("Bilopillia", SHELLING): Shelling.REPORTED, ("Khotin", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Donetsk region: Kramatorsk and Druzhkivka bombed; two dead.",
+            {("Kramatorsk", SHELLING): Shelling.REPORTED, ("Druzhkivka", SHELLING): Shelling.REPORTED},
+        ),
+    ],
+)
+def test_what_is_ordered_urged_and_shelled(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The mayor of Kupiansk told residents: "Leave the lights off."',
+        'The occupiers told residents of Tokmak: "Leave the city."',
+        'The police told the residents of a block in Sumy: "Evacuate the building, there is a bomb."',
+        'The commander told soldiers in Lyman: "Leave the positions."',
+        "Evacuation is not only not mandatory in Sumy, it is not even discussed.",
+        "Evacuation was announced too late in Bakhmut, he says.",
+        "Evacuation of the museum was ordered in Sumy.",
+        "Evacuation has not been announced in Kramatorsk.",
+        "Evacuation was announced at a mall in Kharkiv after a bomb threat.",
+        "Evacuation was announced in Sumy in case of a blackout.",
+        "Apart from some villages, evacuation was ordered from the Sviatohirsk community.",
+        "Kherson region: Beryslav mayor under fire over the budget.",
+        "Donetsk region: Kramatorsk, Druzhkivka under fire control.",
+    ],
+)
+def test_what_only_looks_like_it(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
