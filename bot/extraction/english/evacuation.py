@@ -162,7 +162,8 @@ _AMONG_THEM = rule(
 )
 #: "Announced in twelve settlements, including Toretsk and Siversk".
 _WITH_THEM = rule(
-    rf"[^.;:{TOWN}{ANAPHOR}]{{0,160}}?,? (?:including|such as|namely,?) (?:the )?(?:(?:cities|towns"
+    rf"[^.;:{TOWN}{ANAPHOR}]{{0,160}}?,? (?:including|such as|namely,?|among them,?) (?:the )?(?:(?:cities"
+    rf"|towns"
     rf"|villages|settlements) of )?"
     r"(?P<towns><ONE_TOWN>(?:(?:,? and |, )(?:the )?(?:(?:city|town|village|settlement)s? of )?<ONE_TOWN>)*)"
 )

@@ -63,6 +63,19 @@ _AND_ON = rule(
     r"(?:,| and|, and)(?: <COUNT>(?: \w+)?)? (?:on|at) <ONE_TOWN>(?=\s*[.,;]| between| during| at | over)"
     r"|(?: (?:on|at) <ONE_TOWN>)? with [^.;,]{3,40}?(?:,| and|, and) <ONE_TOWN> with \w+"
 )
+_HURT = (
+    r"(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|damag(?:ed|ing)|destroy(?:ed|ing)|hit|hitting)"
+    r" (?:(?!in\b)[\w'’\ue000-]+ ){1,5}in <TOWNS>"
+)
+#: "A strike killed two in Sumy and wounded five in Konotop": the first of these.
+_HURT_IN = rule(rf"[^.;:,]{{0,60}}?\b{_HURT}(?= and )")
+#: And all others: "... and one in Shostka", "..., and damaged homes in Izium and Chuhuiv".
+_AND_HURT = rule(
+    rf"[^.;:]{{0,70}}?(?:,| and|, and) (?:also )?(?:{_HURT}|(?:<COUNT>|one|another)(?: (?:others|more"
+    rf"|people))? in <ONE_TOWN>)(?=\s*[.,;]|$)"
+)
+#: "Attacks across Ukraine": where, is not told.
+_ALL_OVER = re.compile(r"\b(?:ukraine|the\s+country)\b")
 #: "These areas are under fire": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|localities|places|communities|parts)\b"
@@ -155,14 +168,24 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         among = _AMONG_THEM.match(passage.shadow, found.end())
         if not places and (among or found[0].endswith("among them")):
             places = subjects.lists.enumerated(passage, found.end())
-        if gapped := _AND_ON.match(passage.shadow, found.end()):
-            places = tuple(dict.fromkeys((*places, *passage.towns_after(gapped.start(), gapped.end()))))
+        places = _with_those_beside(passage, found, places)
         if _goes_on_about_an_area(passage, subjects, places):
             continue
         if not places:
             places = _at_its_edge(passage)
         if places:
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
+
+
+def _with_those_beside(passage: Passage, found: re.Match[str], places: Sequence[Place]) -> Sequence[Place]:
+    """With the towns that the sentence goes on to tell of: "... and wounded five in Konotop"."""
+    if gapped := _AND_ON.match(passage.shadow, found.end()):
+        places = (*places, *passage.towns_after(gapped.start(), gapped.end()))
+    if not places and (hurt := _HURT_IN.match(passage.shadow, found.start())):
+        places = passage.towns_after(hurt.start(), hurt.end())
+    if places and (hurt := _AND_HURT.match(passage.shadow, found.end())):
+        places = (*places, *passage.towns_after(hurt.start(), hurt.end()))
+    return tuple(dict.fromkeys(places))
 
 
 def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
@@ -183,6 +206,8 @@ def _at_its_edge(passage: Passage) -> tuple[Place, ...]:
 def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
     if TOWN in found[0]:
         return False
+    if _ALL_OVER.search(found[0]):
+        return True
     if _OF_AREAS.search(passage.text, 0, found.start()):
         return True
     if TOWN not in passage.shadow and _IN_AN_AREA.search(passage.shadow, 0, found.start()):

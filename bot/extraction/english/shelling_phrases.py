@@ -173,6 +173,9 @@ REPORTED = rules(
     (?: [\w-]+){0,2} (?:fire(?! control)|attack|shelling|bombardment)|shelled|bombed|bombarded
     |hit by (?:[\w-]+ )?<WEAPONS>)\b
 
+    (?:Russian|Russia['’]s|enemy) <STRIKES> (?:across|throughout|all over|on) (?:Ukraine
+    |the country)\b[^.;:]{0,40}? <HURT>
+
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
     <FOES> (?:destroys?|attacks?|kills?|terrori[sz]es?|ruins?) and (?:shells?|bombs?|pounds?

@@ -194,3 +194,68 @@ def test_what_is_ordered_urged_and_shelled(read: Reader, text: str, told: Told) 
 )
 def test_what_only_looks_like_it(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("A missile strike killed two people in Sumy and wounded five in Shostka.", {"Sumy", "Shostka"}),
+        ("Attacks injured two people in Nikopol and one in Marhanets.", {"Nikopol", "Marhanets"}),
+        (
+            "Attacks on 3 March killed four civilians in Kharkiv city, and damaged homes in Izium and "
+            "Chuhuiv, partners reported.",
+            {"Kharkiv", "Izium", "Chuhuiv"},
+        ),
+        (
+            "Russian attacks across Ukraine killed 5 civilians over the past day. In Donetsk Oblast, two "
+            "people were killed in Kostiantynivka and one in Dobropillia.",
+            {"Kostiantynivka", "Dobropillia"},
+        ),
+    ],
+)
+def test_harm_in_each_of_some_towns(read: Reader, text: str, towns: set[str]) -> None:
+    assert read.values(text) == {(town, SHELLING): Shelling.REPORTED for town in towns}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kramatorsk is quiet. Russian attacks across Ukraine killed 5 civilians over the past day.",
+        "A crash killed two people in Sumy and wounded five in Shostka.",
+        "A car bomb killed two people in Odesa and wounded five in Izmail.",
+        "Russian attacks across Ukraine killed four people overnight. In Lviv Oblast, two people died in a "
+        "fire in Stryi.",
+        "Storms across Ukraine killed two over the past day. In Sumy, a man was killed by a tree.",
+    ],
+)
+def test_harm_that_no_strike_on_the_town_did(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mandatory evacuation was announced in 19 settlements, among them Druzhkivka.",
+            {("Druzhkivka", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "About 15,000 people remain in the Selydove hromada, including 4,000 in Selydove itself.",
+            {("Selydove", NOW): 4000.0},
+        ),
+    ],
+)
+def test_a_town_among_many(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 40 people remain in hospitals of Donetsk region, including 8 in Kramatorsk.",
+        "Some 300 children remain in the Selydove community, including 20 in Selydove.",
+        "About 120 people remain missing in the Izium community, including 80 in Izium.",
+    ],
+)
+def test_some_of_those_among_many(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
