@@ -199,7 +199,8 @@ REMAINING = rules(
     (?:remain|live|left|stay)\w* (?:behind )?(?:in|within|across) (?:<AREAS>|the (?:community|hromada
     |district)),?
     \s\(?(?:with|including|of (?:them|whom),?|among them,?|and) (?:(?:only|just) )?<N>(?: <PEOPLE>)?
-    (?: (?:<STILL>|are|live|living))* in <ONE_TOWN>(?: itself| proper| alone)?(?=\s*[.,;)!”"]|$| and )
+    (?: (?:<STILL>|are|live|living))* in (?:<ONE_TOWN>(?: itself| proper| alone)?|<ANAPHOR> (?:itself
+    |proper|alone))(?=\s*[.,;)!”"]|$| and )
 
     (?:driven|brought|pushed|swelled|raised|lifted
     |pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>

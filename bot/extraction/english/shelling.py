@@ -32,6 +32,7 @@ _CONSTANT = re.compile(
     r"|from\s+morning\s+(?:to|till|until)\s+(?:night|evening)|minute(?:\s+by\s+|-by-)minute|hourly|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|every\s+(?:24|twenty-four)\s+hours|(?<!\bone\s)(?<!\ba\s)day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up|pause)"
+    r"|ha(?:s|ve)\s+(?:not|never)\s+(?:stopped|ceased|let\s+up|paused|subsided)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+(?:day|night)\s"
     r"|never-ending|unending|by\s+day\s+and\s+(?:by\s+)?night|every\s+(?:few|couple\s+of)\s+(?:hours|minutes)|without\s+stopping|(?:never|rarely|hardly(?:\s+ever)?|barely(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
@@ -177,7 +178,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
 
 
-def _with_those_beside(passage: Passage, found: re.Match[str], places: Sequence[Place]) -> Sequence[Place]:
+def _with_those_beside(passage: Passage, found: re.Match[str], places: Sequence[Place]) -> tuple[Place, ...]:
     """With the towns that the sentence goes on to tell of: "... and wounded five in Konotop"."""
     if gapped := _AND_ON.match(passage.shadow, found.end()):
         places = (*places, *passage.towns_after(gapped.start(), gapped.end()))

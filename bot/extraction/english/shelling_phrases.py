@@ -530,6 +530,10 @@ REPORTED = rules(
 #: What is said of it by denying that it pauses: these words deny nothing else.
 UNCEASING = rules(
     r"""
+    (?:<STRIKES>|fire)(?: (?:on|of|against|at) (?:the )?<PLACE>)? (?:has|have)(?: not|n['’]t
+    | never) (?:stopped|ceased|paused
+    |let up|subsided)\b(?: for (?:a|one|even a) (?:\w+ )?(?:day|minute|hour|night|moment))?
+
     (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing|brutal
     |massive
     |Russian|enemy) )*(?:shelling

@@ -259,3 +259,17 @@ def test_a_town_among_many(read: Reader, text: str, told: Told) -> None:
 )
 def test_some_of_those_among_many(read: Reader, text: str) -> None:
     assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Shelling of the town of Toretsk has not stopped for a minute.",
+            {("Toretsk", SHELLING): Shelling.CONSTANT},
+        ),
+        ("Shelling of the town of Toretsk has now stopped.", {}),
+    ],
+)
+def test_shelling_that_has_not_stopped(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told

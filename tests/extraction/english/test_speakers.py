@@ -326,6 +326,10 @@ def test_a_call_or_an_estimate_without_a_name_is_nobodys(read: Reader, text: str
     [
         ("Drones hit homes in Nikopol, Marhanets and Pokrovske, local officials said.", "local officials"),
         ("Shelling damaged houses in Beryslav, Kherson and Stanislav, police said.", "police"),
+        (
+            "Russians shelled Orikhiv, Mala Tokmachka and Kamianske, the General Staff said.",
+            "the General Staff",
+        ),
         ("Shells hit homes in Kupiansk, Izium and Chuhuiv, Oleh Syniehubov said.", "Oleh Syniehubov"),
     ],
 )
