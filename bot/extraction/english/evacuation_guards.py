@@ -112,6 +112,10 @@ _FOR_A_WHILE = AnyCase(
     r"|rest|picnic|match|game|court|interrogation|operation|surgery|exams?|examination|walk|coffee|shopping|theatre|cinema|seaside"
     r"|tour|competition|tournament|festival)\b"
 )
+#: "He took 11 people out of Siversk last May": of an order of then one would say whether it holds.
+_IN_A_PAST_MONTH = AnyCase(
+    r"\b(?:last|that|in\s+the)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)"
+)
 #: "Three were carried out of the rubble in Kharkiv".
 _OUT_OF_RUBBLE = AnyCase(
     r"\s+(?:(?:an?|the|its|under)\s+)*(?:[\w-]+\s+)?(?:rubble|ruins|debris|wreck\w*|flames|fire|blaze|cars?"
@@ -210,7 +214,7 @@ def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> 
     end = found.end()
     if _NO_FLIGHT.search(passage.text) or _OUT_OF_RUBBLE.match(passage.text, end):
         return True
-    if _FOR_A_WHILE.match(passage.text, end):
+    if _FOR_A_WHILE.match(passage.text, end) or _IN_A_PAST_MONTH.search(passage.text):
         return True
     if _BODIES.search(passage.text, 0, found.start()):
         return True

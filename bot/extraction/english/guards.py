@@ -85,6 +85,7 @@ _COMPARED = re.compile(
     r"|where|against)\b",
     re.IGNORECASE,
 )
+_SAID_OF_NOW = AnyCase(r"\W*(?:but\s+|and\s+)?(?:now|today|currently|these\s+days)\b")
 _SINCE_OVER = AnyCase(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b")
 #: After a statement: what may still deny it, in whole words.
 _A_LITTLE = re.compile(r"(?:(?!\s(?:what|which|who|where)\b)[^,;:.(\"“”]){0,14}\w*")
@@ -178,7 +179,8 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     stated = passage.text[:end] + _COMPARED.split(passage.text[end:], maxsplit=1)[0]
     spoken = clause(passage, start, end, stated)
     opening = _TIME_FIRST.match(passage.text, passage.text.rfind(";", 0, start) + 1)
-    if opening and opening.end() <= start:
+    # "In spring there were 500 people, now 270".
+    if opening and opening.end() <= start and not _SAID_OF_NOW.match(passage.text, start):
         spoken = f"{opening[0]} {spoken}"
     spoken = _BEFORE_THE_WAR.sub(" ", spoken)
     years = [int(year) for year in _YEAR.findall(spoken)]

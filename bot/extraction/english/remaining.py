@@ -98,6 +98,8 @@ REMAINING = rules(
     |some) )?(?:[\w-]+ )?(?:population of )?<COUNT>(?: <PEOPLE>)? (?:(?:are|were) still|remain|cling|stay
     |hang on|still live)(?: <IN> <PLACE>| to their homes|(?=\s*[.,;]))
 
+    for the <N> <PEOPLE> (?:still |left |living )*(?:<ANAPHOR>|here|there)
+
     the <N>(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|live)(?: <ANAPHOR>| <IN> <PLACE>)
 
     <N> of them (?:<STILL> )?(?:hold|hang|cling) (?:out|on)\b
@@ -199,8 +201,7 @@ REMAINING = rules(
     (?:remain|live|left|stay)\w* (?:behind )?(?:in|within|across) (?:<AREAS>|the (?:community|hromada
     |district)),?
     \s\(?(?:with|including|of (?:them|whom),?|among them,?|and) (?:(?:only|just) )?<N>(?: <PEOPLE>)?
-    (?: (?:<STILL>|are|live|living))* in (?:<ONE_TOWN>(?: itself| proper| alone)?|<ANAPHOR> (?:itself
-    |proper|alone))(?=\s*[.,;)!”"]|$| and )
+    (?: (?:<STILL>|are|live|living))* in <ONE_TOWN>(?: itself| proper| alone)?(?=\s*[.,;)!”"]|$| and )
 
     (?:driven|brought|pushed|swelled|raised|lifted
     |pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>

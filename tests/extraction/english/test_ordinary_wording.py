@@ -273,3 +273,16 @@ def test_some_of_those_among_many(read: Reader, text: str) -> None:
 )
 def test_shelling_that_has_not_stopped(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Sviatohirsk there were 600 people in spring, now 250.", {("Sviatohirsk", NOW): 250.0}),
+        ("Orikhiv is cold. A stove was lit for the 700 people here.", {("Orikhiv", NOW): 700.0}),
+        ("In spring Sviatohirsk had 600 people, now nobody.", {}),
+        ("Ihor took 11 people out of Vovchansk in a single day last May.", {}),
+    ],
+)
+def test_how_many_there_are_after_what_was(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
