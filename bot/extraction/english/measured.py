@@ -58,6 +58,11 @@ _ITS_MEN = re.compile(
     rf"(?:\bfrom\s+[{TOWN}{OTHER}]+\s+(?!(?:and|or|to|but|is|it)\b)(?=[\w’'-])|\bfrom\s+[{TOWN}{OTHER}]+,\s+based\b|\b(?:embedded|companies|plants)\s+in\s+[{TOWN}]"
     rf"|[{TOWN}]+['’]s\s+(?:[\w-]+\s+){{1,3}}(?:operates?|works?|trains?|sells)\b)"
 )
+#: "He stood 1 km from the Russians": wherever that was.
+_ONE_STOOD = re.compile(
+    r"\b(?:he|she|i)\s+(?:stood|stands|stand|was\s+standing|is\s+standing|sat|slept|stopped|spoke|worked|works|filmed|waited|hid|hides|was|am)"
+    r"\s+(?:(?:just|only|about|some|now|less|than|a|mere|barely|at)\s+)*$"
+)
 #: "The power station at Sloviansk, which is in Mykolaivka".
 _WHICH_LIES = re.compile(
     r"\b(?:bank|station|plant|clinic|school|hospital)\b[^.;]*,\s+which\s+(?:is|was)\s+(?:once\s+)?in\b"
@@ -103,7 +108,11 @@ def is_of_the_town(passage: Passage, start: int, end: int, opening: int) -> bool
     thing = _FROM_A_THING.match(shadow, end)
     if thing and not _OF_A_TOWN.search(thing["thing"]):
         return False
-    if _WHICH_LIES.search(shadow, 0, start) or _OUTSIDE_IT.search(shadow, 0, start):
+    if (
+        _ONE_STOOD.search(shadow, 0, start)
+        or _WHICH_LIES.search(shadow, 0, start)
+        or _OUTSIDE_IT.search(shadow, 0, start)
+    ):
         return False
     if _FROM_ITS_THING.match(shadow, end):
         return False

@@ -65,7 +65,7 @@ _AREA_SUBJECT = AnyCase(
 #: "The number of Orikhiv's patients", "bus passengers": no residents.
 _OTHER_NUMBERS = AnyCase(
     rf"\bnumber\s+of\s+(?!(?:(?:[{TOWN}]+(?:['’]s?)?|the|its|their|remaining|local|civilian|city['’]s|town['’]s)\s+)*"
-    r"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!\s+(?:who\s+(?:receive|left|fled|need)|in\s+need"
+    rf"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!(?:\s+(?:in|of|from)\s+[{TOWN}{ANAPHOR}]+)?\s+(?:who\s+(?:receive|left|fled|need|get|lack|want|work|died|returned|registered)|in\s+need"
     rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
     r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b"
     r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b|\bstill\s+(?:ha(?:ve|s)\s+to\s+be|needs?)\b"

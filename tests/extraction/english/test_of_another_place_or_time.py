@@ -215,3 +215,27 @@ def test_not_all_who_are_taken_out_flee(read: Reader, text: str) -> None:
 )
 def test_who_flees_is_taken_out(read: Reader, text: str, town: str) -> None:
     assert read.values(text) == {(town, EVACUATION): Evacuation.UNDERWAY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of people in Kramatorsk who receive pensions fell to 21,000.",
+        "The number of residents of Sloviansk who need heating fell to 5,000.",
+        "The minister visited Kupiansk. He stood 1 km from the Russians.",
+        "We met her in Toretsk. She was 3 km from the front line.",
+    ],
+)
+def test_some_people_and_one_who_stands_somewhere_tell_nothing_of_the_town(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The number of people in Kramatorsk who remain fell to 80,000.", {("Kramatorsk", NOW): 80000.0}),
+        ("He stood in Kupiansk, 2 km from the front line.", {("Kupiansk", FRONT): 2.0}),
+    ],
+)
+def test_all_people_and_where_one_stands_do(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
