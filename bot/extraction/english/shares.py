@@ -68,7 +68,7 @@ _SHARES = (
 )
 REMAIN = re.compile(
     r"\b(?:remain|stay|(?:has|have)\s+kept|down\s+to|still\s+around|left\s+(?:behind|in)|(?:are|is)\s+left|ek(?:e|ing)\s+out|still\s+(?:live|there|here)"
-    r"|(?:not|never)\s+(?:gone|moved|budged|left|fled)|still\s+[\ue003]|can\s+(?:still\s+)?be\s+found"
+    r"|(?:not|never)\s+(?:gone|moved|budged|left|fled)|still\s+(?:in\s+)?[\ue003]|still\s+in\s+[\ue002]|can\s+(?:still\s+)?be\s+found"
     r"|\b(?:now|today)\b[^.;,]{0,30}\sof\s+(?:that|them|this)|minds?\s+(?:not\s+)?to\s+(?:stay|leave)|of\s+that\s+(?:(?:number|figure)\s+)?(?:today|now)|now\s+live|live\s+there|(?:cho[so]e\w*|decided|refus\w+)\s+(?:not\s+)?to\s+(?:leave|go|stay)|do\s+so\s+(?:now|today)|are\s+(?:still\s+)?(?:here|there))",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ _WORDS = {
         (?:both )?(?:(?:the |its |an? )?(?:(?!(?:in|on|from|near|towards?)\b)[\w-]+ ){0,2}?(?:centre
         |center|heart
         |market|outskirts|edge|streets?|residential areas?|quarters?
-        |neighbou?rhoods?|districts?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
+        |neighbou?rhoods?|districts?|(?:infra)?structures?|facilit(?:y|ies)|ports?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
         |shops?|church) (?:of|in) )?(?:the )?(?:(?:towns?|city|cities|villages?|settlements?) of )?<TOWNS>
     """,
     "HURT": r"""
@@ -175,6 +175,10 @@ REPORTED = rules(
 
     (?:Russian|Russia['’]s|enemy) <STRIKES> (?:across|throughout|all over|on) (?:Ukraine
     |the country)\b[^.;:]{0,40}? <HURT>
+
+    (?:said|says?|report(?:s|ed)?)(?: on [a-z]+day)?(?: that)? (?:the )?<FOES> (?:was
+    |were) (?:<OFTEN> )*(?:shelling|bombing
+    |bombarding|pounding|hitting|striking|firing (?:on|at)) <OBJECT>
 
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 

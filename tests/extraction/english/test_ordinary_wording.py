@@ -286,3 +286,28 @@ def test_shelling_that_has_not_stopped(read: Reader, text: str, told: Told) -> N
 )
 def test_how_many_there_are_after_what_was(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Officials said Russian forces were shelling Hlukhiv and Seredyna-Buda almost every day.",
+            {("Hlukhiv", SHELLING): Shelling.CONSTANT, ("Seredyna-Buda", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "Russia attacked the energy infrastructure of Konotop and Shostka.",
+            {("Konotop", SHELLING): Shelling.REPORTED, ("Shostka", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Only 4 percent of Toretsk's pre-war population of 31,000 is still in the city.",
+            {("Toretsk", NOW): 1240.0, ("Toretsk", PREWAR): 31000.0},
+        ),
+        ("Her mother said the Russians were shelling Chernihiv back then.", {}),
+        ("He says Ukrainian forces were shelling Donetsk.", {}),
+        ("Russia may attack the energy infrastructure of Sumy.", {}),
+        ("About 10% of Pokrovsk's 60,000 residents are still in shelters.", {}),
+    ],
+)
+def test_what_officials_say(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
