@@ -123,7 +123,7 @@ _WITH_ITS_HROMADA = AnyCase(
 )
 #: "The 900 people who remain have no water": it denies no count.
 _LACK = re.compile(
-    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bare\s+not\s+leaving\b"
+    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bdo\s+not\s+(?:plan|want|intend|wish)\b|\bare\s+not\s+leaving\b"
     r"|\b(?:not|never)\s+(?:gone|moved|budged|left|fled)\b|\bcan\s+(?:still\s+)?be\s+found\b",
     re.IGNORECASE,
 )

@@ -58,7 +58,9 @@ _LEADS_A_LIST = re.compile(
     rf"(?:the\s+(?:cities|towns|villages|settlements)\s+of\s+)?[{TOWN}]"
 )
 #: "Several places were shelled, among them the town of Kupiansk".
-_AMONG_THEM = re.compile(rf"[^.;:]{{0,90}},\s+among\s+them\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]")
+_AMONG_THEM = re.compile(
+    rf"[^.;:]{{0,90}},\s+(?:among\s+them|in\s+particular|including|specifically),?\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]"
+)
 #: "18 bombs on Krasnopillia and nine on Myropillia", "hitting Nikopol with drones, Marhanets with howitzers".
 _AND_ON = rule(
     r"(?:,| and|, and)(?: <COUNT>(?: \w+)?)? (?:on|at) <ONE_TOWN>(?=\s*[.,;]| between| during| at | over)"
@@ -216,8 +218,10 @@ def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
     if _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
         return True
     if _UNNAMED.search(found[0]) or any(mark in found[0] for mark in (AREA, HROMADA)):
-        return not _LEADS_A_LIST.match(passage.shadow, found.end())
-    return bool(_AN_AREA.match(passage.shadow, found.end()))
+        leads = _LEADS_A_LIST.match(passage.shadow, found.end())
+        return not (leads or _AMONG_THEM.match(passage.shadow, found.end()))
+    an_area = _AN_AREA.match(passage.shadow, found.end())
+    return an_area is not None and not _AMONG_THEM.match(passage.shadow, an_area.end())
 
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:

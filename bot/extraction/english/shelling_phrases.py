@@ -180,6 +180,8 @@ REPORTED = rules(
     |were) (?:<OFTEN> )*(?:shelling|bombing
     |bombarding|pounding|hitting|striking|firing (?:on|at)) <OBJECT>
 
+    ^\W*<AREAS>: <FOES> (?:kill(?:ed)?|wound(?:ed)?|injured?) <COUNT>
+
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
     <FOES> (?:destroys?|attacks?|kills?|terrori[sz]es?|ruins?) and (?:shells?|bombs?|pounds?
@@ -203,7 +205,8 @@ REPORTED = rules(
     |go on) (?:(?:almost|nearly|practically) )?
     (?:every (?:day|night|hour)|daily|constantly|all the time|day and night|round the clock)
 
-    <FOES>(?: (?:have|has|had|also|again))* (?:killed|wounded|injured)(?: and (?:wounded|injured))?
+    <FOES>(?: (?:have|has|had|also|again))* (?:kill(?:ed)?|wound(?:ed)?|injured?)
+    (?:(?: <COUNT>)? and (?:wound(?:ed)?|injured?))?
     \s(?:<COUNT>|(?:one|an?|another|several|at least)\b)
     (?! (?:[\w-]+ )?(?:defenders|soldiers?|servicem[ae]n|fighters|troops|guards|marines
     |occupiers))[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)

@@ -311,3 +311,43 @@ def test_how_many_there_are_after_what_was(read: Reader, text: str, told: Told) 
 )
 def test_what_officials_say(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "Donetsk Oblast: Russians kill 3 and wound 9 civilians in a day\n\nTwo people were killed in "
+            "Druzhkivka and one in Dobropillia, the prosecutor's office said.",
+            {"Druzhkivka", "Dobropillia"},
+        ),
+        (
+            "Russian forces shelled Nikopol district with heavy artillery 7 times over the day, in particular "
+            "Nikopol itself and the Myrove community.",
+            {"Nikopol"},
+        ),
+        ("Russian drones attacked Sumy region overnight, including the city of Konotop.", {"Konotop"}),
+    ],
+)
+def test_towns_of_an_area_that_was_shelled(read: Reader, text: str, towns: set[str]) -> None:
+    assert read.values(text) == {(town, SHELLING): Shelling.REPORTED for town in towns}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russians attacked Kherson region with weapons, including Grad.",
+        "Russian forces shelled Sumy region from Russia, including Belgorod.",
+        "Russian forces attacked Kharkiv region over the past day; two died, including a native of Izium.",
+        "Russians attacked Donetsk region, killing five people, including two from Lyman.",
+        "Kramatorsk is quiet. Russians kill 3 and wound 9 civilians in Donetsk region.",
+    ],
+)
+def test_what_an_area_has_besides(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_who_does_not_plan_to_leave_is_there(read: Reader) -> None:
+    text = "The 900 people who remain in Zvanivka do not plan to leave, says the head of the village."
+
+    assert read.values(text) == {("Zvanivka", NOW): 900.0}
