@@ -102,7 +102,7 @@ _WORK = (
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
 _UNREAL = AnyCase(
     # 'Her book, 50 Days of Shelling in Kherson', '"The Evacuation of Lyman", a play by ...'
-    rf"\b{_WORK}(?:,?\s+[\"“]|,\s+\d|\s*:|\s+(?:called|titled|entitled|named|about)\b)"
+    rf"\b{_WORK}(?:,?\s+[\"“]|,\s+\d|\s*:|\s+(?:called|titled|entitled|named|about|shows?|follows?|tells?|depicts?|recounts?)\b)"
     rf"|\b(?:her|his|their)\s+(?:[\w-]+\s+)?{_WORK},"
     rf"|[\"”],?\s+(?:is\s+)?(?:an?|the|his|her|their)\s+(?:title\b|(?:[\w-]+\s+){{0,2}}{_WORK}\b)"
     r"|\b(?:titled|entitled|premieres?|premiered|box\s+office|netflix|oscar-\w+)\b|"

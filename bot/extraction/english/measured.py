@@ -34,6 +34,10 @@ _OVER = re.compile(
     r"|\bhas\s+since\s+(?:moved|shifted)\b|\bduring\s+the\s+[\w\ue000-\ue006]+\s+"
     r"(?:operation|offensive|incursion)\b|\bthe\s+last\s+time\b"
 )
+#: "A year ago it was 15 km from the front", if nothing is told of today before the length.
+_YEARS_AGO = re.compile(
+    r"\b(?:a|one|two|three|four|several|some|\ue000+)\s+(?:years?|months)\s+ago\b(?!.*\b(?:now|today|currently)\b)"
+)
 _THROWN_BACK = re.compile(r"\b(?:thrown|driven|pushed)\s+(?:back|away|off)\b")
 _WAS = re.compile(r"\b(?:was|were|stood|ran|passed|lay)\b")
 #: With the past tense: it was so while something else went on.
@@ -91,7 +95,12 @@ def is_told_of_today(
 ) -> bool:
     """Whether a statement whose length stands at `start` is neither of a time that is over nor thought of."""
     shadow = passage.shadow
-    if _OVER.search(shadow) or _THOUGHT_OF.search(shadow) or _THROWN_BACK.search(shadow, start):
+    if (
+        _YEARS_AGO.search(shadow[:start])
+        or _OVER.search(shadow)
+        or _THOUGHT_OF.search(shadow)
+        or _THROWN_BACK.search(shadow, start)
+    ):
         return False
     if not _WAS.search(shadow, 0, start):
         return True

@@ -385,8 +385,9 @@ REPORTED = rules(
     |severely)){0,2} <HURT>
 
     (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|burning|went up in flames|ruin|died
-    |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out)?
-    (?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|after|from|during|following|due to
+    |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out(?! of))?
+    (?: (?!(?:not|out|taken|treated)\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|after|from|during
+    |following|due to
     |as (?:a|the) (?:result|consequence) of)(?: [\w’'-]+){0,3}?
     \s(?:<WEAPONS>|<STRIKES>)
 

@@ -239,3 +239,40 @@ def test_some_people_and_one_who_stands_somewhere_tell_nothing_of_the_town(read:
 )
 def test_all_people_and_where_one_stands_do(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A year ago, Pokrovsk had shops and was 15 km from the front line.",
+        '"In Bucha they shelled us every day," says Olha, who now lives in Poltava.',
+        "The documentary shows how medics evacuated people from Toretsk under shelling.",
+        "The army took 12 wounded out of Pokrovsk by drone this week.",
+        "In Nova Kakhovka, occupied since February 2022, about 20,000 residents remain.",
+        "Polohy, which the Russians captured in March 2022, has 5,000 residents left.",
+        "Ivan Fedorov, the mayor of Melitopol, now in Zaporizhzhia, said 60,000 people remain in Melitopol.",
+    ],
+)
+def test_what_was_so_elsewhere_or_then_is_told_of_no_town(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Two years ago it was another town. Today Pokrovsk is 4 km from the front line.",
+            {("Pokrovsk", FRONT): 4.0},
+        ),
+        (
+            '"They shell us every day," says Olha, who lives in Nikopol.',
+            {("Nikopol", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "Balakliia, which the Russians captured in 2022 and lost in the same year, has 20,000 residents.",
+            {("Balakliia", NOW): 20000.0},
+        ),
+    ],
+)
+def test_what_is_so_here_and_now_is(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
