@@ -57,7 +57,7 @@ _OF_THE_REGION = AnyCase(r"\bregional\s+(?:governor|head|official)")
 #: The sentence is about the area around.
 _AREA_SUBJECT = AnyCase(
     r".*\bas\s+a\s+whole\b|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
-    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
+    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank|islands?|ostriv|peninsula)\b|\W*in\s+(?:the\s+)?ostriv\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
     r"|\W*(?:her|his|my)\s+village\b"
     r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
     r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population"

@@ -224,6 +224,8 @@ def test_who_flees_is_taken_out(read: Reader, text: str, town: str) -> None:
         "The number of residents of Sloviansk who need heating fell to 5,000.",
         "The minister visited Kupiansk. He stood 1 km from the Russians.",
         "We met her in Toretsk. She was 3 km from the front line.",
+        "Kherson waits. On the Ostriv, 1,400 people remain.",
+        "Kherson waits. In Ostriv, 1,400 people remain.",
     ],
 )
 def test_some_people_and_one_who_stands_somewhere_tell_nothing_of_the_town(read: Reader, text: str) -> None:
