@@ -9,7 +9,7 @@ from bot.domain.place import Place, SettlementCategory
 from bot.extraction.lists import Lists
 from bot.extraction.mention import Mention, Role
 from bot.extraction.neighbours import Neighbours
-from bot.extraction.passage import Passage
+from bot.extraction.passage import TOWN, Passage
 from bot.extraction.syntax import Syntax
 
 _Key = TypeVar("_Key")
@@ -23,6 +23,9 @@ _CITY_BY_LAW = "city by law"
 _SOON = 2
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
+#: "In Siversk we have ...", but not "I was born in Siversk".
+_SPEECH_BEGINS = 10
+_QUOTES = ('"', "“", "«")
 
 
 class Anaphora(Neighbours):
@@ -165,7 +168,8 @@ class Anaphora(Neighbours):
                 return None
             named = [m for m in before.mentions if m.role is Role.TOWN and not (m.destination or m.office)]
             is_just_before = before.number == passage.number - 1
-            if named and not is_just_before and self._may_be_the_topic(passage, named, noun):
+            is_sure = is_just_before and not before.text.startswith(_QUOTES)
+            if named and not is_sure and self._may_be_the_topic(passage, named, noun):
                 return None
             fitting = {m.place for m in named if m.place is None or may_be_called(m.place, noun)}
             if named:
@@ -240,7 +244,8 @@ class Anaphora(Neighbours):
         if len({mention.office for mention in towns}) > 1:
             return None  # "The head of the Siversk administration came to Toretsk."
         places = list(dict.fromkeys(mention.place for mention in without_speakers(towns)))
-        if len(places) == 1 and (self._topic in (None, places[0]) or towns[0].start <= _BEGINNING):
+        begins = towns[0].start <= (_SPEECH_BEGINS if passage.text.startswith(_QUOTES) else _BEGINNING)
+        if len(places) == 1 and (self._topic in (None, places[0]) or begins):
             return places[0]
         if len(places) == 1 or self._topic in places:
             return self._topic if self._topic in places else None
@@ -275,11 +280,16 @@ def _topic(passages: Sequence[Passage]) -> Place | None:
     most = counted.most_common(1)
     if most and most[0][1] > max(1, len(named) / 2):
         return most[0][0]
-    if not passages or passages[0].text.endswith("."):
+    if not passages or (passages[0].text.endswith(".") and not _is_a_name_alone(passages[0])):
         return None
     headline = {m.place for m in passages[0].mentions if m.role is Role.TOWN and not m.office}
     place = headline.pop() if len(headline) == 1 else None
     return place if place is not None and all(counted[place] >= times for times in counted.values()) else None
+
+
+def _is_a_name_alone(passage: Passage) -> bool:
+    """ "Kramatorsk. Evening.": a heading, though it ends as a sentence does."""
+    return not re.search(r"\w", re.sub(f"[{TOWN}]", "", passage.shadow))
 
 
 def _has_arrival(passage: Passage) -> bool:

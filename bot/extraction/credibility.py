@@ -18,9 +18,6 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = ("“", "«", '"')
 
 
-_NONE = Rules(())
-
-
 @dataclass(frozen=True, slots=True)
 class CredibilityCues:
     """How a language tells that a sentence states no fact."""
@@ -39,20 +36,24 @@ class CredibilityCues:
     of_then: re.Pattern[str]
     #: ... but not with any of these words: "is", "today", "on Monday".
     of_now: re.Pattern[str]
-    #: In a shadow, what calls the place of its group "town" occupied.
-    calls_occupied: Rules = _NONE
+    #: "12 March 2022." begins an entry of a diary, with the group `year`.
+    entry: re.Pattern[str] | None = None
 
 
-def credible(text: str, passages: Sequence[Passage], cues: CredibilityCues) -> Iterator[Passage]:
-    """The passages that state something that is neither the other side's nor withdrawn."""
-    void = of_old = False
+def credible(
+    text: str, passages: Sequence[Passage], cues: CredibilityCues, newest_year: int
+) -> Iterator[Passage]:
+    """The passages that state something that is neither the other side's nor withdrawn, nor of old."""
+    void = of_old = in_old_entry = False
     for passage in passages:
         goes_on = passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text)
         void = cues.void.is_in(passage.text) or (void and bool(goes_on))
         before = passages[passage.number - 1] if passage.number else None
         if before is not None and "\n" in text[before.start + len(before.text) : passage.start]:
             of_old = bool(cues.heading_of_old.fullmatch(before.text))
-        if not (void or of_old or _next_says(passage, passages, cues.is_denied)):
+        if entry := cues.entry and cues.entry.match(passage.text):
+            in_old_entry = int(entry["year"]) <= newest_year - _YEARS_AGO
+        if not (void or of_old or in_old_entry or _next_says(passage, passages, cues.is_denied)):
             yield passage
 
 

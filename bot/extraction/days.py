@@ -50,6 +50,10 @@ def day_near(day: str, month: str, months: Sequence[str], published: date) -> da
 def last_day_of(month: int, published: date) -> date:
     """The last day of a month, 1 to 12: of the year of publication, or of the one before if it lies ahead."""
     year = published.year if month <= published.month else published.year - 1
+    return last_day(year, month)
+
+
+def last_day(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 

@@ -12,7 +12,7 @@ from bot.extraction.grammar import Grammar
 from bot.extraction.grammars import grammar_of
 from bot.extraction.language import language_of
 from bot.extraction.namesakes import LeftOut, settle
-from bot.extraction.occupied import called_occupied, told_of
+from bot.extraction.occupied import is_told, occupied
 from bot.extraction.passage import Passage, shadowed
 from bot.extraction.sentences import sentences
 from bot.extraction.subjects import Subjects
@@ -68,24 +68,26 @@ def _facts(
     """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
-    occupied = called_occupied(passages, grammar.credibility.calls_occupied)
     found = [
         (current, finding)
-        for current in credible(plain, passages, grammar.credibility)
+        for current in credible(plain, passages, grammar.credibility, timing.newest_year)
         for find in grammar.rules
-        for told in find(current, subjects, timing)
-        if (finding := told_of(told, occupied)) is not None
-        and (
-            finding.kind is FactKind.POPULATION_PREWAR
-            or not (
-                is_over(current, passages, grammar.credibility)
-                or is_of_then(current, passages, grammar.credibility, timing.newest_year)
-            )
+        for finding in find(current, subjects, timing)
+        if finding.kind is FactKind.POPULATION_PREWAR
+        or not (
+            is_over(current, passages, grammar.credibility)
+            or is_of_then(current, passages, grammar.credibility, timing.newest_year)
         )
     ]
+    lost = occupied(passages, subjects, grammar.occupied)
+    of_ours = (
+        (current, replace(finding, places=places))
+        for current, finding in found
+        if (places := tuple(place for place in finding.places if is_told(finding.kind, place, lost)))
+    )
     facts = [
         fact
-        for current, finding in _counted(found)
+        for current, finding in _counted(list(of_ours))
         for fact in _proved(text, grammar, speakers, current, finding, published=published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.extraction.credibility import CredibilityCues
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Mention
+from bot.extraction.occupied import OccupiedCues
 from bot.extraction.passage import Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.speaker_cues import SpeakerCues
@@ -38,6 +39,7 @@ class Grammar:
     #: The newest year that a text names, 0 if none.
     newest_year: Callable[[str], int]
     speakers: SpeakerCues
+    occupied: OccupiedCues
     #: The complete date that the text itself states for all that it says.
     as_of: Callable[[str], date | None]
     #: The day "as of" which a sentence speaks; which day "on Wednesday" is tells the day of publication,

@@ -62,8 +62,17 @@ _OF_NOW = re.compile(
     r"|before\s+the|pre-?war|until\s+(?:recently|then))\b|\b\d\d?(?::\d\d|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
+_MONTH = rf"(?:{_MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+#: "12 March 2022." or 'From her diary: "March 12, 2022.'
+_ENTRY = re.compile(
+    rf"\W*(?:[^.:]{{0,30}}\b(?:diary|notes|notebook|journal|entry|log|letters?)\b[^.:]{{0,12}}:\W*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\.?\s+\d{{1,2}}),?"
+    r"\s+(?P<year>20\d\d)\W*$",
+    re.IGNORECASE,
+)
+_DIARY = re.compile(r"\b(?:in|from)\s+(?:her|his|their|my|a|the)\s+(?:\w+\s+)?diar(?:y|ies)\b", re.IGNORECASE)
 CUES = CredibilityCues(
-    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LATTER, _LEAFLETS)),
+    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LATTER, _LEAFLETS, _DIARY)),
+    entry=_ENTRY,
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
         r"(?:added|adds|said|says|advised|urged|called|warned|asked|promised|insisted|claimed|claims|wrote|writes|stated|noted)\b",
@@ -77,7 +86,8 @@ CUES = CredibilityCues(
     is_denied=Rules(
         (
             re.compile(
-                r"^\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
+                r"\b(?:wrote|noted|writes)\s+in\s+(?:her|his|their|a)\s+(?:\w+\s+)?diary\b"
+                r"|^\W*(?:this|that|it)\s+(?:is|was)\s+(?:not\s+true|untrue|false|a\s+lie|nonsense|wrong)\b"
                 r"|\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
                 r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
                 r"|^\W*the\s+reality\s+is\b|^\W*the\s+verdict:\s+false|\bignore\s+them\b|\bwas\s+voted\s+down\b"

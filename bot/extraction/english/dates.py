@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.extraction.days import dates, day_near, last_day_of, told
+from bot.extraction.days import dates, day_near, last_day, last_day_of, told
 from bot.extraction.lower import AnyCase
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -33,7 +33,14 @@ _DAY = re.compile(
 _A_MONTH = re.compile(rf"\b[Ii]n\s+(?:early\s+|late\s+|mid-)?(?P<month>{_MONTH})(?![a-z])(?!,?\s+\d)")
 _LABEL = AnyCase(
     r"(?:for\s+immediate\s+release|published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
-    r"|first\s+published)(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$"
+    r"|(?:first|originally)\s+(?:published|posted|appeared|printed))(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$"
+)
+#: "This story was originally published in August 2024": it tells of then, whenever it is printed again.
+_ORIGINALLY = re.compile(
+    r"(?:^\W*|\b(?:this|the|our)\s+(?:article|story|report|reportage|piece|dispatch|text|interview|post|essay|feature"
+    r"|version|column)\b[^.\n]{0,40}?\s)(?:first|originally)\s+(?:published|posted|appeared|printed|ran|aired)\b"
+    rf"[^.\n]{{0,60}}?\bin\s+(?:(?P<month>{_MONTH})(?:\s+of)?,?\s+)?(?P<year>20\d\d)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _DATELINE = re.compile(r"^\s*\(?(?:[A-Z][\w’'-]*[,.]?\s+){0,5}$")
 _AFTER_DATELINE = re.compile(
@@ -74,8 +81,12 @@ _STARTING_ON = re.compile(
 def as_of(text: str) -> date | None:
     """The date of publication, else the one date "as of" which, or on which, the text says that it speaks.
 
-    A date of anything else, such as the day of a photograph, is not the report's.
+    A date of anything else, such as the day of a photograph, is not the report's. Of a month in which it was
+    first published it is the last day.
     """
+    if first := _ORIGINALLY.search(text):
+        month = 1 + _MONTHS.index(first["month"][:3].lower()) if first["month"] else 12
+        return last_day(int(first["year"]), month)
     published: list[date] = []
     spoken: set[date] = set()
     for stated, before, after in _dates(text):

@@ -164,13 +164,25 @@ _AMONG_THEM = rule(
 )
 #: "Announced in twelve settlements, including Toretsk and Siversk".
 _WITH_THEM = rule(
-    rf"[^.;:{TOWN}{ANAPHOR}]{{0,160}}?,? (?:including|such as|namely,?) (?:the )?(?:(?:cities|towns"
+    rf"[^.;:{TOWN}{ANAPHOR}]{{0,160}}?,? (?:including|such as|namely,?|among them,?) (?:the )?(?:(?:cities"
+    rf"|towns"
     rf"|villages|settlements) of )?"
     r"(?P<towns><ONE_TOWN>(?:(?:,? and |, )(?:the )?(?:(?:city|town|village|settlement)s? of )?<ONE_TOWN>)*)"
 )
 #: "As troops advance on Pokrovsk, an evacuation has been ordered": of whom, is not told.
 _ADVANCED_ON = re.compile(
     r"\b(?:advanc|push|mov|press|clos)\w*\s+(?:further\s+|deeper\s+|in\s+)?(?:towards?|on|into)\s+$"
+)
+#: "Evacuation is mandatory in Siversk: the same is true of Lyman".
+_SAME_FOR = rule(
+    r"[^.;]{0,60}?[:;,–—-] ?(?:and )?the same (?:is true|goes|holds(?: true)?|applies"
+    r"|is the case)(?: (?:also|now))?"
+    r" (?:of|for|to|in|with) (?:the (?:city|town|village) of )?<TOWNS>(?=\s*(?:[.,;:!”\"]|$))"
+)
+#: "Ordered at the request of the Stepne village council": where, is not told.
+_ASKED_BY = re.compile(
+    r"\b(?:request|appeal|petition|application|initiative|proposal|submission|suggestion|recommendation|letter)s?"
+    r"\s+(?:of|from|by|made\s+by|put\s+forward\s+by)\s+(?:the\s+)?(?:(?:mayor|head)\s+of\s+)?$"
 )
 #: "Ordered for the city and surrounding villages, including Lyman and Torske", up to those names.
 _SURROUNDINGS = rule(
@@ -355,7 +367,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
         return passage.towns_after(among.start("towns"), among.end("towns"))
     if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
         return ()
-    towns = _towns(passage, subjects, start, end)
+    towns = tuple(passage.named_otherwise(_towns(passage, subjects, start, end), _ASKED_BY))
     if _OF_THE_OBLAST.match(passage.text) and len({m.start for m in passage.mentions}) == 1:
         return ()
     if not towns and _IN_A_LIST.match(passage.shadow, end):
@@ -394,6 +406,8 @@ def _towns(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[
         m.place in towns and _ADVANCED_ON.search(passage.shadow, 0, m.start) for m in passage.mentions
     ):
         return ()
+    if towns and (same := _SAME_FOR.match(passage.shadow, end)):
+        return tuple(dict.fromkeys((*towns, *passage.towns_after(end, same.end()))))
     if towns and (around := _SURROUNDINGS.match(passage.shadow, end)):
         return tuple(dict.fromkeys((*towns, *subjects.lists.enumerated(passage, around.end()))))
     return towns

@@ -99,6 +99,29 @@ _CHILDREN = AnyCase(
 )
 _ALL_CHILDREN = AnyCase(r"(?:all\s+)?(?:the\s+)?(?:children|minors|kids)\b")
 _HAVE_BEEN = AnyCase(r"(?:have|has|had)\s+(?:\w+\s+)?been\b|(?:were|been)\s")
+#: Taken out of the town by the enemy, by thieves, or as what they are, not because they live there.
+_NO_FLIGHT = AnyCase(
+    r"\b(?:hostages?|captives?|suspects?|(?:russian|enemy|two|three|four|\d+)\s+agents?|spies|smuggl\w+|deserters?|draft\s+dodgers|conscripts"
+    r"|fans|athletes|footballers|actors|tourists|pilgrims|holidaymakers)\b"
+    r"|,\s+(?:all|most|mostly|mainly)\s+(?:of\s+them\s+)?(?:\w+\s+)?(?:soldiers|servicemen|fighters|troops|wounded|animals|dogs|cats)\b"
+    r"|\b(?:russians?|occupiers|invaders)\s+(?:\w+\s+)?(?:(?:have|had|also)\s+)*(?:take|took|taken|brought|moved|drove|carried|led)\b"
+)
+#: After it: for what they left, to come back.
+_FOR_A_WHILE = AnyCase(
+    r"[^.;]{0,60}?\b(?:for|on|to|into)\s+(?:(?:an?|the|her|his|their|some|one|two|three|few|summer|school|short|day|weekend|birthday)\s+){0,3}"
+    r"(?:lunch|dinner|breakfast|weekend|birthday|party|wedding|funeral|concert|holidays?|vacation|excursion|trip|outing|day\s+(?:off|out|of\s+rest)"
+    r"|rest|picnic|match|game|court|interrogation|operation|surgery|exams?|examination|walk|coffee|shopping|theatre|cinema|seaside"
+    r"|tour|competition|tournament|festival)\b"
+)
+#: "He took 11 people out of Siversk last May": of an order of then one would say whether it holds.
+_IN_A_PAST_MONTH = AnyCase(
+    r"\b(?:last|that|in\s+the)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)"
+)
+#: "Three were carried out of the rubble in Kharkiv".
+_OUT_OF_RUBBLE = AnyCase(
+    r"\s+(?:(?:an?|the|its|under)\s+)*(?:[\w-]+\s+)?(?:rubble|ruins|debris|wreck\w*|flames|fire|blaze|cars?"
+    r"|(?:burning|collapsed|shelled|bombed|damaged|destroyed)\s+[\w-]+)\b"
+)
 #: "The court and the bank have been evacuated from Selydove": no people.
 _BODIES = AnyCase(r"\b(?:court|bank|theatre|theater|office|library|factory|plant|company|enterprise)s?\s+$")
 #: An order that is lifted for some may stand for the rest.
@@ -186,9 +209,14 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
 
 
 def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> bool:
-    """Whether what has been taken out is a body, or children alone, once and for all."""
+    """Whether what has been taken out is a body, those who do not flee, or children alone."""
     if value is not Evacuation.UNDERWAY:
         return False
+    end = found.end()
+    if _NO_FLIGHT.search(passage.text) or _OUT_OF_RUBBLE.match(passage.text, end):
+        return True
+    if _FOR_A_WHILE.match(passage.text, end) or _IN_A_PAST_MONTH.search(passage.text):
+        return True
     if _BODIES.search(passage.text, 0, found.start()):
         return True
     if not _HAVE_BEEN.search(found[0]):

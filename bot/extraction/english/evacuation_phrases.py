@@ -138,6 +138,13 @@ _BY_ORDER = r"""
     (?:mandatory|compulsory|evacuation|forced) order (?:is|remains
     |stays)(?:,? [\w’'-]+,?){0,4}? in (?:force|effect|place)(?= (?:in|for|across))
 
+    evacuations?(?: of <WHO>)? (?:(?:has|have|had|also|now|already|officially|again|being
+    |<BE>) )+(?:ordered|announced
+    |declared|decreed)(?= (?:(?:today|yesterday|on [a-z]+day) )?(?:in|for|from|across) (?:(?:the|all
+    |several|<COUNT>|[a-z]+)\s
+    ){0,3}?(?:(?:city|town|village|settlement|cities|towns|villages|settlements|localities)(?: of
+    |:)? )?(?:<TOWNS>|<AREAS>))
+
     evacuation orders?<FOR_WHOM> <HAVE>(?:issued|in force|in place|in effect|given|signed)
 
     issued (?:an? )?(?:immediate )?evacuation orders?
@@ -263,10 +270,16 @@ _MUST = r"""
 
     (?<!was\s)(?:it|is|now|high|the|about) (?:high |now |the )?time to (?:evacuate|leave)\b
 
-    (?:appeal|appealed|call|called|ask|asked)\b(?: <ANYONE>){0,8}? ?: (?:please,? )?(?:don['’]t wait
+    (?:appeal|appealed|address|addressed|call|called|ask|asked
+    |told)\b(?: <ANYONE>){0,8}? ?: ["“]?(?:please,? )?(?:don['’]t wait
     |do not (?:wait|put it off|delay))\b
 
     (?:recommend|urge|advise|insist|ask)\w* that [^.;]{3,80}? (?:should )?(?:\w+ly )?<LEAVE>
+
+    (?:appeal|address|call|plea|turn|messag|urg|told|tell|warn|begg?|ask|implor|advis)\w*(?: <ANYONE>){0,5}?
+    \s(?:<WHO>|townsfolk|townspeople|compatriots|everyone|those who (?:remain|stay
+    |are left))(?: <ANYONE>){0,6}?[:,]? ["“]
+    (?:please,? )?(?:(?:do not|don['’]t) (?:wait|delay)[,.;]? )?(?:<LEAVE>)
 """
 #: What those who live there are told to do, in the words of the one who says so.
 _IMPERATIVE = r"""

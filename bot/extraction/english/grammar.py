@@ -11,6 +11,7 @@ from bot.extraction.english.distances import distances
 from bot.extraction.english.guards import newest_year
 from bot.extraction.english.mentions import Names
 from bot.extraction.english.numbers import quantities
+from bot.extraction.english.occupation import CUES as OCCUPIED
 from bot.extraction.english.persons import persons
 from bot.extraction.english.speakers import CUES as SPEAKERS
 from bot.extraction.english.syntax import SYNTAX
@@ -43,5 +44,6 @@ ENGLISH = Grammar(
     stated_for=stated_for,
     is_unverified=is_unverified,
     is_across_the_border=is_across_the_border,
+    occupied=OCCUPIED,
     plain=with_apostrophes,
 )

@@ -6,7 +6,7 @@ from bot.extraction.lower import AnyCase
 from bot.extraction.passage import Passage
 
 _NEGATED = AnyCase(
-    r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:fewer|more|less)\s+than)|(?<!as\s)never|nor"
+    r"\b(?:no(?!\s+(?:fewer|more|less)\s+than)|not(?!\s+(?:(?:fewer|more|less)\s+than|only\b))|(?<!as\s)never|nor"
     r"|neither|nobody|none|without(?!\s+(?:power|gas|light|lights|water|electricity|heat|heating|communication|mobile|delay|waiting|hesitat|further|(?:a\s+"
     r"|any\s+)?(?:break|pause|let-?up|respite|end|interruption|stop)))|cannot"
     r"|denied|denies|deny|refut\w+|yet\s+to"
@@ -86,6 +86,7 @@ _COMPARED = re.compile(
     r"|where|against)\b",
     re.IGNORECASE,
 )
+_SAID_OF_NOW = AnyCase(r"\W*(?:but\s+|and\s+)?(?:now|today|currently|these\s+days)\b")
 _SINCE_OVER = AnyCase(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b")
 #: After a statement: what may still deny it, in whole words.
 _A_LITTLE = re.compile(r"(?:(?!\s(?:what|which|who|where)\b)[^,;:.(\"“”]){0,14}\w*")
@@ -95,8 +96,17 @@ _YEAR = re.compile(
 )
 
 
+_WORK = (
+    r"(?:books?|memoirs?|documentar(?:y|ies)|plays?|albums?|songs?|podcasts?|exhibitions?|(?:photo\s+|tv\s+)?series|poems?"
+    r"|paintings?|murals?|operas?|musicals?|diar(?:y|ies)|comics?|essays?)"
+)
 #: Anywhere in the sentence: what is only rumoured, rehearsed, demanded or told as a story is no fact.
 _UNREAL = AnyCase(
+    # 'Her book, 50 Days of Shelling in Kherson', '"The Evacuation of Lyman", a play by ...'
+    rf"\b{_WORK}(?:,?\s+[\"“]|,\s+\d|\s*:|\s+(?:called|titled|entitled|named|about|shows?|follows?|tells?|depicts?|recounts?)\b)"
+    rf"|\b(?:her|his|their)\s+(?:[\w-]+\s+)?{_WORK},"
+    rf"|[\"”],?\s+(?:is\s+)?(?:an?|the|his|her|their)\s+(?:title\b|(?:[\w-]+\s+){{0,2}}{_WORK}\b)"
+    r"|\b(?:titled|entitled|premieres?|premiered|box\s+office|netflix|oscar-\w+)\b|"
     r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*"
     r"|reject\w*\s+(?:[\w’']+\s+){0,3}claims?|exercises?|drills?|rehears\w*"
     r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after(?!\s+(?:it|the\s+(?:full-scale\s+)?(?:war|invasion))\s+(?:began|started)))\b"
@@ -171,7 +181,8 @@ def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     stated = passage.text[:end] + _COMPARED.split(passage.text[end:], maxsplit=1)[0]
     spoken = clause(passage, start, end, stated)
     opening = _TIME_FIRST.match(passage.text, passage.text.rfind(";", 0, start) + 1)
-    if opening and opening.end() <= start:
+    # "In spring there were 500 people, now 270".
+    if opening and opening.end() <= start and not _SAID_OF_NOW.match(passage.text, start):
         spoken = f"{opening[0]} {spoken}"
     spoken = _BEFORE_THE_WAR.sub(" ", spoken)
     years = [int(year) for year in _YEAR.findall(spoken)]

@@ -8,7 +8,7 @@ from bot.extraction.headed import HarmCues
 _NO_HARM = re.compile(
     r"\b(?:hospitals?|treated|surgery|funeral|buried|evacuat\w+|no\s+(?:damage|casualties|one)|nobody|without"
     r"|repair\w*|restor\w+|rebuilt|reconnected|reopened|earlier|last\s+(?:week|month|year)|unknown|accident|short\s+circuit|storms?|mines?|Ukrainian\s+(?:forces|drones?|troops)"
-    r"|fight(?:ing|s)?|assaults?|offensive|resident\s+of|native\s+of|crash\w*|collision|knife|stabb\w+|robb\w+|quarrel\w*|drown\w*|tanks?|armou?red|gas\s+(?:cylinder|explosion|leak|blast)|overturn\w*|careless\w*|smoking|(?:by|in)\s+(?:a\s+)?(?:strong\s+|high\s+)?winds?|hit\s+by\s+an?\s+(?:car|train|bus|truck)|by\s+an?\s+(?:car|train|bus|truck)|fell\s+(?:from|off|down)|ladder|intoxicat\w*|drunk\w*|heaters?|kitchen|stoves?|the\s+cause\s+was|wiring|pedestrian|heart\s+attack|stroke|illness|overdose|grenade|sledding|swimming|lightning|carbon\s+monoxide|poison\w*|murder\w*|suicide|domestic)\b",
+    r"|fight(?:ing|s)?|assaults?|offensive|resident\s+of|native\s+of|crash\w*|collision|knife|stabb\w+|robb\w+|quarrel\w*|drown\w*|tanks?|armou?red|gas\s+(?:cylinder|explosion|leak|blast)|overturn\w*|careless\w*|smoking|(?:by|in)\s+(?:a\s+)?(?:strong\s+|high\s+)?winds?|hit\s+by\s+an?\s+(?:car|train|bus|truck)|by\s+an?\s+(?:car|train|bus|truck)|fell\s+(?:from|off|down)|ladder|intoxicat\w*|drunk\w*|heaters?|kitchen|stoves?|the\s+cause\s+was|wiring|pedestrian|heart\s+attack|stroke|illness|overdose|grenade|sledding|swimming|lightning|carbon\s+monoxide|in\s+an?\s+(?:\w+\s+)?(?:fire|blaze|explosion)|poison\w*|murder\w*|suicide|domestic)\b",
     re.IGNORECASE,
 )
 #: A report of the strikes of a day over an area.
@@ -27,6 +27,8 @@ _HARM = re.compile(
     re.IGNORECASE,
 )
 _SETTLEMENTS = re.compile(
-    r"\b(?:settlements|localities|populated\s+(?:places|areas)|towns\s+and\s+villages)\b", re.IGNORECASE
+    r"\b(?:settlements|localities|populated\s+(?:places|areas)|towns\s+and\s+villages|(?:across|throughout|in\s+several\s+regions\s+of|all\s+over)"
+    r"\s+(?:Ukraine|the\s+country))\b",
+    re.IGNORECASE,
 )
 CUES = HarmCues(harm=_HARM, none=_NO_HARM, in_a_day=_IN_A_DAY, leading=_IN, settlements=_SETTLEMENTS)

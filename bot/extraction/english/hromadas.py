@@ -65,6 +65,8 @@ _SOME = AnyCase(
     r"|cent(?:re|er)\s+of)\b|:(?!\s*[“\"])"
 )
 _CLAUSE = re.compile(r";|,\s+(?:and|but|while)\s")
+#: "Apart from the Lyman community, evacuation was ordered from ...": those are whole hromadas too.
+_BESIDES = rule(r"^\W*(?:apart|aside) from <AREAS>,")
 #: "... from the Lyman hromada, and to urge people in some villages to go".
 _ANOTHER_ORDER = re.compile(r";|,\s+and\s+to\b")
 _NOUN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:hromadas?|communit(?:y|ies))\b", re.IGNORECASE)
@@ -151,7 +153,7 @@ def _qualifies(passage: Passage, spoken: Sequence[Mention]) -> bool:
 def _says_some(passage: Passage, spoken: Sequence[Mention]) -> bool:
     first = spoken[0].start
     whole = _ALL_OF.search(passage.shadow[:first])
-    before = _CLAUSE.split(passage.shadow[: whole.start() if whole else first])[-1]
+    before = _CLAUSE.split(_BESIDES.sub("", passage.shadow[: whole.start() if whole else first]))[-1]
     after = _ANOTHER_ORDER.split(passage.shadow[_end_of_noun(passage, spoken[-1]) :], maxsplit=1)[0]
     return bool(_SOME.search(before) or _SOME.search(after))
 

@@ -34,6 +34,10 @@ _OVER = re.compile(
     r"|\bhas\s+since\s+(?:moved|shifted)\b|\bduring\s+the\s+[\w\ue000-\ue006]+\s+"
     r"(?:operation|offensive|incursion)\b|\bthe\s+last\s+time\b"
 )
+#: "A year ago it was 15 km from the front", if nothing is told of today before the length.
+_YEARS_AGO = re.compile(
+    r"\b(?:a|one|two|three|four|several|some|\ue000+)\s+(?:years?|months)\s+ago\b(?!.*\b(?:now|today|currently)\b)"
+)
 _THROWN_BACK = re.compile(r"\b(?:thrown|driven|pushed)\s+(?:back|away|off)\b")
 _WAS = re.compile(r"\b(?:was|were|stood|ran|passed|lay)\b")
 #: With the past tense: it was so while something else went on.
@@ -58,12 +62,22 @@ _ITS_MEN = re.compile(
     rf"(?:\bfrom\s+[{TOWN}{OTHER}]+\s+(?!(?:and|or|to|but|is|it)\b)(?=[\w’'-])|\bfrom\s+[{TOWN}{OTHER}]+,\s+based\b|\b(?:embedded|companies|plants)\s+in\s+[{TOWN}]"
     rf"|[{TOWN}]+['’]s\s+(?:[\w-]+\s+){{1,3}}(?:operates?|works?|trains?|sells)\b)"
 )
+#: "He stood 1 km from the Russians": wherever that was.
+_ONE_STOOD = re.compile(
+    r"\b(?:he|she|i)\s+(?:stood|stands|stand|was\s+standing|is\s+standing|sat|slept|stopped|spoke|worked|works|filmed|waited|hid|hides|was|am)"
+    r"\s+(?:(?:just|only|about|some|now|less|than|a|mere|barely|at)\s+)*$"
+)
 #: "The power station at Sloviansk, which is in Mykolaivka".
 _WHICH_LIES = re.compile(
     r"\b(?:bank|station|plant|clinic|school|hospital)\b[^.;]*,\s+which\s+(?:is|was)\s+(?:once\s+)?in\b"
 )
-#: "A brewery outside Kramatorsk, 14 km from the front".
-_OUTSIDE_IT = re.compile(rf"\b(?:outside|near)\s+[{TOWN}{OTHER}]+,\s+(?:just\s+|only\s+|about\s+|some\s+)*$")
+#: "A brewery outside Kramatorsk, 14 km from the front", "The village lies opposite Vovchansk, 8 km ...".
+_OUTSIDE_IT = re.compile(
+    r"\b(?:outside|near|beside|opposite|facing|faces|overlook(?:s|ing)|adjoin(?:s|ing)|border(?:s|ing)(?:\s+on)?"
+    r"|next(?:\s+door)?\s+to|close\s+to|not\s+far\s+from|(?:across|over)\s+(?:the\s+)?[\w\ue000-\ue006]{4,15}\s+from"
+    r"|(?:north|south|east|west)(?:-?\s?(?:east|west))?\s+of)"
+    rf"\s+[{TOWN}{OTHER}]+(?:\s+and\s+[{TOWN}{OTHER}]+)?,\s+(?:(?:just|only|about|some|now|barely|roughly|less\s+than)\s+)*$"
+)
 #: "7 km from Sloviansk's filtration station".
 _FROM_ITS_THING = re.compile(
     rf"\s+from\s+[{TOWN}{OTHER}]+['’]s\s+(?:[\w-]+\s+){{0,3}}(?:station|plant|mine|airfield|airport|factory|reservoir|dam|depot|hospital)\b"
@@ -81,7 +95,12 @@ def is_told_of_today(
 ) -> bool:
     """Whether a statement whose length stands at `start` is neither of a time that is over nor thought of."""
     shadow = passage.shadow
-    if _OVER.search(shadow) or _THOUGHT_OF.search(shadow) or _THROWN_BACK.search(shadow, start):
+    if (
+        _YEARS_AGO.search(shadow[:start])
+        or _OVER.search(shadow)
+        or _THOUGHT_OF.search(shadow)
+        or _THROWN_BACK.search(shadow, start)
+    ):
         return False
     if not _WAS.search(shadow, 0, start):
         return True
@@ -98,7 +117,11 @@ def is_of_the_town(passage: Passage, start: int, end: int, opening: int) -> bool
     thing = _FROM_A_THING.match(shadow, end)
     if thing and not _OF_A_TOWN.search(thing["thing"]):
         return False
-    if _WHICH_LIES.search(shadow, 0, start) or _OUTSIDE_IT.search(shadow, 0, start):
+    if (
+        _ONE_STOOD.search(shadow, 0, start)
+        or _WHICH_LIES.search(shadow, 0, start)
+        or _OUTSIDE_IT.search(shadow, 0, start)
+    ):
         return False
     if _FROM_ITS_THING.match(shadow, end):
         return False

@@ -55,7 +55,8 @@ _WERE_TAKEN_AWAY = AnyCase(
 _GOING_ON = rule(
     r"[^.;:,()]{0,30}?(?:[,;]|,? and|, while) (?:(?:and|with|another) )?"
     r"(?:<COUNT>(?: <PEOPLE>)? in <ONE_TOWN>"
-    r"|(?:in )?<ONE_TOWN>(?: had| has|,|:)? ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and "
+    r"|(?:in )?<ONE_TOWN>(?: had| has|,|:| it is| it['’]s| there are| maybe| perhaps| probably)*"
+    r" ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and "
     r"| (?:in|of) (?:the )?[\ue005\ue006])"
 )
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)

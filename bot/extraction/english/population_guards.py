@@ -57,7 +57,7 @@ _OF_THE_REGION = AnyCase(r"\bregional\s+(?:governor|head|official)")
 #: The sentence is about the area around.
 _AREA_SUBJECT = AnyCase(
     r".*\bas\s+a\s+whole\b|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
-    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank)\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
+    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank|islands?|ostriv|peninsula)\b|\W*in\s+(?:the\s+)?ostriv\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
     r"|\W*(?:her|his|my)\s+village\b"
     r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
     r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population"
@@ -65,7 +65,7 @@ _AREA_SUBJECT = AnyCase(
 #: "The number of Orikhiv's patients", "bus passengers": no residents.
 _OTHER_NUMBERS = AnyCase(
     rf"\bnumber\s+of\s+(?!(?:(?:[{TOWN}]+(?:['’]s?)?|the|its|their|remaining|local|civilian|city['’]s|town['’]s)\s+)*"
-    r"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!\s+(?:who\s+(?:receive|left|fled|need)|in\s+need"
+    rf"(?:people|residents|inhabitants|civilians|locals|those|us)\b(?!(?:\s+(?:in|of|from)\s+[{TOWN}{ANAPHOR}]+)?\s+(?:who\s+(?:receive|left|fled|need|get|lack|want|work|died|returned|registered)|in\s+need"
     rf"|living\s+in\s+[{TOWN}]+['’]s)))|\bpopulation\s+of\s+(?:stray|wild|bats|dogs|cats|birds)"
     r"|\b(?:passengers|electorate|patients|trees|businesses|teachers|pupils|paramedics|lyceum|hot\s+meals)\b"
     r"(?![^.;,]{0,60}\b(?:said|says?|told)\b)|\bemployed\b|\bstill\s+(?:ha(?:ve|s)\s+to\s+be|needs?)\b"
@@ -123,7 +123,7 @@ _WITH_ITS_HROMADA = AnyCase(
 )
 #: "The 900 people who remain have no water": it denies no count.
 _LACK = re.compile(
-    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bare\s+not\s+leaving\b"
+    r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bdo\s+not\s+(?:plan|want|intend|wish)\b|\bare\s+not\s+leaving\b"
     r"|\b(?:not|never)\s+(?:gone|moved|budged|left|fled)\b|\bcan\s+(?:still\s+)?be\s+found\b",
     re.IGNORECASE,
 )
@@ -316,6 +316,15 @@ def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, ki
     return not _WIDE.search(clause)
 
 
+#: "Those who remain are mostly over 65": that is how old they are.
+_AN_AGE = AnyCase(
+    r"(?:(?<!there\s)\b(?:are|is|were|was|mostly|mainly|largely|all|people|residents|inhabitants|locals|civilians|those|anyone|everyone|them|us|women"
+    r"|men|pensioners)\s+(?:\w+ly\s+|all\s+|already\s+|well\s+|aged\s+)*(?:over|above|under|older\s+than|younger\s+than|past)"
+    r"|\baged(?:\s+(?:over|above|under|from|between))?)\s+(?:the\s+age\s+of\s+)?(?:\d\d|sixty|seventy|eighty|fifty|forty|thirty)$"
+)
+_AFTER_AN_AGE = re.compile(
+    r"\W*$|[.,;:!?)”\"–—]|\s+(?:and|or|but|with|who|years?|when|while|because|as|live|living|remain)\b"
+)
 _NOTHING_MORE = frozenset(".,;!?") | {""}
 _OF_A_LENGTH = re.compile(r"\b(?:km|kilomet(?:re|er)s?|miles?)\b[^.;]{0,40}\b(?:now|today)\b[^.;]{0,12}$")
 
@@ -326,6 +335,8 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
     The statement ends at `end`.
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
+        return True
+    if _AN_AGE.search(passage.text[: quantity.end]) and _AFTER_AN_AGE.match(passage.text, quantity.end):
         return True
     if kind is FactKind.POPULATION_NOW and _SHARE_OF.search(passage.shadow, 0, quantity.start):
         return True

@@ -44,6 +44,9 @@ REMAINING = rules(
 
     leav(?:es|ing) <N>(?: <PEOPLE>)? <IN> <PLACE>
 
+    (?:left|fled|evacuated|departed|gone|went|moved|taken out|brought out)\b[^.;:]{0,70}?, leaving
+    \s(?:behind )?<N>(?: <PEOPLE>)?(?: (?:there|here|behind|in it|still there))?(?=\s*(?:[.,;!”"]|$))
+
     of (?:that|them|whom|these),? <N>(?: <PEOPLE>)? (?:(?:are|live|remain|stay) )?in <ONE_TOWN>(?: itself
     | proper)
 
@@ -98,6 +101,8 @@ REMAINING = rules(
 
     (?:^|[,;] ?)(?:(?:however|but|yet|now|today|and),? )+(?:it|this|the (?:figure|number
     |population)) <FELL> <N>(?: <PEOPLE>)?
+
+    for the <N> <PEOPLE> (?:still |left |living )*(?:<ANAPHOR>|here|there)
 
     the <N>(?: <PEOPLE>)? (?:who|that) (?:still )?(?:remain|stay|live)(?: <ANAPHOR>| <IN> <PLACE>)
 
@@ -196,6 +201,11 @@ REMAINING = rules(
     (?:remain|live|left|stay)\w*\b[^.;:]{0,60}?, with <N> <PEOPLE>(?:,? and <COUNT> (?:children
     |minors),?)? (?:<STILL>\s
     )?<IN> <PLACE>
+
+    (?:remain|live|left|stay)\w* (?:behind )?(?:in|within|across) (?:<AREAS>|the (?:community|hromada
+    |district)),?
+    \s\(?(?:with|including|of (?:them|whom),?|among them,?|and) (?:(?:only|just) )?<N>(?: <PEOPLE>)?
+    (?: (?:<STILL>|are|live|living))* in <ONE_TOWN>(?: itself| proper| alone)?(?=\s*[.,;)!”"]|$| and )
 
     (?:driven|brought|pushed|swelled|raised|lifted
     |pulled) (?:the )?population(?: of (?:\w+ )?<PLACE>)?(?: back)?(?: up)?(?: to)? <N>

@@ -29,8 +29,14 @@ OF_TOTALS = rules(
     <SHARE> (?:(?:is|are) (?:still |now )*left|remains?|is all that(?: is|['’]s)? left) (?:out )?of
     \s(?:(?:the|its|their|<PLACE>['’]?s?) ){1,2}(?:\w+ )?<N>[^.;:]{0,60}
 
+    <SHARE> of (?:(?:the|its|their|<PLACE>['’]?s?) )*(?:<PEOPLE>|population)[^.;:,]{0,25}?
+    \s(?<!who\s)(?<!that\s)(?:remain(?:s|ed)?|stay(?:s|ed)?|(?:is|are) (?:still )?left|still live)
+    (?: [^.;:,]{0,30})?, (?:out )?of(?: (?:the|a|its|their|about|around|some|nearly|roughly|almost
+    |pre-?war|population)){0,4}(?: population of)? <N>[^.;:]{0,60}
+
     <SHARE>(?: (?:of|from))?(?:(?! (?:left|fled|gone|evacuated|in ruins|destroyed
-    |and)\b| [–—-] )[^.;:,]){0,50}?\s<N>[^.;:]{0,60}
+    |and|aged|are(?! (?:still|left|there|here|in|now|all|staying|living)\b))\b| [–—-] )[^.;:,]){0,50}?
+    \s<N>[^.;:]{0,60}
     """,
     WORDS,
 )
@@ -62,7 +68,7 @@ _SHARES = (
 )
 REMAIN = re.compile(
     r"\b(?:remain|stay|(?:has|have)\s+kept|down\s+to|still\s+around|left\s+(?:behind|in)|(?:are|is)\s+left|ek(?:e|ing)\s+out|still\s+(?:live|there|here)"
-    r"|(?:not|never)\s+(?:gone|moved|budged|left|fled)|still\s+[\ue003]|can\s+(?:still\s+)?be\s+found"
+    r"|(?:not|never)\s+(?:gone|moved|budged|left|fled)|still\s+(?:in\s+)?[\ue003]|still\s+in\s+[\ue002]|can\s+(?:still\s+)?be\s+found"
     r"|\b(?:now|today)\b[^.;,]{0,30}\sof\s+(?:that|them|this)|minds?\s+(?:not\s+)?to\s+(?:stay|leave)|of\s+that\s+(?:(?:number|figure)\s+)?(?:today|now)|now\s+live|live\s+there|(?:cho[so]e\w*|decided|refus\w+)\s+(?:not\s+)?to\s+(?:leave|go|stay)|do\s+so\s+(?:now|today)|are\s+(?:still\s+)?(?:here|there))",
     re.IGNORECASE,
 )

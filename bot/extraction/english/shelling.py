@@ -32,6 +32,7 @@ _CONSTANT = re.compile(
     r"|from\s+morning\s+(?:to|till|until)\s+(?:night|evening)|minute(?:\s+by\s+|-by-)minute|hourly|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|every\s+(?:24|twenty-four)\s+hours|(?<!\bone\s)(?<!\ba\s)day\s+and\s+night|day\s+in,\s+day\s+out"
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up|pause)"
+    r"|ha(?:s|ve)\s+(?:not|never)\s+(?:stopped|ceased|let\s+up|paused|subsided)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+(?:day|night)\s"
     r"|never-ending|unending|by\s+day\s+and\s+(?:by\s+)?night|every\s+(?:few|couple\s+of)\s+(?:hours|minutes)|without\s+stopping|(?:never|rarely|hardly(?:\s+ever)?|barely(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
@@ -57,12 +58,27 @@ _LEADS_A_LIST = re.compile(
     rf"(?:the\s+(?:cities|towns|villages|settlements)\s+of\s+)?[{TOWN}]"
 )
 #: "Several places were shelled, among them the town of Kupiansk".
-_AMONG_THEM = re.compile(rf"[^.;:]{{0,90}},\s+among\s+them\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]")
+_AMONG_THEM = re.compile(
+    rf"[^.;:]{{0,90}},\s+(?:among\s+them|in\s+particular|including|specifically),?\s+(?:the\s+\w+\s+of\s+)?[{TOWN}{OTHER}]"
+)
 #: "18 bombs on Krasnopillia and nine on Myropillia", "hitting Nikopol with drones, Marhanets with howitzers".
 _AND_ON = rule(
     r"(?:,| and|, and)(?: <COUNT>(?: \w+)?)? (?:on|at) <ONE_TOWN>(?=\s*[.,;]| between| during| at | over)"
     r"|(?: (?:on|at) <ONE_TOWN>)? with [^.;,]{3,40}?(?:,| and|, and) <ONE_TOWN> with \w+"
 )
+_HURT = (
+    r"(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|damag(?:ed|ing)|destroy(?:ed|ing)|hit|hitting)"
+    r" (?:(?!in\b)[\w'’\ue000-]+ ){1,5}in <TOWNS>"
+)
+#: "A strike killed two in Sumy and wounded five in Konotop": the first of these.
+_HURT_IN = rule(rf"[^.;:,]{{0,60}}?\b{_HURT}(?= and )")
+#: And all others: "... and one in Shostka", "..., and damaged homes in Izium and Chuhuiv".
+_AND_HURT = rule(
+    rf"[^.;:]{{0,70}}?(?:,| and|, and) (?:also )?(?:{_HURT}|(?:<COUNT>|one|another)(?: (?:others|more"
+    rf"|people))? in <ONE_TOWN>)(?=\s*[.,;]|$)"
+)
+#: "Attacks across Ukraine": where, is not told.
+_ALL_OVER = re.compile(r"\b(?:ukraine|the\s+country)\b")
 #: "These areas are under fire": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|localities|places|communities|parts)\b"
@@ -161,14 +177,24 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         among = _AMONG_THEM.match(passage.shadow, found.end())
         if not places and (among or found[0].endswith("among them")):
             places = subjects.lists.enumerated(passage, found.end())
-        if gapped := _AND_ON.match(passage.shadow, found.end()):
-            places = tuple(dict.fromkeys((*places, *passage.towns_after(gapped.start(), gapped.end()))))
+        places = _with_those_beside(passage, found, places)
         if _goes_on_about_an_area(passage, subjects, places):
             continue
         if not places:
             places = _at_its_edge(passage)
         if places:
             yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
+
+
+def _with_those_beside(passage: Passage, found: re.Match[str], places: Sequence[Place]) -> tuple[Place, ...]:
+    """With the towns that the sentence goes on to tell of: "... and wounded five in Konotop"."""
+    if gapped := _AND_ON.match(passage.shadow, found.end()):
+        places = (*places, *passage.towns_after(gapped.start(), gapped.end()))
+    if not places and (hurt := _HURT_IN.match(passage.shadow, found.start())):
+        places = passage.towns_after(hurt.start(), hurt.end())
+    if places and (hurt := _AND_HURT.match(passage.shadow, found.end())):
+        places = (*places, *passage.towns_after(hurt.start(), hurt.end()))
+    return tuple(dict.fromkeys(places))
 
 
 def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
@@ -189,6 +215,8 @@ def _at_its_edge(passage: Passage) -> tuple[Place, ...]:
 def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
     if TOWN in found[0]:
         return False
+    if _ALL_OVER.search(found[0]):
+        return True
     if _OF_AREAS.search(passage.text, 0, found.start()):
         return True
     if TOWN not in passage.shadow and _IN_AN_AREA.search(passage.shadow, 0, found.start()):
@@ -196,8 +224,10 @@ def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
     if _OF_A_HROMADA.search(passage.shadow, 0, found.start()):
         return True
     if _UNNAMED.search(found[0]) or any(mark in found[0] for mark in (AREA, HROMADA)):
-        return not _LEADS_A_LIST.match(passage.shadow, found.end())
-    return bool(_AN_AREA.match(passage.shadow, found.end()))
+        leads = _LEADS_A_LIST.match(passage.shadow, found.end())
+        return not (leads or _AMONG_THEM.match(passage.shadow, found.end()))
+    an_area = _AN_AREA.match(passage.shadow, found.end())
+    return an_area is not None and not _AMONG_THEM.match(passage.shadow, an_area.end())
 
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:

@@ -41,7 +41,7 @@ _WORDS = {
         (?:both )?(?:(?:the |its |an? )?(?:(?!(?:in|on|from|near|towards?)\b)[\w-]+ ){0,2}?(?:centre
         |center|heart
         |market|outskirts|edge|streets?|residential areas?|quarters?
-        |neighbou?rhoods?|districts?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
+        |neighbou?rhoods?|districts?|(?:infra)?structures?|facilit(?:y|ies)|ports?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
         |shops?|church) (?:of|in) )?(?:the )?(?:(?:towns?|city|cities|villages?|settlements?) of )?<TOWNS>
     """,
     "HURT": r"""
@@ -65,7 +65,8 @@ _WORDS = {
         |non-?stop|round-the-clock|never-ending|unending)["”'’]?
     """,
     "OFTEN": r"""
-        again|repeatedly|been|both|currently|continuously|continually|systematically|massively|intensively|intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
+        again|repeatedly|been|both|currently|continuously|continually|systematically|massively|intensively
+        |intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
         |recently|incessantly|relentlessly|come
     """,
     "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
@@ -155,6 +156,12 @@ REPORTED = rules(
 
     <WEAPONS> (?:struck|hit|pounded|shelled) it\b
 
+    <FOES>(?: (?:have|has|had|also|<OFTEN>|keep|kept|is|are))* (?:drop(?:s|ped|ping)?|fir(?:e|es|ed|ing)
+    |hurl(?:s|ed|ing)?|rain(?:s|ed|ing)?|lob(?:s|bed|bing)?|launch(?:es|ed|ing)?|send(?:s|ing)?|sent)
+    (?: down)? <WEAPONS>(?: (?:and|or) <WEAPONS>)? (?:on|at|onto|into|against) (?:it|us)\b
+
+    <WEAPONS> (?:<OFTEN> )*(?:falls?|lands?|rains?|(?:are|is) (?:falling|landing|raining)) on (?:it|us)\b
+
     (?:cut off|knocked out|disconnected) (?:due to|because of|as a result of|after
     |by) (?:[\w-]+ ){0,2}<STRIKES>
 
@@ -162,6 +169,20 @@ REPORTED = rules(
 
     <PLACE>(?:, <AREAS>)?: (?:(?:<COUNT>|[\w-]+) ){0,3}(?:explosions?|shellings?|KABs?|mortars?|artillery
     |drones?|strikes?|attacks?)\b
+
+    ^\W*<AREAS>: (?:the )?<TOWNS>(?:,? and <AREAS>|, <AREAS>)? (?:(?:is|are|was|were|again|both|also|come
+    |came) )*(?:under
+    (?: [\w-]+){0,2} (?:fire(?! control)|attack|shelling|bombardment)|shelled|bombed|bombarded
+    |hit by (?:[\w-]+ )?<WEAPONS>)\b
+
+    (?:Russian|Russia['’]s|enemy) <STRIKES> (?:across|throughout|all over|on) (?:Ukraine
+    |the country)\b[^.;:]{0,40}? <HURT>
+
+    (?:said|says?|report(?:s|ed)?)(?: on [a-z]+day)?(?: that)? (?:the )?<FOES> (?:was
+    |were) (?:<OFTEN> )*(?:shelling|bombing
+    |bombarding|pounding|hitting|striking|firing (?:on|at)) <OBJECT>
+
+    ^\W*<AREAS>: <FOES> (?:kill(?:ed)?|wound(?:ed)?|injured?) <COUNT>
 
     open(?:s|ed)? fire (?:on|at|in the (?:centre|center) of) <PLACE>
 
@@ -186,7 +207,8 @@ REPORTED = rules(
     |go on) (?:(?:almost|nearly|practically) )?
     (?:every (?:day|night|hour)|daily|constantly|all the time|day and night|round the clock)
 
-    <FOES>(?: (?:have|has|had|also|again))* (?:killed|wounded|injured)(?: and (?:wounded|injured))?
+    <FOES>(?: (?:have|has|had|also|again))* (?:kill(?:ed)?|wound(?:ed)?|injured?)
+    (?:(?: <COUNT>)? and (?:wound(?:ed)?|injured?))?
     \s(?:<COUNT>|(?:one|an?|another|several|at least)\b)
     (?! (?:[\w-]+ )?(?:defenders|soldiers?|servicem[ae]n|fighters|troops|guards|marines
     |occupiers))[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)
@@ -365,8 +387,9 @@ REPORTED = rules(
     |severely)){0,2} <HURT>
 
     (?:kill|wound|injur|damag|destroy|wreck|hurt|burn|burnt|caught fire|burning|went up in flames|ruin|died
-    |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out)?
-    (?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|after|from|during|following|due to
+    |lost (?:their|his|her) li(?:fe|ves))(?:ed)?(?: down| out(?! of))?
+    (?: (?!(?:not|out|taken|treated)\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|after|from|during
+    |following|due to
     |as (?:a|the) (?:result|consequence) of)(?: [\w’'-]+){0,3}?
     \s(?:<WEAPONS>|<STRIKES>)
 
@@ -393,7 +416,8 @@ REPORTED = rules(
     |has been|has|have|are|is|constantly|regularly|also|still|often|heavily) )*(?:shell|bomb|bombard|pound
     |pummel+|attack
     |hit|strik)(?:ing|ting|s|es|e|ed)?
-    (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round|around))
+    (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round
+    |around))
 
     (?:rockets?|missiles?|shells?|bombs?|drones?|S-(?:<COUNT>|[234]00)s?) (?:was|were|are|is|have been
     |has been) (?:fired|dropped
@@ -516,6 +540,10 @@ REPORTED = rules(
 #: What is said of it by denying that it pauses: these words deny nothing else.
 UNCEASING = rules(
     r"""
+    (?:<STRIKES>|fire)(?: (?:on|of|against|at) (?:the )?<PLACE>)? (?:has|have)(?: not|n['’]t
+    | never) (?:stopped|ceased|paused
+    |let up|subsided)\b(?: for (?:a|one|even a) (?:\w+ )?(?:day|minute|hour|night|moment))?
+
     (?:despite|in spite of|amid|notwithstanding) (?:the )?(?:(?:regular|daily|heavy|intense|ongoing|brutal
     |massive
     |Russian|enemy) )*(?:shelling

@@ -56,6 +56,12 @@ _BODIES = re.compile(
     r"|mayor|(?:press\s+(?:service|office)|department|headquarters|General\s+Staff|State\s+Emergency\s+Service|National\s+Police|Air\s+Force"
     r"|(?:\w+\s+){0,3}[Pp]rosecutor['’]s\s+[Oo]ffice|Ministry|Red\s+Cross)\b[^,.;]{0,70})"
 )
+#: "Drones hit Nikopol, Marhanets and Pokrovske, local officials said": nor are towns.
+_TWO_NAMES = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,2}and\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?")
+_SOME_BODY = re.compile(
+    r",\s+(?:(?:the|local|regional|city|district|Ukrainian|emergency)\s+){0,3}(?:authorities|officials|police|rescuers|partners"
+    r"|prosecutors|services|volunteers|administration|council|General\s+Staff|military|army)(?:\s+and\s+[a-z]+)?"
+)
 _AN_OFFICE = re.compile(
     r"\b(?:head|mayor|governor|chief|spokes\w+|minister|official|deputy|commander|administrator|leader|representative|starosta|police|director"
     r"|coordinator|officer|chair\w*|secretary|volunteer|resident|pensioner|teacher|doctor|soldier|student|father|mother|president|manager|captain"
@@ -319,7 +325,7 @@ def _after(text: str, end: int) -> str | None:
         if titled and _FULL_NAME.search(titled) and not clause:
             return _clean(titled)
         # "..., including seven children, the authorities said".
-        if _NO_SPEAKER.search(who) and _BODIES.fullmatch(title) and not clause:
+        if not clause and _stands_before_a_body(who, title):
             return title.strip(" ,")
         if not _NO_SPEAKER.search(who) and not _MEDIA.fullmatch(who):
             return _clean(who + (found["title"] or ""))
@@ -327,6 +333,13 @@ def _after(text: str, end: int) -> str | None:
     if according is None or _MEDIA.fullmatch(according["who"]) or _NO_ONE.search(according["who"]):
         return None
     return _clean(according["who"])
+
+
+def _stands_before_a_body(who: str, title: str) -> bool:
+    """Whether the one who speaks stands where a title would."""
+    if _NO_SPEAKER.search(who):
+        return bool(_BODIES.fullmatch(title))
+    return bool(_TWO_NAMES.fullmatch(who) and (_SOME_BODY.fullmatch(title) or _BODIES.fullmatch(title)))
 
 
 def _ends_a_list(who: str, title: str, verb: str) -> str | None:

@@ -15,7 +15,7 @@ _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, g
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
-    r"|raid|grad|(?:kill|wound|injur)ed|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|target|arrivals|explosives|mlrs|s-[\ue000234]|munition|grenade|howitz|kab|shahed|lancet|drop|threw|throw"
+    r"|raid|grad|kill|wound|injur|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|target|arrivals|explosives|mlrs|s-[\ue000234]|munition|grenade|howitz|kab|shahed|lancet|drop|threw|throw"
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = AnyCase(
@@ -26,7 +26,7 @@ _OTHERS = AnyCase(
     r"|before\s+capturing|destroyed\s+a\s+Russian|held\s+by\s+Russian|Russian\s+(?:command\s+post|depot"
     r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
     r"|brought)\s+to\s+(?:a\s+)?hospital"
-    r"|(?:shelling|attacks?|strikes?|bombardment)\s+(?:of|on|in)\s+(?:[\w-]+\s+){1,5}(?:has|have|had|was|were|is|are)\s+(?:\w+\s+){0,2}(?:stopped|ceased|ended|eased|subsided|averted|prevented)"
+    r"|(?:shelling|attacks?|strikes?|bombardment)\s+(?:of|on|in)\s+(?:[\w-]+\s+){1,5}(?:has|have|had|was|were|is|are)\s+(?:(?!not\b|never\b)\w+\s+){0,2}(?:stopped|ceased|ended|eased|subsided|averted|prevented)"
     r"|on\s+(?:the|a)\s+(?:road|way|route)\s+to|in\s+parliament|(?:fire|attack\w*|criticism|bombarded|struck|hit)\s+(?:\w+\s+){0,3}(?:on|across)\s+social\s+media|auditors|voters|goalkeeper|flu|heat\s?wave|storms?|robotics|wedding|hobby|thunder|in\s+another\s+region|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
     r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
     r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition\s+(?:depot|dump|warehouse)|occupiers['’]\s+base"

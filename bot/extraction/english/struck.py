@@ -6,7 +6,9 @@ from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 
 #: The sentence tells a story, a trial, a memory, or uses the words for something else.
 _NO_STRIKE = re.compile(
-    r"\bmemoirs?\b|\bdocumentary\b|\bon\s+stage\b|\bstages\s+a\b|\bcomedy\b|\bcompar(?:e|es|ed|ing)\b|\bmourning\b|\bunveiled\b"
+    # "In Bucha they shelled us every day," says Olha, who now lives in Poltava.
+    r"[”\"],?\s+(?:says?|said|recalls?|recalled|remembers?)\s+[^.;]{0,60}\bwho\s+(?:now|fled|left|moved|escaped)\b"
+    r"|\bcar\s+bomb|\bmemoirs?\b|\bdocumentary\b|\bon\s+stage\b|\bstages\s+a\b|\bcomedy\b|\bcompar(?:e|es|ed|ing)\b|\bmourning\b|\bunveiled\b"
     r"|\bnamed\s+after\b|\bsecond\s+world\s+war\b|\b(?:first|last)\s+(?:bombs?|shells?|missiles?|rockets?)\s+of\s+the\s+(?:war|invasion)\b"
     r"|\bwas\s+under\s+(?:\w+\s+)?(?:shelling|fire|bombardment)\s+for\s+(?:\w+\s+)?(?:weeks|months|years)\b"
     r"|\b(?:first|second|third|fourth|fifth|early|opening)\s+(?:days?|weeks?|months?|hours?)\s+of\s+(?:the\s+)?(?:\S+\s+)?(?:war|invasion)\b"

@@ -4,7 +4,6 @@ import re
 
 from bot.extraction.credibility import CredibilityCues
 from bot.extraction.literals import Rules
-from bot.extraction.passage import OTHER, TOWN
 
 _OTHER_SIDE = re.compile(
     r"ставленик\w*\s+(?:окупант|РФ|росі|Москв|Кремл)\w*|самозван\w+|окупаційн\w+\s+(?:адміністрац|влад"
@@ -57,26 +56,6 @@ _OF_NOW = re.compile(
     r"|\w+(?:ює|юють|юється|ають|ає|уть|ить|ять|ується|яється|аються|ються))(?!\w)|\d\d:\d\d",
     re.IGNORECASE,
 )
-_OCCUPIED_TOWN = rf"(?P<town>(?>[{TOWN}{OTHER}]+))"
-_CALLS_OCCUPIED = Rules(
-    (
-        # "Тимчасово окуповане місто Токмак"; not "частково окупований", "колись окупований", "не окупований"
-        re.compile(
-            r"(?<!частково\s)(?<!раніше\s)(?<!колись\s)(?<!тоді\s)(?<!не\s)(?<!двічі\s)(?<!\w)"
-            r"окупован(?:е|ий|а|ого|ої|ому|ій|им|ою|у)\s+(?:(?:росіянами|росією|ворогом|нині|зараз|наразі)\s+)?"
-            rf"(?:(?:міст(?:о|а|і|у|ом)|м\.|сел\w+|с\.|смт\.?)\s+)?{_OCCUPIED_TOWN}"
-        ),
-        # "Маріупольська міська рада в екзилі", "мер Енергодара Дмитро Орлов, який у вигнанні"
-        re.compile(
-            rf"{_OCCUPIED_TOWN}\s[^.;:!?{TOWN}{OTHER}]{{0,60}}?(?<!\w)[ув]\s+(?:екзилі|вигнанні)(?!\w)"
-        ),
-        # "Токмак досі під окупацією"; not "Херсон був в окупації"
-        re.compile(
-            rf"{_OCCUPIED_TOWN}\s+(?:[—–-]\s+)?(?:(?:досі|зараз|нині|вже|уже|наразі|залишається|перебуває|тимчасово)\s+){{0,3}}"
-            r"(?:окупован(?:ий|а|е)|(?:в|у|під)\s+окупаці(?:ї|єю))(?!\w)"
-        ),
-    )
-)
 CUES = CredibilityCues(
     void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION)),
     speaks_on=re.compile(
@@ -111,5 +90,4 @@ CUES = CredibilityCues(
     ),
     of_then=_OF_THEN,
     of_now=_OF_NOW,
-    calls_occupied=_CALLS_OCCUPIED,
 )

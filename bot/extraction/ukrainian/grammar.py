@@ -14,6 +14,7 @@ from bot.extraction.ukrainian.distances import distances
 from bot.extraction.ukrainian.guards import newest_year
 from bot.extraction.ukrainian.mentions import Names
 from bot.extraction.ukrainian.numbers import quantities
+from bot.extraction.ukrainian.occupation import CUES as OCCUPIED
 from bot.extraction.ukrainian.speakers import CUES as SPEAKERS
 from bot.extraction.ukrainian.syntax import SYNTAX
 from bot.extraction.ukrainian.verification import is_unverified
@@ -48,6 +49,7 @@ UKRAINIAN = Grammar(
     credibility=CREDIBILITY,
     newest_year=newest_year,
     speakers=SPEAKERS,
+    occupied=OCCUPIED,
     as_of=as_of,
     stated_for=stated_for,
     is_unverified=is_unverified,

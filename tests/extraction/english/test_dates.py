@@ -33,9 +33,31 @@ def test_the_date_of_publication_or_of_the_statement_is_taken(text: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("This story was originally published in October 2024.\n\nKupiansk was hit.", date(2024, 10, 31)),
+        ("Kupiansk was hit.\n\nFirst published by the Monitor in Feb. 2024.", date(2024, 2, 29)),
+        ("Editor's note: this piece first appeared in print in 2023.", date(2023, 12, 31)),
+        ("Editor's note: this report was originally published on Nov. 14, 2024.", DAY),
+        (
+            "Published: 3 May 2025\n\nThis article was first published in March 2024. Kupiansk was hit.",
+            date(2024, 3, 31),
+        ),
+    ],
+)
+def test_what_was_published_before_is_of_then(text: str, day: date) -> None:
+    assert as_of(text) == day
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
+        "The photographs of Kupiansk, first published in June 2023, were shown again.",
+        "Her novel was originally published in 2019. She lives in Kupiansk.",
+        "The list of settlements was first published in August 2024.",
+        "The story of Kupiansk begins in October 2024.",
+        "This article was first published. In May 2024 Kupiansk was hit.",
         "A man waits for an evacuation from Kupiansk on October 17, 2024.",
         "Kupiansk was hit on November 14.",
         "Kupiansk was hit\n\nOlha Riabko — 14 November 2024, by the river\n\nThe city burns.",

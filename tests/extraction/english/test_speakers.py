@@ -320,3 +320,19 @@ def test_a_speaker_of_another_sentence_has_not_said_this(read: Reader, text: str
 )
 def test_a_call_or_an_estimate_without_a_name_is_nobodys(read: Reader, text: str) -> None:
     assert {fact.said_by for fact in read.extraction(text).facts} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Drones hit homes in Nikopol, Marhanets and Pokrovske, local officials said.", "local officials"),
+        ("Shelling damaged houses in Beryslav, Kherson and Stanislav, police said.", "police"),
+        (
+            "Russians shelled Orikhiv, Mala Tokmachka and Kamianske, the General Staff said.",
+            "the General Staff",
+        ),
+        ("Shells hit homes in Kupiansk, Izium and Chuhuiv, Oleh Syniehubov said.", "Oleh Syniehubov"),
+    ],
+)
+def test_the_last_towns_of_a_row_have_said_nothing(read: Reader, text: str, who: str) -> None:
+    assert {fact.said_by for fact in read.facts(text, FactKind.SHELLING)} == {who}
