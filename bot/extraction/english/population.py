@@ -117,7 +117,10 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     if dealt:
         yield from dealt
         return
-    stated = _stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects)
+    # What is said in passing tells nothing of the count.
+    calm = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
+    shadows = (passage.shadow, calm) if calm != passage.shadow else (calm,)
+    stated = _stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects, shadows)
     prewar = [its for its in stated if not _leaves_thousands_out(passage, its)]
     yield from prewar
     shared = list(_of_totals(passage, subjects))
@@ -125,7 +128,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     taken = {finding.value for finding in prewar}
     told: set[object] = set()
     taken |= {count.value for f in shared for count in passage.counts if f.start <= count.start < f.end}
-    for finding in _stated(FactKind.POPULATION_NOW, REMAINING, passage, subjects):
+    for finding in _stated(FactKind.POPULATION_NOW, REMAINING, passage, subjects, shadows):
         # "A town that used to have 46,000 residents, is down to 1,000": old is what stands before the comma.
         comma = passage.shadow.rfind(", ", finding.start, finding.end)
         start = comma + 1 if comma >= 0 else finding.start
@@ -152,11 +155,10 @@ def _leaves_thousands_out(passage: Passage, prewar: Finding) -> bool:
     return few and any(count.value >= _THOUSAND for count in passage.counts)
 
 
-def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+def _stated(
+    kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects, shadows: Sequence[str]
+) -> Iterator[Finding]:
     seen: set[int] = set()
-    # What is said in passing tells nothing of the count.
-    shadow = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
-    shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
     for pattern, read in product(patterns.possible(passage.shadow), shadows):
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
