@@ -195,6 +195,6 @@ def clause(passage: Passage, start: int, end: int, text: str | None = None) -> s
     Of the shadow, or of `text`, which is as long.
     """
     text = passage.shadow if text is None else text
-    before = re.split(r"[,;:()—–]\s", text[:start])[-1]
-    after = re.split(r"[,;:()—–.]\s|[.,;]$", text[end:])[0]
+    before = re.split(r"[,;:()—–]\s|\s\(", text[:start])[-1]
+    after = re.split(r"[,;:()—–.]\s|\s\(|[.,;]$", text[end:])[0]
     return before + text[start:end] + after
