@@ -266,7 +266,11 @@ class Subjects(Neighbours):
         return first is not None and first.role is Role.AREA and not _is_oblast(first)
 
     def _carried(self, passage: Passage, anaphor: Mention) -> Place | None:
-        earlier = [m for m in passage.mentions if m.role is Role.TOWN and m.end <= anaphor.start]
+        earlier = [
+            m
+            for m in passage.mentions
+            if m.role is Role.TOWN and m.end <= anaphor.start and not _are_of_another_sort(m, anaphor)
+        ]
         if any(m.destination and m.end <= anaphor.start for m in passage.mentions):
             return None  # "she left Kupiansk for Kharkiv, and in the city ..."
         if earlier:
@@ -402,6 +406,8 @@ class Subjects(Neighbours):
                 spoken = self._spoken_in(passage, towns)
             elif towns and spoken != self._topic and all(_is_elsewhere(m.place, spoken) for m in towns):
                 spoken = None  # "A strike razed a school in Orikhiv. ..., says Huliaipole's deputy mayor."
+            elif self._is_of_an_area_alone(passage):
+                spoken = None  # "In the Lyman hromada shelling goes on. Houses are hit.": not in Lyman
             elif Role.ANAPHOR in roles or spoken == self._topic:
                 spoken = self._called_here(passage, spoken) or self._meant_by_anaphor(passage)
             elif self._leads_away(passage):
@@ -411,6 +417,12 @@ class Subjects(Neighbours):
         """ "They came to Siversk. The village has no water. 90 are left.": the village, from then on."""
         meant = (self._carried(passage, m) for m in passage.mentions if m.role is Role.ANAPHOR and m.noun)
         return next(filter(None, meant), None)
+
+    def _is_of_an_area_alone(self, passage: Passage) -> bool:
+        """Whether it begins with a hromada or a raion, and says "the city" of nothing."""
+        first = next(iter(passage.mentions), None)
+        begins = first is not None and first.start <= _BEGINNING and self._begins_with_an_area(passage.number)
+        return begins and not any(m.role is Role.ANAPHOR for m in passage.mentions)
 
     def _leads_away(self, passage: Passage) -> bool:
         """Whether a sentence without a town speaks of an area, or only of a place beside a town."""
@@ -532,6 +544,11 @@ def _spoken_towns(mentions: Sequence[Mention]) -> list[Mention]:
     if anaphors and not any(_may_be_meant(town, anaphors[-1]) for town in towns):
         return []
     return towns
+
+
+def _are_of_another_sort(towns: Mention, anaphor: Mention) -> bool:
+    """Whether they are villages without a name, and "the city" is spoken of."""
+    return not towns.name and towns.noun == "village" and anaphor.noun == _CITY_BY_LAW
 
 
 def _may_be_meant(town: Mention, anaphor: Mention) -> bool:

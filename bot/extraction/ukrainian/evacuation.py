@@ -227,11 +227,17 @@ _THESE_DAYS = AnyCase(
     r"(?<!\w)(?:сьогодні|[ву]чора|[ву]ночі|вранці|зранку|щойно|[ув]\s+ніч\s+на|(?:[ув]|за)\s+(?:понеділок|вівторок|середу"
     r"|четвер|п['’ʼ]ятницю|суботу|неділю))(?!\w)"
 )
+#: "Почалася евакуація. На той момент у місті лишалося ...": it was then.
+_AT_THAT_TIME = re.compile(r"\W*(?:На|До)\s+т(?:ой|ого)\s+(?:час|момент)(?:у)?(?!\w)")
 #: So many sentences around may say it.
 _AROUND = 8
 
 
 def _is_stopped(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
+    if finding.value is Evacuation.UNDERWAY and any(
+        _AT_THAT_TIME.match(its.text) for its in subjects.following(passage, 1)
+    ):
+        return True
     ended_now = any(_THESE_DAYS.search(its.text) for its in (passage, *subjects.following(passage, 1)))
     may_be_over = finding.value is Evacuation.UNDERWAY and not ended_now
     says_so = (_STOPPED, _FINISHED) if may_be_over else (_STOPPED,)
