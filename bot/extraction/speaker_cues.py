@@ -35,8 +35,8 @@ class SpeakerCues:
     media: re.Pattern[str]
     #: In what stands above the questions of an interview: who is asked, as the group "who".
     interviewed: re.Pattern[str]
-    #: Whether one of this name, in the nominative, may be meant by this pronoun.
-    is_called: Callable[[str, str], bool]
+    #: Whether one of this name, in the nominative, may be meant by this pronoun; None: that is not told.
+    is_called: Callable[[str, str], bool | None]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
     #: All of the name of a body, which is no "he".

@@ -35,6 +35,10 @@ _ACCORDING = re.compile(
     r"|зі\s+слів)\s+(?P<who>(?:[^,.;:«»—–]|«[^»]{1,40}»){3,110}?)(?=\s*(?:,|\.|;|:|—|–|$))",
     re.IGNORECASE,
 )
+#: "За даними, які місцева поліція надала «Дню», ..."
+_WHOSE_DATA = re.compile(
+    r"(?<!\w)[Зз]а\s+даними,\s+як(?:і|ими)\s+(?P<who>(?:[\w’'ʼ-]+\s+){0,4}?[\w’'ʼ-]+)\s+(?:нада|наве|оприлюдни|озвучи|поділи)(?:в|ла|ли|вся|лася|лися)(?!\w)"
+)
 _LEADING = re.compile(
     rf"^[«\"“]?(?:[^,.;:«»]{{0,40}},\s+)?(?:(?:як|проте|однак|тож|тому)\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
     rf"|це)\s){_WHO})(?:,[^,.;:«»]{{3,80}},)?\s+(?:(?:також|раніше|знову|вкотре|ще\s+раз)\s+)?(?P<verb>{VERB})(?!\w)",
@@ -311,6 +315,8 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     after = _said_in(text, max(0, end - 1))
     if after:
         return after
+    if whose := _WHOSE_DATA.search(text):
+        return whose["who"]
     for according in _ACCORDING.finditer(text):
         if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
             return those
@@ -366,13 +372,23 @@ _WITHIN = re.compile(r"^[ув]\s+", re.IGNORECASE)
 _AND_ADDED = re.compile(rf"\s+(?:і|й|та)\s+(?:\w+\s+)?{VERB}(?!\w).*$")
 
 
+#: "Також ОВА закликала": no part of the name.
+_BESIDE = re.compile(
+    r"^(?:Також|Окремо|Водночас|Натомість|Нагадаємо|Згодом|Сьогодні|[УВ]чора|Тож|Тому|Отже|Але|Проте|Однак|Вже|Уже|Ще|Раніше)\s+"
+)
+#: "Жінка каже": the one spoken of.
+_ONE_OF_A_SORT = {"жінка": "вона", "чоловік": "він", "пенсіонерка": "вона", "пенсіонер": "він"}
+
+
 def _speaker_in(words: str) -> str | None:
     """Who is named by these words: an office with a name, a name, a body, a surname, "рятувальники"."""
     words = _AND_ADDED.sub("", words)
     passed_on = _PASSED_ON.match(words)
     if passed_on and (named := _NAMED.findall(words, passed_on.end())):
         return in_nominative(named[-1])
-    words = _PASSED_ON.sub("", words).strip(' ,"—–')
+    words = _BESIDE.sub("", _PASSED_ON.sub("", words).strip(' ,"—–'))
+    if (sort := words.lower()) in _ONE_OF_A_SORT:
+        return _ONE_OF_A_SORT[sort]
     words = words.strip("«»") if words.count("«") != words.count("»") else words
     pronoun = re.match(r"(?:він|вона|вони)(?!\w)", words, re.IGNORECASE)
     if pronoun:
@@ -444,9 +460,9 @@ _SURNAME = re.compile(
 )
 
 
-def _is_called(name: str, pronoun: str) -> bool:
-    gender = gender_of(name)
-    return gender is not None and gender == {"він": "masc", "вона": "femn"}.get(pronoun)
+def _is_called(name: str, pronoun: str) -> bool | None:
+    gender, meant = gender_of(name), {"він": "masc", "вона": "femn"}.get(pronoun)
+    return gender == meant if gender and meant else None
 
 
 #: "На запитання відповідає голова громади Сергій Ярмак", "Поговорили з очільником МВА Сергієм Горбатюком".
