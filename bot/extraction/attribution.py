@@ -8,6 +8,7 @@ that follows it.
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from bot.extraction.carried import Carried, is_a_place
 from bot.extraction.interview import introduction
@@ -287,8 +288,9 @@ class Speakers:
 
     def _is_called_otherwise(self, who: str, pronoun: str) -> bool:
         """Whether one who speaks cannot be this pronoun by the given name."""
-        name = self._cues.name.search(who)
-        return name is not None and self._cues.is_called(name["who"], pronoun) is False
+        pairs = (" ".join(pair) for pair in pairwise(who.split()))
+        told = {self._cues.is_called(pair, pronoun) for pair in pairs if self._cues.name.fullmatch(pair)}
+        return False in told and True not in told
 
     def _introduced_as(self, office: str) -> str | None:
         """ "The elder" of whom the text, be it long before, has told the name: the only one called so."""

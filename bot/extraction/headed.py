@@ -28,6 +28,8 @@ _DECIDED_ABOVE = 4
 _JUST_ABOVE = 8
 #: "Requests not yet met: two from Novoosynove": nobody was moved.
 _NOT_YET = re.compile(r"\bnot\s+(?:yet\s+)?(?:met|moved|evacuated)\b|\bще\s+не\s")
+#: Of a code, so many characters are those of its raion.
+_RAION = 6
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
 
@@ -110,13 +112,20 @@ def harmed(
     just_before = () if _YEAR.search(passage.text) else subjects.before(passage, 1)
     for its in report:
         is_of_a_day = of_a_day or its in just_before or cues.in_a_day.search(its.text)
-        if not is_of_a_day or not _is_of_settlements(its, cues):
+        goes_on = its in just_before and cues.in_a_day.search(its.text) and _is_near(its, places)
+        if not is_of_a_day or not (goes_on or _is_of_settlements(its, cues)):
             continue
         told = next(iter(strikes(its)), None)
         struck_there = _in_its_areas(its, places)
         if told is not None and struck_there:
             yield _led(FactKind.SHELLING, passage, struck_there, Shelling.REPORTED, by=(its, told))
             return
+
+
+def _is_near(report: Passage, places: tuple[Place, ...]) -> bool:
+    """Whether it tells of strikes on a town of the same raion: "They shelled Lyman. In Yampil, a house burned"."""
+    raions = {place.code[:_RAION] for place in places}
+    return any(m.place and m.place.code[:_RAION] in raions for m in report.mentions if m.role is Role.TOWN)
 
 
 def _in_its_areas(report: Passage, places: tuple[Place, ...]) -> tuple[Place, ...]:

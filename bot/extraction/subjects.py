@@ -30,6 +30,7 @@ _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LEN
 _CITY_BY_LAW = "city by law"
 #: "The city" of which nothing was told is named within so many sentences.
 _SOON = 2
+_BOTH = 2
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 
@@ -65,8 +66,9 @@ class Subjects(Neighbours):
             return where
         if aside := self._aside(passage, start):
             return self.of(_without(passage, *aside), start, end, several=several)
-        if self._syntax.each.search(passage.shadow, 0, end):
-            return self._of_each(passage)
+        if each := self._syntax.each.search(passage.shadow, 0, end):
+            cities = each.groupdict().get("cities")
+            return self._both_cities(passage) if cities else self._of_each(passage)
         if several and (those := self._counted_on(passage, end)) is not None:
             return those
         inside = _within(passage.mentions, start, end)
@@ -201,6 +203,15 @@ class Subjects(Neighbours):
         named = [m.place for spoken in reversed(near) for m in spoken.mentions if m.role is Role.TOWN]
         apart = tuple(dict.fromkeys(named))
         return tuple(place for place in apart if place) if len(apart) == 2 and all(apart) else ()
+
+    def _both_cities(self, passage: Passage) -> tuple[Place, ...]:
+        """ "Both cities": the two named last, or all that the text has named, whatever villages are beside."""
+        if (just_named := self._of_each(passage)) and all(map(_is_city, just_named)):
+            return just_named
+        above = self._passages[: passage.number]
+        named = (m.place for its in above for m in its.mentions if m.role is Role.TOWN and not m.office)
+        cities = {place for place in named if place and _is_city(place)}
+        return tuple(sorted(cities, key=lambda place: place.code)) if len(cities) == _BOTH else ()
 
     def _counted_on(self, passage: Passage, end: int) -> tuple[Place, ...] | None:
         """The towns of "their evacuation", "those settlements" and "from there", None where none is said."""
@@ -506,6 +517,10 @@ def _without(passage: Passage, start: int, end: int) -> Passage:
 def _has_arrival(passage: Passage) -> bool:
     """ "People from Siversk came to Toretsk. There ...": either may be meant."""
     return any(m.destination for m in passage.mentions if m.role is Role.REFERENCE)
+
+
+def _is_city(place: Place) -> bool:
+    return place.category is SettlementCategory.CITY
 
 
 def _is_oblast(mention: Mention) -> bool:
