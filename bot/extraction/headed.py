@@ -123,7 +123,7 @@ def harmed(
 
 
 def _is_near(report: Passage, places: tuple[Place, ...]) -> bool:
-    """Whether it tells of strikes on a town of the same raion: "They shelled Lyman. In Yampil, a house burned"."""
+    """Whether it tells of strikes on a town of the same raion: "Lyman was shelled. In Rubtsi, ..."."""
     raions = {place.code[:_RAION] for place in places}
     return any(m.place and m.place.code[:_RAION] in raions for m in report.mentions if m.role is Role.TOWN)
 

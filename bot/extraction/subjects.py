@@ -205,7 +205,7 @@ class Subjects(Neighbours):
         return tuple(place for place in apart if place) if len(apart) == 2 and all(apart) else ()
 
     def _both_cities(self, passage: Passage) -> tuple[Place, ...]:
-        """ "Both cities": the two named last, or all that the text has named, whatever villages are beside."""
+        """ "Both cities": the two named last, or all that were named, whatever villages are beside."""
         if (just_named := self._of_each(passage)) and all(map(_is_city, just_named)):
             return just_named
         above = self._passages[: passage.number]

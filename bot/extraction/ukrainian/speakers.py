@@ -265,7 +265,8 @@ def given(text: str, start: int, end: int) -> str | None:
     if "," in text[:start]:
         # Blank, that all the rest may stay where it is.
         text = _TOLD_OF_HIM.sub(lambda aside: " " * len(aside[0]), text[:start]) + text[start:]
-    who = _of_sentence(text, start, end)
+    whose_data = _WHOSE_DATA.search(text)
+    who = whose_data["who"] if whose_data else _of_sentence(text, start, end)
     if who is None and (tag := _TAG.search(text, end)):
         who = _speaker_in(tag["who"])
         # "Артилерія – Оріхів": a single word may be anything but a surname.
@@ -315,8 +316,6 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     after = _said_in(text, max(0, end - 1))
     if after:
         return after
-    if whose := _WHOSE_DATA.search(text):
-        return whose["who"]
     for according in _ACCORDING.finditer(text):
         if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
             return those
