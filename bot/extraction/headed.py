@@ -268,7 +268,8 @@ def _led(
 
 def _is_of_settlements(passage: Passage, cues: HarmCues) -> bool:
     """Whether it speaks of settlements, or of an oblast or a raion and names no town."""
-    roles = {mention.role for mention in passage.mentions}
+    # "They go on shelling other towns of Donetsk region": none is named.
+    roles = {m.role for m in passage.mentions if m.name or m.role is not Role.TOWN}
     return bool(cues.settlements.search(passage.text)) or (Role.AREA in roles and Role.TOWN not in roles)
 
 

@@ -4,7 +4,7 @@ import re
 
 from bot.extraction.lower import AnyCase
 from bot.extraction.speaker_cues import SpeakerCues
-from bot.extraction.ukrainian import posts
+from bot.extraction.ukrainian import posts, unnamed
 from bot.extraction.ukrainian.persons import (
     body_in_nominative,
     gender_of,
@@ -121,32 +121,6 @@ _SOMEBODY = re.compile(
     r"|ці)|голова|мер|староста|речни(?:к|ця))(?!\w)",
     re.IGNORECASE,
 )
-#: "За даними рятувальників".
-_THOSE_IN_GENITIVE = {
-    "рятувальників": "рятувальники",
-    "правоохоронців": "правоохоронці",
-    "поліцейських": "поліцейські",
-    "поліціянтів": "поліціянти",
-    "волонтерів": "волонтери",
-    "медиків": "медики",
-    "військових": "військові",
-    "прокурорів": "прокурори",
-}
-#: "За словами мешканки": whoever is named after her has not said it.
-_ONE_IN_GENITIVE = {
-    "мешканки": "мешканка",
-    "жительки": "жителька",
-    "мешканця": "мешканець",
-    "жителя": "житель",
-    "мешканців": "мешканці",
-    "жителів": "жителі",
-    "місцевих": "місцеві",
-    "пенсіонерки": "пенсіонерка",
-    "пенсіонера": "пенсіонер",
-    "волонтерки": "волонтерка",
-    "волонтера": "волонтер",
-}
-_ALL_IN_GENITIVE = _THOSE_IN_GENITIVE | _ONE_IN_GENITIVE
 #: "Жителька Ківшарівки Тетяна", "пенсіонер Іван": of whom only the given name is told.
 _PLAIN_PERSON = re.compile(
     r"(?<!\w)(?P<who>(?:житель|жителька|мешканець|мешканка|пенсіонер|пенсіонерка|водій|водійка|соцпрацівник|соцпрацівниця|продавчиня"
@@ -176,7 +150,7 @@ _TOLD_OF_HIM = re.compile(
 _OFFICE_OF = re.compile(r"(?:начальника|керівника|очільника|мера|голови(?!\s+(?:\w+\s+)?громад(?!и)))\s")
 #: "..., проте правоохоронці вмовляють родини виїхати".
 _THEY_URGE = re.compile(
-    rf"(?<!\w)(?P<who>{'|'.join(_THOSE_IN_GENITIVE.values())}|місцева\s+влада)\s+(?:(?:знову|досі|вже|щодня)\s+)?"
+    rf"(?<!\w)(?P<who>{'|'.join(unnamed.THOSE_IN_GENITIVE.values())}|місцева\s+влада)\s+(?:(?:знову|досі|вже|щодня)\s+)?"
     r"(?:[ву]мовля(?:ють|є)|переконує|переконують|заклика(?:ють|є))(?!\w)",
     re.IGNORECASE,
 )
@@ -252,6 +226,8 @@ _AS_IS_SAID = re.compile(
     r"|згідно\s+(?:з|із)\s+повідомленням)(?:\s+[ув]\s+\w+)?,\s",
     re.IGNORECASE,
 )
+#: "До росіян, каже, шість кілометрів": the one who spoke before.
+_INSERTED = re.compile(r",\s+(?:каже|розповідає|додає|пояснює|пригадує|говорить),\s")
 #: "Двоє постраждали.Як повідомив мер, ...": a space is missing.
 _GLUED = re.compile(r"(?<=[а-яіїє])\.(?=Як\s)")
 
@@ -271,7 +247,7 @@ def given(text: str, start: int, end: int) -> str | None:
         who = _speaker_in(tag["who"])
         # "Артилерія – Оріхів": a single word may be anything but a surname.
         who = who if who and (" " in who or who.isupper() or _SURNAME.fullmatch(who)) else None
-    if who is None and _AS_IS_SAID.match(text):
+    if who is None and (_AS_IS_SAID.match(text) or _INSERTED.search(text)):
         who = "вони"
     if who is None and (glued := _GLUED.search(text)) and (told := _REPORTED.match(text, glued.end())):
         who = _speaker_in(told["who"])
@@ -317,7 +293,7 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     if after:
         return after
     for according in _ACCORDING.finditer(text):
-        if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
+        if those := unnamed.ALL_IN_GENITIVE.get(according["who"].lower()):
             return those
         who = _speaker_in(according["who"])
         if who:
@@ -375,8 +351,6 @@ _AND_ADDED = re.compile(rf"\s+(?:і|й|та)\s+(?:\w+\s+)?{VERB}(?!\w).*$")
 _BESIDE = re.compile(
     r"^(?:Також|Окремо|Водночас|Натомість|Нагадаємо|Згодом|Сьогодні|[УВ]чора|Тож|Тому|Отже|Але|Проте|Однак|Вже|Уже|Ще|Раніше)\s+"
 )
-#: "Жінка каже": the one spoken of.
-_ONE_OF_A_SORT = {"жінка": "вона", "чоловік": "він", "пенсіонерка": "вона", "пенсіонер": "він"}
 
 
 def _speaker_in(words: str) -> str | None:
@@ -386,8 +360,8 @@ def _speaker_in(words: str) -> str | None:
     if passed_on and (named := _NAMED.findall(words, passed_on.end())):
         return in_nominative(named[-1])
     words = _BESIDE.sub("", _PASSED_ON.sub("", words).strip(' ,"—–'))
-    if (sort := words.lower()) in _ONE_OF_A_SORT:
-        return _ONE_OF_A_SORT[sort]
+    if (sort := words.lower()) in unnamed.ONE_OF_A_SORT:
+        return unnamed.ONE_OF_A_SORT[sort]
     words = words.strip("«»") if words.count("«") != words.count("»") else words
     pronoun = re.match(r"(?:він|вона|вони)(?!\w)", words, re.IGNORECASE)
     if pronoun:
