@@ -46,15 +46,25 @@ def settle(
     text = _Text(sentences, geography(gazetteer), across_the_border=across_the_border)
     settled = [text.settled(number) for number in range(len(sentences))]
     clear = {m.bearers: m.place for row in settled for m in row if m.place and m.role in _NAMED}
-    return [tuple(_by_another_case(mention, clear) for mention in row) for row in settled]
+    return [tuple(_by_another_case(mention, row, clear) for mention in row) for row in settled]
 
 
-def _by_another_case(mention: Mention, clear: Mapping[tuple[Place, ...], Place]) -> Mention:
+def _by_another_case(
+    mention: Mention, row: tuple[Mention, ...], clear: Mapping[tuple[Place, ...], Place]
+) -> Mention:
     """ "In Inhultsi" may be Inhulka too; a case that fewer places bear tells which."""
     if mention.place or not mention.reason or mention.role not in _NAMED:
         return mention
-    told = {place for bearers, place in clear.items() if set(bearers) < set(mention.bearers)}
-    return replace(mention, place=told.pop(), reason="") if len(told) == 1 else mention
+    told = {
+        place
+        for bearers, place in clear.items()
+        if set(bearers) < set(mention.bearers)
+        and all(its in bearers for its in mention.bearers if its.name_uk == place.name_uk)
+    }
+    areas = [m.bearers[0] for m in row if _names_one_area(m)]
+    if len(told) != 1 or not all(place.lies_in(area) for place in told for area in areas):
+        return mention
+    return replace(mention, place=told.pop(), reason="")
 
 
 class _Text:
