@@ -77,7 +77,11 @@ class Anaphora(Neighbours):
 
     def meant(self, passage: Passage, anaphor: Mention) -> Place | None:
         """The town that "the city" or "there" is."""
-        earlier = [m for m in passage.mentions if m.role is Role.TOWN and m.end <= anaphor.start]
+        earlier = [
+            m
+            for m in passage.mentions
+            if m.role is Role.TOWN and m.end <= anaphor.start and not _are_of_another_sort(m, anaphor)
+        ]
         if any(m.destination and m.end <= anaphor.start for m in passage.mentions):
             return None  # "she left Kupiansk for Kharkiv, and in the city ..."
         if earlier:
@@ -214,6 +218,8 @@ class Anaphora(Neighbours):
                 spoken = self._spoken_in(passage, towns)
             elif towns and spoken != self._topic and all(_is_elsewhere(m.place, spoken) for m in towns):
                 spoken = None  # "A strike razed a school in Orikhiv. ..., says Huliaipole's deputy mayor."
+            elif self._is_of_an_area_alone(passage):
+                spoken = None  # "In the Lyman hromada shelling goes on. Houses are hit.": not in Lyman
             elif Role.ANAPHOR in roles or spoken == self._topic:
                 spoken = self._called_here(passage, spoken) or self._meant_by_anaphor(passage)
             elif self._leads_away(passage):
@@ -223,6 +229,12 @@ class Anaphora(Neighbours):
         """ "They came to Siversk. The village has no water. 90 are left.": the village, from then on."""
         meant = (self.meant(passage, m) for m in passage.mentions if m.role is Role.ANAPHOR and m.noun)
         return next(filter(None, meant), None)
+
+    def _is_of_an_area_alone(self, passage: Passage) -> bool:
+        """Whether it begins with a hromada or a raion, and says "the city" of nothing."""
+        first = next(iter(passage.mentions), None)
+        begins = first is not None and first.start <= _BEGINNING and begins_with_an_area(passage)
+        return begins and not any(m.role is Role.ANAPHOR for m in passage.mentions)
 
     def _leads_away(self, passage: Passage) -> bool:
         """Whether a sentence without a town speaks of an area, or only of a place beside a town."""
@@ -329,6 +341,11 @@ def spoken_towns(mentions: Sequence[Mention]) -> list[Mention]:
     if anaphors and not any(_may_be_meant(town, anaphors[-1]) for town in towns):
         return []
     return towns
+
+
+def _are_of_another_sort(towns: Mention, anaphor: Mention) -> bool:
+    """Whether they are villages without a name, and "the city" is spoken of."""
+    return not towns.name and towns.noun == "village" and anaphor.noun == _CITY_BY_LAW
 
 
 def _may_be_meant(town: Mention, anaphor: Mention) -> bool:

@@ -11,6 +11,9 @@ from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
 
+#: In so many sentences above a question those are spoken of whom it counts.
+_JUST_ABOVE = 3
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerCues:
@@ -24,6 +27,9 @@ class AnswerCues:
     answer: re.Pattern[str]
     #: It asks so of those whom the sentence before it counts: "How many now?".
     asked_again: re.Pattern[str] | None = None
+    #: It asks so of a town where people were just spoken of: "How many are in Siversk now?".
+    asked_there: re.Pattern[str] | None = None
+    people: re.Pattern[str] | None = None
 
 
 def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator[Finding]:
@@ -38,10 +44,17 @@ def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator
     asked = cues.asked.search(question.shadow)
     if asked is None and cues.asked_again and any(its.counts for its in subjects.before(question, 1)):
         asked = cues.asked_again.match(question.shadow)
+    if asked is None and cues.asked_there and _speaks_of_people(question, subjects, cues):
+        asked = cues.asked_there.match(question.shadow)
     if asked:
         places = subjects.of(question, *asked.span()) or subjects.of(passage, *found.span("n"))
         if places and not (question.carries_on(places) and may_be_of_another(question, subjects)):
             yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span("n"))
+
+
+def _speaks_of_people(question: Passage, subjects: Subjects, cues: AnswerCues) -> bool:
+    near = (question, *subjects.before(question, _JUST_ABOVE))
+    return cues.people is not None and any(cues.people.search(its.shadow) for its in near)
 
 
 def may_be_of_another(question: Passage, subjects: Subjects) -> bool:

@@ -8,6 +8,7 @@ that follows it.
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from bot.extraction.carried import Carried, is_a_place
 from bot.extraction.interview import introduction
@@ -243,11 +244,14 @@ class Speakers:
             last = self._last_speaker(passage)
             # "The administration says ...": it is no "he".
             is_body = last is not None and self._cues.body.fullmatch(last)
+            if last is not None and self._is_called_otherwise(last, who):
+                last = None  # "The elder Yurii Tretiak said. Raisa came back. ..., she says"
             return self._in_office(passage) or (None if is_body else last) or self._introduced(passage, who)
         if self._cues.office.fullmatch(who):
             named = self._last_speaker(passage) or self._next_speaker(passage)
             if self._cues.indefinite.match(who) or (named and not self._is_of(named, who)):
                 return who
+            named = named or self._introduced_as(who)
             return named if named and self._may_sit_there(named, who) else who
         full = self._in_full(who)
         return None if full == who and self._is_nobody(who) else full
@@ -272,6 +276,23 @@ class Speakers:
         before = range(since - 1, max(-1, since - 1 - REACH), -1)
         spoken = [who for number in before if (who := self._named_in(number))]
         return next((who for who in spoken if self._cues.name.search(who)), next(iter(spoken), None))
+
+    def _is_called_otherwise(self, who: str, pronoun: str) -> bool:
+        """Whether one who speaks cannot be this pronoun by the given name."""
+        pairs = (" ".join(pair) for pair in pairwise(who.split()))
+        told = {self._cues.is_called(pair, pronoun) for pair in pairs if self._cues.name.fullmatch(pair)}
+        return False in told and True not in told
+
+    def _introduced_as(self, office: str) -> str | None:
+        """ "The elder" of whom the text, be it long before, has told the name: the only one called so."""
+        title = re.compile(rf"(?<!\w){re.escape(office)}(?:\s+[^\s,.;:]+){{0,3}}?\s+$", re.IGNORECASE)
+        named = {
+            found["who"]
+            for its in self._passages
+            for found in self._cues.name.finditer(its.text)
+            if title.search(its.text, 0, found.start())
+        }
+        return named.pop() if len(named) == 1 else None
 
     def _in_office(self, passage: Passage) -> str | None:
         """The one who spoke last before, if only by the office: "the mayor said ... he said"."""

@@ -28,11 +28,8 @@ class Finding:
     #: Of a list or a sentence that goes on: the statement that it goes on with, and its span there. Who said
     #: that said this.
     led_by: tuple[Passage, int, int] | None = None
-
-    @property
-    def is_reckoned(self) -> bool:
-        """Whether it is a share of the total that the passage before tells."""
-        return self.kind is FactKind.POPULATION_NOW and self.start < 0
+    #: A share of the total that a passage before tells.
+    is_reckoned: bool = False
 
     @classmethod
     def measured(

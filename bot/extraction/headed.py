@@ -25,6 +25,8 @@ _BESIDE = 80
 _DECIDED_ABOVE = 4
 #: What an order is the same as stands so many sentences above it.
 _JUST_ABOVE = 8
+#: Of a code, so many characters are those of its raion.
+_RAION = 6
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
 
@@ -114,13 +116,20 @@ def harmed(
     just_before = () if _YEAR.search(passage.text) else subjects.before(passage, 1)
     for its in report:
         is_of_a_day = of_a_day or its in just_before or cues.in_a_day.search(its.text)
-        if not is_of_a_day or not _is_of_settlements(its, cues):
+        goes_on = its in just_before and cues.in_a_day.search(its.text) and _is_near(its, places)
+        if not is_of_a_day or not (goes_on or _is_of_settlements(its, cues)):
             continue
         told = next(iter(strikes(its)), None)
         struck_there = _in_its_areas(its, places)
         if told is not None and struck_there:
             yield _led(FactKind.SHELLING, passage, struck_there, Shelling.REPORTED, by=(its, told))
             return
+
+
+def _is_near(report: Passage, places: tuple[Place, ...]) -> bool:
+    """Whether it tells of strikes on a town of the same raion: "Lyman was shelled. In Rubtsi, ..."."""
+    raions = {place.code[:_RAION] for place in places}
+    return any(m.place and m.place.code[:_RAION] in raions for m in report.mentions if m.role is Role.TOWN)
 
 
 def _in_its_areas(report: Passage, places: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -284,7 +293,8 @@ def _led(
 
 def _is_of_settlements(passage: Passage, cues: HarmCues) -> bool:
     """Whether it speaks of settlements, or of an oblast or a raion and names no town."""
-    roles = {mention.role for mention in passage.mentions}
+    # "They go on shelling other towns of Donetsk region": none is named.
+    roles = {m.role for m in passage.mentions if m.name or m.role is not Role.TOWN}
     return bool(cues.settlements.search(passage.text)) or (Role.AREA in roles and Role.TOWN not in roles)
 
 

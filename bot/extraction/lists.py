@@ -19,6 +19,8 @@ _LINES_ABOVE = 12
 #: With such a mark an item begins, and the town at its head stands no later, in characters.
 _ITEM = re.compile(r"[^\w\s«“\"(]+\s*(?=\w)")
 _HEAD_OF_ITEM = 16
+#: So many sentences after a list may go on about what stands above it.
+_AFTER_LIST = 6
 #: After the first sentence of an item no more follow than these.
 _NOTES = 2
 #: A list is no longer than this, in lines.
@@ -68,7 +70,7 @@ class Lists(Neighbours):
         while last + 1 < len(self._passages) and self._is_of_a_list(self._passages[last + 1]):
             last += 1
         between = [its for its in between if not self._is_of_a_list(its)]
-        return (*between, passage, *self.following(self._passages[last], 3))
+        return (*between, passage, *self.following(self._passages[last], _AFTER_LIST))
 
     def heads_a_list(self, passage: Passage) -> bool:
         """Whether a list of towns begins after it."""

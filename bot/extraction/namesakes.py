@@ -1,7 +1,7 @@
 """Which of several places of one name a text means, by what else it names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
@@ -23,6 +23,7 @@ _SECTION = 5
 #: With a name that stands so early a sentence begins: "In Kherson region".
 _BEGINNING = 4
 _SEVERAL = 2
+_NAMED = (Role.TOWN, Role.REFERENCE)
 #: Places that names alone make clear, by their codes.
 Anchors = dict[str, Place]
 
@@ -45,7 +46,27 @@ def settle(
     `across_the_border`: the text speaks of a region next to Ukraine, whose villages bear the same names.
     """
     text = _Text(sentences, geography(gazetteer), across_the_border=across_the_border)
-    return [text.settled(number) for number in range(len(sentences))]
+    settled = [text.settled(number) for number in range(len(sentences))]
+    clear = {m.bearers: m.place for row in settled for m in row if m.place and m.role in _NAMED}
+    return [tuple(_by_another_case(mention, row, clear) for mention in row) for row in settled]
+
+
+def _by_another_case(
+    mention: Mention, row: tuple[Mention, ...], clear: Mapping[tuple[Place, ...], Place]
+) -> Mention:
+    """ "In Inhultsi" may be Inhulka too; a case that fewer places bear tells which."""
+    if mention.place or not mention.reason or mention.role not in _NAMED:
+        return mention
+    told = {
+        place
+        for bearers, place in clear.items()
+        if set(bearers) < set(mention.bearers)
+        and all(its in bearers for its in mention.bearers if its.name_uk == place.name_uk)
+    }
+    areas = [m.bearers[0] for m in row if _names_one_area(m)]
+    if len(told) != 1 or not all(place.lies_in(area) for place in told for area in areas):
+        return mention
+    return replace(mention, place=told.pop(), reason="")
 
 
 class _Text:

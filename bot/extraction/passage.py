@@ -61,6 +61,11 @@ class Passage:
         """Whether it names one, and not only as the seat of one who speaks."""
         return any(m.role is Role.TOWN and not m.office for m in self.mentions)
 
+    @property
+    def speaks_of_a_town(self) -> bool:
+        """Whether it names one, or says "the town" of it."""
+        return any(m.role is Role.TOWN or m.noun for m in self.mentions)
+
     def told_until(self, position: int) -> str:
         """The shadow up to the end of the clause at `position`: after that something else is told."""
         ending = _CLAUSE_ENDS.search(self.shadow, position)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.domain.fact import FactKind, Qualifier
+from bot.domain.place import Place
+from bot.extraction.anaphora import REACH
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
@@ -20,6 +22,8 @@ class ShareCues:
     share_of: Callable[[str], float | None]
     #: What a hedge among these words makes of it.
     hedge_of: Callable[[str], Qualifier]
+    #: In such a statement: it says that those are people, so that the total may stand further above.
+    of_people: re.Pattern[str] | None = None
 
 
 def shared(
@@ -34,19 +38,39 @@ def shared(
     if found is None or share is None or any(its.start >= found.end() for its in passage.counts):
         return None  # "A tenth is left: 900 people": the sentence counts them itself
     before = next(iter(subjects.before(passage, 1)), None)
-    counts = counts_of(before) if before is not None else ()
-    totals = [count for count in counts if count.kind is FactKind.POPULATION_PREWAR]
-    if before is None or len(totals) != 1 or len(totals[0].places) != 1:
+    total = _total(counts_of(before)) if before is not None else None
+    start = before.start + total.start - passage.start if before and total else found.start()
+    if total is None and cues.of_people and cues.of_people.search(found[0]):
+        total = _total_above(passage, subjects, counts_of, subjects.of(passage, *found.span()))
+    if total is None or not isinstance(total.value, float):
         return None
-    total = totals[0]
-    if not isinstance(total.value, float):
-        return None
-    start = before.start + total.start - passage.start
     people = round(total.value * share)
     # "Less than 5% of them are left": the hedge stands before the share.
     hedged = found.string[found.start() : found.end("share")] if found["share"] else _words_of(found)
     hedge = cues.hedge_of(hedged)
-    return Finding(FactKind.POPULATION_NOW, total.places, people, start, found.end(), hedge)
+    return Finding(FactKind.POPULATION_NOW, total.places, people, start, found.end(), hedge, is_reckoned=True)
+
+
+def _total(counts: Iterable[Finding]) -> Finding | None:
+    """The only one that was before the war, of one town."""
+    totals = [count for count in counts if count.kind is FactKind.POPULATION_PREWAR]
+    return totals[0] if len(totals) == 1 and len(totals[0].places) == 1 else None
+
+
+def _total_above(
+    passage: Passage,
+    subjects: Subjects,
+    counts_of: Callable[[Passage], Iterable[Finding]],
+    places: tuple[Place, ...],
+) -> Finding | None:
+    """The total of the town of which a sentence tells a share, if nobody was counted since."""
+    if not passage.speaks_of_a_town:
+        return None
+    for above in reversed(subjects.before(passage, REACH)):
+        if counts := list(counts_of(above)):
+            total = _total(counts)
+            return total if len(counts) == 1 and total is not None and total.places == places else None
+    return None
 
 
 def _words_of(found: re.Match[str]) -> str:

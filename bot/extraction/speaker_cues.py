@@ -39,8 +39,8 @@ class SpeakerCues:
     ending: re.Pattern[str]
     #: In an office: the seat of it; but not the region of a governor.
     seat: re.Pattern[str]
-    #: Whether one of this name, in the nominative, may be meant by this pronoun.
-    is_called: Callable[[str, str], bool]
+    #: Whether one of this name, in the nominative, may be meant by this pronoun; None: that is not told.
+    is_called: Callable[[str, str], bool | None]
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
     #: All of the name of a body, which is no "he".

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.place import Place
+from bot.domain.place import Place, SettlementCategory
 from bot.extraction.anaphora import (
     REACH,
     Anaphora,
@@ -20,6 +20,7 @@ from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.syntax import Syntax
 
+_BOTH = 2
 #: What is told after a quotation is of no list in it.
 _QUOTED = re.compile('[”"»]')
 #: After a town, between two commas.
@@ -49,8 +50,9 @@ class Subjects(Neighbours):
             return where
         if aside := self._aside(passage, start):
             return self.of(_without(passage, *aside), start, end, several=several)
-        if self._syntax.each.search(passage.shadow, 0, end):
-            return self._of_each(passage)
+        if each := self._syntax.each.search(passage.shadow, 0, end):
+            cities = each.groupdict().get("cities")
+            return self._both_cities(passage) if cities else self._of_each(passage)
         if several and (those := self._counted_on(passage, end)) is not None:
             return those
         inside = _within(passage.mentions, start, end)
@@ -183,6 +185,15 @@ class Subjects(Neighbours):
         apart = tuple(dict.fromkeys(named))
         return tuple(place for place in apart if place) if len(apart) == 2 and all(apart) else ()
 
+    def _both_cities(self, passage: Passage) -> tuple[Place, ...]:
+        """ "Both cities": the two named last, or all that were named, whatever villages are beside."""
+        if (just_named := self._of_each(passage)) and all(map(_is_city, just_named)):
+            return just_named
+        above = self._passages[: passage.number]
+        named = (m.place for its in above for m in its.mentions if m.role is Role.TOWN and not m.office)
+        cities = {place for place in named if place and _is_city(place)}
+        return tuple(sorted(cities, key=lambda place: place.code)) if len(cities) == _BOTH else ()
+
     def _counted_on(self, passage: Passage, end: int) -> tuple[Place, ...] | None:
         """The towns of "their evacuation", "those settlements" and "from there", None where none is said."""
         if self._counts_on_a_list(passage, end):
@@ -240,6 +251,10 @@ class Subjects(Neighbours):
         first = max((found.end() for found in breaks.finditer(shadow, 0, start)), default=0)
         following = breaks.search(shadow, end)
         return first, following.start() if following else len(shadow)
+
+
+def _is_city(place: Place) -> bool:
+    return place.category is SettlementCategory.CITY
 
 
 def _without(passage: Passage, start: int, end: int) -> Passage:

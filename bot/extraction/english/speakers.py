@@ -407,9 +407,11 @@ _OF_MEN = re.compile(
 _OF_WOMAN = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 
 
-def _is_called(name: str, pronoun: str) -> bool:
+def _is_called(name: str, pronoun: str) -> bool | None:
     """A woman's given name ends in -a; of foreigners' names that do not nothing is told."""
     given = name.split(maxsplit=1)[0]
+    if pronoun not in ("he", "she"):
+        return None
     is_of_woman = given.endswith("a") and not _OF_MEN.fullmatch(given)
     return pronoun == ("she" if is_of_woman else "he")
 

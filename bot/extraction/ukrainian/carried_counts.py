@@ -207,7 +207,7 @@ def _follows_others(passage: Passage, subjects: Subjects, quantity: Quantity) ->
     if _PEOPLE_NEXT.match(passage.shadow, quantity.end) or _PEOPLE.search(passage.shadow):
         return False
     # "Пошкоджено 14 будинків. Лишається в місті близько 900".
-    if _speaks_of_a_town(passage):
+    if passage.speaks_of_a_town:
         return False
     if any(its.end <= quantity.start for its in passage.counts):
         return False
@@ -220,11 +220,6 @@ def _follows_others(passage: Passage, subjects: Subjects, quantity: Quantity) ->
     if _GROUP.search(words) or (_tells_of_others(words) and not _GONE.search(words)):
         return True
     return _counts_things(before, quantity)
-
-
-def _speaks_of_a_town(passage: Passage) -> bool:
-    """By its name, or as "the town"."""
-    return any(m.role is Role.TOWN or m.noun for m in passage.mentions)
 
 
 def _follows_another_town(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
@@ -356,6 +351,6 @@ def _is_taken(passage: Passage) -> bool:
 
 def _is_of_its_hromada(passage: Passage, subjects: Subjects) -> bool:
     """ "У громаді Дружківки лишається 27 тисяч. До війни тут мешкало 64 тисячі": in all of it."""
-    if _speaks_of_a_town(passage):
+    if passage.speaks_of_a_town:
         return False
     return any(_OF_A_TOWNS_HROMADA.search(before.shadow) for before in subjects.before(passage, 1))

@@ -48,7 +48,10 @@ def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
         return False
     if not _OF_THEM.search(passage.text):
         return False
-    return any(_GROUP_BEFORE.search(before.text) for before in subjects.before(passage, 1))
+    near = subjects.before(passage, 2)
+    # "Приїхали переселенці. Було їх сорок. Зараз їх лишилося двадцять": the same are counted on.
+    counted_on = bool(near) and bool(near[-1].counts) and _OF_THEM.search(near[-1].text)
+    return any(_GROUP_BEFORE.search(before.text) for before in near[0 if counted_on else -1 :])
 
 
 #: Fewer are people only where the sentence says so.

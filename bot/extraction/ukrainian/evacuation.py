@@ -19,7 +19,7 @@ from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, orders_around, terms
 from bot.extraction.ukrainian.dates import is_of_a_day_gone
 from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, FROM_THERE, ORDERS
-from bot.extraction.ukrainian.phrases import rule
+from bot.extraction.ukrainian.phrases import SUCH, rule
 
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
@@ -83,8 +83,11 @@ _MUST_GO = rule(
 _WILL_BE_DONE = re.compile(
     r"(?<!\w)(?:буде|будуть)\s+(?:проводити|здійснювати|вивозити|евакуйовувати|вивезен|евакуйован)\w*"
 )
-#: "Вивезли жителів Рубців": of those the town is told.
-_THOSE_OF = rule(r"(?:вивезли|вивезено|евакуювали|евакуйовано) (?:мешканців|жителів) <TOWNS>")
+#: "Вивезли жителів Рубців", "вивезли останніх його жителів": of those the town is told.
+_THOSE_OF = rule(
+    r"(?:вивезли|вивезено|евакуювали|евакуйовано) (?:(?:мешканців|жителів) <TOWNS>"
+    r"|(?:усіх |останніх )?(?:його|її) (?:останніх )?(?:мешканців|жителів))"
+)
 _COUNTED_OUT = AnyCase(r"(?<!\w)(?:вивезено|евакуйовано|вивезли|евакуювали)(?!\w)")
 #: "Також у Лимані поліцейські вивезли подружжя".
 _HELPED_THERE = rule(
@@ -104,7 +107,8 @@ _NOT_YET = re.compile(r"\bще\s+не\s")
 _WERE_MOVED = re.compile(
     r"вив[еі]з(?:ли|ла|ено)?(?!\w)|евакуюва(?:ли|ла|в)(?!\w)|евакуйовано|виїха(?:ли|ло|ла|в)(?!\w)"
 )
-_FROM = AnyCase(r"(?:^|\s)(?:з|із|зі)\s+(?:сам(?:ої|ого|их)\s+)?$")
+_FROM = AnyCase(rf"(?:^|\s)(?:з|із|зі)\s+{SUCH}$")
+_FROM_WITHIN = 30
 _IN_A_ROW = re.compile(r",\s+|,?\s+(?:і|й|та)\s+")
 #: "Із кількох сіл вивозять людей": of those that are not named nothing is said.
 _UNNAMED = AnyCase(
@@ -138,7 +142,8 @@ _CONCERNS = rule(
 )
 #: "У громаді продовжилась обов’язкова евакуація": of the one named before.
 _IN_THE_HROMADA = AnyCase(
-    r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді)(?!\w)"
+    r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді"
+    r"|(?:на|з|із)\s+(?:всій\s+|усій\s+|всієї\s+|усієї\s+)?території\s+(?:(?:всієї|усієї|цієї|нашої)\s+)?громади)(?!\w)"
 )
 _ALL_OF = re.compile(
     rf"[{TOWN}{OTHER}](?:,|\s+(?:та|і|й|а\s+також))\s+(?:[ув]\s+|з\s+|із\s+)?[ву]с(?:я|ю|ієї|ій)\s+$"
@@ -229,11 +234,17 @@ _THESE_DAYS = AnyCase(
     r"(?<!\w)(?:сьогодні|[ву]чора|[ву]ночі|вранці|зранку|щойно|[ув]\s+ніч\s+на|(?:[ув]|за)\s+(?:понеділок|вівторок|середу"
     r"|четвер|п['’ʼ]ятницю|суботу|неділю))(?!\w)"
 )
+#: "Почалася евакуація. На той момент у місті лишалося ...": it was then.
+_AT_THAT_TIME = re.compile(r"\W*(?:На|До)\s+т(?:ой|ого)\s+(?:час|момент)(?:у)?(?!\w)")
 #: So many sentences around may say it.
 _AROUND = 8
 
 
 def _is_stopped(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
+    if finding.value is Evacuation.UNDERWAY and any(
+        _AT_THAT_TIME.match(its.text) for its in subjects.following(passage, 1)
+    ):
+        return True
     ended_now = any(_THESE_DAYS.search(its.text) for its in (passage, *subjects.following(passage, 1)))
     may_be_over = finding.value is Evacuation.UNDERWAY and not ended_now
     says_so = (_STOPPED, _FINISHED) if may_be_over else (_STOPPED,)
@@ -275,7 +286,9 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if value in BY_AUTHORITY and set(listed) & set(places):
             places = tuple(dict.fromkeys((*places, *listed)))
         told_whence = found.re in FROM_THERE or _THOSE_OF.fullmatch(found[0])
-        counted_out = _COUNTED_OUT.search(passage.text) and not told_whence
+        # "Евакуація триває: за тиждень вивезли 46 осіб": that it goes on is told of the town spoken of.
+        counts_out = _COUNTED_OUT.search(passage.text if passage.names_a_town else found[0])
+        counted_out = counts_out and not told_whence
         if value is Evacuation.UNDERWAY and counted_out:
             places = _from_where(passage) or (places if _HELPED_THERE.match(passage.shadow) else ())
         of_a_hromada = all(place.kind is PlaceKind.HROMADA for place in places)
@@ -324,7 +337,7 @@ def _from_where(passage: Passage) -> tuple[Place, ...]:
     end = -1  # of the last that people are from
     for mention in passage.mentions:
         goes_on = end >= 0 and _IN_A_ROW.fullmatch(passage.text, end, mention.start)
-        if goes_on or _FROM.search(passage.text, max(0, mention.start - 8), mention.start):
+        if goes_on or _FROM.search(passage.text, max(0, mention.start - _FROM_WITHIN), mention.start):
             end = mention.end
             if mention.place and mention.role is Role.TOWN:
                 places.append(mention.place)

@@ -70,6 +70,7 @@ _IN_FORCE_THERE = AnyCase(
 _STILL_IN_FORCE = AnyCase(
     r"(?<!\w)(?:досі|і\s+далі|відтоді|дотепер|донині)\s+(?:\w+\s+)?(?:діє|триває|чинн\w+)(?!\w)"
     r"|(?<!\w)(?:діє|триває|чинн\w+)\s+(?:й\s+|і\s+)?(?:досі|далі|дотепер|донині|понині)(?!\w)"
+    r"|(?<!\w)(?:діє|триває)\s+(?:(?:тут|там|вже|уже|ще)\s+){0,2}(?:з|із|від)\s"
 )
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = AnyCase(

@@ -13,7 +13,8 @@ _ACCIDENT = (
 ACCIDENT = re.compile(rf"(?<!\w)(?:{_ACCIDENT})(?!\w)", re.IGNORECASE)
 #: Where the hurt were helped, or of whom nothing is known, or whom no enemy hurt.
 _NO_HARM = re.compile(
-    rf"(?<!\w)(?:{_ACCIDENT}|лікують\w*|лікує\w*|лікувал\w+|допомог\w*|лікарн\w+|встановити|невідом\w+|без\s+руйнувань|паводк\w+|повін\w+|підтоп\w+)(?!\w)",
+    rf"(?<!\w)(?:{_ACCIDENT}|лікують\w*|лікує\w*|лікувал\w+|допомог\w*|лікарн\w+|встановити|невідом\w+|без\s+руйнувань|паводк\w+|повін\w+|підтоп\w+"
+    r"|відремонтува\w+|відбудува\w+|не\s+(?:пошкодж|зруйнов)\w+)(?!\w)",
     re.IGNORECASE,
 )
 #: A report of the strikes of a day over an area.
@@ -29,7 +30,9 @@ _IN_A_DAY = re.compile(
 #: "Артилерія: Берислав, Бургунка": with what those towns were struck.
 _STRUCK_WITH = r"^\W*(?:артилері|авіаці|міномет|дрон|БпЛА|FPV|КАБ|РСЗВ|ракет)[\w-]*\s*[:–—-]\s"
 _IN = re.compile(
-    rf"(?:(?<!\w)(?:у|в|по)\s+(?:(?:місті|селі|селищі|смт|с\.|м\.)\s+)?|\(\s*|^\W*|{_STRUCK_WITH}[^.;:]*)$",
+    # "У Рубцях та Щуровому"
+    r"(?:(?<!\w)(?:у|в)\s+(?:(?-i:[А-ЯІЇЄҐ])[\w'’ʼ-]+(?:\s(?-i:[А-ЯІЇЄҐ])[\w'’ʼ-]+)?(?:,\s+|\s+(?:та|і|й)\s+)){1,4}"
+    rf"|(?<!\w)(?:у|в|по)\s+(?:(?:місті|селі|селищі|смт|с\.|м\.)\s+)?|\(\s*|^\W*|{_STRUCK_WITH}[^.;:]*)$",
     re.IGNORECASE,
 )
 #: Harm that a report of strikes tells of town by town.

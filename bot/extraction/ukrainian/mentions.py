@@ -200,6 +200,8 @@ class Names:
         for last in reversed(run):
             start, end = run[0].start(), last.end()
             name = text[start:end]
+            if len(last[0]) == 1:
+                continue  # "ПИРІЖКИ І МРІЇ": what joins the words of a heading is of no name
             if last is run[0] and len(run) > 1 and toponyms.ADJECTIVE_OF_A_NAME.search(name):
                 continue  # "Шахтарський Українськ"
             if name in toponyms.NOT_TOWNS and not named_so:
@@ -394,7 +396,11 @@ def _is_listed(text: str, mentions: Sequence[Mention], number: int) -> bool:
 
 def _complete(text: str, named_here: list[Mention]) -> list[Mention]:
     found = list(named_here)
-    found += _free((Mention(*other.span(), Role.TOWN) for other in toponyms.ANOTHER.finditer(text)), found)
+    others = (
+        Mention(*its.span(), Role.TOWN, noun="village" if toponyms.VILLAGES.search(its[0]) else "")
+        for its in toponyms.ANOTHER.finditer(text)
+    )
+    found += _free(others, found)
     wider = (Mention(*area.span(), Role.AREA) for area in toponyms.AREA_ANAPHOR.finditer(text))
     found += _free(wider, found)
     found += _free(_anaphors(text), found)

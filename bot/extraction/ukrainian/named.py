@@ -3,6 +3,7 @@
 import re
 
 from bot.extraction.lower import AnyCase
+from bot.extraction.ukrainian import unnamed
 from bot.extraction.ukrainian.persons import (
     body_in_nominative,
     given_name,
@@ -89,13 +90,21 @@ _AND_ADDED = re.compile(rf"\s+(?:і|й|та)\s+(?:\w+\s+)?{VERB}(?!\w).*$")
 _PATRONYMIC = re.compile(r"(?:вич|вич[ауе]м?|івн[аиіу]|ївн[аиіу]|івною|овичем)$")
 
 
+#: "Також ОВА закликала": no part of the name.
+_BESIDE = re.compile(
+    r"^(?:Також|Окремо|Водночас|Натомість|Нагадаємо|Згодом|Сьогодні|[УВ]чора|Тож|Тому|Отже|Але|Проте|Однак|Вже|Уже|Ще|Раніше)\s+"
+)
+
+
 def speaker_in(words: str) -> str | None:
     """Who is named by these words: an office with a name, a name, a body, a surname, "рятувальники"."""
     words = _AND_ADDED.sub("", words)
     passed_on = _PASSED_ON.match(words)
     if passed_on and (named := NAMED.findall(words, passed_on.end())):
         return in_nominative(named[-1])
-    words = _PASSED_ON.sub("", words).strip(' ,"—–')
+    words = _BESIDE.sub("", _PASSED_ON.sub("", words).strip(' ,"—–'))
+    if (sort := words.lower()) in unnamed.ONE_OF_A_SORT:
+        return unnamed.ONE_OF_A_SORT[sort]
     words = words.strip("«»") if words.count("«") != words.count("»") else words
     pronoun = re.match(r"(?:він|вона|вони)(?!\w)", words, re.IGNORECASE)
     if pronoun:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.fact import Qualifier
 from bot.extraction.passage import Passage
 from bot.extraction.sharing import ShareCues
+from bot.extraction.ukrainian.counting import PEOPLE
 from bot.extraction.ukrainian.numbers import in_words
 from bot.extraction.ukrainian.population_phrases import LEFT_OF_TOTAL
 
@@ -73,4 +74,6 @@ def with_times(passage: Passage) -> Passage:
     return replace(passage, shadow=shadow)
 
 
-SHARE_CUES = ShareCues(LEFT_OF_TOTAL, share_of, _hedge_of_share)
+SHARE_CUES = ShareCues(
+    LEFT_OF_TOTAL, share_of, _hedge_of_share, of_people=re.compile(rf"\s(?:{PEOPLE}|населення)(?!\w)")
+)

@@ -172,6 +172,8 @@ _HEAD_OF_ITEM = re.compile(
 #: "Лиман щодня обстрілюють, прилітає в Сіверськ": what is told of one is not told of the other.
 _ANOTHER_TOWN = re.compile(
     rf"[{TOWN}](?:[^{TOWN}{OTHER},]*[^\W\d_{TOWN}{OTHER}][^{TOWN}{OTHER},]*),\s+(?!(?:що|як\w*|де|і|й|та)\s)"
+    # "Довколишні села – під постійним вогнем, а в місто прилітає рідше"
+    rf"|[{OTHER}][^,{TOWN}]*,\s+а\s"
 )
 _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 

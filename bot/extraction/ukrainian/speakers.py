@@ -4,7 +4,7 @@ import re
 
 from bot.extraction.lower import AnyCase
 from bot.extraction.speaker_cues import SpeakerCues
-from bot.extraction.ukrainian import posts
+from bot.extraction.ukrainian import posts, unnamed
 from bot.extraction.ukrainian.named import MEDIA, NAME, NAMED, OFFICE, OFFICE_OF, its_nominative, speaker_in
 from bot.extraction.ukrainian.persons import gender_of, in_nominative
 from bot.extraction.ukrainian.saying import VERB
@@ -24,6 +24,10 @@ _ACCORDING = re.compile(
     r"|відомостями|свідченнями|твердженням|зведенням|карт(?:ою|ами)|мап(?:ою|ами))|на\s+думку"
     r"|зі\s+слів)\s+(?P<who>(?:[^,.;:«»—–]|«[^»]{1,40}»){3,110}?)(?=\s*(?:,|\.|;|:|—|–|$))",
     re.IGNORECASE,
+)
+#: "За даними, які місцева поліція надала «Дню», ..."
+_WHOSE_DATA = re.compile(
+    r"(?<!\w)[Зз]а\s+даними,\s+як(?:і|ими)\s+(?P<who>(?:[\w’'ʼ-]+\s+){0,4}?[\w’'ʼ-]+)\s+(?:нада|наве|оприлюдни|озвучи|поділи)(?:в|ла|ли|вся|лася|лися)(?!\w)"
 )
 _LEADING = re.compile(
     rf"^[«\"“]?(?:[^,.;:«»]{{0,40}},\s+)?(?:(?:як|проте|однак|тож|тому)\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
@@ -69,35 +73,9 @@ _BY_PRONOUN = re.compile(
 )
 _OF_WOMAN = re.compile(r"(?<!\w)(?:вона|її)(?!\w)", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:він|вона|вони)", re.IGNORECASE)
-#: "За даними рятувальників".
-_THOSE_IN_GENITIVE = {
-    "рятувальників": "рятувальники",
-    "правоохоронців": "правоохоронці",
-    "поліцейських": "поліцейські",
-    "поліціянтів": "поліціянти",
-    "волонтерів": "волонтери",
-    "медиків": "медики",
-    "військових": "військові",
-    "прокурорів": "прокурори",
-}
-#: "За словами мешканки": whoever is named after her has not said it.
-_ONE_IN_GENITIVE = {
-    "мешканки": "мешканка",
-    "жительки": "жителька",
-    "мешканця": "мешканець",
-    "жителя": "житель",
-    "мешканців": "мешканці",
-    "жителів": "жителі",
-    "місцевих": "місцеві",
-    "пенсіонерки": "пенсіонерка",
-    "пенсіонера": "пенсіонер",
-    "волонтерки": "волонтерка",
-    "волонтера": "волонтер",
-}
-_ALL_IN_GENITIVE = _THOSE_IN_GENITIVE | _ONE_IN_GENITIVE
 #: "Сказала начальниці МВА соцпрацівниця Ольга": the former heard it.
 _ADDRESSEE = re.compile(
-    r"^(?:начальник(?:у|ові)|начальниці|голові|мер(?:у|ові|ці)|очільник(?:у|ові)|очільниці|керівник(?:у|ові)|керівниці|старості"
+    r"^(?:до\s+(?:мешканців|жителів|людей|містян|громадян|земляків|[а-яіїєґ'’ʼ]+(?:чан|ців))|начальник(?:у|ові)|начальниці|голові|мер(?:у|ові|ці)|очільник(?:у|ові)|очільниці|керівник(?:у|ові)|керівниці|старості"
     r"|журналіст(?:ам|у|ові|ці)|кореспондент(?:у|ам|ові|ці)|волонтер(?:ам|у|ові|ці)|поліцейськ(?:им|ому)|рятувальникам)"
     r"(?:\s+(?:[А-ЯІЇЄҐ][\w’'ʼ-]+ої\s+)?(?:МВА|ОВА|РВА|СВА|ОДА|громади|міста|селища|області|адміністрації|міської\s+ради))?"
     r"(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+(?:у|ові|еві|ю|єві)(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]+(?:у|ові|еві|ю|єві))?(?![\w’'ʼ-])"
@@ -115,7 +93,7 @@ _TOLD_OF_HIM = re.compile(
 )
 #: "..., проте правоохоронці вмовляють родини виїхати".
 _THEY_URGE = re.compile(
-    rf"(?<!\w)(?P<who>{'|'.join(_THOSE_IN_GENITIVE.values())}|місцева\s+влада)\s+(?:(?:знову|досі|вже|щодня)\s+)?"
+    rf"(?<!\w)(?P<who>{'|'.join(unnamed.THOSE_IN_GENITIVE.values())}|місцева\s+влада)\s+(?:(?:знову|досі|вже|щодня)\s+)?"
     r"(?:[ву]мовля(?:ють|є)|переконує|переконують|заклика(?:ють|є))(?!\w)",
     re.IGNORECASE,
 )
@@ -174,6 +152,8 @@ _AS_IS_SAID = re.compile(
     r"|згідно\s+(?:з|із)\s+повідомленням)(?:\s+[ув]\s+\w+)?,\s",
     re.IGNORECASE,
 )
+#: "До росіян, каже, шість кілометрів": the one who spoke before.
+_INSERTED = re.compile(r",\s+(?:каже|розповідає|додає|пояснює|пригадує|говорить),\s")
 #: "Двоє постраждали.Як повідомив мер, ...": a space is missing.
 _GLUED = re.compile(r"(?<=[а-яіїє])\.(?=Як\s)")
 
@@ -187,12 +167,13 @@ def given(text: str, start: int, end: int) -> str | None:
     if "," in text[:start]:
         # Blank, that all the rest may stay where it is.
         text = _TOLD_OF_HIM.sub(lambda aside: " " * len(aside[0]), text[:start]) + text[start:]
-    who = _of_sentence(text, start, end)
+    whose_data = _WHOSE_DATA.search(text)
+    who = whose_data["who"] if whose_data else _of_sentence(text, start, end)
     if who is None and (tag := _TAG.search(text, end)):
         who = speaker_in(tag["who"])
         # "Артилерія – Оріхів": a single word may be anything but a surname.
         who = who if who and (" " in who or who.isupper() or _SURNAME.fullmatch(who)) else None
-    if who is None and _AS_IS_SAID.match(text):
+    if who is None and (_AS_IS_SAID.match(text) or _INSERTED.search(text)):
         who = "вони"
     if who is None and (glued := _GLUED.search(text)) and (told := _REPORTED.match(text, glued.end())):
         who = speaker_in(told["who"])
@@ -238,7 +219,7 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     if after:
         return after
     for according in _ACCORDING.finditer(text):
-        if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
+        if those := unnamed.ALL_IN_GENITIVE.get(according["who"].lower()):
             return those
         who = speaker_in(according["who"])
         if who:
@@ -291,9 +272,9 @@ _SURNAME = re.compile(
 )
 
 
-def _is_called(name: str, pronoun: str) -> bool:
-    gender = gender_of(name)
-    return gender is not None and gender == {"він": "masc", "вона": "femn"}.get(pronoun)
+def _is_called(name: str, pronoun: str) -> bool | None:
+    gender, meant = gender_of(name), {"він": "masc", "вона": "femn"}.get(pronoun)
+    return gender == meant if gender and meant else None
 
 
 #: "На запитання відповідає голова громади Сергій Ярмак", "Поговорили з очільником МВА Сергієм Горбатюком".

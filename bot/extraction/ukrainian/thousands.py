@@ -14,7 +14,7 @@ from bot.extraction.ukrainian.counting import PEOPLE
 #: "З 23 тисяч лишилося близько п'яти": what follows the verb are thousands too.
 _OF_THOUSANDS = AnyCase(
     r"(?<!\w)(?:з|із|зі)\s+(?:[\w'’ʼ]+\s+){0,2}[\d.,]*\s*[\w'’ʼ]*\s*тисяч(?!\w)[^.;:]{0,60}"
-    r"(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+\s+(?:\w+\s+)?$"
+    r"(?:(?:лишил|залишил|лишаєт|залишаєт|зостал)\w+|тепер|нині|зараз|наразі)\s+(?:\w+\s+)?$"
 )
 _IN_THOUSANDS = AnyCase(r"тис")
 #: "Двоє", "десятеро": so many people, and never thousands.
