@@ -23,6 +23,7 @@ _REPORT = 12
 _BESIDE = 80
 #: Who decided on what a list is of stands within so many sentences above its heading.
 _DECIDED_ABOVE = 4
+_WITHOUT_ORDER = (Evacuation.URGED, Evacuation.UNDERWAY)
 #: What an order is the same as stands so many sentences above it.
 _JUST_ABOVE = 8
 #: Of a code, so many characters are those of its raion.
@@ -203,13 +204,13 @@ def listed(
     cues: ListCues,
     of_unnamed: bool = False,
 ) -> Iterator[Finding]:
-    """The towns of a line, below a heading that urges people to leave, else below the nearest order above it.
+    """The towns of a line, below a heading without an order, else below the nearest order above it.
 
     `of_unnamed`: only of an order that names no town itself.
     """
-    urged = _urged(passage, subjects, places, timing, above=above, cues=cues)
-    if urged is not None:
-        yield urged
+    called = _without_order(passage, subjects, places, timing, above=above, cues=cues)
+    if called is not None:
+        yield called
         return
     for before in reversed(above):
         # "To evacuate children from Oskil by force, and all from four communities": those are listed.
@@ -250,7 +251,7 @@ def _told_by_force(order: Passage, subjects: Subjects, timing: Timing, cues: Lis
     return cues.is_forced_in(of_the_same, timing)
 
 
-def _urged(
+def _without_order(
     passage: Passage,
     subjects: Subjects,
     places: tuple[Place, ...],
@@ -259,7 +260,7 @@ def _urged(
     above: Sequence[Passage],
     cues: ListCues,
 ) -> Finding | None:
-    """The towns of a line, below "Families are asked to leave:".
+    """The towns of a line, below "Families are asked to leave:", "People are taken out of these villages:".
 
     An order further above is of others only if it names them.
     """
@@ -267,7 +268,7 @@ def _urged(
     if heading is None or not places or not heading.text.endswith((":", "—", "–")):
         return None
     value, found = next(cues.stated_in(heading, cues.blocks, timing), (None, None))
-    if value is not Evacuation.URGED or found is None:
+    if value not in _WITHOUT_ORDER or found is None:
         return None
     orders = (its for its in reversed(above) if any(cues.stated_in(its, cues.orders, timing)))
     order = next(orders, None)

@@ -37,7 +37,7 @@ _COVERS = AnyCase(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
     r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:so far|in particular|in addition|specifically"
-    r"|for now|at present|for the time being"
+    r"|according to [^,.;]{3,60}|as (?:noted|reported)|for now|at present|for the time being"
     r"|however|though|but|yet),? )*(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
     r"|decision|measure|evacuation|list|zone|it|this|these|they|among them"
     r"|among these|the (?:affected |listed |relevant )?(?:settlements|localities|villages|towns"

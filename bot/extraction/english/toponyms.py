@@ -33,7 +33,7 @@ _OFFICES = (
     "European Former Front Governor Head Independence Main Martial Mayor Military Municipal National "
     "Orthodox Police Regional Russians? State Town Ukrainians? Victory January February March April May "
     "June July August September October November December Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday"
+    "Saturday Sunday House Palace Library School Lyceum College Hospital Church Museum Market Stadium Station"
 )
 _PARTS = (
     r"(?i:districts?|neighbou?rhoods?|microdistricts?|surroundings|environs|villages|settlements|countryside"
@@ -96,6 +96,7 @@ REFERENCE_BEFORE = re.compile(
     r"|(?:(?<!\bi\swas\s)born|raised|grew\s+up|schooled|studied|studies|graduated)\s+in|next\s+after|what\s+(?:has\s+)?happened\s+(?:in|to)"
     r"|[\"“‘]I(?:['’]m|\s+(?:was|am))\s+(?:also\s+|actually\s+|originally\s+)*(?:born\s+in|from)"
     r"|(?:calls?|called|calling|phones?|phoned|rings|rang|arrived|money)\s+(?:\w+\s+){0,2}from"
+    r"|(?:picture|photo(?:graph)?|image|footage|video)s?\s+(?:(?:is|are|was|were)\s+)?(?:taken\s+)?(?:from|in)"
     r"|(?:seen|saw)\s+(?:the\s+)?(?:photos?|pictures?|footage|videos?|images)\s+of"
     r"|(?:sons?|daughters?|sisters?|brothers?|mother|father|parents|wife|husband|children|relatives|friends?|aunt|uncle|cousins?|niece"
     r"|nephew|grand(?:mother|father|son|daughter|children|parents))\s+(?:(?:now\s+|still\s+)?(?:lives?|lived|stays|stayed|moved|works?)\s+in"

@@ -140,6 +140,35 @@ Told = dict[tuple[str, FactKind], object]
             "The front line lies just eight kilometres from Petro´s hometown of Orikhiv.",
             {("Orikhiv", FRONT): 8.0},
         ),
+        (
+            "Evacuation is being carried out in these settlements, namely:\n🟦 Yanzhulivka, "
+            "Leonivka (Semenivka urban community);\n🟦 Hremiach (Novhorod-Siverskyi urban "
+            "community).",
+            {
+                ("Yanzhulivka", EVACUATION): Evacuation.UNDERWAY,
+                ("Leonivka", EVACUATION): Evacuation.UNDERWAY,
+                ("Hremiach", EVACUATION): Evacuation.UNDERWAY,
+            },
+        ),
+        (
+            "Siversk is a red zone. Before the invasion, 10,600 people lived in Siversk. Siversk "
+            "is closed.\nThe picture is from Velyka Novosilka, where Ivan lives in a basement.\nThe"
+            " town is shelled day and night.",
+            {("Siversk", PREWAR): 10600.0, ("Siversk", SHELLING): Shelling.CONSTANT},
+        ),
+        (
+            "This weekend, Russian drones hit Orikhiv's House of Culture and burned it down.",
+            {("Orikhiv", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "The headquarters has decided to conduct a mandatory evacuation from certain "
+            "settlements of the Dnipropetrovsk region. According to an announcement, the "
+            "evacuation will be conducted from Vasylkivka and Pysmenne.",
+            {
+                ("Vasylkivka", EVACUATION): Evacuation.MANDATORY,
+                ("Pysmenne", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
     ],
 )
 def test_what_is_told(read: Reader, text: str, told: Told) -> None:
@@ -156,6 +185,7 @@ def test_what_is_told(read: Reader, text: str, told: Told) -> None:
         "Nikopol and Pokrov were attacked by journalists for the delay.",
         "Petro Halych spoke. According to Halych, 300 people remain.",
         "A resident died during an evacuation from Mariupol in 2022.",
+        "Evacuation buses leave from these points:\n- Pavlohrad;\n- Lozova.",
     ],
 )
 def test_what_is_no_fact(read: Reader, text: str) -> None:
