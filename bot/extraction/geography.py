@@ -11,6 +11,8 @@ from bot.places.nearest import distance_km
 NEIGHBOUR_KM = 40.0
 #: A city that lies so near to another place of the text is no surprise in it.
 REGION_KM = 100.0
+#: A village that bears the name of a city is meant where it lies so much nearer, as a share of the distance.
+_MUCH_NEARER = 2 / 3
 #: Oblasts at the front line or the border with Russia, 2026: what English text says of places near the front
 #: is said of places here, so no city elsewhere is meant by its bare name where a village here bears it too.
 FRONT_OBLASTS = frozenset(
@@ -113,11 +115,11 @@ class Geography:
         return oblast is not None and oblast.name_en in FRONT_OBLASTS
 
     def is_nearer(self, place: Place, city: Place, anchor: Place) -> bool:
-        """Whether the place lies nearer to the anchor than the city does, as far as anyone knows."""
+        """Whether the place lies much nearer to the anchor than the city does, as far as anyone knows."""
         here, there, then = self._position(place), self._position(city), self._position(anchor)
         if here is None or there is None or then is None:
             return False
-        return distance_km(*here[:2], *then[:2]) < distance_km(*there[:2], *then[:2])
+        return distance_km(*here[:2], *then[:2]) < _MUCH_NEARER * distance_km(*there[:2], *then[:2])
 
     def is_centre(self, place: Place) -> bool:
         """Whether it is the centre of its hromada: the settlement that the codifier lists first."""

@@ -287,6 +287,9 @@ class _Text:
     def _is_far(self, place: Place) -> bool:
         """Whether it lies regions away from each place that the names alone make clear, if there are any."""
         anchors = self._others((place,))
+        is_known = self._geography.is_centre(place) and self._geography.is_at_front(place)
+        if is_known and any(map(self._geography.is_at_front, anchors)):
+            return False  # "Stepnohirsk and Sloviansk": a report of all the front
         return bool(anchors) and all(
             self._geography.is_apart(place, anchor, 2 * REGION_KM) for anchor in anchors
         )
@@ -303,7 +306,9 @@ class _Text:
         anchors = self._others(places)
         if not self._geography.is_seat(city) and self._is_farther(city, places, anchors):
             return True
-        oblasts = self._oblasts | {self._oblast(anchor) for anchor in anchors}
+        # A city at the front is named beside others of it: only the name of another oblast points away.
+        beside = () if self._geography.is_at_front(city) else anchors
+        oblasts = self._oblasts | {self._oblast(anchor) for anchor in beside}
         if not oblasts or self._oblast(city) in oblasts:
             return False
         if any(self._geography.is_within(city, anchor, REGION_KM) for anchor in anchors):
@@ -323,7 +328,19 @@ class _Text:
         # In a text about many places one of them tells nothing.
         if 2 * len(near) < len(anchors):
             return False
+        if len(near) == 1 and self._geography.is_at_front(city):
+            # One town beside it tells little: Kostiantynivka is a city beside Pokrovsk, though 48 km away.
+            return self._is_next_to_a_namesake(near[0], city, places)
         return bool(near) and any(all(is_nearer(p, city, anchor) for anchor in near) for p in places)
+
+    def _is_next_to_a_namesake(self, anchor: Place, city: Place, places: Sequence[Place]) -> bool:
+        """Whether the city lies regions away from the anchor, and a namesake beside it or in its hromada."""
+        hromada_of, others = self._geography.hromada, [place for place in places if place != city]
+        if any(hromada_of(place) == hromada_of(anchor) for place in others):
+            return True
+        if self._geography.is_within(city, anchor, REGION_KM):
+            return False
+        return any(self._geography.is_neighbour(place, anchor) for place in others)
 
     def _is_told(self, city: Place, mention: Mention) -> bool:
         """By its name alone, or because the text speaks of its oblast and of no namesake's at the front."""

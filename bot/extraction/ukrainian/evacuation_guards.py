@@ -353,6 +353,10 @@ def _is_no_order(passage: Passage, found: re.Match[str]) -> bool:
     return _TAKEN_BY_FORCE.match(found[0]) is not None and not passage.mentions
 
 
+#: "Евакуація триватиме до 31 жовтня": the order of which a sentence before tells.
+_WILL_LAST = AnyCase(r"триватим\w+\s+(?:до|протягом|упродовж)(?!\w)")
+
+
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
@@ -361,6 +365,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     if _is_not_told(passage, found, value):
         return False
     if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
+        return False
+    if value is Evacuation.UNDERWAY and TOWN not in passage.shadow and _WILL_LAST.search(passage.text):
         return False
     if value is Evacuation.UNDERWAY and _is_of_nobody(passage, found):
         return False

@@ -658,7 +658,6 @@ def test_strikes(read: Reader, text: str, told: Told) -> None:
             "POKROVSK, Ukraine — Olha sends her mother money from Dnipro. The city is now under "
             "constant shelling. Residents have been ordered to leave."
         ),
-        ("Kostiantynivka. Nina, 66, once studied in Kharkiv. The city has 8,000 people left."),
         (
             "LYMAN, Ukraine — Volunteer Denys Khrystov arrived from Kharkiv at dawn. Residents of"
             " the city were ordered to leave in August. He takes two women to Sloviansk."
