@@ -74,6 +74,7 @@ CUES = CredibilityCues(
         r"|from\s+the\s+archives?|throwback)\W*",
         re.IGNORECASE,
     ),
+    old_picture=re.compile(r"\b(?:file|archived?)\s+(?:photo|picture|image|pic)\b\W*\Z", re.IGNORECASE),
     is_denied=Rules(
         (
             re.compile(

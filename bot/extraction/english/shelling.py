@@ -108,6 +108,11 @@ _FIRED_FROM = re.compile(
 )
 #: "They attack on the Kharkiv front".
 _ON_A_FRONT = re.compile(r"\b(?:on|in)\s+the\s+[A-Z][\w’'-]+\s+(?:front|direction|sector|axis)\b")
+#: One who has come from another place tells of that.
+_FROM_ELSEWHERE = AnyCase(
+    r"\b(?:is|are|was|were|comes?|came|fled|escaped|arrived|displaced|left|hails?)\s+(?:\w+\s+){0,2}from\s+(?!here\b|the\s+(?:same|front|border|enemy|north|south|east|west)\b)"
+)
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 #: "Evacuated from Nikopol, which is shelled daily".
 _OF_WHICH = re.compile(rf"[{TOWN}],\s+(?:which|where)\s[^,;.]{{0,40}}$")
 
@@ -163,7 +168,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             places = subjects.lists.enumerated(passage, found.end())
         if gapped := _AND_ON.match(passage.shadow, found.end()):
             places = tuple(dict.fromkeys((*places, *passage.towns_after(gapped.start(), gapped.end()))))
-        if _goes_on_about_an_area(passage, subjects, places):
+        if _goes_on_about_an_area(passage, subjects, places) or _is_of_newcomers(passage, subjects, found):
             continue
         if not places:
             places = _at_its_edge(passage)
@@ -176,6 +181,13 @@ def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequenc
     return passage.carries_on(places) and any(
         its.is_of_an_area or _ON_A_FRONT.search(its.text) for its in subjects.before(passage, 1)
     )
+
+
+def _is_of_newcomers(passage: Passage, subjects: Subjects, found: re.Match[str]) -> bool:
+    """ "Olha is from a village near Bucha. We came under fire," she says in Lviv: where she is from."""
+    if not passage.carries_on(subjects.of(passage, *found.span())) or not _WE.search(passage.text):
+        return False
+    return any(_FROM_ELSEWHERE.search(its.text) for its in subjects.before(passage, 1))
 
 
 def _at_its_edge(passage: Passage) -> tuple[Place, ...]:

@@ -50,7 +50,7 @@ _THING = AnyCase(
     r"\b(?:(?:almost\s+|nearly\s+)?(?:all|every|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}\w+(?<!cities)(?<!towns)(?<!villages)(?<!settlements)\s+have|(?:our|their|his|her|\w+['’]s)\s+(?:\w+\s+)?(?:cars?"
     r"|vans?|bus|minibus|trucks?|ambulances?)|(?:cars?|vans?|bus|minibus|trucks?|ambulances?)\s+of\s+(?:theirs|ours)|famil(?:y|ies)\s+whose(?:\s+\w+)?|bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
     r"|depots?)\b"
-    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$|\b(?:fields|crops|forests?|orchards|trees)\s+(?:is|are|was|were)\s[^.;]{0,25}$"
+    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$|\b(?:roads?|routes?|highways?)\s+(?:in|out\s+of|to|into|from|between|through|towards?|leading)\b(?:(?!\band\b)[^,.;]){0,60}$|\b(?:fields|crops|forests?|orchards|trees)\s+(?:is|are|was|were)\s[^.;]{0,25}$"
 )
 #: "Almost all boiler houses have been bombed": in all the time, and not in the last days.
 _HAVE_BEEN = re.compile(r"\bha(?:ve|s)\s+been\b")

@@ -13,6 +13,7 @@ _NO_STRIKE = re.compile(
     r"|\bthat\s+(?:day|night|morning|evening)\b"
     r"|\bin\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),\s+when\b"
     r"|\bdestroyed\s+(?:almost|nearly)\s+(?:entirely|completely)\b|\b(?:almost|nearly)\s+(?:entirely|completely)\s+destroyed\b"
+    r"|\b(?:shelling|bombardments?|bombing|attacks|fighting|battles)\s+(?:and|during|under)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}occupation\b|\boccupation\s+and\s+(?:the\s+)?(?:\w+\s+)?(?:shelling|bombardment|bombing|fighting)\b"
     r"|\bserved\s+notice\b|\bordered\s+the\s+shelling\b|\bhe\s+had\s+(?:marked|passed)\b|\bground\s+drones?\b|^\W*how\s+to\b"
     r"|\bhit\s+(?:the\s+(?:headlines|market|shelves|screens|mark)|an?\s+(?:record|high|low|nerve))\b"
     r"|\bfire:\s+the\s+(?:head|mayor|minister|boss|chief|coach|director)\b|\bnow\s+rare\b"

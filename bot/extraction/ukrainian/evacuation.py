@@ -187,7 +187,12 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 _LISTS = headed.ListCues(
-    BLOCKS, ORDERS, evacuation_guards.is_stated, terms.CUES, evacuation_guards.ORDERS.manner
+    BLOCKS,
+    ORDERS,
+    evacuation_guards.is_stated,
+    terms.CUES,
+    evacuation_guards.ORDERS.manner,
+    sorts=re.compile(r"обов['’ʼ]язков", re.IGNORECASE),
 )
 
 
