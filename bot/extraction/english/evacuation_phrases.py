@@ -198,6 +198,9 @@ _URGED = r"""
     despite (?:being|having been) (?:(?:repeatedly|constantly|strongly) )*<ASKED>(?: by
     (?: [\w-]+){1,5}?)? to <LEAVE>
 
+    (?:telling|asking|urging|begging) (?:you|them|people|residents|everyone|civilians|families|locals)
+    (?: all)? to (?:<LEAVE>|go(?= (?:since|for)\b))
+
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
     \s(?:them|people|residents|everyone) to do so
 
@@ -420,6 +423,23 @@ _UNDER_WAY = r"""
     asks? [^.;,]{3,40}? to help evacuate (?:<ANYONE> ){0,2}?(?:people|residents|civilians|families)\b
 
     help(?:s|ing)? (?:(?:our|the|local) )?(?:people|residents|civilians) with (?:the |their )?evacuation\b
+
+    help(?:s|ed|ing)? (?:(?:the|elderly|remaining|last|more) )*(?:people|residents|civilians|families)
+    \s(?:in|from|of)(?: and around)?(?: the (?:[\w-]+ )?(?:city|town|village|settlement) of)? <TOWNS> (?:to )?
+    (?:flee|escape|evacuate|get out|leave(?=\s*[.,;!]|$| (?:for|before|as|while|on|by)\b))
+
+    evacuating (?:(?:the|elderly|remaining|last) )*(?:people|residents|civilians|families)(?: out)?
+    (?: <ANAPHOR>|(?: from| out of)? <PLACE>)
+    \s(?:is|remains|has become|becomes|gets)
+    (?: (?:very|extremely|more|increasingly|still|ever))* (?:difficult|dangerous|hard|risky|harder|slow)\b
+
+    (?:most|many|(?:almost|nearly) all|(?:the )?majority|hundreds|thousands|<COUNT>)(?: of)?
+    (?: (?:the|its|local))?(?: (?:people|residents|inhabitants|civilians|locals|population|families))?
+    (?: (?:in|of) (?:the )?<TOWNS>)?
+    \s(?:have|has) (?:already )?(?:evacuated(?=\s*[.,;!]|$| (?:from|to)\b)|(?:managed|been able) to
+    \s(?:evacuate|flee|get out|leave(?=\s*[.,;!]|$)))
+
+    with <COUNT> (?:people|residents|civilians|locals) (?:already )?evacuated\b
 
     (?:have|has|were) been evacuated from (?:the )?(?:[\w-]+ )?(?:settlements|localities|villages
     |towns) (?:such as|of|like) <TOWNS>

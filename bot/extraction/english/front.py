@@ -35,6 +35,7 @@ _WORDS = {
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
         |(?:combat )?engagement)
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
+        |(?<=\bthe\s)trenches\b
         |(?:ground )?fighting\b|battles|clashes|combat(?: line| zone| operations)?|active hostilities
         |hostilities|Russians|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
         |(?:mercenaries|fighters|troops|units|soldiers) of (?:the )?(?:Russian|Russia['’]s)\b

@@ -53,7 +53,7 @@ _OF_OLD = AnyCase(
     # "Since its liberation the city has been shelled daily": it is now.
     r"|(?<!since\s)(?<!since\sits\s)(?<!since\sthe\s)(?<!since\sbeing\s)liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:another|new|more|killed|wounded|injured|announced|ordered|declared|introduced|urged"
-    r"|told|extended|shelled|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
+    r"|told|extended|shelled|shelling|bombing|pounding|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
     r"|until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|back\s+in\s+(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|through\s+the\s+occupation|until\s+recently|throughout\s+20\d\d|for\s+\w+\s+years\s+before|by\s+the\s+time"

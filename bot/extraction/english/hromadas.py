@@ -17,7 +17,8 @@ from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 #: before the hromada.
 _BESIDE = rule(
     r"<WHOM>?(?: (?:still )?(?:in|inside|within|for|from|of|on|at|across|throughout))?"
-    r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|all(?: of)?)"
+    r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|(?:the )?neighbou?ring"
+    r"|all(?: of)?)"
     r"(?: (?:the )?(?:\w+ )?(?:villages|settlements|localities|towns) (?:of|in|across))?)?"
     r" (?P<areas><AREAS>)",
     {
@@ -45,7 +46,9 @@ _OPENING = rule(
 )
 #: "The Khotin and Yunakivka communities, where a mandatory evacuation has been announced".
 _WHERE = rule(r"(?P<areas><AREAS>),? where (?:an? |the )?$")
-_PEOPLE_OF = AnyCase(r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$")
+_PEOPLE_OF = AnyCase(
+    r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?(?:neighbou?ring\s+)?$"
+)
 _ALL_OF = re.compile(
     r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|localities|towns)\s+(?:of|in"
     r"|across)\s+(?:the\s+)?$",
@@ -64,13 +67,16 @@ _SOME = AnyCase(
     r"|partial\w*|partly"
     r"|cent(?:re|er)\s+of)\b|:(?!\s*[“\"])"
 )
+#: "Official: Mandatory evacuation announced in the Lyman community".
+_LABEL = re.compile(r"^\W*(?:official|officials|governor|mayor|update|urgent|breaking|updated|details):\s")
 _CLAUSE = re.compile(r";|,\s+(?:and|but|while)\s")
 #: "... from the Lyman hromada, and to urge people in some villages to go".
 _ANOTHER_ORDER = re.compile(r";|,\s+and\s+to\b")
 _NOUN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:hromadas?|communit(?:y|ies))\b", re.IGNORECASE)
 _PART_OF_IT = re.compile(
     r"['’]|,?\s+(?:mayor|head|authorit\w+|council|administration|near|along|close|next|bordering|adjacent"
-    r"|within|on\s+the|(?:north|south|east|west)\w*)\b|\s+(?:who|which|that)\b"
+    r"|within|on\s+the|(?:north|south|east|west)\w*)\b"
+    r"|,?\s+(?:who|which|that)\b(?!\s+(?:is|are)\s+(?:(?:all|both)\s+)?(?:located|situated|in|part\s+of)\b)"
 )
 #: "the Kupiansk hromada village of Kivsharivka": the hromada only says where the village lies.
 _QUALIFIED = re.compile(f"(?:\\s+(?:oblast|region|province))?\\s+[{TOWN}{OTHER}]")
@@ -152,6 +158,7 @@ def _says_some(passage: Passage, spoken: Sequence[Mention]) -> bool:
     first = spoken[0].start
     whole = _ALL_OF.search(passage.shadow[:first])
     before = _CLAUSE.split(passage.shadow[: whole.start() if whole else first])[-1]
+    before = _LABEL.sub("", before)
     after = _ANOTHER_ORDER.split(passage.shadow[_end_of_noun(passage, spoken[-1]) :], maxsplit=1)[0]
     return bool(_SOME.search(before) or _SOME.search(after))
 

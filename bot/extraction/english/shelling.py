@@ -38,6 +38,11 @@ _CONSTANT = re.compile(
     r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|at\s+all\s+times|almost\s+without)\b",
     re.IGNORECASE,
 )
+#: "Unfortunately, this has become routine, it happens every day", after a sentence with a strike.
+_EVERY_DAY = AnyCase(
+    r"\W*(?:(?:unfortunately|sadly|alas),?\s+)?(?:it|this|that)\s+(?:has\s+become\s+(?:a\s+)?routine\b[^.;,]{0,30},\s+(?:it|this)\s+)?"
+    r"(?:happens|occurs|goes\s+on|is\s+repeated)\s+(?:here\s+|there\s+|almost\s+)?(?:every|each)\s+(?:single\s+)?(?:day|night)(?=\s*[.,;!”\"]|$)"
+)
 #: "Every day, the city in the north of the region is subjected to shelling".
 _OPENS_WITH_EVERY_DAY = AnyCase(
     r"\W*(?:almost\s+|nearly\s+)?(?:every|each)\s+(?:single\s+)?(?:day|night|hour),?\s"
@@ -173,7 +178,10 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if not places:
             places = _at_its_edge(passage)
         if places:
-            yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
+            level = _level(passage, found)
+            if any(_EVERY_DAY.match(its.text) for its in subjects.following(passage, 1)):
+                level = Shelling.CONSTANT
+            yield Finding(FactKind.SHELLING, tuple(places), level, *found.span())
 
 
 def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:

@@ -141,6 +141,17 @@ REPORTED = rules(
     |24 hours) )(?:hit|struck
     |targeted|pounded|rocked) <OBJECT>
 
+    (?:sounds?|thud|crump|boom|roar|rumble|thunder|din) of (?:(?:Russian|enemy|constant|daily|heavy|regular
+    |incessant) )*(?:shelling|explosions|shells|bombardment|shellfire|blasts|bombs)
+    (?: (?:regularly|constantly|often|still|daily))? (?:echo(?:es|ing)?|rings?|reverberates?|rolls?|resounds?)
+    (?: out)? (?:through|across|over|around|in)(?: all of)? <PLACE>
+
+    between (?:the )?(?:bouts|bursts|volleys|waves|rounds|barrages|spells) of (?:[\w-]+ )?
+    (?:artillery fire|shelling|bombing|shellfire|bombardment|air ?strikes)\b
+
+    drones? (?:\w+ )?(?:fly|flies|dive|dives|come|comes) (?:(?:straight|right|directly|down) )*at
+    \s(?:us|you|people|civilians|everyone|anyone|cars|residents)\b
+
     (?:kill|wound|injur)ed(?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|under|from) (?:Russian
     |enemy|artillery|mortar|hostile|rocket) fire\b
 
@@ -492,7 +503,7 @@ REPORTED = rules(
     |depots?|roads?)\b)[\w’'-]+ ){1,5}?(?:in|of) <TOWNS>
 
     <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hits?|struck|strikes|attacked|attacks
-    |pounded|pounds)
+    |pounded|pounds|(?<=been\s)(?:shelling|bombing|hitting|striking|attacking|pounding))
     (?: (?!(?:not|near|towards?|around|positions?|troops|soldiers|bridges?|convoys?|depots?|roads?)\b)
     [\w’'\ue002\ue003-]+){1,8}? with(?: [\w\ue000-]+){0,3}? <WEAPONS>
 
@@ -528,6 +539,9 @@ UNCEASING = rules(
     (?:shelling|bombardments?|bombing|strikes|explosions|blasts|fire)(?:,? (?:that|which))? (?:does not
     |do not|doesn['’]t|don['’]t|never)
     \s(?:stops?|ceases?|lets? up|pauses?|ends?|subsides?)
+
+    (?:shelling|bombardment|bombing|attacks|strikes) (?:with|by|from|using) [^.;:]{3,60}?,? (?:which|that)
+    \s(?:does not|do not|doesn['’]t|don['’]t|never) (?:stops?|ceases?|lets? up|pauses?)
 
     (?:shelling|bombardment|bombing|attacks),? (?:which|that) (?:goes|go) on (?:all the time|without
     |day and night|around

@@ -1,5 +1,7 @@
 """Facts as papers word them, and what around them is of another place or another time."""
 
+from datetime import date
+
 import pytest
 
 from bot.domain.fact import Evacuation, FactKind, Shelling
@@ -137,3 +139,212 @@ def test_the_topic_is_counted_by_sentences(read: Reader) -> None:
 )
 def test_how_far_the_front_is_now(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Ukrainian police are helping people in and around the border village of Ryzhivka flee.",
+            Evacuation.UNDERWAY,
+        ),
+        ("Volunteers help people in Ryzhivka to escape.", Evacuation.UNDERWAY),
+        ("Most of the residents of Ryzhivka have already managed to evacuate.", Evacuation.UNDERWAY),
+        ("Ryzhivka is empty. Most residents have evacuated.", Evacuation.UNDERWAY),
+        ("Ryzhivka is empty. Evacuating people here is dangerous, so they use vans.", Evacuation.UNDERWAY),
+        (
+            "Ryzhivka is less safe than before, with over 300 residents evacuated in three weeks.",
+            Evacuation.UNDERWAY,
+        ),
+        (
+            "Ryzhivka is emptying. “We have been telling you all to go since July,” an officer says.",
+            Evacuation.URGED,
+        ),
+    ],
+)
+def test_who_is_leaving(read: Reader, text: str, level: Evacuation) -> None:
+    assert read.values(text) == {("Ryzhivka", EVACUATION): level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volunteers helped people from Ryzhivka leave stress behind.",
+        "Few residents of Ryzhivka have managed to evacuate.",
+        "Residents of Ryzhivka have not evacuated.",
+        "Most residents of Ryzhivka evacuated in 2022.",
+        "Most people from Mariupol have evacuated to Lviv.",
+        "Most residents of Ryzhivka have evacuated their pets.",
+        "Evacuating people from Ryzhivka would be difficult.",
+        "He denies telling people to leave Ryzhivka.",
+        "People have been evacuated from settlements around Ryzhivka.",
+    ],
+)
+def test_who_is_not_leaving(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "hromadas"),
+    [
+        (
+            "A mandatory evacuation of children has been announced in three hromadas of Shostka district.\n\n"
+            "This applies to the hromadas of Svesa, Esman and Yampil which are all located in Shostka"
+            " district.",
+            {"Svesa Hromada", "Esman Hromada", "Yampil Hromada"},
+        ),
+        (
+            "The mandatory evacuation from the neighbouring Lyman community has been under way since May.",
+            {"Lyman Hromada"},
+        ),
+        (
+            "Official: Mandatory evacuation of children announced in Lyman community, Donetsk region",
+            {"Lyman Hromada"},
+        ),
+        (
+            "A mandatory evacuation has been announced in the Lyman community, which has 30 villages, in"
+            " six of them.",
+            set(),
+        ),
+    ],
+)
+def test_orders_for_hromadas(read: Reader, text: str, hromadas: set[str]) -> None:
+    assert read.values(text) == {(name, EVACUATION): Evacuation.MANDATORY for name in hromadas}
+
+
+def test_the_towns_of_an_order_by_an_announcement(read: Reader) -> None:
+    text = (
+        "The regional defence council has decided to conduct a mandatory evacuation from certain"
+        " settlements of the Chuhuiv district.\n\n"
+        "According to a Facebook announcement, the evacuation will be conducted from the town of"
+        " Vovchansk, the settlement of Pechenihy and a number of villages along the railway."
+    )
+    towns = ("Vovchansk", "Pechenihy")
+    assert read.values(text) == {(town, EVACUATION): Evacuation.MANDATORY for town in towns}
+
+
+def test_who_decided_during_a_meeting(read: Reader) -> None:
+    text = (
+        "The decision was made during a meeting of the regional defense council. It mandates the forced"
+        " evacuation of children from the village of Kindrashivka."
+    )
+    (fact,) = read.facts(text, EVACUATION)
+    assert fact.terms is not None and fact.terms.ordered_by == "the regional defense council"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("In Vuhledar people hide as the crump of shelling echoes through the town.", Shelling.REPORTED),
+        ("Life goes on, between bouts of shelling, in the town of Vuhledar.", Shelling.REPORTED),
+        ("Vuhledar is empty. “The drones fly straight at us,” she says.", Shelling.REPORTED),
+        (
+            "In Vuhledar, he said the Russians had been shelling residential streets with mortars.",
+            Shelling.REPORTED,
+        ),
+        (
+            "He added that Vuhledar is almost completely destroyed due to Russian shelling with guided"
+            " bombs, which does not stop by day or night.",
+            Shelling.CONSTANT,
+        ),
+        ("Artillery hit Vuhledar. Unfortunately, this happens every day.", Shelling.CONSTANT),
+        ("Artillery hit Vuhledar. It happens every day that somebody comes.", Shelling.REPORTED),
+        (
+            "Vuhledar's House of Culture was a shelter, but this weekend Russian drones burned the"
+            " building down and killed two people.",
+            Shelling.REPORTED,
+        ),
+    ],
+)
+def test_how_a_town_is_shelled(read: Reader, text: str, level: Shelling) -> None:
+    assert read.values(text) == {("Vuhledar", SHELLING): level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sound of distant shelling rolls over Lozova.",
+        "The sound of explosions echoes around Lozova as air defence works.",
+        "The sound of artillery rolls over Lozova from the front.",
+        "Vuhledar is almost completely destroyed by shelling.",
+        "Vuhledar's Nova Huta was hit by a bomb.",
+    ],
+)
+def test_how_no_town_is_shelled(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+def test_towns_beside_villages_of_communities(read: Reader) -> None:
+    text = (
+        "The strikes hit the towns of Marhanets and Pokrov, and villages of the Myrove and"
+        " Chervonohryhorivka communities."
+    )
+    assert read.values(text) == {(town, SHELLING): Shelling.REPORTED for town in ("Marhanets", "Pokrov")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Sirens still work in Selydove, 18 kilometres from the trenches, where few remain.",
+            {("Selydove", FRONT): 18.0},
+        ),
+        ("Selydove is 8 km from our trenches.", {}),
+        ("Soldiers in Selydove rest 10 km from their trenches.", {}),
+    ],
+)
+def test_how_far_the_trenches_are(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Russians attacked Zelenivka with a drone.\n\n"
+            "According to Ukrinform, this was reported by the Kherson Regional Military Administration.",
+            "the Kherson Regional Military Administration",
+        ),
+        (
+            "This was reported by the Kherson Regional Military Administration.\n\n"
+            "“At about 15:10, Russian troops attacked Zelenivka from a UAV,” the report says.",
+            "the Kherson Regional Military Administration",
+        ),
+        (
+            "Ivan Bondar heads Vuhledar. “We have no water,” he said.\n\n“A drone hit Vuhledar today.”",
+            "Ivan Bondar",
+        ),
+        (
+            "“There is no water in Vuhledar,” said Ivan Bondar.\n\n“A drone hit Vuhledar today.”\n\n"
+            "This was said by Olha Kask.",
+            "Olha Kask",
+        ),
+        (
+            "“There is no water in Vuhledar,” said Ivan Bondar.\n\nA drone hit Vuhledar today.",
+            None,
+        ),
+        (
+            "During the day, Russian occupants shelled villages along the river in Kherson region.\n\n"
+            "This was announced by the head of the RMA Ivan Bondar, Censor.NET reports.\n\n"
+            "Beryslav district.\n\nZelenivka was shelled from the left bank.",
+            "Ivan Bondar",
+        ),
+    ],
+)
+def test_who_told_of_a_strike(read: Reader, text: str, speaker: str | None) -> None:
+    assert {fact.said_by for fact in read.facts(text, SHELLING)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("About 640 residents remain in Orikhiv\n\n11 April, 2024 Thursday\n\n12:41", date(2024, 4, 11)),
+        ("Two winters in Orikhiv\n\nSubmitted by Lark on March 5, 2024\n\nIt is cold.", date(2024, 3, 5)),
+        ("Thu. Apr 11th, 2024\n\nPeople flee Orikhiv.", date(2024, 4, 11)),
+        ("In Orikhiv 300 people are left as of 14:00 on August 9, 2024.", date(2024, 8, 9)),
+        ("Built by Lark on March 5, 2024, the shelter in Orikhiv is cold.", None),
+        ("People of Orikhiv sat. April 11, 2024 was cold.", None),
+    ],
+)
+def test_the_day_of_a_text(read: Reader, text: str, day: date | None) -> None:
+    assert read.extraction(text).as_of == day
