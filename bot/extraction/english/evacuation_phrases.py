@@ -428,6 +428,17 @@ _UNDER_WAY = r"""
     \s(?:in|from|of)(?: and around)?(?: the (?:[\w-]+ )?(?:city|town|village|settlement) of)? <TOWNS> (?:to )?
     (?:flee|escape|evacuate|get out|leave(?=\s*[.,;!]|$| (?:for|before|as|while|on|by)\b))
 
+    (?:help|assist)(?:s|ed|ing)? (?:(?:an?|the|elderly|disabled|bedridden|remaining|last|more|<COUNT>) )*
+    (?:wom[ae]n|m[ae]n|couples?|pensioners?|famil(?:y|ies)|people|residents|civilians|locals) (?:to )?
+    (?:flee|escape|evacuate(?: from)?|get out of|leave)
+    (?= (?:the (?:city|town|village|settlement) of )?<TOWNS>)
+
+    evacuees\b[^.;:]{0,70}? (?:as they (?:left|leave)|(?:are|were|after) (?:leaving|fleeing))
+    (?= (?:the (?:city|town|village|settlement) of )?<TOWNS>)
+
+    evacuation (?:crews?|teams?|groups?) (?:(?:is|are|has|have|been|still|also|now) )*
+    (?:work|works|working|operat(?:e|es|ing)|active) in(?= <TOWNS>)
+
     evacuating (?:(?:the|elderly|remaining|last) )*(?:people|residents|civilians|families)(?: out)?
     (?: <ANAPHOR>|(?: from| out of)? <PLACE>)
     \s(?:is|remains|has become|becomes|gets)

@@ -49,7 +49,8 @@ _OF_OLD = AnyCase(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+beginning|until\s+(?:last|this)\s+(?:week|month|year)|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
-    r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
+    r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation"
+    r"|(?<!got\s)(?<!get\s)(?<!are\s)(?<!is\s)(?<!am\s)(?<!['’]re\s)(?<!grown\s)(?<!gotten\s)(?<!become\s)(?<!getting\s)used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     # "Since its liberation the city has been shelled daily": it is now.
     r"|(?<!since\s)(?<!since\sits\s)(?<!since\sthe\s)(?<!since\sbeing\s)liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:another|new|more|killed|wounded|injured|announced|ordered|declared|introduced|urged"

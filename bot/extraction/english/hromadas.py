@@ -63,6 +63,7 @@ _SOME = AnyCase(
     r"|localities|hromadas?|communit(?:y|ies))\b|\b(?:villages?|settlements?|towns?|streets?|parts?|areas?"
     r"|districts?)\s+(?:of|in|within|inside)\b"
     r"|\b(?:villages?|settlements?|towns?|localities)\s*$"
+    rf"|(?:\b(?:some|several|many|most|part)|{COUNT})\s+of\s+(?:them|these|those|its)\b"
     r"|\b(?:except|excluding|apart\s+from|other\s+than|namely|specifically|particularly|in\s+particular|only"
     r"|partial\w*|partly"
     r"|cent(?:re|er)\s+of)\b|:(?!\s*[“\"])"
@@ -76,7 +77,7 @@ _NOUN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:hromadas?|communit(?:y|ies))\b", re.I
 _PART_OF_IT = re.compile(
     r"['’]|,?\s+(?:mayor|head|authorit\w+|council|administration|near|along|close|next|bordering|adjacent"
     r"|within|on\s+the|(?:north|south|east|west)\w*)\b"
-    r"|,?\s+(?:who|which|that)\b(?!\s+(?:is|are)\s+(?:(?:all|both)\s+)?(?:located|situated|in|part\s+of)\b)"
+    r"|\s+(?:who|which|that)\b(?!\s+(?:is|are)\s+(?:(?:all|both)\s+)?(?:located|situated|in|part\s+of)\b)"
 )
 #: "the Kupiansk hromada village of Kivsharivka": the hromada only says where the village lies.
 _QUALIFIED = re.compile(f"(?:\\s+(?:oblast|region|province))?\\s+[{TOWN}{OTHER}]")

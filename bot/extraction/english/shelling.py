@@ -41,7 +41,9 @@ _CONSTANT = re.compile(
 #: "Unfortunately, this has become routine, it happens every day", after a sentence with a strike.
 _EVERY_DAY = AnyCase(
     r"\W*(?:(?:unfortunately|sadly|alas),?\s+)?(?:it|this|that)\s+(?:has\s+become\s+(?:a\s+)?routine\b[^.;,]{0,30},\s+(?:it|this)\s+)?"
-    r"(?:happens|occurs|goes\s+on|is\s+repeated)\s+(?:here\s+|there\s+|almost\s+)?(?:every|each)\s+(?:single\s+)?(?:day|night)(?=\s*[.,;!”\"]|$)"
+    r"(?:(?:happens|occurs|goes\s+on|is\s+repeated|(?:is|has\s+been)\s+(?:like\s+(?:this|that)|so))\s+(?:here\s+|there\s+|almost\s+)?(?:(?:every|each)\s+(?:single\s+)?(?:day|night)|daily)(?=\s*[.,;!”\"]|$)"
+    r"|(?:is|has\s+become)\s+(?:a\s+daily|an\s+everyday)\s+(?:occurrence|reality|routine|event|thing)\b)"
+    r"|\W*such\s+(?:attacks|strikes|shellings?|raids)\s+(?:happen|occur|take\s+place|come|are\s+carried\s+out)\s+(?:here\s+|almost\s+)?(?:(?:every|each)\s+(?:day|night)|daily)\b"
 )
 #: "Every day, the city in the north of the region is subjected to shelling".
 _OPENS_WITH_EVERY_DAY = AnyCase(
@@ -114,8 +116,9 @@ _FIRED_FROM = re.compile(
 #: "They attack on the Kharkiv front".
 _ON_A_FRONT = re.compile(r"\b(?:on|in)\s+the\s+[A-Z][\w’'-]+\s+(?:front|direction|sector|axis)\b")
 #: One who has come from another place tells of that.
-_FROM_ELSEWHERE = AnyCase(
-    r"\b(?:is|are|was|were|comes?|came|fled|escaped|arrived|displaced|left|hails?)\s+(?:\w+\s+){0,2}from\s+(?!here\b|the\s+(?:same|front|border|enemy|north|south|east|west)\b)"
+_FROM_ELSEWHERE = re.compile(
+    r"\b(?:is|are|was|were|comes?|came|fled|escaped|arrived|displaced|hails?)\s+(?:\w+\s+){0,2}from\s+"
+    r"(?:(?:the\s+)?[A-Z]|(?:an?|another|the)\s+(?:[\w-]+\s+){0,2}(?:village|town|city|settlement)\b)"
 )
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 #: "Evacuated from Nikopol, which is shelled daily".
@@ -173,7 +176,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             places = subjects.lists.enumerated(passage, found.end())
         if gapped := _AND_ON.match(passage.shadow, found.end()):
             places = tuple(dict.fromkeys((*places, *passage.towns_after(gapped.start(), gapped.end()))))
-        if _goes_on_about_an_area(passage, subjects, places) or _is_of_newcomers(passage, subjects, found):
+        if _goes_on_about_an_area(passage, subjects, places) or _is_of_newcomers(passage, subjects, places):
             continue
         if not places:
             places = _at_its_edge(passage)
@@ -191,11 +194,14 @@ def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequenc
     )
 
 
-def _is_of_newcomers(passage: Passage, subjects: Subjects, found: re.Match[str]) -> bool:
+def _is_of_newcomers(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
     """ "Olha is from a village near Bucha. We came under fire," she says in Lviv: where she is from."""
-    if not passage.carries_on(subjects.of(passage, *found.span())) or not _WE.search(passage.text):
+    if not passage.carries_on(places) or not _WE.search(passage.text):
         return False
-    return any(_FROM_ELSEWHERE.search(its.text) for its in subjects.before(passage, 1))
+    return any(
+        _FROM_ELSEWHERE.search(its.text) and all(m.place not in places for m in its.mentions)
+        for its in subjects.before(passage, 1)
+    )
 
 
 def _at_its_edge(passage: Passage) -> tuple[Place, ...]:

@@ -27,7 +27,7 @@ _OTHERS = AnyCase(
     r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
     r"|brought)\s+to\s+(?:a\s+)?hospital"
     r"|(?:shelling|attacks?|strikes?|bombardment)\s+(?:of|on|in)\s+(?:[\w-]+\s+){1,5}(?:has|have|had|was|were|is|are)\s+(?:\w+\s+){0,2}(?:stopped|ceased|ended|eased|subsided|averted|prevented)"
-    r"|on\s+(?:the|a)\s+(?:road|way|route)\s+to|in\s+parliament|(?:fire|attack\w*|criticism|bombarded|struck|hit)\s+(?:\w+\s+){0,3}(?:on|across)\s+social\s+media|auditors|voters|goalkeeper|flu|heat\s?wave|storms?|robotics|wedding|hobby|thunder|in\s+another\s+region|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
+    r"|on\s+(?:the|a)\s+(?:road|way|route)\s+to|in\s+parliament|(?:fire|attack\w*|criticism|bombarded|struck|hit)\s+(?:\w+\s+){0,3}(?:on|across)\s+social\s+media|auditors|voters|goalkeeper|flu|heat\s?wave|storms?|robotics|wedding|hobby|thunder(?!\s+of\b)|in\s+another\s+region|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
     r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
     r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition\s+(?:depot|dump|warehouse)|occupiers['’]\s+base"
     r"|Russian-held|(?:occupiers?|invaders|Russians|Russian\s+soldiers)(?:\s+in\s+\w+)?\s+(?:were\s+(?:killed"
