@@ -33,7 +33,7 @@ _CONSTANT = re.compile(
     r"|day\s+after\s+day|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up|pause)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+(?:day|night)\s"
-    r"|never-ending|unending|by\s+day\s+and\s+(?:by\s+)?night|every\s+(?:few|couple\s+of)\s+(?:hours|minutes)|without\s+stopping|(?:never|rarely|hardly(?:\s+ever)?|barely(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
+    r"|never-ending|unending|nightly|no\s+(?:rest|respite|let-?up|relief)\s+from|by\s+day\s+and\s+(?:by\s+)?night|every\s+(?:few|couple\s+of)\s+(?:hours|minutes)|without\s+stopping|(?:never|rarely|hardly(?:\s+ever)?|barely(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
     r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|at\s+all\s+times|almost\s+without)\b",
     re.IGNORECASE,

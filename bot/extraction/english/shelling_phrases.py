@@ -21,10 +21,11 @@ _WORDS = {
         |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
         |landing|falling)
         |target(?:s|ed)?|came down|brought down|knocked out|blew|dropped|dropping|attack(?:s|ed)?
-        |(?:come|comes|came) (?=at|in|every|from))
+        |(?:come|comes|came) (?=at|in(?! (?:handy|<COUNT>))|every|from))
     """,
     "STRIKES": r"""
-        (?:shellings?|bombardments?|bombings?|(?<!heart\s)attacks?|strikes?|air ?strikes?|raids?|barrages?
+        (?:shellings?|bombardments?|bombings?|(?<!heart\s)attacks?|strikes?|air ?strikes?|barrages?
+        |raids?(?! (?:alerts?|alarms?|warnings?|sirens?|shelters?|drills?)\b)
         |artillery fire
         |mortar fire|salvos?|drone strikes?|shellfire
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
@@ -60,7 +61,8 @@ _WORDS = {
         |water tower)\b
     """,
     "UNPAUSED": r"""
-        ["“'‘]?(?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|continuous|continual
+        ["“'‘]?(?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|nightly|continuous
+        |continual
         |incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
         |non-?stop|round-the-clock|never-ending|unending)["”'’]?
     """,
@@ -145,6 +147,16 @@ REPORTED = rules(
     |incessant) )*(?:shelling|explosions|shells|bombardment|shellfire|blasts|bombs)
     (?: (?:regularly|constantly|often|still|daily))? (?:echo(?:es|ing)?|rings?|reverberates?|rolls?|resounds?)
     (?: out)? (?:through|across|over|around|in)(?: all of)? <PLACE>
+
+    <FOES>(?: (?:has|have|had|again|also))* opened fire (?:with|from) (?:[\w-]+ ){0,2}
+    (?:artillery|mortars?|tanks?|howitzers?|guns?|MLRS|Grads?)\b
+
+    (?:shells|bombs|drones|rockets|missiles) (?:(?:also|still|keep|constantly) )*
+    (?:fly|flying|flew|come|came|pour|poured) in\b
+    (?! (?:from|handy|<COUNT>))
+
+    (?:^|,) ?(?:battered|pummell?ed|pounded|hammered|ravaged|devastated) by
+    (?: [\w-]+){0,3}? (?:<STRIKES>|<WEAPONS>)
 
     between (?:the )?(?:bouts|bursts|volleys|waves|rounds|barrages|spells) of (?:[\w-]+ )?
     (?:artillery fire|shelling|bombing|shellfire|bombardment|air ?strikes)\b
@@ -563,6 +575,9 @@ UNCEASING = rules(
     (?:shelling|bombardment|fire),? (?:which|that) (?:(?:almost|practically|hardly|barely
     |scarcely) )?(?:never|hardly ever|barely ever)
     \s(?:stops?|ceases?|lets? up|pauses?)
+
+    (?:no|little) (?:rest|respite|let-?up|relief) from (?:the )?(?:[\w-]+ )?(?:bombs|shells|shelling|drones
+    |bombardment|bombing|strikes|attacks)\b
 
     few (?:days|nights|hours)[^.;]{0,15}? without (?:<STRIKES>|<WEAPONS>)
 

@@ -271,6 +271,11 @@ def test_who_decided_during_a_meeting(read: Reader) -> None:
         ("Artillery hit Vuhledar. This has become an everyday reality.", Shelling.CONSTANT),
         ("Artillery hit Vuhledar. This is a daily newspaper.", Shelling.REPORTED),
         ("The thunder of shelling never stops in Vuhledar.", Shelling.CONSTANT),
+        ("Vuhledar gets no rest from the bombs.", Shelling.CONSTANT),
+        ("It is never quiet in Vuhledar: shells fly in day and night.", Shelling.CONSTANT),
+        ("People in Vuhledar sleep in cellars because of the nightly bombing.", Shelling.CONSTANT),
+        ("The city of Vuhledar, battered by glide bombs, has no gas.", Shelling.REPORTED),
+        ("Two were wounded in Vuhledar after the Russians opened fire with artillery.", Shelling.REPORTED),
         ("Residents of Vuhledar have got used to living under bombs.", Shelling.REPORTED),
         ("Artillery hit Vuhledar. It happens every day that somebody comes.", Shelling.REPORTED),
         (
@@ -289,6 +294,12 @@ def test_how_a_town_is_shelled(read: Reader, text: str, level: Shelling) -> None
     [
         "The sound of distant shelling rolls over Lozova.",
         "Residents of Vuhledar used to live under shelling.",
+        "Vuhledar lives with constant air raid alerts.",
+        "Vuhledar lives with nightly air raid warnings.",
+        "Drones come in handy in Vuhledar.",
+        "Shells come in three calibres, says a dealer in Vuhledar.",
+        "Vuhledar, battered by storms, has no gas.",
+        "The Russians opened fire with tank guns on positions near Vuhledar.",
         "Thunder rolled over Vuhledar, and shelling was not heard.",
         "A school in Vuhledar was hit by a Russian drone. Photo: archive",
         "Illustrative photo: a house damaged by a Russian drone strike in Vuhledar",
@@ -378,3 +389,36 @@ def test_who_told_of_a_strike(read: Reader, text: str, speaker: str | None) -> N
 )
 def test_the_day_of_a_text(read: Reader, text: str, day: date | None) -> None:
     assert read.extraction(text).as_of == day
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "A forced evacuation from Toretsk will last from February 5, 2025 through March 7, 2025.",
+            (date(2025, 2, 5), date(2025, 3, 7)),
+        ),
+        ("The forced evacuation from Toretsk will run until March 7, 2025.", (None, date(2025, 3, 7))),
+        (
+            "The forced evacuation of families from Toretsk lasts until March 7, 2025.",
+            (None, date(2025, 3, 7)),
+        ),
+    ],
+)
+def test_how_long_an_order_lasts(read: Reader, text: str, days: tuple[date | None, date]) -> None:
+    (fact,) = read.facts(text, EVACUATION)
+    assert fact.terms is not None and (fact.terms.starts, fact.terms.ends) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A forced evacuation from Toretsk will be considered next week.",
+        "A forced evacuation from Toretsk will follow if the shelling goes on.",
+        "A mandatory evacuation from Toretsk will run only if the governor signs.",
+        "A mandatory evacuation from Toretsk ran until March 2024.",
+        "The city of Toretsk was shelled until March 2024.",
+    ],
+)
+def test_what_lasts_no_more(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
