@@ -202,7 +202,7 @@ _FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NA
 
 #: "Information from the Lyman administration": the administration's.
 _KNOWN_FROM = re.compile(
-    r"^(?:the\s+)?(?:(?:latest|preliminary|official|available)\s+)?(?:information|data|figures|words)\s+(?:from|of|by|provided\s+by)\s+",
+    r"^(?:(?:the|an?)\s+)?(?:(?:latest|preliminary|official|available)\s+)?(?:information|data|figures|words|statement|post|message)\s+(?:from|of|by|provided\s+by)\s+",
     re.IGNORECASE,
 )
 #: "According to a Facebook announcement", "by the order of the governor": a paper says nothing by itself.

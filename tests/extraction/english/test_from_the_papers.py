@@ -350,6 +350,10 @@ def test_how_far_the_trenches_are(read: Reader, text: str, told: Told) -> None:
             "the Kherson Regional Military Administration",
         ),
         (
+            "Vuhledar was shelled overnight, says a statement by the Donetsk Regional Prosecutor's Office.",
+            "the Donetsk Regional Prosecutor's Office",
+        ),
+        (
             "Ivan Bondar heads Vuhledar. “We have no water,” he said.\n\n“A drone hit Vuhledar today.”",
             "Ivan Bondar",
         ),
