@@ -21,6 +21,8 @@ _ASIDES = tuple(re.compile(rf"(?:,\s[^,;.:]{{3,90}}){{{count}}},") for count in 
 _CITY_BY_LAW = "city by law"
 #: "The city" of which nothing was told is named within so many sentences.
 _SOON = 2
+#: With one who was named before a sentence begins.
+_SURNAME = re.compile(r"[^\W\d_a-zа-яіїєґ][\w'’ʼ-]{3,}")
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 #: "In Siversk we have ...", but not "I was born in Siversk".
@@ -178,6 +180,9 @@ class Anaphora(Neighbours):
             fitting = {m.place for m in named if m.place is None or may_be_called(m.place, noun)}
             if named:
                 return fitting.pop() if len(fitting) == 1 else None
+            offices = {m.place for m in before.mentions if m.role is Role.TOWN and m.office}
+            if offices:
+                return offices.pop() if len(offices) == 1 and _begins_with_one_of(passage, before) else None
         return None
 
     def _may_be_the_topic(self, passage: Passage, named: Sequence[Mention], noun: str) -> bool:
@@ -287,7 +292,11 @@ def _topic(passages: Sequence[Passage]) -> Place | None:
 
     Else the only one in its headline, if the text speaks of no other more often.
     """
-    named = [m.place for passage in passages for m in passage.mentions if m.role is Role.TOWN]
+    named = [
+        place
+        for passage in passages
+        for place in {m.place: None for m in passage.mentions if m.role is Role.TOWN}
+    ]
     counted = Counter(place for place in named if place is not None)
     most = counted.most_common(1)
     if most and most[0][1] > max(1, len(named) / 2):
@@ -307,6 +316,12 @@ def _is_a_name_alone(passage: Passage) -> bool:
 def _has_arrival(passage: Passage) -> bool:
     """ "People from Siversk came to Toretsk. There ...": either may be meant."""
     return any(m.destination for m in passage.mentions if m.role is Role.REFERENCE)
+
+
+def _begins_with_one_of(passage: Passage, before: Passage) -> bool:
+    """... says Olha Bondar, Siversk's deputy head. Bondar keeps the town running": she is of Siversk."""
+    surname = _SURNAME.match(passage.text)
+    return surname is not None and surname[0] in before.text
 
 
 def without_speakers(mentions: Sequence[Mention]) -> list[Mention]:

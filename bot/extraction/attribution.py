@@ -34,6 +34,9 @@ _INTRODUCED = re.compile(r"\W*(\w[^:,]{3,40})(?:,[^:]{3,60})?(?:,?\s+[—–-]\s
 #: One who is named after a list follows within so many lines.
 _LONGEST_LIST = 30
 _LINE_OF_A_LIST = re.compile(r"^\s*[•▪▫◾●🔹–—-]|;\s*$")
+#: A quotation ends a paragraph, or the one who said it does.
+_QUOTATION_ENDS = re.compile(r"[”\"»]\W*$")
+_SPEAKER_ENDS = re.compile(r"[”\"»],?\s(?:[—–-]\s)?[^“”\"«»]{3,120}$")
 #: With such a mark somebody begins to speak.
 _SPEECH = re.compile(r"\s*[—–-]\s+\w")
 _IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
@@ -189,8 +192,20 @@ class Speakers:
             return None
         if led.text.rstrip().endswith(":"):
             return self._of_whole(led)
+        if quotation.first != opens[0].number:
+            return None
         # "This was announced by the governor." A quotation that nobody is given opens the next paragraph.
-        return self._cues.said_so(led.text) if quotation.first == opens[0].number else None
+        return self._cues.said_so(led.text) or self._who_goes_on(led, closes[-1])
+
+    def _who_goes_on(self, led: Passage, last: Passage) -> str | None:
+        """The one who ends the paragraph before a quotation that fills its own, up to `last`, with another.
+
+        "We have no water," said the mayor. / "There are 900 of us."
+        """
+        after = self._passages[last.number + 1 : last.number + 2]
+        if not _QUOTATION_ENDS.search(last.text) or any(self._cues.said_so(its.text) for its in after):
+            return None
+        return self._of_whole(led) if _SPEAKER_ENDS.search(led.text) else None
 
     def _is_nobody(self, who: str) -> bool:
         """Whether it is a word with which a sentence begins, and no name: "Locals say", in a quotation."""
@@ -242,8 +257,8 @@ class Speakers:
             return None  # "Kupiansk recommends that its people leave."
         if self._cues.pronoun.fullmatch(who):
             last = self._last_speaker(passage)
-            # "The administration says ...": it is no "he".
-            is_body = last is not None and self._cues.body.fullmatch(last)
+            # "The administration says ...": it is no "he", but "the report says" may be of it.
+            is_body = last is not None and who != "it" and self._cues.body.fullmatch(last)
             if last is not None and self._is_called_otherwise(last, who):
                 last = None  # "The elder Yurii Tretiak said. Raisa came back. ..., she says"
             return self._in_office(passage) or (None if is_body else last) or self._introduced(passage, who)

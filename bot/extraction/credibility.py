@@ -12,6 +12,8 @@ from bot.extraction.passage import Passage
 _FRAME = 3
 #: Between two sentences of a paragraph, in characters.
 _SPACE = 1
+#: A credit below a picture is no longer, in characters.
+_CREDIT = 80
 #: Of the year before the newest, reports still tell.
 _YEARS_AGO = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -28,6 +30,8 @@ class CredibilityCues:
     speaks_on: re.Pattern[str]
     #: "One year ago today." on a line of its own: what stands below it is of that day.
     heading_of_old: re.Pattern[str]
+    #: Ends a line below a picture of old.
+    old_picture: re.Pattern[str]
     #: "The council denied this.": what the sentence before told is not so.
     is_denied: Rules
     #: "Now the town is occupied.": what the sentence before told of it is over.
@@ -53,8 +57,15 @@ def credible(
             of_old = bool(cues.heading_of_old.fullmatch(before.text))
         if entry := cues.entry and cues.entry.match(passage.text):
             in_old_entry = int(entry["year"]) <= newest_year - _YEARS_AGO
-        if not (void or of_old or in_old_entry or _next_says(passage, passages, cues.is_denied)):
+        is_told = not (void or of_old or in_old_entry or _next_says(passage, passages, cues.is_denied))
+        if is_told and not cues.old_picture.search(_its_line(text, passage)):
             yield passage
+
+
+def _its_line(text: str, passage: Passage) -> str:
+    """A sentence with what ends its line, if that is no longer than a credit."""
+    end = passage.start + len(passage.text)
+    return passage.text + text[end : end + _CREDIT].partition("\n")[0]
 
 
 def is_over(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues) -> bool:

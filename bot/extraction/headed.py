@@ -61,6 +61,8 @@ class ListCues:
     manner: re.Pattern[str]
     #: After a statement: another begins.
     next_statement: re.Pattern[str]
+    #: The words that tell the sort of an order; one without them is of the sort told above.
+    sorts: re.Pattern[str]
 
     def stated_in(
         self, passage: Passage, blocks: Sequence[Block], timing: Timing
@@ -230,7 +232,11 @@ def listed(
                     since=found.start(),
                 )
                 level = strengthened(value, beside, cues.manner)
-                if level is Evacuation.MANDATORY and _told_by_force(before, subjects, timing, cues):
+                unsorted = not cues.sorts.search(found[0])
+                if level is Evacuation.MANDATORY and (
+                    _told_by_force(before, subjects, timing, cues)
+                    or (unsorted and _is_of_force(before, subjects, timing, cues))
+                ):
                     level = Evacuation.FORCED
                 yield _led(FactKind.EVACUATION, passage, places, level, by=(before, found), terms=terms)
             return
@@ -249,6 +255,16 @@ def _told_by_force(order: Passage, subjects: Subjects, timing: Timing, cues: Lis
         if hromadas & {m.place for told in (its, next_one) for m in told.mentions}
     )
     return cues.is_forced_in(of_the_same, timing)
+
+
+def _is_of_force(order: Passage, subjects: Subjects, timing: Timing, cues: ListCues) -> bool:
+    """Whether an order of which the sort is not told goes on with a forced one just above it.
+
+    "A forced evacuation was announced. The evacuation order applies to villages of the Lyman hromada:"
+    """
+    above = reversed(subjects.before(order, _JUST_ABOVE))
+    told = ([value for value, _ in cues.stated_in(its, cues.orders, timing)] for its in above)
+    return Evacuation.FORCED in next(filter(None, told), ())
 
 
 def _without_order(

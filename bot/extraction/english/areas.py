@@ -31,7 +31,7 @@ _PLURAL_OF = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?i:(?P<oblast>regions|oblasts)|(?P<raion>districts|raions)|(?P<hromada>hromadas|communities))\b"
 )
 #: In a row: "Lyman", or "four of Lyman" after "ten settlements of Borova".
-_NEXT_NAME = rf"(?:[\w-]+\s+(?:of|in|from)\s+(?:the\s+)?)?{NAME}"
+_NEXT_NAME = rf"(?:(?!villages|settlements|localities)[\w-]+\s+(?:of|in|from)\s+(?:the\s+)?)?{NAME}"
 _IN_A_ROW = re.compile(rf"(?:,\s+{_NEXT_NAME})*,?\s+and\s+{_NEXT_NAME}(?={_PLURAL.pattern})")
 #: "In five districts: Bohodukhiv, Izium and Kupiansk", up to one of the names.
 _LISTED_AFTER = re.compile(

@@ -83,6 +83,12 @@ CUES = CredibilityCues(
         r"|from\s+the\s+archives?|throwback)\W*",
         re.IGNORECASE,
     ),
+    old_picture=re.compile(
+        r"\b(?:file|archived?|stock|illustrative)\s+(?:photo(?:graph)?|picture|image|pic)\b\W*\Z"
+        r"|\A\W*(?:file|archived?|stock|illustrative)\s+(?:photo(?:graph)?|picture|image)\b"
+        r"|\b(?:photo|picture|image)(?:\s+is|:)?\s+(?:illustrative|archived?|(?:from\s+)?(?:the\s+)?archives?)\W*\Z",
+        re.IGNORECASE,
+    ),
     is_denied=Rules(
         (
             re.compile(

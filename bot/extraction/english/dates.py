@@ -31,9 +31,11 @@ _DAY = re.compile(
 )
 #: "In late March", without a day and a year.
 _A_MONTH = re.compile(rf"\b[Ii]n\s+(?:early\s+|late\s+|mid-)?(?P<month>{_MONTH})(?![a-z])(?!,?\s+\d)")
+_LED_BY_WEEKDAY = r"(?:\w+day,?|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[.,]*)\s+"
 _LABEL = AnyCase(
     r"(?:for\s+immediate\s+release|published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
-    r"|(?:first|originally)\s+(?:published|posted|appeared|printed))(?:\s+on)?\s*(?::|-|–|—)?\s*(?:(?:on|at)\s+)?(?:\w+day,?\s+)?$"
+    r"|(?:first|originally)\s+(?:published|posted|appeared|printed)|(?:submitted|published|posted)\s+by\s+\w+(?:\s+\w+){0,2})"
+    rf"(?:\s+on)?\s*(?::|-|–|—|\|)?\s*(?:(?:on|at)\s+)?(?:{_LED_BY_WEEKDAY})?$"
 )
 #: "This story was originally published in August 2024": it tells of then, whenever it is printed again.
 _ORIGINALLY = re.compile(
@@ -50,12 +52,13 @@ _AFTER_DATELINE = re.compile(
 _BYLINE = re.compile(r"^\s*[Bb]y\s+(?:[A-Z][\w’'-]+\s+){1,4}$")
 #: "Daria Melnyk — Thursday, 11 May 2023, 10:42": without the time it may be the day of a photograph.
 _AUTHOR = re.compile(r"^\s*(?:[A-Z][\w’'-]+\s+){2,3}[—–|-]\s*(?:\w+day,?\s+)?$")
-_LONELY = AnyCase(r"^\s*(?:\d{1,2}:\d\d\s+|\w+day,?\s+)?$")
+_LONELY = AnyCase(rf"^\s*(?:\d{{1,2}}:\d\d\s+|{_LED_BY_WEEKDAY})?$")
 _REST_OF_LONELY = AnyCase(
-    r"\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?\s*$"
+    r"(?:,?\s+\w+day)?\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?"
+    r"(?:\s*[,|·•–—-]?\s*\d{1,2}\s+min(?:ute)?s?\s+read)?\s*$"
 )
 _TIME_OF_DAY = AnyCase(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b")
-_AS_OF = re.compile(r"\bas\s+of\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas\s+of\s+(?:\d{1,2}[:.]\d\d\s+(?:on\s+)?)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 _SAID_ON = re.compile(
     r"\b(?:said|told|announced|reported|posted|wrote|stated)\s+(?:[A-Z]\w+\s+)?on\s+(?:\w+day,?\s+)?$"
 )

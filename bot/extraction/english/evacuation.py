@@ -23,7 +23,7 @@ from bot.extraction.timing import Timing
 
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
-    r"evacuat|leav|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
+    r"evacu|leav|escap|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
     r"|(?:bring|bringing|take|taking|get|getting|moving)\s+(?:\w+\s+){0,2}out\b|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
     r"|ordered\s[^.;]{0,90}?\b(?:out|away)\b|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought|driven)\s+(?:out|away|off)|rescued|vacat|(?:don['’]t|do\s+not)\s+(?:wait|delay)"
 )
@@ -31,13 +31,16 @@ _HINT = re.compile(
 _ARCHIVE = AnyCase(r"\W*(?:photo:\s+)?archive\b")
 #: So far before a statement a part of a town is named, in characters.
 _BEFORE_IT = 110
+#: And so far after it.
+_AFTER_IT = 120
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
 _COVERS = AnyCase(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b")
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
-    r"^[\s“\"(]*(?:(?:details|background): )?(?:(?:so far|in particular|in addition|specifically"
-    r"|according to [^,.;]{3,60}|as (?:noted|reported)|for now|at present|for the time being"
+    r"^[\s“\"(]*(?:(?:details|background): )?(?:according to [^,.;:]{3,60}, )?"
+    r"(?:(?:so far|in particular|in addition|specifically|as (?:noted|reported)"
+    r"|for now|at present|for the time being"
     r"|however|though|but|yet),? )*(?:(?:the (?:new )?)?(?:(?:evacuation )?order|decree|mandate"
     r"|decision|measure|evacuation|list|zone|it|this|these|they|among them"
     r"|among these|the (?:affected |listed |relevant )?(?:settlements|localities|villages|towns"
@@ -83,7 +86,8 @@ _LIST_CUE = AnyCase(
 _HINT_OF_MORE = AnyCase(
     r"\b(?:suspended|halted|paused|postponed|stopped|removed|excluded|lifted|struck\s+off|taken\s+off|shell\w*|kill\w*|attack\w*|hit|struck|wounded"
     r"|meeting\s+on|discuss\w*|whether|consider\w*|fired?|artillery|rockets?|mortars?|drones?|bomb\w*|missiles?"
-    r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without)\b"
+    r"|year-old|advanc\w+|no\b|not\b(?!\s+only)|except|excluding|without"
+    r"|(?:children|minors|people|residents|families|everyone)\s+(?:has|have|had)\s+(?:\w+\s+)?been\s+(?:evacuated|taken\s+out|brought\s+out))\b"
 )
 #: "They are in the Lyman community": some of its villages.
 _IN_AN_AREA = re.compile(r"\s+(?:\w+\s+){0,3}?(?:in|of|within)\s")
@@ -153,6 +157,12 @@ _CHILDREN = AnyCase(r"\b(?:children|minors)\b")
 _INCLUDING = re.compile(r"\b(?:including|such\s+as|namely)\b")
 #: "In the Ostriv district ..., evacuation from there": of that part of the town.
 _A_DISTRICT = AnyCase(r"\b(?:micro-?district|neighbou?rhood|district|quarter|suburb)s?\b")
+_FROM_A_DISTRICT = AnyCase(
+    r"\b(?:evacuat\w+|(?:taken?|taking|brought|bringing)\s+(?:\w+\s+){0,3}out)\b[^.;]{0,60}\s(?:from|of)\s+(?:the|its|this|that|one|several)\s+(?:[\w’'-]+\s+){0,3}"
+    r"(?:micro-?district|neighbou?rhood|district|quarter|suburb|island)s?\b"
+)
+#: What goes on may have been told of so many sentences above.
+_ABOVE_IT = 3
 #: "In the Lyman hromada ... an evacuation has been announced here".
 _HERE = re.compile(rf"{ANAPHOR}{{4,5}}(?!{ANAPHOR})")
 #: "Seven of Velykomykhailivka's villages": which, is not told.
@@ -211,6 +221,7 @@ _LISTS = headed.ListCues(
     terms.CUES,
     evacuation_guards.ORDERS.manner,
     next_statement=re.compile(r"[,;]|\s(?:and\s+to|and\s+the)\s"),
+    sorts=re.compile(r"\b(?:mandatory|compulsory|obligatory)\b", re.IGNORECASE),
 )
 
 
@@ -249,6 +260,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if _carries_a_town_on(passage, places) and (
             _names_areas(passage)
             or any(_WIDE.search(its.text) for its in (passage, *subjects.before(passage, 1)))
+            or _goes_on_in_a_district(passage, subjects)
             or not subjects.is_clear(passage)
         ):
             continue
@@ -288,6 +300,11 @@ def _listed(passage: Passage, subjects: Subjects, places: tuple[Place, ...], sta
 
 def _carries_a_town_on(passage: Passage, places: tuple[Place, ...]) -> bool:
     return passage.carries_on(places) and places[0].kind is not PlaceKind.HROMADA
+
+
+def _goes_on_in_a_district(passage: Passage, subjects: Subjects) -> bool:
+    """ "They take people out of the Ostriv district. The evacuation continues": of that part of the town."""
+    return any(_FROM_A_DISTRICT.search(its.text) for its in subjects.before(passage, _ABOVE_IT))
 
 
 def _names_areas(passage: Passage) -> bool:
@@ -396,6 +413,10 @@ def _is_of_unnamed_places(passage: Passage, start: int, end: int) -> bool:
         _UNDER_IT.search(passage.shadow, 0, start)
         or _OF_PLACES.search(passage.text, 0, start)
         or _IN_A_REGION.search(passage.shadow, start, end)
+        or (
+            TOWN not in passage.shadow[start : end + _AFTER_IT]
+            and _FROM_A_DISTRICT.search(passage.text, start, end + _AFTER_IT)
+        )
     )
 
 

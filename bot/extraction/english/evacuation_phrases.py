@@ -205,6 +205,9 @@ _URGED = r"""
     despite (?:being|having been) (?:(?:repeatedly|constantly|strongly) )*<ASKED>(?: by
     (?: [\w-]+){1,5}?)? to <LEAVE>
 
+    (?:telling|asking|urging|begging) (?:you|them|people|residents|everyone|civilians|families|locals)
+    (?: all)? to (?:<LEAVE>|go(?= (?:since|for)\b))
+
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
     \s(?:them|people|residents|everyone) to do so
 
@@ -436,6 +439,34 @@ _UNDER_WAY = r"""
     asks? [^.;,]{3,40}? to help evacuate (?:<ANYONE> ){0,2}?(?:people|residents|civilians|families)\b
 
     help(?:s|ing)? (?:(?:our|the|local) )?(?:people|residents|civilians) with (?:the |their )?evacuation\b
+
+    help(?:s|ed|ing)? (?:(?:the|elderly|remaining|last|more) )*(?:people|residents|civilians|families)
+    \s(?:in|from|of)(?: and around)?(?: the (?:[\w-]+ )?(?:city|town|village|settlement) of)? <TOWNS> (?:to )?
+    (?:flee|escape|evacuate|get out|leave(?=\s*[.,;!]|$| (?:for|before|as|while|on|by)\b))
+
+    (?:help|assist)(?:s|ed|ing)? (?:(?:an?|the|elderly|disabled|bedridden|remaining|last|more|<COUNT>) )*
+    (?:wom[ae]n|m[ae]n|couples?|pensioners?|famil(?:y|ies)|people|residents|civilians|locals) (?:to )?
+    (?:flee|escape|evacuate(?: from)?|get out of|leave)
+    (?= (?:the (?:city|town|village|settlement) of )?<TOWNS>)
+
+    evacuees\b[^.;:]{0,70}? (?:as they (?:left|leave)|(?:are|were|after) (?:leaving|fleeing))
+    (?= (?:the (?:city|town|village|settlement) of )?<TOWNS>)
+
+    evacuation (?:crews?|teams?|groups?) (?:(?:is|are|has|have|been|still|also|now) )*
+    (?:work|works|working|operat(?:e|es|ing)|active) in(?= <TOWNS>)
+
+    evacuating (?:(?:the|elderly|remaining|last) )*(?:people|residents|civilians|families)(?: out)?
+    (?: <ANAPHOR>|(?: from| out of)? <PLACE>)
+    \s(?:is|remains|has become|becomes|gets)
+    (?: (?:very|extremely|more|increasingly|still|ever))* (?:difficult|dangerous|hard|risky|harder|slow)\b
+
+    (?:most|many|(?:almost|nearly) all|(?:the )?majority|hundreds|thousands|<COUNT>)(?: of)?
+    (?: (?:the|its|local))?(?: (?:people|residents|inhabitants|civilians|locals|population|families))?
+    (?: (?:in|of) (?:the )?<TOWNS>)?
+    \s(?:have|has) (?:already )?(?:evacuated(?=\s*[.,;!]|$| (?:from|to)\b)|(?:managed|been able) to
+    \s(?:evacuate|flee|get out|leave(?=\s*[.,;!]|$)))
+
+    with <COUNT> (?:people|residents|civilians|locals) (?:already )?evacuated\b
 
     (?:have|has|were) been evacuated from (?:the )?(?:[\w-]+ )?(?:settlements|localities|villages
     |towns) (?:such as|of|like) <TOWNS>

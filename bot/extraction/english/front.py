@@ -35,6 +35,7 @@ _WORDS = {
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
         |(?:combat )?engagement)
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
+        |(?<=\bthe\s)trenches\b
         |(?:ground )?fighting\b|battles|clashes|combat(?: line| zone| operations)?|active hostilities
         |hostilities|Russians|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
         |(?:mercenaries|fighters|troops|units|soldiers) of (?:the )?(?:Russian|Russia['’]s)\b
@@ -206,7 +207,7 @@ _HAS_ITS_LENGTH = AnyCase(rf"{LENGTH}[^.;,{LENGTH}]{{0,25}}\s(?:from|of|to|off)\
 _PART_OF = AnyCase(
     r"\b(?:hospital|school|checkpoint|hub|shelter|point|farm|plant|mine|station|position|dugout|base"
     r"|crossroads?"
-    r"|bridge|house|cemetery|clinic|field|road|(?:an?|the|one)\s+(?:\w+\s+)?(?:neighbou?rhood|microdistrict|suburb|street|farm\w*))\b"
+    rf"|bridge|house|cemetery|clinic|field|road|(?!(?<=[{TOWN}],\s)an?\s+(?:\w+\s+)?suburb\s+of\s+[{TOWN}])(?:an?|the|one)\s+(?:\w+\s+)?(?:neighbou?rhood|microdistrict|suburb|street|farm\w*))\b"
     r"[^.,;]{0,25}$|\b(?:house|apartment|flat|home|cottage)\s+(?:with|without|where)\b[^.;]{0,60}$|\b(?:some|certain|several|many|other|these|those)\s+(?:of\s+(?:the|these|those)\s+)?(?:\w+\s+)?"
     r"(?:settlements|villages|towns|places|areas|communities)\b[^.,;]{0,40}$"
 )
@@ -300,7 +301,8 @@ def _is_taken(passage: Passage, place: Place) -> bool:
 _FREED = AnyCase(r"\b(?:liberat|freed|recaptur|retak|retook|took\s+(?:it\s+)?back|de-?occup)\w*")
 #: "Russian soldiers, who were 50 km away last year, are now ..."
 _WERE_THERE = re.compile(
-    rf",\s+(?:who|which|that)\s+(?:was|were|had\s+been|stood)\b[^,;.]*[{LENGTH}][^,;.]*,"
+    rf",\s+(?:(?:who|which|that)\s+(?:was|were|had\s+been|stood)|initially|originally|once|previously|formerly|at\s+first)\b"
+    rf"[^,;.]*[{LENGTH}][^,;.]*,"
 )
 
 
@@ -311,7 +313,8 @@ def _of_today(passage: Passage) -> Passage:
         return passage
     start, end = were.span()
     lengths = tuple(length for length in passage.lengths if not start <= length.start < end)
-    return replace(passage, shadow=passage.shadow_without((start, end)), lengths=lengths)
+    text = f"{passage.text[:start]}{' ' * (end - start)}{passage.text[end:]}"
+    return replace(passage, text=text, shadow=passage.shadow_without((start, end)), lengths=lengths)
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ _DECIDED = AnyCase(
     r"\b(?:will\s+also\s+be|announc\w+|order\w*|decid\w+|decision|decree\w*|approv\w+|starting|from\s+(?:\d|[A-Z]))"
 )
 _WILL_BE = re.compile(
-    r"\b(?:will|would)\s+(?:now\s+|also\s+)?(?:be|become|begin|start|last|apply|cover|conduct|carry\s+out)\b",
+    r"\b(?:will|would)\s+(?:now\s+|also\s+)?(?:be|become|begin|start|last|run|continue|apply|cover|conduct|carry\s+out)\b",
     re.IGNORECASE,
 )
 _MUST_LEAVE = re.compile(r"\bmust\s+(?=leave|evacuate|go|be\s+evacuated)", re.IGNORECASE)
@@ -49,12 +49,15 @@ _OF_OLD = AnyCase(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
     r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+beginning|until\s+(?:last|this)\s+(?:week|month|year)|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
-    r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation|used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
+    r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation"
+    r"|(?<!got\s)(?<!get\s)(?<!are\s)(?<!is\s)(?<!am\s)(?<!['’]re\s)(?<!grown\s)(?<!gotten\s)(?<!become\s)(?<!getting\s)used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     # "Since its liberation the city has been shelled daily": it is now.
     r"|(?<!since\s)(?<!since\sits\s)(?<!since\sthe\s)(?<!since\sbeing\s)liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:another|new|more|killed|wounded|injured|announced|ordered|declared|introduced|urged"
-    r"|told|extended|shelled|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
-    r"|until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|told|extended|shelled|shelling|bombing|pounding|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
+    # "In force until March": it is now.
+    r"|(?<!run\s)(?<!runs\s)(?<!last\s)(?<!lasts\s)(?<!force\s)(?<!effect\s)(?<!valid\s)(?<!place\s)(?<!extended\s)(?<!continue\s)(?<!continues\s)(?<!carried\sout\s)"
+    r"until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|back\s+in\s+(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|through\s+the\s+occupation|until\s+recently|throughout\s+20\d\d|for\s+\w+\s+years\s+before|by\s+the\s+time"
     r"|by\s+(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?){0,2}20\d\d|(?:was|were)\s+then"
@@ -89,7 +92,11 @@ _COMPARED = re.compile(
 _SAID_OF_NOW = AnyCase(r"\W*(?:but\s+|and\s+)?(?:now|today|currently|these\s+days)\b")
 _SINCE_OVER = AnyCase(r"\W*before\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:war|invasion)\b")
 #: After a statement: what may still deny it, in whole words.
-_A_LITTLE = re.compile(r"(?:(?!\s(?:what|which|who|where)\b)[^,;:.(\"“”]){0,14}\w*")
+_A_LITTLE = re.compile(
+    r"(?:(?!\s(?:what|which|who|where)\b)[^,;:.(\"“”]){0,14}\w*"
+    # "Will last until March": what is in force.
+    r"(?:(?<=\bwill)\s+(?:last|run|continue)\s+(?:from|until|till|through)\b)?"
+)
 #: A number of people is no year: "1900 civilians", "2024 residents".
 _YEAR = re.compile(
     r"\b(19\d\d|20[0-4]\d)\b(?!\s+(?:people|residents|inhabitants|civilians|locals|citizens|persons|souls|families))"

@@ -17,7 +17,8 @@ from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 #: before the hromada.
 _BESIDE = rule(
     r"<WHOM>?(?: (?:still )?(?:in|inside|within|for|from|of|on|at|across|throughout))?"
-    r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|all(?: of)?)"
+    r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|(?:the )?neighbou?ring"
+    r"|all(?: of)?)"
     r"(?: (?:the )?(?:\w+ )?(?:villages|settlements|localities|towns) (?:of|in|across))?)?"
     r" (?P<areas><AREAS>)",
     {
@@ -45,7 +46,9 @@ _OPENING = rule(
 )
 #: "The Khotin and Yunakivka communities, where a mandatory evacuation has been announced".
 _WHERE = rule(r"(?P<areas><AREAS>),? where (?:an? |the )?$")
-_PEOPLE_OF = AnyCase(r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?$")
+_PEOPLE_OF = AnyCase(
+    r"\b(?:in|of|from|inside|across|throughout|for|leave|evacuate)\s+(?:the\s+)?(?:neighbou?ring\s+)?$"
+)
 _ALL_OF = re.compile(
     r"\ball\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:villages|settlements|localities|towns)\s+(?:of|in"
     r"|across)\s+(?:the\s+)?$",
@@ -60,10 +63,13 @@ _SOME = AnyCase(
     r"|localities|hromadas?|communit(?:y|ies))\b|\b(?:villages?|settlements?|towns?|streets?|parts?|areas?"
     r"|districts?)\s+(?:of|in|within|inside)\b"
     r"|\b(?:villages?|settlements?|towns?|localities)\s*$"
+    rf"|(?:\b(?:some|several|many|most|part)|{COUNT})\s+of\s+(?:them|these|those|its)\b"
     r"|\b(?:except|excluding|apart\s+from|other\s+than|namely|specifically|particularly|in\s+particular|only"
     r"|partial\w*|partly"
     r"|cent(?:re|er)\s+of)\b|:(?!\s*[“\"])"
 )
+#: "Official: Mandatory evacuation announced in the Lyman community".
+_LABEL = re.compile(r"^\W*(?:official|officials|governor|mayor|update|urgent|breaking|updated|details):\s")
 _CLAUSE = re.compile(r";|,\s+(?:and|but|while)\s")
 #: "Apart from the Lyman community, evacuation was ordered from ...": those are whole hromadas too.
 _BESIDES = rule(r"^\W*(?:apart|aside) from <AREAS>,")
@@ -72,7 +78,8 @@ _ANOTHER_ORDER = re.compile(r";|,\s+and\s+to\b")
 _NOUN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:hromadas?|communit(?:y|ies))\b", re.IGNORECASE)
 _PART_OF_IT = re.compile(
     r"['’]|,?\s+(?:mayor|head|authorit\w+|council|administration|near|along|close|next|bordering|adjacent"
-    r"|within|on\s+the|(?:north|south|east|west)\w*)\b|\s+(?:who|which|that)\b"
+    r"|within|on\s+the|(?:north|south|east|west)\w*)\b"
+    r"|\s+(?:who|which|that)\b(?!\s+(?:is|are)\s+(?:(?:all|both)\s+)?(?:located|situated|in|part\s+of)\b)"
 )
 #: "the Kupiansk hromada village of Kivsharivka": the hromada only says where the village lies.
 _QUALIFIED = re.compile(f"(?:\\s+(?:oblast|region|province))?\\s+[{TOWN}{OTHER}]")
@@ -154,6 +161,7 @@ def _says_some(passage: Passage, spoken: Sequence[Mention]) -> bool:
     first = spoken[0].start
     whole = _ALL_OF.search(passage.shadow[:first])
     before = _CLAUSE.split(_BESIDES.sub("", passage.shadow[: whole.start() if whole else first]))[-1]
+    before = _LABEL.sub("", before)
     after = _ANOTHER_ORDER.split(passage.shadow[_end_of_noun(passage, spoken[-1]) :], maxsplit=1)[0]
     return bool(_SOME.search(before) or _SOME.search(after))
 

@@ -53,7 +53,7 @@ _FROM_A_THING = re.compile(
 _OF_A_TOWN = re.compile(
     rf"[{TOWN}{ANAPHOR}{OTHER}]|\b(?:outskirts|edges?|limits|suburbs|houses|streets|town|city|hall|cent(?:re|er)|perimeter|main|village|settlement"
     r"|boundary|border|very|last|first|nearest|northern|southern|eastern|western|administrative|here|there|us|it|where"
-    r"|fronts?|frontlines?|lines?|enemy|russian|russians|russia['’]s|fighting|contact|combat|battle\w*|this|that|what|these|all"
+    r"|fronts?|frontlines?|lines?|trenches|enemy|russian|russians|russia['’]s|fighting|contact|combat|battle\w*|this|that|what|these|all"
     r"|both|active|hostilities|ukrain\w*|residential|apartment|built-up|doorstep|community|territory|zero|grey|gray|current"
     r"|closest|one)\b"
 )

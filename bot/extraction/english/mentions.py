@@ -61,6 +61,8 @@ _POSSESSIVE = re.compile(r"(?:['’]s?|s['’])$")
 _LED_THROUGH = AnyCase(
     r"\b(?:through(?!\s+the\s+streets)|into|around|(?:on\s+(?:my|our|his|her|their|the)\s+way|driv\w+|drove|travel\w*)\s+to)\s+(?:the\s+\w+\s+of\s+)?$"
 )
+#: "I am en route to Selydove": a reporter goes where the report is from.
+_REPORTED_FROM = AnyCase(r"\b(?:(?:I|we)\s+(?:am|are|were)|I['’]m|we['’]re)\s+en\s+route\s+to\s+$")
 _OWNS = re.compile(r"['’]s?\s+")
 #: "Russian forces have been advancing towards Selydove": nobody is taken there.
 _OF_TROOPS = AnyCase(
@@ -83,8 +85,8 @@ _SPOKEN_TO = AnyCase(r"\b(?:told|tells|thanked|asked|answered)\s+$")
 _MEASURED_TO = AnyCase(r"\b(?:km|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?)\b[^.;,]{0,30}$")
 _IN_ITS_OBLAST = re.compile(r"\s+(?:(?:mining|frontline|small)\s+)?(?:town|village|settlement)\b(?!\s+of\b)")
 _TOWN_IN = AnyCase(
-    r"(?:\b(?:town|village|settlement|place|communit(?:y|ies)|towns|cities|villages|settlements|residents|line|belt|strongholds?)[\"”»]?|\bfront)"
-    r"\s+in\s+(?:(?:eastern|northern|southern|western|central)\s+)?$"
+    r"(?:\b(?:town|village|settlement|place|communit(?:y|ies)|towns|cities|villages|settlements|residents|line|belt|strongholds?)[\"”»]?|\bfront"
+    r"|\ban?\s+(?:[\w-]+\s+){0,3}city)\s+in\s+(?:(?:eastern|northern|southern|western|central)\s+)?$"
 )
 #: Beside the only name of a line, in a list: "s. Filiia;", "smt Vasylkivka".
 _ALONE = re.compile(r"\W*(?:(?:[svct]|vil|smt)\b\W*)?", re.IGNORECASE)
@@ -216,6 +218,9 @@ class Names:
         around = list(areas.beside(before, after))
         if not noun and not around and mention.name in _CAPITAL:
             return _capital(mention, before)
+        if not noun and mention.name == rows.ONLY_AN_OBLAST:
+            oblast = self._bearers.areas(mention.name, PlaceKind.OBLAST)
+            return Mention(mention.start, mention.end, Role.AREA, name=mention.name, bearers=oblast)
         if not noun and not around and mention.name in _OUT_OF_REACH:
             return Mention(mention.start, mention.end, _role(before), name=mention.name)
         alone = _ALONE.fullmatch(_beside_in_its_line(text, mention)) is not None
@@ -412,7 +417,7 @@ def _unknown(text: str, word: re.Match[str]) -> Mention | None:
 
 def _role(before: str, *, introduced: bool = False) -> Role:
     """The role of a name after these words; `introduced`: "through Myrnohrad, a mining town"."""
-    if introduced and _LED_THROUGH.search(before):
+    if _REPORTED_FROM.search(before) or (introduced and _LED_THROUGH.search(before)):
         return Role.TOWN
     if _OCCUPIED_BEFORE.search(before):
         return Role.REFERENCE
@@ -424,6 +429,6 @@ def _role(before: str, *, introduced: bool = False) -> Role:
 
 
 def _is_destination(before: str) -> bool:
-    if _OF_TROOPS.search(before) or _EXTENDED_TO.search(before):
+    if _OF_TROOPS.search(before) or _EXTENDED_TO.search(before) or _REPORTED_FROM.search(before):
         return False
     return bool(DESTINATION_BEFORE.search(before)) and not ROAD_BEFORE.search(before)

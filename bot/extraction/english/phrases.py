@@ -10,8 +10,8 @@ _LIST = (
 )
 #: Areas in a row, each with the noun that makes it one.
 _AREA = (
-    rf"(?:(?:hromada"
-    rf"|territorial\s+community)\s+of\s+)?(?>[{AREA}{HROMADA}]+)(?!['’])(?:\s+(?:\w+\s+){{0,2}}(?:regions?"
+    rf"(?:(?:hromadas?"
+    rf"|territorial\s+communit(?:y|ies))\s+of\s+)?(?>[{AREA}{HROMADA}]+)(?!['’])(?:\s+(?:\w+\s+){{0,2}}(?:regions?"
     rf"|oblasts?|districts?|raions?|hromadas?"
     r"|communit(?:y|ies)|territorial)\b)?"
 )

@@ -10,7 +10,7 @@ from bot.extraction.english.toponyms import AREA_AFTER, OF_AN_OBLAST
 from bot.extraction.mention import Mention, Role
 
 #: The city after which this oblast was named has been called Dnipro since 2016.
-_ONLY_AN_OBLAST = "Dnipropetrovsk"
+ONLY_AN_OBLAST = "Dnipropetrovsk"
 #: So begins a line of a list.
 _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
 #: All of what stands between two names.
@@ -24,15 +24,16 @@ def without_oblasts(text: str, mentions: list[Mention]) -> list[Mention]:
     row: list[Mention] = []
     oblasts: set[int] = set()
     for mention in mentions:
-        if mention.role is Role.AREA or (row and not JOINS.fullmatch(text, row[-1].end, mention.start)):
+        is_area = mention.role is Role.AREA and mention.name != ONLY_AN_OBLAST
+        if is_area or (row and not JOINS.fullmatch(text, row[-1].end, mention.start)):
             row = []
-        if mention.role is Role.AREA:
+        if is_area:
             continue
         row.append(mention)
         names = {its.name for its in row}
         if (
             len(row) > 1
-            and _ONLY_AN_OBLAST in names
+            and ONLY_AN_OBLAST in names
             and all(re.fullmatch(OF_AN_OBLAST, name) for name in names)
         ):
             oblasts.update(its.start for its in row)

@@ -34,10 +34,17 @@ _CONSTANT = re.compile(
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up|pause)"
     r"|ha(?:s|ve)\s+(?:not|never)\s+(?:stopped|ceased|let\s+up|paused|subsided)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+(?:day|night)\s"
-    r"|never-ending|unending|by\s+day\s+and\s+(?:by\s+)?night|every\s+(?:few|couple\s+of)\s+(?:hours|minutes)|without\s+stopping|(?:never|rarely|hardly(?:\s+ever)?|barely(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
+    r"|never-ending|unending|nightly|no\s+(?:rest|respite|let-?up|relief)\s+from|by\s+day\s+and\s+(?:by\s+)?night|every\s+(?:few|couple\s+of)\s+(?:hours|minutes)|without\s+stopping|(?:never|rarely|hardly(?:\s+ever)?|barely(?:\s+ever)?|seldom)\s+(?:stops?|pauses?|ceases?|lets?\s+up|ends?)"
     r"|without\s+(?:a\s+|any\s+)?(?:break|pause|let-?up|respite|interruption)"
     r"|(?:times|attacks|strikes|bombs|shells|drones|hits|explosions|raids)\s+(?:a|per)\s+day|all\s+the\s+time|at\s+all\s+times|almost\s+without)\b",
     re.IGNORECASE,
+)
+#: "Unfortunately, this has become routine, it happens every day", after a sentence with a strike.
+_EVERY_DAY = AnyCase(
+    r"\W*(?:(?:unfortunately|sadly|alas),?\s+)?(?:it|this|that)\s+(?:has\s+become\s+(?:a\s+)?routine\b[^.;,]{0,30},\s+(?:it|this)\s+)?"
+    r"(?:(?:happens|occurs|goes\s+on|is\s+repeated|(?:is|has\s+been)\s+(?:like\s+(?:this|that)|so))\s+(?:here\s+|there\s+|almost\s+)?(?:(?:every|each)\s+(?:single\s+)?(?:day|night)|daily)(?=\s*[.,;!”\"]|$)"
+    r"|(?:is|has\s+become)\s+(?:a\s+daily|an\s+everyday)\s+(?:occurrence|reality|routine|event|thing)\b)"
+    r"|\W*such\s+(?:attacks|strikes|shellings?|raids)\s+(?:happen|occur|take\s+place|come|are\s+carried\s+out)\s+(?:here\s+|almost\s+)?(?:(?:every|each)\s+(?:day|night)|daily)\b"
 )
 #: "Every day, the city in the north of the region is subjected to shelling".
 _OPENS_WITH_EVERY_DAY = AnyCase(
@@ -124,6 +131,12 @@ _FIRED_FROM = re.compile(
 )
 #: "They attack on the Kharkiv front".
 _ON_A_FRONT = re.compile(r"\b(?:on|in)\s+the\s+[A-Z][\w’'-]+\s+(?:front|direction|sector|axis)\b")
+#: One who has come from another place tells of that.
+_FROM_ELSEWHERE = re.compile(
+    r"\b(?:is|are|was|were|comes?|came|fled|escaped|arrived|displaced|hails?)\s+(?:\w+\s+){0,2}from\s+"
+    r"(?:(?:the\s+)?[A-Z]|(?:an?|another|the)\s+(?:[\w-]+\s+){0,2}(?:village|town|city|settlement)\b)"
+)
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 #: "Evacuated from Nikopol, which is shelled daily".
 _OF_WHICH = re.compile(rf"[{TOWN}],\s+(?:which|where)\s[^,;.]{{0,40}}$")
 
@@ -178,12 +191,15 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         if not places and (among or found[0].endswith("among them")):
             places = subjects.lists.enumerated(passage, found.end())
         places = _with_those_beside(passage, found, places)
-        if _goes_on_about_an_area(passage, subjects, places):
+        if _goes_on_about_an_area(passage, subjects, places) or _is_of_newcomers(passage, subjects, places):
             continue
         if not places:
             places = _at_its_edge(passage)
         if places:
-            yield Finding(FactKind.SHELLING, tuple(places), _level(passage, found), *found.span())
+            level = _level(passage, found)
+            if any(_EVERY_DAY.match(its.text) for its in subjects.following(passage, 1)):
+                level = Shelling.CONSTANT
+            yield Finding(FactKind.SHELLING, tuple(places), level, *found.span())
 
 
 def _with_those_beside(passage: Passage, found: re.Match[str], places: Sequence[Place]) -> tuple[Place, ...]:
@@ -201,6 +217,16 @@ def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequenc
     """ "They attack Kherson Oblast daily. People are killed by drones": not in the town named before that."""
     return passage.carries_on(places) and any(
         its.is_of_an_area or _ON_A_FRONT.search(its.text) for its in subjects.before(passage, 1)
+    )
+
+
+def _is_of_newcomers(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
+    """ "Olha is from a village near Bucha. We came under fire," she says in Lviv: where she is from."""
+    if not passage.carries_on(places) or not _WE.search(passage.text):
+        return False
+    return any(
+        _FROM_ELSEWHERE.search(its.text) and all(m.place not in places for m in its.mentions)
+        for its in subjects.before(passage, 1)
     )
 
 

@@ -21,10 +21,11 @@ _WORDS = {
         |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
         |landing|falling)
         |target(?:s|ed)?|came down|brought down|knocked out|blew|dropped|dropping|attack(?:s|ed)?
-        |(?:come|comes|came) (?=at|in|every|from))
+        |(?:come|comes|came) (?=at|in(?! (?:handy|<COUNT>))|every|from))
     """,
     "STRIKES": r"""
-        (?:shellings?|bombardments?|bombings?|(?<!heart\s)attacks?|strikes?|air ?strikes?|raids?|barrages?
+        (?:shellings?|bombardments?|bombings?|(?<!heart\s)attacks?|strikes?|air ?strikes?|barrages?
+        |raids?(?! (?:alerts?|alarms?|warnings?|sirens?|shelters?|drills?)\b)
         |artillery fire
         |mortar fire|salvos?|drone strikes?|shellfire
         |(?:rocket|drone)(?: (?:or|and) \w+)? fire)
@@ -60,7 +61,8 @@ _WORDS = {
         |water tower)\b
     """,
     "UNPAUSED": r"""
-        ["“'‘]?(?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|continuous|continual
+        ["“'‘]?(?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|nightly|continuous
+        |continual
         |incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
         |non-?stop|round-the-clock|never-ending|unending)["”'’]?
     """,
@@ -141,6 +143,27 @@ REPORTED = rules(
     <STRIKES> (?:overnight |yesterday |today |on \w+day |(?:over|in|during) the (?:past|last) (?:day|night
     |24 hours) )(?:hit|struck
     |targeted|pounded|rocked) <OBJECT>
+
+    (?:sounds?|thud|crump|boom|roar|rumble|thunder|din) of (?:(?:Russian|enemy|constant|daily|heavy|regular
+    |incessant) )*(?:shelling|explosions|shells|bombardment|shellfire|blasts|bombs)
+    (?: (?:regularly|constantly|often|still|daily))? (?:echo(?:es|ing)?|rings?|reverberates?|rolls?|resounds?)
+    (?: out)? (?:through|across|over|around|in)(?: all of)? <PLACE>
+
+    <FOES>(?: (?:has|have|had|again|also))* opened fire (?:with|from) (?:[\w-]+ ){0,2}
+    (?:artillery|mortars?|tanks?|howitzers?|guns?|MLRS|Grads?)\b
+
+    (?:shells|bombs|drones|rockets|missiles) (?:(?:also|still|keep|constantly) )*
+    (?:fly|flying|flew|come|came|pour|poured) in\b
+    (?! (?:from|handy|<COUNT>))
+
+    (?:^|,) ?(?:battered|pummell?ed|pounded|hammered|ravaged|devastated) by
+    (?: [\w-]+){0,3}? (?:<STRIKES>|<WEAPONS>)
+
+    between (?:the )?(?:bouts|bursts|volleys|waves|rounds|barrages|spells) of (?:[\w-]+ )?
+    (?:artillery fire|shelling|bombing|shellfire|bombardment|air ?strikes)\b
+
+    drones? (?:\w+ )?(?:fly|flies|dive|dives|come|comes) (?:(?:straight|right|directly|down) )*at
+    \s(?:us|you|people|civilians|everyone|anyone|cars|residents)\b
 
     (?:kill|wound|injur)ed(?: (?!not\b)[\w’'\ue000\ue002\ue003-]+){0,7}? (?:by|in|under|from) (?:Russian
     |enemy|artillery|mortar|hostile|rocket) fire\b
@@ -516,7 +539,7 @@ REPORTED = rules(
     |depots?|roads?)\b)[\w’'-]+ ){1,5}?(?:in|of) <TOWNS>
 
     <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:shelled|bombed|hits?|struck|strikes|attacked|attacks
-    |pounded|pounds)
+    |pounded|pounds|(?<=been\s)(?:shelling|bombing|hitting|striking|attacking|pounding))
     (?: (?!(?:not|near|towards?|around|positions?|troops|soldiers|bridges?|convoys?|depots?|roads?)\b)
     [\w’'\ue002\ue003-]+){1,8}? with(?: [\w\ue000-]+){0,3}? <WEAPONS>
 
@@ -557,6 +580,9 @@ UNCEASING = rules(
     |do not|doesn['’]t|don['’]t|never)
     \s(?:stops?|ceases?|lets? up|pauses?|ends?|subsides?)
 
+    (?:shelling|bombardment|bombing|attacks|strikes) (?:with|by|from|using) [^.;:]{3,60}?,? (?:which|that)
+    \s(?:does not|do not|doesn['’]t|don['’]t|never) (?:stops?|ceases?|lets? up|pauses?)
+
     (?:shelling|bombardment|bombing|attacks),? (?:which|that) (?:goes|go) on (?:all the time|without
     |day and night|around
     |round|every day)
@@ -577,6 +603,9 @@ UNCEASING = rules(
     (?:shelling|bombardment|fire),? (?:which|that) (?:(?:almost|practically|hardly|barely
     |scarcely) )?(?:never|hardly ever|barely ever)
     \s(?:stops?|ceases?|lets? up|pauses?)
+
+    (?:no|little) (?:rest|respite|let-?up|relief) from (?:the )?(?:[\w-]+ )?(?:bombs|shells|shelling|drones
+    |bombardment|bombing|strikes|attacks)\b
 
     few (?:days|nights|hours)[^.;]{0,15}? without (?:<STRIKES>|<WEAPONS>)
 

@@ -177,12 +177,13 @@ _OFFICE = re.compile(
 )
 #: "So Viktor Kovalenko told reporters.", "Vadym Filashkin announced this.", "Source: ..."
 _SAID_SO = re.compile(
-    r"(?:According\s+to\s+[^,;]{2,40},\s+(?:citing|with\s+reference\s+to)\s+[^,;]{2,40},\s+|As\s+[^,;]{2,40}?\s+(?:informs|informed|reports|reported|notes|noted|writes),\s+|\([^()]{2,40}\)\s*)?"
+    r"(?:According\s+to\s+[^,;]{2,40},\s+(?=this\b|it\b)|According\s+to\s+[^,;]{2,40},\s+(?:citing|with\s+reference\s+to)\s+[^,;]{2,40},\s+|As\s+[^,;]{2,40}?\s+(?:informs|informed|reports|reported|notes|noted|writes),\s+|\([^()]{2,40}\)\s*)?"
     r"(?:(?:So\s+(?:(?:said|says)\s+|(?=(?-i:[A-Z])))|The\s+announcement\s+(?:was|has\s+been)\s+made\s+by\s+|(?:This|That|It|The\s+(?:(?:corresponding|relevant)\s+)?(?:post|statement|news|information|decision|figures?"
     r"|numbers?))"
     r"\s+(?:was|were|has\s+been)\s+(?:\w+\s+)?(?:reported|announced|stated|said|confirmed|shared|disclosed"
     r"|told|published|named|given|released|cited|voiced)(?:\s+(?:to|on|in)\s+[^,.;]{3,40}?)?\s+by\s+)"
-    r"(?P<by>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b|[.;]|$)"
+    r"(?P<by>[^.;]{3,140}?)(?=\s+(?:told|said|reported|announced|on|in|during)\b"
+    r"|,\s+(?:[A-Z][\w.-]*\s+){1,2}(?:reports?|reported|informs?|writes?)\b|[.;]|$)"
     r"|(?P<who>(?:(?:the|its|local)\s+)?[^,.;]{3,90}?)(?:,\s+(?P<title>[^.;]{3,110}),)?\s+"
     r"(?:(?:announced|reported|said|stated|wrote|shared|gave|named|disclosed|confirmed)"
     r"\s+(?:this|it|so|that(?=\s*(?:[.,;]|$)|\s(?:on|at|to|during)\b)|these|the\s+(?:figures?|numbers?|news|information|decision))\b"
@@ -207,7 +208,7 @@ _FULL_NAME = re.compile(rf"\b(?P<who>{_NO_NAME}[A-Z][a-z][\w’'-]*(?:\s+{_NO_NA
 
 #: "Information from the Lyman administration": the administration's.
 _KNOWN_FROM = re.compile(
-    r"^(?:the\s+)?(?:(?:latest|preliminary|official|available)\s+)?(?:information|data|figures|words)\s+(?:from|of|by|provided\s+by)\s+",
+    r"^(?:(?:the|an?)\s+)?(?:(?:latest|preliminary|official|available)\s+)?(?:information|data|figures|words|statement|post|message)\s+(?:from|of|by|provided\s+by)\s+",
     re.IGNORECASE,
 )
 #: "According to a Facebook announcement", "by the order of the governor": a paper says nothing by itself.
@@ -448,7 +449,7 @@ CUES = SpeakerCues(
         re.IGNORECASE,
     ),
     of_a_day=re.compile(
-        r"^(?=.*?\b(?:shell|strik|struck|attack|fire|hit|kill|dead|injur|wound|damag)).*?\b(?:(?:over|in|during|for|within|in\s+the\s+course\s+of)\s+the\s+(?:past|last|previous)\s+(?:24\s+hours|day)"
+        r"^(?=.*?\b(?:shell|strik|struck|attack|fire|hit|kill|dead|injur|wound|damag)).*?\b(?:(?:over|in|during|for|within|in\s+the\s+course\s+of)\s+the\s+(?:past|last|previous)\s+(?:24\s+hours|day)|during\s+the\s+day"
         r"|toll\s+of\s+a\s+day)\b",
         re.IGNORECASE,
     ),

@@ -27,7 +27,7 @@ _OTHERS = AnyCase(
     r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
     r"|brought)\s+to\s+(?:a\s+)?hospital"
     r"|(?:shelling|attacks?|strikes?|bombardment)\s+(?:of|on|in)\s+(?:[\w-]+\s+){1,5}(?:has|have|had|was|were|is|are)\s+(?:(?!not\b|never\b)\w+\s+){0,2}(?:stopped|ceased|ended|eased|subsided|averted|prevented)"
-    r"|on\s+(?:the|a)\s+(?:road|way|route)\s+to|in\s+parliament|(?:fire|attack\w*|criticism|bombarded|struck|hit)\s+(?:\w+\s+){0,3}(?:on|across)\s+social\s+media|auditors|voters|goalkeeper|flu|heat\s?wave|storms?|robotics|wedding|hobby|thunder|in\s+another\s+region|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
+    r"|on\s+(?:the|a)\s+(?:road|way|route)\s+to|in\s+parliament|(?:fire|attack\w*|criticism|bombarded|struck|hit)\s+(?:\w+\s+){0,3}(?:on|across)\s+social\s+media|auditors|voters|goalkeeper|flu|heat\s?wave|storms?|robotics|wedding|hobby|thunder(?!\s+of\b)|in\s+another\s+region|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
     r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
     r"|artillery\s+of\s+the\s+\w+\s+brigade|Russian\s+headquarters|ammunition\s+(?:depot|dump|warehouse)|occupiers['’]\s+base"
     r"|Russian-held|(?:occupiers?|invaders|Russians|Russian\s+soldiers)(?:\s+in\s+\w+)?\s+(?:were\s+(?:killed"
@@ -50,7 +50,7 @@ _THING = AnyCase(
     r"\b(?:(?:almost\s+|nearly\s+)?(?:all|every|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}\w+(?<!cities)(?<!towns)(?<!villages)(?<!settlements)\s+have|(?:our|their|his|her|\w+['’]s)\s+(?:\w+\s+)?(?:cars?"
     r"|vans?|bus|minibus|trucks?|ambulances?)|(?:cars?|vans?|bus|minibus|trucks?|ambulances?)\s+of\s+(?:theirs|ours)|famil(?:y|ies)\s+whose(?:\s+\w+)?|bridges?|roads?|routes?|highways?|approach\w*|flats|dams?|pipes?|convoys?|vehicles?|positions?"
     r"|depots?)\b"
-    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$|\b(?:fields|crops|forests?|orchards|trees)\s+(?:is|are|was|were)\s[^.;]{0,25}$"
+    r"(?:(?!\band\s+(?:is|was)\b)[^,.;]){0,25}$|\b(?:roads?|routes?|highways?)\s+(?:in|out\s+of|to|into|from|between|through|towards?|leading)\b(?:(?!\band\b)[^,.;]){0,60}$|\b(?:fields|crops|forests?|orchards|trees)\s+(?:is|are|was|were)\s[^.;]{0,25}$"
 )
 #: "Almost all boiler houses have been bombed": in all the time, and not in the last days.
 _HAVE_BEEN = re.compile(r"\bha(?:ve|s)\s+been\b")

@@ -48,7 +48,7 @@ _ORDERED_BY = re.compile(
     rf"(?:(?:has|had|also|on\s+\w+)\s+){{0,2}}{_DECIDED}\b"
     rf"|(?P<who>{_BODY})(?:,[^.;]{{3,80}},)?\s+{_MET}(?:met\s+(?:on\s+\w+|today|yesterday)\s+and\s+)?(?:(?:has|have|had|also|therefore|on\s+\w+|this\s+(?:week|month))\s+){{0,2}}{_DECIDED}\b"
     rf"|\b(?:{_DECIDED}|taken|made|adopted|(?<=been\s)announced)\b[^.;]{{0,60}}?\sby\s+(?P<by>{_BODY})"
-    rf"|\b(?:decided(?:\s+on)?|(?:adopted|taken|made|approved|passed|agreed)(?:\s+\w+)?)\s+at\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
+    rf"|\b(?:decided(?:\s+on)?|(?:adopted|taken|made|approved|passed|agreed)(?:\s+\w+)?)\s+(?:at|during)\s+an?\s+(?:\w+\s+){{0,2}}(?:session|meeting|sitting)\s+of\s+(?P<session>{_BODY})"
     rf"|\bdecision\s+(?:was|has\s+been)\s+(?:made|taken|adopted)\s+(?:at|by)\s+(?P<taken_at>{_BODY})"
     rf"|\b(?:[Ii]t|[Tt]his|which|[Dd]ecision|order|measure|evacuation)\s+(?:was|has\s+been)\s+(?:approved|adopted|taken|passed|agreed)\s+when\s+(?P<met>{_BODY})\s+(?:met|sat|convened)\b"
     rf"|\b(?:decision|order|resolution|decree)\s+(?:of|by)\s+{_OF_A_HEAD}(?P<order_of>{_PERSON})"

@@ -30,7 +30,8 @@ NOT_A_NAME_AFTER = re.compile(
 #: Capitalised words after "Kupiansk's" that begin no name of a place.
 _OFFICES = (
     "Acting Administration Chief Christian City Civil Commander Council Day Defen[cs]e Deputy Emergency "
-    "European Former Front Governor Head Independence Main Martial Mayor Military Municipal National "
+    "European Former Front Governor Head Hospital House Church Cathedral Gymnasium Kindergarten Library "
+    "Lyceum Museum Palace Theatre Theater Independence Main Martial Mayor Military Municipal National "
     "Orthodox Police Regional Russians? State Town Ukrainians? Victory January February March April May "
     "June July August September October November December Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday House Palace Library School Lyceum College Hospital Church Museum Market Stadium Station"
@@ -102,7 +103,7 @@ REFERENCE_BEFORE = re.compile(
     r"|nephew|grand(?:mother|father|son|daughter|children|parents))\s+(?:(?:now\s+|still\s+)?(?:lives?|lived|stays|stayed|moved|works?)\s+in"
     r"|(?:is|was|are|were|comes?|came|hails?)\s+(?:originally\s+)?from)"
     r"|another|(?:a|the)\s+(?:second|new|next)|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
-    r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
+    r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|(?<!\bin\sand\s)around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
     rf"|(?:road|highway|railway|line|way)\s+(?:that\s+(?:runs|leads|goes)\s+)?(?:from|out\s+of)"
     r"|(?:occupiers|occupants|invaders|Russians|occupation\s+authorities)\s+(?:\w+\s+){0,2}(?:the\s+)?evacuation\s+(?:of|from)"

@@ -67,6 +67,10 @@ CUES = CredibilityCues(
         r"^\W*(?:цього\s+дня|(?:рік|два\s+роки|три\s+роки|\d+\s+рок\w+)\s+тому|архів|з\s+архіву)\W*",
         re.IGNORECASE,
     ),
+    old_picture=re.compile(
+        r"(?<!\w)(?:архівн\w+\s+(?:фото|світлин\w+|знім\w+)|(?:фото|світлина)\s+(?:з\s+архіву|архівн\w+))\W*\Z",
+        re.IGNORECASE,
+    ),
     is_denied=Rules(
         (
             re.compile(

@@ -200,6 +200,7 @@ _LISTS = headed.ListCues(
     terms.CUES,
     evacuation_guards.ORDERS.manner,
     next_statement=re.compile(r"[,;]|\s(?:і|й|та|а)\s"),
+    sorts=re.compile(r"обов['’ʼ]язков", re.IGNORECASE),
 )
 
 
