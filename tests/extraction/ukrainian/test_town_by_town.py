@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.fact import FactKind, Shelling
-from tests.extraction.reading import FRONT, NOW, SHELLING, Reader
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from tests.extraction.reading import EVACUATION, FRONT, NOW, SHELLING, Reader
 
 Told = dict[tuple[str, FactKind], object]
 
@@ -77,6 +77,77 @@ Told = dict[tuple[str, FactKind], object]
 )
 def test_what_is_told(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "— Скільки людей у Дружківці?\n\n— Близько трьох тисяч. Ті, хто винаймав квартиру в "
+            "Дніпрі, повертаються.\n\n— Евакуація?\n\n— Примусова, для сімей з дітьми.",
+            {("Druzhkivka", NOW): 3000.0, ("Druzhkivka", EVACUATION): Evacuation.FORCED},
+        ),
+        (
+            "У Дружківці немає води. Евакуація охочих триває щодня.",
+            {("Druzhkivka", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "За травень з Дружківки вдалося забрати лише шістьох.",
+            {("Druzhkivka", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "Святогірська громада повідомила 5 травня про запровадження обов'язкової евакуації.",
+            {("Sviatohirsk Hromada", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "У Святогірській громаді тихо. Наразі в громаді 40 дітей, проте влада вмовляє батьків "
+            "евакуюватися.",
+            {("Sviatohirsk Hromada", EVACUATION): Evacuation.URGED},
+        ),
+        (
+            "Масової евакуації немає: що кажуть у Святогірську\n\nУ Святогірській громаді оголосили "
+            "обов’язкову евакуацію.",
+            {("Sviatohirsk Hromada", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "Нагадаємо, раніше було ухвалене рішення про обов’язкову евакуацію мешканців з населених "
+            "пунктів Лиманської громади, поблизу яких точаться бої: Рубці та Щурове.",
+            {
+                ("Rubtsi", EVACUATION): Evacuation.MANDATORY,
+                ("Shchurove", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
+        (
+            "Дружківка лишилася без світла. Рада оборони Донецької області оголосила обов'язкову евакуацію.",
+            {("Druzhkivka", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "Люди в Лимані без води. У Сіверську теж. Шановні жителі Дружківки! Вкотре просимо вас "
+            "зважитися на евакуацію.",
+            {("Druzhkivka", EVACUATION): Evacuation.URGED},
+        ),
+    ],
+)
+def test_what_is_told_of_evacuation(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— Евакуація з Дружківки?\n\n— Примусова – ні, про неї мова не йде.",
+        "У Дружківці тепло.\n\n— Мобілізація?\n\n— Примусова, кажуть.",
+        "З Дружківки вдалося забрати архів.",
+        "Із Дружківки не вдалося забрати п'ятьох.",
+        "Нагадаємо, раніше оголосили обов’язкову евакуацію з Дружківки, яку згодом скасували.",
+        "Нагадаємо, раніше в Дружківці планували оголосити обов’язкову евакуацію.",
+        "Дружківка без світла. Рада оборони Донецької області оголосила обов'язкову евакуацію з двох громад.",
+        "Дружківка без світла. Рада оборони Донецької області не оголошувала обов'язкову евакуацію.",
+        "У цих громадах дітей багато. Вирушив житель Дружківки. Тому ми просимо людей евакуюватися.",
+    ],
+)
+def test_what_is_no_evacuation(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
 
 
 @pytest.mark.parametrize(
