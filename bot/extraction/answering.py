@@ -11,6 +11,10 @@ from bot.extraction.passage import Passage
 from bot.extraction.subjects import REACH, Subjects
 
 
+#: So many sentences after a question its subject may still be talked about.
+_TALK = 4
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerCues:
     """The words of one language; each pattern is matched against the shadow of a sentence."""
@@ -23,6 +27,8 @@ class AnswerCues:
     answer: re.Pattern[str]
     #: It asks so of those whom the sentence before it counts: "How many now?".
     asked_again: re.Pattern[str] | None = None
+    #: It asks so of a town, where it was asked so of the hromada: "And in the town itself?".
+    asked_of_town: re.Pattern[str] | None = None
 
 
 def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator[Finding]:
@@ -37,10 +43,17 @@ def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator
     asked = cues.asked.search(question.shadow)
     if asked is None and cues.asked_again and any(its.counts for its in subjects.before(question, 1)):
         asked = cues.asked_again.match(question.shadow)
+    if asked is None and cues.asked_of_town and (of_it := cues.asked_of_town.fullmatch(question.shadow)):
+        asked = of_it if _was_asked(subjects, question, cues) else None
     if asked:
         places = subjects.of(question, *asked.span()) or subjects.of(passage, *found.span("n"))
         if places and not (question.carries_on(places) and may_be_of_another(question, subjects)):
             yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span("n"))
+
+
+def _was_asked(subjects: Subjects, question: Passage, cues: AnswerCues) -> bool:
+    """Whether one of the last questions was how many remain."""
+    return any(cues.asked.search(its.shadow) for its in subjects.before(question, _TALK))
 
 
 def may_be_of_another(question: Passage, subjects: Subjects) -> bool:

@@ -202,7 +202,7 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
             if kind is FactKind.POPULATION_PREWAR:
-                quantity = total_in_thousands(passage, quantity)
+                quantity = total_in_thousands(passage, subjects, quantity)
             if quantity.start in seen or not is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.fact import Evacuation, FactKind, Shelling
-from tests.extraction.reading import EVACUATION, FRONT, NOW, SHELLING, Reader
+from tests.extraction.reading import EVACUATION, FRONT, NOW, PREWAR, SHELLING, Reader
 
 Told = dict[tuple[str, FactKind], object]
 
@@ -164,4 +164,49 @@ def test_what_is_no_evacuation(read: Reader, text: str) -> None:
     ],
 )
 def test_what_is_no_fact(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "— Скільки людей лишилося у громаді?\n\n— До шести тисяч. Це разом із переселенцями.\n\n"
+            "— А в самій Дружківці?\n\n— Понад дві тисячі. До вторгнення було сім з гаком.",
+            {("Druzhkivka", NOW): 2000.0, ("Druzhkivka", PREWAR): 7000.0},
+        ),
+        (
+            "У Дружківці лишилося 2 400 людей. До вторгнення було сім.",
+            {("Druzhkivka", NOW): 2400.0, ("Druzhkivka", PREWAR): 7000.0},
+        ),
+        (
+            "Про населення Дружківки голова каже коротко: «По місту — 2 400».",
+            {("Druzhkivka", NOW): 2400.0},
+        ),
+        (
+            "Дружківку кинули давно. Більшість жителів уже залишили місто, решта — це тисячі дві, каже мер.",
+            {("Druzhkivka", NOW): 2000.0},
+        ),
+        (
+            "У Дружківці до війни було дев'ять тисяч людей, стало півтори тисячі.",
+            {("Druzhkivka", NOW): 1500.0, ("Druzhkivka", PREWAR): 9000.0},
+        ),
+    ],
+)
+def test_who_is_there(read: Reader, text: str, told: Told) -> None:
+    assert read.values(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— Скільки людей ви вивезли?\n\n— П'ять тисяч.\n\n— А в самій Дружківці?\n\n— Триста.",
+        "Дружківка чекає.\n\n— Скільки людей у громаді?\n\n— Сім тисяч.\n\n— А в місті?\n\n— Дев'ять дітей.",
+        "Люди повертаються. Дружківка має 3 100 будинків. До вторгнення було вісім.",
+        "Скаржаться на брак людей у Дружківці: «По місту — 120».",
+        "Більшість родин виїхали з Дружківки, решта — три родини.",
+        "У Дружківці до війни було 14 шкіл, стало 2.",
+    ],
+)
+def test_who_is_not_counted(read: Reader, text: str) -> None:
     assert read.values(text) == {}
