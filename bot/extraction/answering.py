@@ -10,7 +10,6 @@ from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import REACH, Subjects
 
-
 #: So many sentences after a question its subject may still be talked about.
 _TALK = 4
 

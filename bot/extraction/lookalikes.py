@@ -1,4 +1,4 @@
-"""Latin letters in Cyrillic words: "Бiлозерське", typed on another keyboard, is read as it is meant."""
+"""Signs that look like others: Latin letters in Cyrillic words ("Бiлозерське"), a minus that is a dash."""
 
 import re
 
@@ -8,11 +8,13 @@ _MEANT = str.maketrans(_LATIN, "АаВСсЕеНІіКМОоРрТХхуЇї")
 _MIXED = re.compile(
     rf"(?<!\w)(?=[\w'’ʼ-]*[а-яіїєґ])(?=[\w'’ʼ-]*[{_LATIN}])[а-яіїєґ{_LATIN}'’ʼ-]+(?!\w)", re.IGNORECASE
 )
+_MINUS = "\N{MINUS SIGN}"
 _ANY = re.compile(rf"[{_LATIN}]")
 
 
 def in_cyrillic(text: str) -> str:
     """The text of the same length, with such letters replaced."""
+    text = text.replace(_MINUS, "–")
     if not _ANY.search(text):
         return text
     return _MIXED.sub(lambda word: word[0].translate(_MEANT), text)

@@ -266,9 +266,9 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if _WERE_MOVED.search(found[0]) and is_of_a_day_gone(passage.text, timing.published):
             continue
-        if _OF_IT.match(found[0]) and not _asks_of_evacuation(passage, subjects):
-            continue
-        if found.re in ANSWERS and not _is_asked_of_evacuation(passage, subjects):
+        if (_OF_IT.match(found[0]) and not _asks_of_evacuation(passage, subjects)) or (
+            found.re in ANSWERS and not _is_asked_of_evacuation(passage, subjects)
+        ):
             continue
         places = _places(passage, subjects, *found.span())
         listed = subjects.lists.enumerated(passage, found.start())

@@ -16,7 +16,8 @@ from bot.extraction.ukrainian.persons import (
 from bot.extraction.ukrainian.saying import VERB
 
 _NAME = (
-    r"(?-i:[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*){1,2}"
+    # "Голова Лиманської" is none.
+    r"(?-i:(?!(?:Голов[аиіоу]|Мер(?:а|ка|ом)?|Старост\w|(?:Начальни|Очільни|Керівни|Заступни|Речни)\w+)\s)[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*(?:\s+[А-ЯІЇЄҐ][а-яіїєґ’'ʼ][\w’'ʼ-]*){1,2}"
     r"(?![\w’'ʼ-]|\s+(?:ОВА|ОДА|МВА|РВА|СВА)))"
 )
 #: Titles run in small letters with capitalised names of offices between them.
@@ -34,6 +35,11 @@ _ACCORDING = re.compile(
     r"|відомостями|свідченнями|твердженням|зведенням|карт(?:ою|ами)|мап(?:ою|ами))|на\s+думку"
     r"|зі\s+слів)\s+(?P<who>(?:[^,.;:«»—–]|«[^»]{1,40}»){3,110}?)(?=\s*(?:,|\.|;|:|—|–|$))",
     re.IGNORECASE,
+)
+#: "За даними, які місцеві рятувальники надали редакції".
+_DATA_OF = re.compile(
+    r"(?<!\w)[Зз]а\s+(?:даними|інформацією|відомостями|підрахунками),\s+як(?:і|у|ими)\s+(?P<who>[^,.;:«»]{3,60}?)"
+    r"\s+(?:нада|наве|оприлюдни|поділи|переда)\w+"
 )
 _LEADING = re.compile(
     rf"^[«\"“]?(?:[^,.;:«»]{{0,40}},\s+)?(?:(?:як|проте|однак|тож|тому)\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
@@ -60,7 +66,7 @@ _PAIR = re.compile(
 #: "У відомстві розповідають, що ..."
 _IN_AN_OFFICE = re.compile(
     rf"^[ув]\s+(?P<who>(?:(?:[\w’'ʼ-]+(?:ій|ому))\s+){{0,3}}(?:відомстві|адміністрації|управлінні|поліції|прокуратурі|раді|міськраді|сільраді|мерії|штабі|службі"
-    rf"|(?-i:ОВА|МВА|РВА|СВА|ДСНС|МВС|Генштабі)))(?:\s+[\w’'ʼ-]+)?\s+{VERB}(?!\w)",
+    rf"|(?-i:ОВА|МВА|РВА|СВА|ДСНС|МВС|Генштабі)))(?:\s+[\w’'ʼ-]+)?\s+(?:{VERB}|називають)(?!\w)",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
@@ -103,7 +109,7 @@ _OF_A_BODY = r"(?:\s+(?!(?:у|в|на|про|за|під|з|із|та|і|й|що
 _BODY = re.compile(
     r"(?<!\w)(?:(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+\s+)?(?:(?:обласн|міськ|районн|селищн|сільськ|військов|регіональн|місцев"
     r"|національн)\w+\s+){0,3}"
-    rf"(?:прес-?служб(?:а|и|і){_OF_A_BODY}{{0,4}}|відділ\w*\s+комунікації{_OF_A_BODY}{{0,4}}|адміністраці\w+|(?:пол|міл)іці(?:я|ї)|прокуратур[аиі]|рад[аи]|штаб\w*|влад[аи]|служб[аи]|управлінн\w+(?:\s+(?-i:ДСНС|МВС|СБУ|Нацполіції))?"
+    rf"(?:прес-?служб(?:а|и|і){_OF_A_BODY}{{0,4}}|відділ\w*\s+комунікації{_OF_A_BODY}{{0,4}}|адміністраці\w+|(?:пол|міл)іці(?:я|ї)|прокуратур[аиі]|рад[аи]|(?:сіль|селищ|міськ|рай|обл)рад[аиі]|мері[яїю]|штаб\w*|влад[аи]|служб[аи]|управлінн\w+(?:\s+(?-i:ДСНС|МВС|СБУ|Нацполіції))?"
     rf"|(?-i:Департамент|департамент)\w*{_OF_A_BODY}{{0,6}}|фонд[іу]?(?:\s+«[^»]+»)|(?-i:МВС|ДСНС|ОВА|ОДА|МВА|РВА|СВА|ООН|ГУР"
     r"|ДПСУ|DeepState|СТГ|МТГ|Нацполіці[їя]|Держприкордонслужб\w)|Держстат\w*|Генштаб\w*"
     rf"|(?-i:Міністерств|міністерств)\w*{_OF_A_BODY}{{0,3}}|громада|(?:(?-i:[А-ЯІЇЄҐ])[\w’'ʼ-]+ій\s+)?(?:(?:територіальн|міськ|сільськ|селищн)ій\s+){{0,2}}громаді"
@@ -127,6 +133,7 @@ _THOSE_IN_GENITIVE = {
     "медиків": "медики",
     "військових": "військові",
     "прокурорів": "прокурори",
+    "громади": "громада",
 }
 #: "За словами мешканки": whoever is named after her has not said it.
 _ONE_IN_GENITIVE = {
@@ -219,7 +226,8 @@ _PASSING_ON = re.compile(
 )
 #: "Про це голова громади Сергій Ярмак розповів журналістам".
 _HE_SAID_SO = re.compile(
-    r"\W*(?:Про\s+це|Так|Так[уеі]\s+(?:цифру|число|оцінку|інформацію|дані|цифри|відомості))"
+    r"\W*(?:Про\s+(?:це|(?:ситуацію|реальну\s+картину|обстановку|становище)(?:\s+(?:на\s+місці|[ву]\s+\w+|тут|там))?)"
+    r"|Так|Так[уеі]\s+(?:цифру|число|оцінку|інформацію|дані|цифри|відомості))"
     rf"\s+(?P<who>[^,.;:«»]{{3,100}}?)\s+{VERB}(?!\w)",
     re.IGNORECASE,
 )
@@ -231,7 +239,7 @@ _OBJECT = (
 )
 _OF_IT = re.compile(
     rf"\W*(?:{_PART}{{0,50}}?[\s,]про\s+це\s+(?:{_PART}{{0,70}}?\s)?{VERB}\s+|{VERB}\s+про\s+це\s+"
-    rf"|(?:(?:Так[уіе]|Ц[юіе]|Оновлені|Актуальні)\s+)?{_OBJECT}(?:\s+[\w’'ʼ-]+){{0,3}}?\s+(?:{VERB}|має|наводить|дав|дала)\s+){_REST}",
+    rf"|(?:(?:Так[уіе]|Ц[юіе]|Оновлені|Актуальні|Трагічні|Перші|Нові|Інші|Додаткові|Деякі)\s+)?{_OBJECT}(?:\s+[\w’'ʼ-]+){{0,3}}?\s+(?:{VERB}|має|наводить|дав|дала)\s+){_REST}",
     re.IGNORECASE,
 )
 #: "Такою є оцінка голови громади Сергія Ярмака".
@@ -284,9 +292,17 @@ _ON_AIR = re.compile(
 )
 
 
+#: "Як зазначив голова ОВА Іван Петренко, відповідне рішення ухвалила комісія".
+_OF_THE_DECISION = re.compile(
+    rf"\W*Як\s+{VERB}\s+{_REST}(?:,\s+[^,.;]{{3,60}})?,\s+(?:відповідн\w+|так\w{{1,2}}|це|ц[яе])\s+(?:рішення|розпорядження|наказ)(?!\w)"
+)
+
+
 def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     text = _ON_AIR.sub("", text)
+    if decision := _OF_THE_DECISION.match(text):
+        return _speaker_in(decision["rest"])
     found = _SAID_SO.match(text)
     who = _speaker_in(found["rest"] or found["named"] or found["leads"] or found["source"]) if found else None
     if who is None and (passing := _PASSING_ON.match(text)):
@@ -311,12 +327,8 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     after = _said_in(text, max(0, end - 1))
     if after:
         return after
-    for according in _ACCORDING.finditer(text):
-        if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
-            return those
-        who = _speaker_in(according["who"])
-        if who:
-            return _in_nominative(who)
+    if who := _whose_data(text):
+        return who
     for pattern in (_REPORTED, _LEADING, _IN_AN_OFFICE):
         found = pattern.match(text)
         who = _speaker_in(found["who"]) if found and found.end("who") <= start else None
@@ -334,6 +346,18 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
         return urging["who"].lower()
     asked = _ASKED.search(text)
     return _said_in(text, 0) or (_in_nominative(asked["who"]) if asked else None)
+
+
+def _whose_data(text: str) -> str | None:
+    """ "За даними рятувальників", "за даними, які рятувальники надали"."""
+    if data := _DATA_OF.search(text):
+        return _speaker_in(data["who"])
+    for according in _ACCORDING.finditer(text):
+        if those := _ALL_IN_GENITIVE.get(according["who"].lower()):
+            return those
+        if who := _speaker_in(according["who"]):
+            return _in_nominative(who)
+    return None
 
 
 def _of_which(text: str, end: int) -> re.Match[str] | None:
