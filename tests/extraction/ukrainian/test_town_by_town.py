@@ -48,6 +48,10 @@ Told = dict[tuple[str, FactKind], object]
             },
         ),
         (
+            "Дружківка ще стоїть. У Торецьку людей більше, бо сюди втекли з Дружківки. Місто теж бомблять.",
+            {("Toretsk", SHELLING): Shelling.REPORTED},
+        ),
+        (
             "Лиман тримається. Рубці, приміром, окупанти накривають із мінометів щовечора.",
             {("Rubtsi", SHELLING): Shelling.CONSTANT},
         ),
