@@ -14,6 +14,9 @@ from bot.extraction.subjects import Subjects
 #: In so many sentences above a question those are spoken of whom it counts.
 _JUST_ABOVE = 3
 
+#: So many sentences after a question its subject may still be talked about.
+_TALK = 4
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerCues:
@@ -30,6 +33,8 @@ class AnswerCues:
     #: It asks so of a town where people were just spoken of: "How many are in Siversk now?".
     asked_there: re.Pattern[str] | None = None
     people: re.Pattern[str] | None = None
+    #: It asks so of a town, where it was asked so of the hromada: "And in the town itself?".
+    asked_of_town: re.Pattern[str] | None = None
 
 
 def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator[Finding]:
@@ -46,6 +51,8 @@ def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator
         asked = cues.asked_again.match(question.shadow)
     if asked is None and cues.asked_there and _speaks_of_people(question, subjects, cues):
         asked = cues.asked_there.match(question.shadow)
+    if asked is None and cues.asked_of_town and (of_it := cues.asked_of_town.fullmatch(question.shadow)):
+        asked = of_it if _was_asked(subjects, question, cues) else None
     if asked:
         places = subjects.of(question, *asked.span()) or subjects.of(passage, *found.span("n"))
         if places and not (question.carries_on(places) and may_be_of_another(question, subjects)):
@@ -55,6 +62,11 @@ def answered(passage: Passage, subjects: Subjects, cues: AnswerCues) -> Iterator
 def _speaks_of_people(question: Passage, subjects: Subjects, cues: AnswerCues) -> bool:
     near = (question, *subjects.before(question, _JUST_ABOVE))
     return cues.people is not None and any(cues.people.search(its.shadow) for its in near)
+
+
+def _was_asked(subjects: Subjects, question: Passage, cues: AnswerCues) -> bool:
+    """Whether one of the last questions was how many remain."""
+    return any(cues.asked.search(its.shadow) for its in subjects.before(question, _TALK))
 
 
 def may_be_of_another(question: Passage, subjects: Subjects) -> bool:

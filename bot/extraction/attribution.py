@@ -268,8 +268,18 @@ class Speakers:
                 return who
             named = named or self._introduced_as(who)
             return named if named and self._may_sit_there(named, who) else who
+        if named := self._by_given_name(passage, who):
+            return named
         full = self._in_full(who)
         return None if full == who and self._is_nobody(who) else full
+
+    def _by_given_name(self, passage: Passage, who: str) -> str | None:
+        """The one who spoke last before, where they are now called by the given name alone."""
+        if " " in who or not who[:1].isupper():
+            return None
+        last = self._last_speaker(passage)
+        name = self._cues.name.search(last) if last else None
+        return last if name and name[0].split()[0] == who else None
 
     def _is_of(self, named: str, office: str) -> bool:
         """Whether one who is named may be meant by an office: an elder is no administration."""
@@ -290,7 +300,17 @@ class Speakers:
         since = quoted.first if quoted else at
         before = range(since - 1, max(-1, since - 1 - REACH), -1)
         spoken = [who for number in before if (who := self._named_in(number))]
-        return next((who for who in spoken if self._cues.name.search(who)), next(iter(spoken), None))
+        named = next((who for who in spoken if self._cues.name.search(who)), None)
+        return named or next(iter(spoken), None) or self._before_he_spoke(before)
+
+    def _before_he_spoke(self, numbers: Iterable[int]) -> str | None:
+        """The one who spoke before the first of these in which "he" speaks: "he" is one that was named."""
+        spoken = [
+            number
+            for number in numbers
+            if (who := self._told_in(self._passages[number])) and self._cues.pronoun.fullmatch(who)
+        ]
+        return self._last_speaker(self._passages[spoken[-1]]) if spoken else None
 
     def _is_called_otherwise(self, who: str, pronoun: str) -> bool:
         """Whether one who speaks cannot be this pronoun by the given name."""

@@ -1,4 +1,4 @@
-"""Letters and marks that stand for others: "Бiлозерське" with a Latin i, "the town´s", are read as meant."""
+"""Signs that stand for others: "Бiлозерське" with a Latin i, "the town´s", a minus that is a dash."""
 
 import re
 
@@ -8,6 +8,7 @@ _MEANT = str.maketrans(_LATIN, "АаВСсЕеНІіКМОоРрТХхуЇї")
 _MIXED = re.compile(
     rf"(?<!\w)(?=[\w'’ʼ-]*[а-яіїєґ])(?=[\w'’ʼ-]*[{_LATIN}])[а-яіїєґ{_LATIN}'’ʼ-]+(?!\w)", re.IGNORECASE
 )
+_MINUS = "\N{MINUS SIGN}"
 _ANY = re.compile(rf"[{_LATIN}]")
 
 
@@ -21,8 +22,8 @@ def with_apostrophes(text: str) -> str:
 
 
 def in_cyrillic(text: str) -> str:
-    """The text of the same length, with apostrophes for accents and Cyrillic letters for Latin ones."""
-    text = with_apostrophes(text)
+    """The text of the same length, with what such signs stand for."""
+    text = with_apostrophes(text).replace(_MINUS, "–")
     if not _ANY.search(text):
         return text
     return _MIXED.sub(lambda word: word[0].translate(_MEANT), text)

@@ -224,13 +224,13 @@ class Subjects(Neighbours):
 
         `noun`, where it tells their sort, is as of an anaphor: a city is no village.
         """
-        for before in self.before(passage, 1):
-            named = [m for m in before.mentions if m.role in (Role.TOWN, Role.REFERENCE) and not m.office]
-            places = tuple(dict.fromkeys(mention.place for mention in named))
-            known = tuple(place for place in places if place and may_be_called(place, noun or ""))
-            if 1 < len(known) == len(places) and not any(m.destination for m in named):
-                return known
-        return ()
+        # One that names nothing may stand between: "The order was signed on Monday."
+        beside = next((its.mentions for its in reversed(self.before(passage, 2)) if its.mentions), ())
+        named = [m for m in beside if m.role in (Role.TOWN, Role.REFERENCE) and not m.office]
+        places = tuple(dict.fromkeys(mention.place for mention in named))
+        known = tuple(place for place in places if place and may_be_called(place, noun or ""))
+        all_known = 1 < len(known) == len(places) and not any(m.destination for m in named)
+        return known if all_known else ()
 
     def _of_silent(self, passage: Passage) -> tuple[Place, ...]:
         """A sentence that names no town speaks of the one that the sentences before spoke of."""

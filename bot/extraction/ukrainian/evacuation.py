@@ -18,7 +18,7 @@ from bot.extraction.terms import stated
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, orders_around, terms
 from bot.extraction.ukrainian.dates import is_of_a_day_gone
-from bot.extraction.ukrainian.evacuation_phrases import BLOCKS, BY_AUTHORITY, FROM_THERE, ORDERS
+from bot.extraction.ukrainian.evacuation_phrases import ANSWERS, BLOCKS, BY_AUTHORITY, FROM_THERE, ORDERS
 from bot.extraction.ukrainian.phrases import SUCH, rule
 
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
@@ -31,6 +31,9 @@ _HINT = re.compile(
 _HINT_OF_IT = AnyCase(r"обов['’ʼ]язкова|примусов")
 _OF_IT = re.compile(r"вона(?!\w)")
 _EVACUATION = AnyCase(r"евакуаці")
+_ASKS = AnyCase(
+    r"^\W*(?:а\s+|і\s+|яка\s+(?:тут\s+|зараз\s+)?)?евакуація(?:\s+(?:яка|є|діє|триває|тут|там))?\s*\?$"
+)
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
 #: "Рішення стосується сіл ...": what the order of the sentence before is about.
@@ -120,6 +123,8 @@ _TO_SAFETY = re.compile(
     r"(?:регіон|област|район|громад|місц)\w*|(?<!\w)інш\w+\s+(?:регіон|област)\w*",
     re.IGNORECASE,
 )
+#: "Рада оборони Харківської області".
+_BODY_OF_OBLAST = re.compile(r"(?<!\w)[Рр]ад\w+\s+оборони\s+(?P<oblast>[\w'’ʼ-]+\s+області)(?!\w)")
 #: "Звернувся до мешканців громади": to all of them.
 _TO_A_HROMADA = AnyCase(r"(?<!\w)(?:мешканц|жител|люд)\w+\s+(?:\w+\s+)?громади(?!\w)")
 #: "Рада повідомляла жителям 19 населених пунктів": which of them is not told.
@@ -161,7 +166,7 @@ _STREETS_AFTER = AnyCase(
 )
 #: "З десяти населених пунктів громади, зокрема із селища Борова".
 _LED = AnyCase(
-    r"(?<!\w)(?:населених\s+пунктів|сіл|селищ)(?!\w)[^.;:]{0,60}(?:,\s+(?:зокрема|серед\s+них|а\s+саме)|:)"
+    r"(?<!\w)(?:населених\s+пунктів|сіл|селищ)(?!\w)[^.;:]{0,100}(?:,\s+(?:зокрема|серед\s+них|а\s+саме)|:)"
 )
 #: "Перелік місць, з яких оголошено ...": of places that are not named here.
 _OF_PLACES = AnyCase(
@@ -223,7 +228,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
 _CARRIED_OUT = (*BY_AUTHORITY, Evacuation.UNDERWAY)
 #: "Евакуації немає", "вивезення людей із міста не проводять": whatever was ordered, nobody is taken out.
 _STOPPED = AnyCase(
-    r"(?<!\w)(?:евакуаці|вивезенн)\w+(?:\s+\w+){0,4}?\s+(?:(?:вже|уже|наразі|зараз|більше|поки)\s+){0,2}"
+    r"(?<!\w)(?<!масової\s)(?:евакуаці|вивезенн)\w+(?:\s+\w+){0,4}?\s+(?:(?:вже|уже|наразі|зараз|більше|поки)\s+){0,2}"
     r"(?:немає|нема|не\s+(?:проводи|проводя|здійсню|відбува|ведет)\w*)(?!\w)"
 )
 #: "Евакуація в місті завершена": people were taken out before; but not "на сьогодні завершено".
@@ -280,7 +285,9 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if _WERE_MOVED.search(found[0]) and is_of_a_day_gone(passage.text, timing.published):
             continue
-        if _OF_IT.match(found[0]) and not _asks_of_evacuation(passage, subjects):
+        if (_OF_IT.match(found[0]) and not _asks_of_evacuation(passage, subjects)) or (
+            found.re in ANSWERS and not _is_asked_of_evacuation(passage, subjects)
+        ):
             continue
         places = _places(passage, subjects, *found.span())
         listed = subjects.lists.enumerated(passage, found.start())
@@ -296,7 +303,10 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if (
             not of_a_hromada
             and passage.carries_on(places)
-            and (_UNNAMED.search(_TO_SAFETY.sub(" ", passage.text)) or not subjects.is_clear(passage))
+            and (
+                _UNNAMED.search(_TO_SAFETY.sub(" ", _BODY_OF_OBLAST.sub(" ", passage.text)))
+                or not subjects.is_clear(passage)
+            )
         ):
             continue
         if _OF_SO_MANY.search(passage.shadow) and all(mention.office for mention in passage.mentions):
@@ -324,6 +334,12 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
 def _is_of_occupiers(passage: Passage, subjects: Subjects) -> bool:
     """ "У Кремінній окупанти вивозять людей. Голова ОВА закликав виїжджати": of others than those there."""
     return any(evacuation_guards.OCCUPIERS_MOVE.search(its.text) for its in subjects.before(passage, 1))
+
+
+def _is_asked_of_evacuation(passage: Passage, subjects: Subjects) -> bool:
+    """ "– Евакуація? – Примусова, для дітей"."""
+    asked = subjects.before(passage, 1)
+    return any(_ASKS.search(its.text) for its in asked)
 
 
 def _asks_of_evacuation(passage: Passage, subjects: Subjects) -> bool:
@@ -389,6 +405,7 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
+    passage = _without_bodies(passage)
     clause = guards.clause(passage, start, end)
     if _HROMADAS_NAMED.search(passage.text, 0, start):
         return ()
@@ -410,11 +427,15 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if _OF_THE_HROMADA.match(passage.shadow, end) and not towns:
         of_it = {m.place for m in passage.mentions if m.place and m.place.kind is PlaceKind.HROMADA}
         return (of_it.pop(),) if len(of_it) == 1 else _carried_hromada(passage, subjects)
-    if (areas and not towns) or (in_an_area and not _NAMELY.match(passage.shadow, end)):
+    names_them = any((_NAMELY.match(passage.shadow, end), _LED.search(passage.shadow, end)))
+    if (areas and not towns) or (in_an_area and not names_them):
         return () if subjects.lists.heads_a_list(passage) else hromadas.ordered(passage, start, end)
     if not towns and not areas and (just_before := hromadas.named_just_before(passage, start)):
         return just_before
-    if not towns and not areas and _IN_THE_HROMADA.search(clause):
+    in_the_hromada = _IN_THE_HROMADA.search(
+        clause if re.search(f"[{TOWN}{OTHER}{ANAPHOR}]", passage.shadow) else passage.shadow
+    )
+    if not towns and not areas and in_the_hromada:
         return _carried_hromada(passage, subjects)
     if (where := _WHERE.search(passage.shadow)) and where.end() <= start:
         return tuple(m.place for m in passage.mentions if m.place and where.start() <= m.start < where.end())
@@ -431,6 +452,16 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if not towns_there:
         return _counted(passage, start, end)
     return (*towns_there, *_whole_hromadas(passage, end))
+
+
+def _without_bodies(passage: Passage) -> Passage:
+    """Without the oblast in the name of a body, which orders it for some town: "Рада оборони області"."""
+    bodies = list(_BODY_OF_OBLAST.finditer(passage.text))
+    if not bodies:
+        return passage
+    spans = [(its.start("oblast"), its.end("oblast")) for its in bodies]
+    left = tuple(m for m in passage.mentions if not any(a <= m.start < b for a, b in spans))
+    return replace(passage, shadow=passage.shadow_without(*spans), mentions=left)
 
 
 def _whole_hromadas(passage: Passage, start: int) -> tuple[Place, ...]:

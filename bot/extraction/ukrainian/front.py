@@ -116,8 +116,8 @@ _RULES = Rules(
         r"до (?:околиц\w+ |меж\w+ |центру )?<TOWN> (?:ворогу|ворогові|росіянам|окупантам"
         r"|загарбникам|противнику|противникові)(?: (?:вже|уже|лише|тільки|всього|ще))* <D>",
         # "За 4 км звідси, по той бік річки, стоять російські війська"
-        r"за <D> (?:звідси|від <TOWN>),?(?: [^.;,]{3,50},)? (?:стоять|стоїть|проходить|починається"
-        r"|точаться|тривають) <FRONT_NOM>",
+        r"за <D> (?:від |(?=<ANAPHOR>))<TOWN>,?(?: [^.;,]{3,50},)? (?:стоять|стоїть|проходить|починається"
+        r"|точаться|тривають|засіли|окопалися|закріпилися) <FRONT_NOM>",
         # "Фронт — за 7 км"
         r"<FRONT_NOM>(?: (?:тут|там|звідси|зараз|нині|вже|уже|проходить|стоїть|стоять|перебуває|перебувають"
         r"|лише|тільки|розташован\w+|ближче))*\s*[—–-]? ?(?:за|на відстані|у|в) ?<D>(?! (?:від|до))",
@@ -182,6 +182,16 @@ _ANSWER = rule(
     r"|вважай)(?: [^.;:,\ue000-\ue006]{0,40}?)?"
     r"[ ,—–-]+)?<D>(?=\s*(?:[.,;!»”—–]|$)| (?:по прямій|навпростець))"
 )
+#: "По той бік – окупаційні війська. До них близько 4 км".
+_ACROSS = AnyCase(
+    r"(?<!\w)(?:(?:по\s+той|на\s+тому)\s+б(?:ік|оці)|навпроти|березі)(?!\w)[^.;]{0,60}?"
+    r"(?<!\w)(?:росіяни|окупанти|ворог|противник|загарбники|орки"
+    r"|(?:російськ|ворож|окупаційн)\w+\s+(?:війська|військові|арм\w+|сили|позиці\w+|окопи))(?!\w)"
+)
+_TO_THEM = rule(
+    r"\W*до них(?: (?:<ANAPHOR>|вже|уже|лише|тільки|по прямій))*(?:\s*[—–-])? ?<D>"
+    r"(?=\s*(?:[.,;!»”—–]|$)| (?:по прямій|навпростець))"
+)
 _CUES = FrontCues(
     breaks=re.compile(r"[,;:()«»“”\"]+\s?|\s(?:а|але|проте|та)\s"),
     front=_FRONT,
@@ -236,6 +246,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     yield from found
     if not found:
         yield from _answered(passage, subjects)
+        yield from _across(passage, subjects)
     for finding in found:
         yield from _gone_on(passage, finding, {its.start for its in found})
 
@@ -273,6 +284,17 @@ def _answered(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     length = passage.length_at(found.start("d"))
     places = subjects.of(question, 0, 0) or subjects.of(passage, *found.span("d"))
     if len(places) == 1 and 0 < length.value <= FARTHEST_KM and not may_be_of_another(question, subjects):
+        yield Finding.measured(FactKind.FRONT_DISTANCE_KM, places, length, *found.span("d"))
+
+
+def _across(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """How far those are of whom the sentence before says that they stand across the river."""
+    found = _TO_THEM.match(passage.shadow)
+    before = next(iter(subjects.before(passage, 1)), None)
+    if found is None or before is None or not _ACROSS.search(before.text) or before.names_a_town:
+        return
+    length, places = passage.length_at(found.start("d")), subjects.of(passage, *found.span("d"))
+    if len(places) == 1 and 0 < length.value <= FARTHEST_KM:
         yield Finding.measured(FactKind.FRONT_DISTANCE_KM, places, length, *found.span("d"))
 
 

@@ -1,7 +1,7 @@
 """Where a sentence names a settlement or an area in any case, or says "місто" of one named before."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -12,6 +12,7 @@ from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
 from bot.extraction.ukrainian.morphology import noun
+from bot.extraction.ukrainian.persons import given_name
 from bot.extraction.ukrainian.phrases import JOINED, SUCH
 from bot.places import Gazetteer, named
 
@@ -32,6 +33,12 @@ _LED_IN_COUNTS = re.compile(
     r"(?<!\w)([УуВв])\s+(?:[А-ЯІЇЄҐ][\w'’ʼ-]+(?:\s[А-ЯІЇЄҐ][\w'’ʼ-]+)?\s*[—–-]\s*\d[\d\s]*(?:\s(?:осіб|особ[аи]|люд\w+|мешкан\w+"
     r"|жител\w+))?(?:,\s+|\s+(?:і|й|та)\s+))+$"
 )
+#: "Марко Лозовий".
+_PAIR = re.compile(
+    r"(?<![\w-])(?P<first>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+)[ \u00a0](?=(?P<next>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+)(?![\w-]))"
+)
+#: After such a word stands a place rather than a surname.
+_LED = re.compile(r"(?<!\w)(?:[ву]|із|зі|з|до|від|під|біля|на|над|по|через)\s+$", re.IGNORECASE)
 #: Between a name and where it lies: "Борова, що на сході Харківщини", "Межова (Дніпропетровська область)".
 _BESIDE = re.compile(
     r"\s*(?:,\s+(?:що\s+)?|\(|\s)(?:(?:у|в|на)\s+)?"
@@ -62,6 +69,11 @@ class Names:
         found = [
             [m for m in row if m.evident or _stem(m.name) in evident or shown.intersection(m.bearers)]
             for row in found
+        ]
+        pairs = _pairs(sentences)
+        found = [
+            [m for m in row if not _is_surname(text, m, pairs)]
+            for text, row in zip(sentences, found, strict=True)
         ]
         towns = [m for row in found for m in row if m.role in (Role.TOWN, Role.REFERENCE) and m.bearers]
         return [
@@ -341,11 +353,39 @@ def _is_a_person(name: str, before: str, after: str, city: bool, introduced: boo
     if introduced:
         return False
     previous = re.search(r"([А-ЯІЇЄҐ][\w'’ʼ-]+)\s+$", before)
-    if previous and toponyms.GIVEN_NAME.match(previous[1]) and not city:
-        return True
+    follows_a_given_name = previous is not None and _is_given(previous[1])
     if city:
-        return bool(previous and toponyms.GIVEN_NAME.match(previous[1]) and toponyms.SURNAME.search(name))
+        return follows_a_given_name and bool(toponyms.SURNAME.search(name))
+    if follows_a_given_name:
+        return True
     return bool(toponyms.SPEAKS_AFTER.match(after) or toponyms.SPEAKS_BEFORE.search(before))
+
+
+def _is_given(name: str) -> bool:
+    return bool(toponyms.GIVEN_NAME.match(name)) or given_name(name)
+
+
+def _pairs(sentences: Sequence[str]) -> dict[str, set[tuple[str, str]]]:
+    """Two capitalised words in a row, by the stem of the second."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for text in sentences:
+        for pair in _PAIR.finditer(text):
+            found.setdefault(_stem(pair["next"]), set()).add((pair["first"], pair["next"]))
+    return found
+
+
+def _is_surname(text: str, mention: Mention, pairs: Mapping[str, set[tuple[str, str]]]) -> bool:
+    """Whether a bare name is that of one whom the text calls by the given name elsewhere: "каже Лозовий"."""
+    is_bare = text.startswith(mention.name, mention.start) and not _LED.search(text, 0, mention.start)
+    if not is_bare or mention.role is Role.AREA or mention.office:
+        return False
+    # "Данило Ізюмов" is no namesake of "Ізюм".
+    alike = (
+        given
+        for given, surname in pairs.get(_stem(mention.name), ())
+        if len(surname) <= len(mention.name) + 1
+    )
+    return any(map(_is_given, alike))
 
 
 def _land(name: str) -> str:

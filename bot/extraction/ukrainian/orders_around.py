@@ -52,6 +52,12 @@ _OF_A_PART = AnyCase(r"(?:евакуаці|вив[ео]з|евакуйов|ев�
 _PART = 5
 #: "Із чотирьох громад вивезли 20 людей": of several, whatever town was named before.
 _OF_SO_MANY = rule(r"<COUNT> (?:[\w'’ʼ-]+ ){0,2}(?:громад|сіл|сел|населен\w+ пункт|міст)\w*")
+#: "Ми бачимо, що в цих громадах обстрілів більше. Тому просимо людей виїхати": of all of them.
+_OF_THOSE_HROMADAS = AnyCase(
+    r"(?<!\w)(?:цих|обох|обидвох|обидв\w+|ці|двох|трьох)\s+(?:\w+\s+)?громад(?:и|ах|ам)?(?!\w)"
+)
+#: "Шановні мешканці Лимана!": it is they whom the next sentence asks to go.
+_ADDRESS = rule(r"\W*(?:(?:шановні|дорогі|любі) )?(?:мешканці|жителі|люди) <ONE_TOWN>\s*!")
 #: "Хто лишається у прикордонній зоні, виїжджайте звідти": from all of it.
 _FROM_A_ZONE = AnyCase(
     r"(?<!\w)(?:зон[іиу]|смуз[іи]|громад[іи]|районі|територі\w+|прикордонн[іяю])(?!\w)[^.;]*(?<!\w)(?:звідти|там)(?!\w)"
@@ -82,7 +88,11 @@ def _is_of_several(passage: Passage, subjects: Subjects, places: Sequence[Place]
     """Whether an appeal without a town closes a report of several: "У Лимані згорів дім. Виїжджайте!"."""
     if _FROM_A_ZONE.search(passage.text) and not passage.names_a_town:
         return True
-    if not passage.carries_on(places) or places[0] == subjects.topic:
+    if not passage.carries_on(places):
+        return False
+    if any(_OF_THOSE_HROMADAS.search(its.text) for its in subjects.before(passage, _APPEAL)):
+        return True
+    if places[0] == subjects.topic or any(_ADDRESS.match(its.shadow) for its in subjects.before(passage, 1)):
         return False
     above = subjects.before(passage, _APPEAL)
     if any(_OF_SO_MANY.search(its.shadow) for its in above):

@@ -170,7 +170,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             if places and not counts_elsewhere(passage, its.quantity, places, _LEADS_ELSEWHERE):
                 quantity = in_thousands(passage, subjects, its.quantity)
                 if its.kind is FactKind.POPULATION_PREWAR:
-                    quantity = total_in_thousands(passage, its.quantity)
+                    quantity = total_in_thousands(passage, subjects, its.quantity)
                 if quantity is not None:
                     yield Finding.measured(its.kind, places, quantity, its.start, its.end)
 
@@ -222,7 +222,7 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
         for found in pattern.finditer(read):
             quantity = passage.count_at(found.start("n"))
             if kind is FactKind.POPULATION_PREWAR:
-                quantity = total_in_thousands(passage, quantity)
+                quantity = total_in_thousands(passage, subjects, quantity)
             if quantity.start in seen or not is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.

@@ -79,6 +79,11 @@ _BODY_ALONE = re.compile(
 _ASKED_FOR_IT = AnyCase(
     r"(?<!\w)(?:зверну|наполя|попроси|запропонува|клопота|ініцію|подал|обговор|розгляну|скасу)\w*"
 )
+#: "Адміністрація прийняла рішення закрити переправу": of something else.
+_OF_SOMETHING_ELSE = AnyCase(
+    r"(?<!\w)рішення\s+(?:\w+но\s+)?(?!(?:евак|вив|відсел|оголо|запров|ввести|пров|розшир|продовж|розпоч|почати|здійсн|організ"
+    r"|посил|поширити|включити|додати)\w*)\w+(?:ти|тися|тись)(?!\w)"
+)
 #: "Евакуація триватиме до ...": the sentence is still about the order.
 _CONTINUES = re.compile(
     r"\W*(?:(?:як\s+(?:пиш|повідом|зазнач|уточн|поясн)\w+[^,.;]{0,40}|за\s+[^,.;]{3,40}),\s+)?(?:(?:примусов\w+|обов['’ʼ]язков\w+|це|таке)\s+)?(?:евакуаці\w+|вивезення|виїзд|терміни?|строки?|тривалість|триватим\w+|провести|вивезти"
@@ -104,6 +109,8 @@ def end_of(passage: Passage, end: int) -> int:
 
 
 def _decider(text: str) -> str | None:
+    if _OF_SOMETHING_ELSE.search(text):
+        return None
     found = _ORDERED_BY.search(text)
     if found is None and _OF_A_DECISION.search(text) and not _ASKED_FOR_IT.search(text):
         found = _BODY_ALONE.search(text)

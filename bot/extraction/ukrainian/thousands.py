@@ -24,6 +24,13 @@ _FEWER_THAN, _FEWER_THAN_A_THOUSAND = 100, 1000
 _BEFORE_THE_WAR = AnyCase(
     r"[^.;]{0,20}[(,–—-]\s*(?:а\s+)?(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,2}(?:війн|вторгненн)\w+\s*(?:тут\s+)?(?:було|жило|мешкало|[—–-])?\s*(?:\w+\s+)?$"
 )
+#: Before the war there lived no more than so many times those who remain, where the word is left out.
+_MANY_TIMES = 30
+_NOTHING_MORE = re.compile(r"\s*(?:з\s+(?:лишком|гаком)\s*)?(?:[.;!»”]|$)")
+_NOBODY_ELSE = AnyCase(rf"\s*(?:[.;!»”]|$|(?:\w+\s+)?{PEOPLE}\s*(?:[.;!»”]|$))")
+_PEOPLE_SPOKEN_OF = AnyCase(rf"(?<!\w)(?:населення|{PEOPLE})(?!\w)")
+#: Of so many sentences before one may tell that people are counted.
+_TALK = 7
 
 
 #: "Три тисячі людей із довоєнних восьми", "тисячі зо три з одинадцяти, що мешкали тут до війни".
@@ -32,8 +39,10 @@ _THOUSANDS_OUT_OF = AnyCase(
 )
 
 
-def total_in_thousands(passage: Passage, quantity: Quantity) -> Quantity:
+def total_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Quantity:
     """The total of which a count in thousands is told, in thousands too."""
+    if _is_of_those_counted_before(passage, subjects, quantity):
+        return _thousands(quantity)
     last = next((its for its in reversed(passage.counts) if its.end <= quantity.start), None)
     before = max((its.value for its in passage.counts if its.end <= quantity.start), default=0)
     if quantity.value >= _FEWER_THAN_A_THOUSAND or quantity.value * 1000 <= before:
@@ -43,6 +52,23 @@ def total_in_thousands(passage: Passage, quantity: Quantity) -> Quantity:
         or _goes_on_in_thousands(passage, last, quantity)
     ):
         return quantity
+    return _thousands(quantity)
+
+
+def _is_of_those_counted_before(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
+    """ "У місті 3 100 людей. До вторгнення було вісім": of no town so few remain more."""
+    if quantity.value >= _FEWER_THAN or quantity.start != min(its.start for its in passage.counts):
+        return False
+    if not _NOTHING_MORE.match(passage.text, quantity.end):
+        return False
+    above = subjects.before(passage, _TALK)
+    if not above or not any(_PEOPLE_SPOKEN_OF.search(its.text) for its in above):
+        return False
+    counted = [its for its in above[-1].counts[-1:] if _NOBODY_ELSE.match(above[-1].text, its.end)]
+    return any(1000 <= its.value < quantity.value * 1000 <= _MANY_TIMES * its.value for its in counted)
+
+
+def _thousands(quantity: Quantity) -> Quantity:
     bounds = quantity.bounds and (quantity.bounds[0] * 1000, quantity.bounds[1] * 1000)
     return replace(quantity, value=quantity.value * 1000, bounds=bounds)
 
@@ -66,10 +92,12 @@ def in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Qu
         return quantity
     if not any(quantity.value * 1000 < total for total in _totals_in_thousands(passage, subjects, quantity)):
         return quantity
+    # "Дві з половиною": no people.
+    if not quantity.value.is_integer():
+        return _thousands(quantity)
     if quantity.qualifier is Qualifier.EXACT or not _OF_THOUSANDS.search(passage.text, 0, quantity.start):
         return None
-    bounds = quantity.bounds and (quantity.bounds[0] * 1000, quantity.bounds[1] * 1000)
-    return replace(quantity, value=quantity.value * 1000, bounds=bounds)
+    return _thousands(quantity)
 
 
 def _totals_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Iterator[float]:

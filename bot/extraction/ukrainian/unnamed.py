@@ -10,6 +10,7 @@ THOSE_IN_GENITIVE = {
     "медиків": "медики",
     "військових": "військові",
     "прокурорів": "прокурори",
+    "громади": "громада",
 }
 #: "За словами мешканки": whoever is named after her has not said it.
 ONE_IN_GENITIVE = {
