@@ -327,13 +327,14 @@ def may_be_of_where_they_go(passage: Passage, subjects: Subjects, finding: Findi
     """ "Із Сіверська до Слов'янська переїхали люди. Тепер у місті": either may be meant."""
     if any(m.place in finding.places for m in passage.mentions if m.role is not Role.ANAPHOR):
         return False
-    for before in subjects.before(passage, 1):
+    for before in reversed(subjects.before(passage, _ROW)):
         named = list(_named(before, finding))
         others = [m for m in before.mentions if m.role in (Role.TOWN, Role.REFERENCE) and m not in named]
-        if not named or not all(_FROM.search(before.text, 0, m.start) for m in named):
+        if not named:
             continue
-        if _TO_A_NAME.search(before.text) or (others and not _is_taken(before)):
-            return True
+        if not all(_FROM.search(before.text, 0, m.start) for m in named):
+            return False
+        return bool(_TO_A_NAME.search(before.text) or (others and not _is_taken(before)))
     return False
 
 

@@ -16,6 +16,7 @@ from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import front_guards, guards, nearer
 from bot.extraction.ukrainian.carried_counts import may_be_of_where_they_go
+from bot.extraction.ukrainian.counts_of_others import is_beside_the_town
 from bot.extraction.ukrainian.phrases import rule
 
 #: A word may use those below it.
@@ -133,7 +134,8 @@ _OTHER = re.compile(
     r"|смуг\w+|українськ\w+\s+позиці\w+|під['’ʼ]їха\w+|з\s+відстані|екіпаж\w*|родом|півроку\s+(?:тому|назад)"
     r"|делегац\w+|писали"
     r"|від\s+(?:хати|дому|хвіртки|двору)|б['’ʼ](?:є|ють)\s+на|пройш\w+|проїха\w+|пішки|їхати|маршрут\w*"
-    r"|зон\w+\s+(?:відселення|евакуації|ураження|смерті))(?!\w)",
+    r"|зон\w+\s+(?:відселення|евакуації|ураження|смерті)"
+    r"|зон[аи]\s+(?:\w+\s+)?(?:тягнеться|тягнуться|простяг\w+|простяга\w+|розтягну\w+|розрослася|розширилася|сягає|має))(?!\w)",
     re.IGNORECASE,
 )
 #: "Росіяни просунулися і тепер за 1,5 км від міста": where they stand is told too.
@@ -241,7 +243,10 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if nearer_now or not passage.lengths:
         return
     found = [
-        its for its in _told(passage, subjects, timing) if not may_be_of_where_they_go(passage, subjects, its)
+        its
+        for its in _told(passage, subjects, timing)
+        if not may_be_of_where_they_go(passage, subjects, its)
+        and not is_beside_the_town(passage, subjects, its)
     ]
     yield from found
     if not found:

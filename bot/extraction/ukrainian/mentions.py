@@ -1,7 +1,7 @@
 """Where a sentence names a settlement or an area in any case, or says "місто" of one named before."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -12,6 +12,7 @@ from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
 from bot.extraction.ukrainian.morphology import noun
+from bot.extraction.ukrainian.nameless import nameless, stems
 from bot.extraction.ukrainian.persons import given_name
 from bot.extraction.ukrainian.phrases import JOINED, SUCH
 from bot.places import Gazetteer, named
@@ -76,10 +77,7 @@ class Names:
             for text, row in zip(sentences, found, strict=True)
         ]
         towns = [m for row in found for m in row if m.role in (Role.TOWN, Role.REFERENCE) and m.bearers]
-        return [
-            tuple(_complete(text, [*row, *_free(demonyms(text, towns), row)]))
-            for text, row in zip(sentences, found, strict=True)
-        ]
+        return list(_all_complete(sentences, found, towns))
 
     def _shown(self, mentions: Sequence[Mention]) -> set[Place]:
         """The seats of the hromadas and offices that a text speaks of: "начальник Борівської СВА"."""
@@ -434,8 +432,18 @@ def _is_listed(text: str, mentions: Sequence[Mention], number: int) -> bool:
     return bool(_COMMA.fullmatch(text, mention.end, following) or re.match(r"[.;]|$", text[mention.end :]))
 
 
-def _complete(text: str, named_here: list[Mention]) -> list[Mention]:
+def _all_complete(
+    sentences: Sequence[str], rows: Sequence[list[Mention]], towns: Sequence[Mention]
+) -> Iterator[tuple[Mention, ...]]:
+    stems_above: set[str] = set()
+    for text, row in zip(sentences, rows, strict=True):
+        yield tuple(_complete(text, [*row, *_free(demonyms(text, towns), row)], stems_above))
+        stems_above |= stems(row)
+
+
+def _complete(text: str, named_here: list[Mention], stems_above: Set[str]) -> list[Mention]:
     found = list(named_here)
+    found += _free(nameless(text, named_here, stems_above), found)
     others = (
         Mention(*its.span(), Role.TOWN, noun="village" if toponyms.VILLAGES.search(its[0]) else "")
         for its in toponyms.ANOTHER.finditer(text)

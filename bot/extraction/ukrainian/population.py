@@ -21,7 +21,7 @@ from bot.extraction.reckoning import reckon
 from bot.extraction.sharing import shared
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import guards, rows, series
+from bot.extraction.ukrainian import counts_of_others, guards, rows, series
 from bot.extraction.ukrainian.carried_counts import is_carried
 from bot.extraction.ukrainian.counted_others import (
     goes_on_about_others,
@@ -86,11 +86,17 @@ _NEWEST = NewestCues(
 
 
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
-    told = [its for its in _found(passage, subjects, timing) if not is_carried(passage, subjects, its)]
+    told = [its for its in _found(passage, subjects, timing) if _is_of_its_town(passage, subjects, its)]
     told = [its for its in told if not _is_of_some_before_the_war(its, told)]
     yield from told
     beside = rows.before(passage, told) if told else rows.in_its_town(passage)
-    yield from (its for its in beside if not is_carried(passage, subjects, its))
+    yield from (its for its in beside if _is_of_its_town(passage, subjects, its))
+
+
+def _is_of_its_town(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
+    return not (
+        is_carried(passage, subjects, finding) or counts_of_others.is_of_others(passage, subjects, finding)
+    )
 
 
 def _is_of_some_before_the_war(finding: Finding, told: Sequence[Finding]) -> bool:
