@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import EVACUATION, Reader
+from tests.extraction.reading import EVACUATION, SHELLING, Reader
 
 
 def _evacuation(read: Reader, text: str) -> dict[str, object]:
@@ -143,10 +143,6 @@ def test_evacuation_of_others(read: Reader, text: str) -> None:
         ("Поліцейські евакуюють людей з-під обстрілів у Лимані.", {"Lyman": "underway"}),
         ("Із Лимана вивозять людей. Фото: ДСНС. Евакуація триває.", {"Lyman": "underway"}),
         (
-            "У Лимані оголосили примусову евакуацію, лікарню вивозять до Дніпра.",
-            {"Lyman": "forced"},
-        ),
-        (
             "У Лиманській громаді оголосили примусову евакуацію дітей із сіл Рубці та Щурове.",
             {"Rubtsi": "forced", "Shchurove": "forced"},
         ),
@@ -159,3 +155,47 @@ def test_evacuation_of_others(read: Reader, text: str) -> None:
 )
 def test_orders_that_stand(read: Reader, text: str, stated: dict[str, object]) -> None:
     assert _evacuation(read, text) == stated
+
+
+def _shelling(read: Reader, text: str) -> dict[str, object]:
+    return {town: value for (town, kind), value in read.values(text).items() if kind is SHELLING}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Росіяни цілили в Ізюм, але влучили в озеро.",
+        "Росіяни мітили у Лиман, однак бомби впали в лісі.",
+        "Ракети впали за околицею Ізюма.",
+        "У Чугуєві роковини обстрілу. Росіяни обстріляли місто ракетами.",
+        "Фільм про обстріли Сум показали у Львові.",
+        "Російські FPV дістають на 30 кілометрів, тому Чугуїв під загрозою. Дрони летять 12 хвилин.",
+        "ЗСУ обстріляли росіян у Каховці. Місто під вогнем.",
+        "Українська авіація вдарила по росіянах у Токмаку. Місто під ударами.",
+    ],
+)
+def test_no_strike_on_the_town(read: Reader, text: str) -> None:
+    assert _shelling(read, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "Росіяни цілили у вокзал Лимана, але ракета впала на житловий будинок.",
+            {"Lyman": "reported"},
+        ),
+        ("Росіяни вдарили по Чугуєву, авіабомба впала в полі.", {"Chuhuiv": "reported"}),
+        ("У Чугуєві роковини обстрілу. Зранку росіяни обстріляли місто.", {"Chuhuiv": "reported"}),
+        ("У Чугуєві роковини обстрілу. Росіяни й далі обстрілюють місто.", {"Chuhuiv": "reported"}),
+        ("У Сумах показали книжку про війну. Росіяни обстріляли місто.", {"Sumy": "reported"}),
+        ("Російські FPV дістають на 30 кілометрів, Чугуїв обстрілюють щодня.", {"Chuhuiv": "constant"}),
+        ("ЗСУ повідомили, що росіяни обстріляли Чугуїв. Місто під вогнем.", {"Chuhuiv": "reported"}),
+        (
+            "ЗСУ збили три дрони над Нікополем. Росіяни обстріляли місто з артилерії.",
+            {"Nikopol": "reported"},
+        ),
+    ],
+)
+def test_strikes_all_the_same(read: Reader, text: str, stated: dict[str, object]) -> None:
+    assert _shelling(read, text) == stated
