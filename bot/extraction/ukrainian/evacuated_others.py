@@ -77,7 +77,16 @@ _ACCIDENT_OF_IT = AnyCase(r"(?<!\w)(?:з|із)-під\s+завал")
 _ROW = re.compile(rf"[{TOWN}{OTHER}]+(?:(?:,\s+|\s+(?:і|й|та)\s+)(?:(?:з|із|зі)\s+)?[{TOWN}{OTHER}]+)*")
 
 
-def is_of_others(
+def meant(
+    passage: Passage, subjects: Subjects, found: re.Match[str], places: tuple[Place, ...], value: Evacuation
+) -> tuple[Place, ...]:
+    """Those of the places whose people are evacuated, and those from where they are."""
+    if not places or _is_of_others(passage, subjects, found, places, value):
+        return ()
+    return _whence(passage, found, places) if value in BY_AUTHORITY else places
+
+
+def _is_of_others(
     passage: Passage, subjects: Subjects, found: re.Match[str], places: Sequence[Place], value: Evacuation
 ) -> bool:
     """Whether things or soldiers are moved, or a house is cleared, or people are taken to the town."""
@@ -116,7 +125,7 @@ def _is_a_link(passage: Passage, subjects: Subjects) -> bool:
     )
 
 
-def whence(passage: Passage, found: re.Match[str], places: tuple[Place, ...]) -> tuple[Place, ...]:
+def _whence(passage: Passage, found: re.Match[str], places: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places without the one where the order was announced: "У Лимані оголосили евакуацію з Рубців"."""
     start, end = found.span()
     said_in = [

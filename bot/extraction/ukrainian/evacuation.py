@@ -287,11 +287,11 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
     ):
         return
     for value, found in matches(passage, BLOCKS):
-        if not evacuation_guards.is_stated(
-            passage, found, value, timing.newest_year
-        ) or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS):
-            continue
-        if value in BY_AUTHORITY and no_order.is_taken_back(passage, subjects):
+        if (
+            not evacuation_guards.is_stated(passage, found, value, timing.newest_year)
+            or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS)
+            or (value in BY_AUTHORITY and no_order.is_taken_back(passage, subjects))
+        ):
             continue
         if _WERE_MOVED.search(found[0]) and is_of_a_day_gone(passage.text, timing.published):
             continue
@@ -323,10 +323,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if passage.carries_on(places) and _is_of_occupiers(passage, subjects):
             continue
-        if evacuated_others.is_of_others(passage, subjects, found, places, value):
-            continue
-        if value in BY_AUTHORITY:
-            places = evacuated_others.whence(passage, found, places)
+        places = evacuated_others.meant(passage, subjects, found, places, value)
         places = orders_around.meant(passage, subjects, places, value)
         if places:
             end = terms.end_of(passage, found.end())
