@@ -16,7 +16,15 @@ from bot.extraction.strengthening import strengthened
 from bot.extraction.subjects import Subjects
 from bot.extraction.terms import stated
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import evacuation_guards, guards, hromadas, orders_around, terms
+from bot.extraction.ukrainian import (
+    evacuated_others,
+    evacuation_guards,
+    guards,
+    hromadas,
+    no_order,
+    orders_around,
+    terms,
+)
 from bot.extraction.ukrainian.dates import is_of_a_day_gone
 from bot.extraction.ukrainian.evacuation_phrases import ANSWERS, BLOCKS, BY_AUTHORITY, FROM_THERE, ORDERS
 from bot.extraction.ukrainian.phrases import SUCH, rule
@@ -279,9 +287,11 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
     ):
         return
     for value, found in matches(passage, BLOCKS):
-        if not evacuation_guards.is_stated(
-            passage, found, value, timing.newest_year
-        ) or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS):
+        if (
+            not evacuation_guards.is_stated(passage, found, value, timing.newest_year)
+            or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS)
+            or (value in BY_AUTHORITY and no_order.is_taken_back(passage, subjects))
+        ):
             continue
         if _WERE_MOVED.search(found[0]) and is_of_a_day_gone(passage.text, timing.published):
             continue
@@ -313,6 +323,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if passage.carries_on(places) and _is_of_occupiers(passage, subjects):
             continue
+        places = evacuated_others.meant(passage, subjects, found, places, value)
         places = orders_around.meant(passage, subjects, places, value)
         if places:
             end = terms.end_of(passage, found.end())

@@ -5,7 +5,7 @@ import re
 from bot.domain.fact import Evacuation
 from bot.extraction.lower import AnyCase
 from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
-from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian import guards, no_order
 from bot.extraction.ukrainian.counting import PEOPLE
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, FROM_THERE, LIFTING
 from bot.extraction.ukrainian.heads import noun_after
@@ -363,7 +363,11 @@ _WILL_LAST = AnyCase(r"триватим\w+\s+(?:до|протягом|упрод
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
-    if value in BY_AUTHORITY and _is_no_order(passage, found):
+    if value in BY_AUTHORITY and (_is_no_order(passage, found) or no_order.is_none(passage, found)):
+        return False
+    if value is Evacuation.UNDERWAY and no_order.is_lifted(passage):
+        return False
+    if no_order.is_quoted_of_old(passage, found, newest_year):
         return False
     if _is_not_told(passage, found, value):
         return False

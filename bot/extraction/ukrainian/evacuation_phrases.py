@@ -312,7 +312,10 @@ _LIFTED = r"""
     (?:скасува(?:ли|в|ла)|скасован\w+)(?: \w+){0,2} (?:рішення|наказ|розпорядження) про
     (?: (?:<MANDATORY>|<FORCED>))? <EVACUATION>
 
-    (?:(?:<MANDATORY>|<FORCED>) )<EVACUATION>[^.;:,]{0,30}? (?:скасован\w+|скасували)(?! не)
+    (?:(?:<MANDATORY>|<FORCED>) )<EVACUATION>[^.;:,]{0,30}?(?<!\sне) (?:скасован\w+|скасували
+    |відмінен\w+|відмінили)(?! не)
+
+    (?<!не\s)(?:відміни(?:ли|ла|в|ло)|відмінено)(?: \w+){0,2} (?:<MANDATORY>|<FORCED>) <EVACUATION>
 """
 #: "Звідси вивозять людей": that it is from there the rest of the sentence has to say, not only "місто".
 _FROM_THERE = r"""
@@ -328,7 +331,7 @@ _MANDATORY_AS_ASKED = r"\W*(?:так, |звісно, |вже |уже |вона )
 BLOCKS = tuple(
     Block(value, rules(block, _WORDS), AnyCase(hint))
     for value, block, hint in (
-        (Evacuation.NONE, _LIFTED, "скасу|скасов|знят|припин"),
+        (Evacuation.NONE, _LIFTED, "скасу|скасов|знят|припин|відмін"),
         (Evacuation.FORCED, _BY_FORCE, "примус"),
         (
             Evacuation.MANDATORY,

@@ -9,7 +9,7 @@ from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
-from bot.extraction.ukrainian import guards
+from bot.extraction.ukrainian import guards, no_strike
 from bot.extraction.ukrainian.shelling_phrases import REPORTED, UNCEASING
 
 _RULES = Rules((*UNCEASING, *REPORTED))
@@ -240,6 +240,8 @@ def is_no_strike(passage: Passage, subjects: Subjects) -> bool:
     if any(its.search(text) for its in (_NO_WAR, _NOT_YET, _ABROAD)) or _TILL_THEN.search(passage.shadow):
         return True
     near = subjects.before(passage, 1)
+    if no_strike.is_none(passage, " ".join(its.text for its in near)):
+        return True
     if any(_WEEKS_AGO.search(its.text) for its in near) and not _OF_TODAY.search(text):
         return True
     named_here = any(m.role is Role.TOWN for m in passage.mentions)
