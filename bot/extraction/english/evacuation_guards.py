@@ -55,27 +55,29 @@ _NO_ORDER = rule(
 )
 #: "Struck Lozova off the mandatory evacuation list", "a bill on forced evacuation", "a court quashed ...".
 _NOT_IN_FORCE = rule(
-    r"\b(?:<OFF>) (?:the (?:city|town|village|community)s? of )?(?:<TOWNS>|<AREAS>)[^.;]{0,40}? (?:off|from"
-    r"|out of) (?:the|its|this|any|all) <LIST>"
-    r"|\b(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?(?:<OFF>|taken) (?:off|from|out of) (?:the|its|this"
-    r"|any|all) <LIST>"
+    r"\b<OFF> (?:the (?:city|town|village|community)s? of )?(?:<TOWNS>|<AREAS>)[^.;]{0,40}?"
+    r" (?:off|from|out of) <LIST>"
+    r"|\b(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?(?:<OFF>|taken) (?:off|from|out of) <LIST>"
     r"|\b(?:off|from|out of) which [^.;]{0,60}? (?:was|were|been) (?:\w+ )?(?:<OFF>|taken)\b"
-    r"|\b(?:list|zone|order|evacuation)s?,? from which <TOWNS> (?:was|were|has been|have been) "
-    r"|\blet [^.;]{0,80}? (?:lapse|expire)\b|\b(?:has|have|had) lapsed\b|\border[^.;]{0,40} lapsed\b"
-    r"|\bevacuation[^.;]{0,60} was a mistake\b"
-    r"|\bit was (?:\w+ )?(?:revoked|cancelled|canceled|lifted|rescinded|withdrawn|annulled|overturned)\b"
+    r"|\bspared <LIST>|\blet [^.;]{0,80}? (?:lapse|expire)\b|\border[^.;]{0,40} lapsed\b"
+    r"|\bevacuation(?! (?:bus|train|point|crew|team|vehicle|route))[^.;]{0,60}?"
+    r" (?:is|was|were|has been) (?:\w+ )?(?:a mistake|scrapped|discontinued|unlawful|illegal|reversed|void)\b"
+    r"|\b(?:ruled|found|declared) [^.;]{0,80}? (?:unlawful|illegal|void)\b"
+    r"|\bit was (?:\w+ )?(?:revoked|cancell?ed|lifted|rescinded|withdrawn|annulled|overturned)\b"
     r"|\b(?:court|judges?) (?:\w+ ){0,4}?(?:struck down|strikes? down|annul\w*|quash\w*|overturn\w*"
     r"|suspend\w*|cancel\w*|void\w*|halt\w*|block\w*)"
     r"|\b(?:struck down|quashed|overturned|voided) by (?:the |an? )?(?:\w+ ){0,3}court\b"
     r"|\b(?:bill|draft (?:law|order|resolution|decree|decision)|amendments?) (?:on|about|that|which|provid\w+"
     r"|allow\w*|would|introduc\w+|regulat\w+|requir\w+|oblig\w+|envisag\w+|to)\b"
+    r"|\bthe law (?:allows|permits|provides|regulates|makes|introduces)\b"
     r"|\b(?:a|new) (?:\w+ )?law (?:on|that (?:provid|allow|regulat|introduc|requir)\w*)\b"
     r"|\b(?:parliament|verkhovna rada|rada|lawmakers|mps) (?:\w+ ){0,2}?(?:passed|adopted|voted|backed"
-    r"|debated?|will vote) ",
+    r"|debated?|will vote)\b",
     {
-        "OFF": r"removed?|removes|removing|deleted?|deletes|excluded?|excludes|struck|strikes?|dropped|drops"
-        r"|crossed(?: out)?|crosses|exempt(?:s|ed)?|scratched|released?|withdrew|withdrawn",
-        "LIST": r"(?:[\w-]+ ){0,4}(?:list|zone|evacuation|order)s?\b",
+        "OFF": r"(?:removed?|removes|removing|deleted?|deletes|excluded?|excludes|struck|strikes?"
+        r"|drop(?:s|ped)?|crossed(?: out)?|crosses|exempt(?:s|ed)?|scratched|released?|withdrew|withdrawn)",
+        "LIST": r"(?:(?:the|its|this|any|all) (?:[\w-]+ ){0,4}(?:list|zone|evacuation|order)s?"
+        r"|(?:mandatory|forced|compulsory) evacuation)\b",
     },
 )
 #: The other side moves people away, or no one calls on those who live in the town.
@@ -90,7 +92,8 @@ _NO_CALL = AnyCase(
     r"|\b(?:messages?|sms|texts?)\s+(?:calling|from\s+(?:an?\s+)?unknown)"
     r"|\bleaflets\s+(?:(?:were|that\s+were|being)\s+)?(?:dropped|scattered|thrown|signed)\b|\bscattered\s+leaflets\b"
     r"|\bbefore\s+the\s+(?:\w+\s+)?counter-?offensive\b"
-    r"|\bRussian\s+(?:\w+\s+)?(?:loudspeakers?|commanders?|officers?|generals?|officials|command|army|military|troops|forces|soldiers|radio)"
+    r"|\bloudspeakers?\s+(?:mounted\s+)?(?:on|of|from)\s+(?:an?\s+|the\s+)?(?:Russian|enemy)\b|\bthe\s+(?:enemy|Russians)\s+(?:sent|sends|sending)\b"
+    r"|\b(?:Russian|enemy)\s+(?:\w+\s+)?(?:loudspeakers?|commanders?|officers?|generals?|officials|command|army|military|troops|forces|soldiers|radio)"
     r"\s+(?:\w+\s+){0,2}?(?:urg|told|tell|ask|call|warn|order|advis|instruct|demand)"
     r"|\b(?:Moscow|Russia|the\s+Kremlin|the\s+(?:enemy|occupiers|invaders))\s+(?:has\s+|have\s+|again\s+|also\s+)*"
     r"(?:urg(?:es|ed|ing)|told|tells|ask(?:s|ed)|call(?:s|ed)\s+(?:on|upon)|warn(?:s|ed)|order(?:s|ed)|advis(?:es|ed))\b"
