@@ -88,7 +88,8 @@ CUES = CredibilityCues(
         r"\b(?:file|archived?|stock|illustrative)\s+(?:photo(?:graph)?|picture|image|pic)\b\W*\Z"
         r"|\A\W*(?:file|archived?|stock|illustrative)\s+(?:photo(?:graph)?|picture|image)\b"
         r"|/\s*(?:archived?|file|illustrative)(?:\s+(?:photo|picture|image))?\W*\Z"
-        r"|\A\W*(?:photo|picture|image)\b[^.]{0,120}[,(/]\s?20\d\d\W*\Z"
+        r"|\A\W*(?:photo|picture|image)\b[^.]{0,120}[,(/]\s?(?:\w+\s+)?20\d\d\W*\Z"
+        r"|\A\W*(?:an?\s+|the\s+)?(?:photo|picture|image)\s+(?:from|of|taken\s+in)\s+(?:\w+\s+)?20\d\d\b"
         r"|\b(?:photo|picture|image)(?:\s+is|:)?\s+(?:illustrative|archived?|(?:from\s+)?(?:the\s+)?archives?)\W*\Z",
         re.IGNORECASE,
     ),

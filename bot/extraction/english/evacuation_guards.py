@@ -92,14 +92,14 @@ _NO_CALL = AnyCase(
     r"|\b(?:messages?|sms|texts?)\s+(?:calling|from\s+(?:an?\s+)?unknown)"
     r"|\bleaflets\s+(?:(?:were|that\s+were|being)\s+)?(?:dropped|scattered|thrown|signed)\b|\bscattered\s+leaflets\b"
     r"|\bbefore\s+the\s+(?:\w+\s+)?counter-?offensive\b"
-    r"|\bloudspeakers?\s+(?:mounted\s+)?(?:on|of|from)\s+(?:an?\s+|the\s+)?(?:Russian|enemy)\b|\bthe\s+(?:enemy|Russians)\s+(?:sent|sends|sending)\b"
+    r"|\bloudspeakers?\s+(?:mounted\s+)?(?:on|of|from)\s+(?:an?\s+|the\s+)?(?:Russian|enemy)\b|\bthe\s+(?:enemy|Russians)\s+(?:sent|sends)\s+(?:them|it|these|this|the\s+messages?)\b"
     r"|\b(?:Russian|enemy)\s+(?:\w+\s+)?(?:loudspeakers?|commanders?|officers?|generals?|officials|command|army|military|troops|forces|soldiers|radio)"
     r"\s+(?:\w+\s+){0,2}?(?:urg|told|tell|ask|call|warn|order|advis|instruct|demand)"
     r"|\b(?:Moscow|Russia|the\s+Kremlin|the\s+(?:enemy|occupiers|invaders))\s+(?:has\s+|have\s+|again\s+|also\s+)*"
     r"(?:urg(?:es|ed|ing)|told|tells|ask(?:s|ed)|call(?:s|ed)\s+(?:on|upon)|warn(?:s|ed)|order(?:s|ed)|advis(?:es|ed))\b"
     r"|\bleave\s+(?:(?:their|the|your|spare|all|a)\s+)*(?:keys?|valuables|pets|documents|contacts?|phones?|bicycles|beach(?:es)?|parks|forests?|streets|cemeter\w+)\b"
     r"|\bleave\s+[^.;,]{0,25}['’]s\s+(?:beach|park|street|square|forest|market|cemeter|shop)"
-    r"|\b(?:evacuate|go|move|relocate|head)\s+(?:to|for|into)\s+(?:(?:the|their|a|nearest|nearby|bomb|underground)\s+)*(?:shelters?|cellars?|basements?|metro)\b(?!\s+(?:in|for)\b)"
+    r"|\bto\s+(?:evacuate|go|move|relocate|head)\s+(?:to|for|into)\s+(?:(?:the|their|a|nearest|nearby|bomb|underground)\s+)*(?:shelters?|cellars?|basements?|metro)\b(?!\s+(?:in|for)\b)"
 )
 _OVER = AnyCase(
     r"\bit\s+was\s+an?\s+(?:forced|mandatory|compulsory)\b|\b(?:is|was|has\s+been|been)\s+(?:now\s+|fully\s+)?(?:over|finished|ended|concluded)\b"

@@ -25,9 +25,13 @@ _REHEARSAL = re.compile(r"\b(?:drills?|exercises?|rehearsals?|simulations?)\b")
 _COMPARED = re.compile(
     rf"\W*(?:just\s+|much\s+)?(?:like|unlike|as\s+with|as\s+in)\s+[{TOWN}{OTHER}]+[^.;,]{{0,30}},\s+from\s+(?:which|where)\b"
 )
+_DAY_OR_MONTH = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b"
+)
 #: "From Ostriv in Kherson": a quarter with a name of its own.
 _QUARTER_IN = re.compile(
-    rf"(?:\s+of\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\b(?:from|of)\s+(?:the\s+)?(?P<quarter>[\w’'{TOWN}{OTHER}-]+)\s+in\s+(?:the\s+city\s+of\s+)?[{TOWN}]"
+    rf"(?:\s+of\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\b(?:from|of)\s+(?:the\s+)?(?!{_DAY_OR_MONTH})(?P<quarter>[\w’'{OTHER}-]+)\s+in\s+(?:the\s+city\s+of\s+)?[{TOWN}]"
 )
 #: "Kostiantynivka's left-bank residents".
 _QUARTER_OF = re.compile(
@@ -38,8 +42,11 @@ _QUARTER_OF = re.compile(
 )
 #: "Residents of the front line", "villagers": no people of a city whose police speaks to them.
 _OTHER_PEOPLE = re.compile(
-    r"\bvillagers\b|\b(?:residents|people|inhabitants|civilians|families)\s+(?:of|in|along|near|from)\s+the\s+(?:front-?\s?line|front|border|contact\s+line)\b(?!\s+(?:town|city))"
+    r"\bvillagers\b|\b(?:residents|people|inhabitants|civilians|families|everyone|those|anyone)\s+(?:of|in|along|near|from|close\s+to)\s+the\s+(?:front-?\s?line|front|border|contact\s+line)\b(?!\s+(?:town|city))"
 )
+#: "Urged those near the front to leave Lyman".
+_LEAVES_IT = re.compile(rf"\b(?:leave|evacuate)\s+[{TOWN}]")
+_SPACE_AND_MARK = 2
 
 
 def of_whom_from(passage: Passage, start: int, end: int) -> tuple[Place, ...] | None:
@@ -69,5 +76,7 @@ def is_of_a_part(passage: Passage, start: int, end: int) -> bool:
 
 def is_to_villagers(passage: Passage, start: int, end: int, places: Sequence[Place]) -> bool:
     """Whether those who are told to leave are no people of the city that is named beside them."""
+    if _LEAVES_IT.search(passage.shadow, start, end + _SPACE_AND_MARK):
+        return False
     in_cities = all(place.category is SettlementCategory.CITY for place in places)
     return in_cities and bool(_OTHER_PEOPLE.search(passage.shadow, start, end))

@@ -4,6 +4,11 @@ import re
 
 from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 
+#: Those who may be anywhere.
+_WHO_TRAVEL = (
+    r"photographer|journalist|reporter|correspondent|volunteer|business(?:wo)?man|blogger|artist|soldier|footballer|actor"
+    r"|activist|lawyer|singer|musician|poet|writer"
+)
 #: The sentence tells a story, a trial, a memory, or uses the words for something else.
 _NO_STRIKE = re.compile(
     # "In Bucha they shelled us every day," says Olha, who now lives in Poltava.
@@ -25,9 +30,9 @@ _NO_STRIKE = re.compile(
     r"|\bunder\s+fire\s+from\s+(?:\w+\s+){0,2}(?:critics|residents|locals|activists|opposition|users|lawmakers|media|public|parents|politicians|environmentalists|fans|deputies)\b|\bmidfield\w*|\bpenalty\s+area\b|\bgoalless\b"
     rf"|\b(?:ships?|frigate|corvette|cruiser|submarine|boat|vessel|ferry)\s+[“\"‘']?[{TOWN}]"
     # "A Kharkiv photographer was wounded by shelling": where, is not told.
-    rf"|\b(?:an?|the)\s+[{TOWN}]+\s+(?:[\w-]+\s+)?(?:photographer|journalist|reporter|volunteer|business(?:wo)?man|policeman|police\s+officer|medic|paramedic|rescuer|driver|blogger|artist|soldier"
-    r"|priest|footballer|actor|activist|doctor|surgeon|lawyer|singer|poet|writer)\s+(?:[\w-]+\s+){0,2}?(?:was|died|has\s+been)\b"
-    rf"|^\W*[{TOWN}]+\s+(?:volunteers|journalists|reporters|soldiers|footballers|fans|activists|musicians|artists)\s+(?:\w+\s+){{0,2}}?(?:were|was|came|come|have|got)\b"
+    rf"|(?:^\W*|\b(?:an?|the)\s+)[{TOWN}]+\s+(?:{_WHO_TRAVEL})\s+(?:[^\s.;,]+\s+){{0,3}}?(?:was|died|has\s+been|came)\b"
+    rf"|^\W*[{TOWN}]+\s+(?:{_WHO_TRAVEL})s\s+(?:\w+\s+){{0,2}}?(?:were|came|come|have|got)\b"
+    r"|\b(?:coach|goalkeeper|referee|striker|team)\s+(?:is|was|came|has\s+(?:been|come))\s+(?:\w+\s+)?under\s+fire\b"
     r"|\badministration,\s+which\s+(?:has\s+moved|is\s+based|works)\b"
 )
 #: Before it: one person's past, or what people went through.
@@ -66,7 +71,8 @@ _ON_A_VEHICLE = re.compile(
 )
 #: "Who lives in a village that is shelled daily": which, is not told.
 _IN_SOME_VILLAGE = re.compile(
-    r"\b(?:liv(?:es?|ed|ing)|moved|stays?|works?|born|grew\s+up)\s+in\s+(?:an?|another)\s+(?:[\w-]+\s+){0,2}(?:village|town|settlement|suburb)\s+(?:that|which|where|under)\b"
+    r"\b(?:liv(?:es?|ed|ing)|moved|stays?|works?|teaches|serves|born|grew\s+up)\s+in\s+(?:an?|another)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:village|town|settlement|suburb)(?:\s+(?:near|on|by|along|outside|close\s+to)\s+[^.;,]{3,30})?,?\s+(?:that|which|where|under)\b"
 )
 #: "Under fire from the first minute and lost 3-0".
 _A_MATCH = re.compile(r"[^.;]{0,80}?\b(?:lost|won|beat|drew)\b[^.;]{0,40}\b\d{1,2}\s?[-–:]\s?\d{1,2}\b(?!:)")
