@@ -22,6 +22,7 @@ _OTHER_SIDE = re.compile(
     r"|\bRussian\s+Telegram\s+channels?\b|\bcirculating\s+on\s+(?:Telegram|social)"
     r"|\bcollaborators?\b|\b(?:Gerasimov|Medvedev|Putin)\s+(?:\w+\s+)?(?:said|says|wrote|writes|claim\w*)\b"
     r"|\b(?:according\s+to|by)\s+(?:the\s+)?(?:Russian\s+side|so-called|[\"“](?:DPR|LPR))"
+    r"|\bso-called\s+[\"“]?(?:mayor|head|governor|administration|authorit\w+|officials?|minist\w+|DPR|LPR)\b"
     r"|\bRussian\s+(?:ministry|side|TV)\b|\b(?:appointed|installed)\s+by\s+the\s+(?:occupiers|Russians)"
     r"|\bInterfax\b(?!-Ukraine)|\bciting\s+Russian\b",
     re.IGNORECASE,
@@ -86,6 +87,9 @@ CUES = CredibilityCues(
     old_picture=re.compile(
         r"\b(?:file|archived?|stock|illustrative)\s+(?:photo(?:graph)?|picture|image|pic)\b\W*\Z"
         r"|\A\W*(?:file|archived?|stock|illustrative)\s+(?:photo(?:graph)?|picture|image)\b"
+        r"|/\s*(?:archived?|file|illustrative)(?:\s+(?:photo|picture|image))?\W*\Z"
+        r"|\A\W*(?:photo|picture|image)\b[^.]{0,120}[,(/]\s?(?:\w+\s+)?20\d\d\W*\Z"
+        r"|\A\W*(?:an?\s+|the\s+)?(?:photo|picture|image)\s+(?:from|of|taken\s+in)\s+(?:\w+\s+)?20\d\d\b"
         r"|\b(?:photo|picture|image)(?:\s+is|:)?\s+(?:illustrative|archived?|(?:from\s+)?(?:the\s+)?archives?)\W*\Z",
         re.IGNORECASE,
     ),

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place, PlaceKind
 from bot.extraction import headed, withholding
-from bot.extraction.english import evacuation_guards, guards, hromadas, scope, spoken_of, terms
+from bot.extraction.english import (
+    evacuation_guards,
+    guards,
+    hromadas,
+    orders_elsewhere,
+    scope,
+    spoken_of,
+    terms,
+)
 from bot.extraction.english.evacuation_phrases import BLOCKS, BY_AUTHORITY, ORDERS
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.syntax import SYNTAX
@@ -143,14 +151,18 @@ _UNDER_IT = re.compile(
 )
 #: "Announced in six villages": of those that are not named nothing is said.
 _UNNAMED = rule(
-    r"(?:(?:<SCOPE>)? (?:from|in|of|for|across)|(?<=leave)) (?:(?:the|more than|at least|about|several"
-    r"|some|dozens of"
+    r"(?:(?:<SCOPE>)?(?:<BEGUN>)? (?:from|in|of|for|across)|(?<=leave)) (?:(?:the|more than|at least|about"
+    r"|several|some|dozens of"
     r"|a number of|certain|nearby|other|all|many"
-    r"|another|its|<COUNT>|more|further|border|frontline|surrounding|combat|dangerous|threatened"
+    r"|another|its|<COUNT>|more|further|border|front-?line|surrounding|combat|dangerous|threatened"
     r"|unsafe) )*(?:villages|localities|settlements"
     r"|communities|towns|localities|cities|districts|regions|areas"
     r"|places)\b(?![^.;]{0,25}[—–-])(?![^.;]{0,90}(?::|namely))(?!,? (?:of |namely )?<TOWNS>)",
-    {"SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?"},
+    {
+        "SCOPE": rf" (?:of|for) [^.;,{TOWN}{ANAPHOR}]{{0,40}}?",
+        "BEGUN": r"(?: (?:starts?|started|begins?|began|continues|(?:is|was|has|has been|will be|will) \w+))?"
+        r"(?: (?:on|from) \w+day| today| yesterday| this week)?",
+    },
 )
 _CHILDREN = AnyCase(r"\b(?:children|minors)\b")
 #: Before the towns of an order which the same sentence tells.
@@ -234,6 +246,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     if not passage.mentions and any(spoken_of.is_abroad(its.shadow) for its in before):
         return
+    if orders_elsewhere.goes_on_elsewhere(passage, before):
+        return
     if withholding.is_lifted_for_some(passage, evacuation_guards.ORDERS):
         return
     found = list(_here(passage, subjects, timing)) if _HINT.search(passage.shadow) else []
@@ -264,7 +278,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             or not subjects.is_clear(passage)
         ):
             continue
-        if not places:
+        if not places or orders_elsewhere.is_to_villagers(passage, *found.span(), places):
             continue
         following = subjects.after(passage, 3)
         its_terms = stated(
@@ -362,8 +376,10 @@ def _is_of_some_villages(told: Sequence[Passage]) -> bool:
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
-    if _is_of_unnamed_places(passage, start, end):
+    if _is_of_unnamed_places(passage, start, end) or orders_elsewhere.is_of_a_part(passage, start, end):
         return ()
+    if (those := orders_elsewhere.of_whom_from(passage, start, end)) is not None:
+        return those
     here = _HERE.search(passage.shadow, start, end + 6)
     if here and (told := _of_here(passage, subjects, here.start())) is not None:
         return told

@@ -53,6 +53,33 @@ _NO_ORDER = rule(
         "SORT": r"(?:an?\s+|the\s+)?(?:mandatory|forced|compulsory|evacuat\w+)",
     },
 )
+#: "Struck Lozova off the mandatory evacuation list", "a bill on forced evacuation", "a court quashed ...".
+_NOT_IN_FORCE = rule(
+    r"\b<OFF> (?:the (?:city|town|village|community)s? of )?(?:<TOWNS>|<AREAS>)[^.;]{0,40}?"
+    r" (?:off|from|out of) <LIST>"
+    r"|\b(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?(?:<OFF>|taken) (?:off|from|out of) <LIST>"
+    r"|\b(?:off|from|out of) which [^.;]{0,60}? (?:was|were|been) (?:\w+ )?(?:<OFF>|taken)\b"
+    r"|\bspared <LIST>|\blet [^.;]{0,80}? (?:lapse|expire)\b|\border[^.;]{0,40} lapsed\b"
+    r"|\bevacuation(?! (?:bus|train|point|crew|team|vehicle|route))[^.;]{0,60}?"
+    r" (?:is|was|were|has been) (?:\w+ )?(?:a mistake|scrapped|discontinued|unlawful|illegal|reversed|void)\b"
+    r"|\b(?:ruled|found|declared) [^.;]{0,80}? (?:unlawful|illegal|void)\b"
+    r"|\bit was (?:\w+ )?(?:revoked|cancell?ed|lifted|rescinded|withdrawn|annulled|overturned)\b"
+    r"|\b(?:court|judges?) (?:\w+ ){0,4}?(?:struck down|strikes? down|annul\w*|quash\w*|overturn\w*"
+    r"|suspend\w*|cancel\w*|void\w*|halt\w*|block\w*)"
+    r"|\b(?:struck down|quashed|overturned|voided) by (?:the |an? )?(?:\w+ ){0,3}court\b"
+    r"|\b(?:bill|draft (?:law|order|resolution|decree|decision)|amendments?) (?:on|about|that|which|provid\w+"
+    r"|allow\w*|would|introduc\w+|regulat\w+|requir\w+|oblig\w+|envisag\w+|to)\b"
+    r"|\bthe law (?:allows|permits|provides|regulates|makes|introduces)\b"
+    r"|\b(?:a|new) (?:\w+ )?law (?:on|that (?:provid|allow|regulat|introduc|requir)\w*)\b"
+    r"|\b(?:parliament|verkhovna rada|rada|lawmakers|mps) (?:\w+ ){0,2}?(?:passed|adopted|voted|backed"
+    r"|debated?|will vote)\b",
+    {
+        "OFF": r"(?:removed?|removes|removing|deleted?|deletes|excluded?|excludes|struck|strikes?"
+        r"|drop(?:s|ped)?|crossed(?: out)?|crosses|exempt(?:s|ed)?|scratched|released?|withdrew|withdrawn)",
+        "LIST": r"(?:(?:the|its|this|any|all) (?:[\w-]+ ){0,4}(?:list|zone|evacuation|order)s?"
+        r"|(?:mandatory|forced|compulsory) evacuation)\b",
+    },
+)
 #: The other side moves people away, or no one calls on those who live in the town.
 _NO_CALL = AnyCase(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
@@ -62,7 +89,17 @@ _NO_CALL = AnyCase(
     r"|\b(?:from|at)\s+(?:a|the)\s+(?:high-rise|shopping\s+cent)|\bbomb\s+threat|\bmines?\s+clear|\b\w+-storey\b|\brefinery\b"
     r"|\bof\s+\w+\s+houses\b"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
-    r"|\bmessages?\s+(?:calling|from\s+unknown)"
+    r"|\b(?:messages?|sms|texts?)\s+(?:calling|from\s+(?:an?\s+)?unknown)"
+    r"|\bleaflets\s+(?:(?:were|that\s+were|being)\s+)?(?:dropped|scattered|thrown|signed)\b|\bscattered\s+leaflets\b"
+    r"|\bbefore\s+the\s+(?:\w+\s+)?counter-?offensive\b"
+    r"|\bloudspeakers?\s+(?:mounted\s+)?(?:on|of|from)\s+(?:an?\s+|the\s+)?(?:Russian|enemy)\b|\bthe\s+(?:enemy|Russians)\s+(?:sent|sends)\s+(?:them|it|these|this|the\s+messages?)\b"
+    r"|\b(?:Russian|enemy)\s+(?:\w+\s+)?(?:loudspeakers?|commanders?|officers?|generals?|officials|command|army|military|troops|forces|soldiers|radio)"
+    r"\s+(?:\w+\s+){0,2}?(?:urg|told|tell|ask|call|warn|order|advis|instruct|demand)"
+    r"|\b(?:Moscow|Russia|the\s+Kremlin|the\s+(?:enemy|occupiers|invaders))\s+(?:has\s+|have\s+|again\s+|also\s+)*"
+    r"(?:urg(?:es|ed|ing)|told|tells|ask(?:s|ed)|call(?:s|ed)\s+(?:on|upon)|warn(?:s|ed)|order(?:s|ed)|advis(?:es|ed))\b"
+    r"|\bleave\s+(?:(?:their|the|your|spare|all|a)\s+)*(?:keys?|valuables|pets|documents|contacts?|phones?|bicycles|beach(?:es)?|parks|forests?|streets|cemeter\w+)\b"
+    r"|\bleave\s+[^.;,]{0,25}['’]s\s+(?:beach|park|street|square|forest|market|cemeter|shop)"
+    r"|\bto\s+(?:evacuate|go|move|relocate|head)\s+(?:to|for|into)\s+(?:(?:the|their|a|nearest|nearby|bomb|underground)\s+)*(?:shelters?|cellars?|basements?|metro)\b(?!\s+(?:in|for)\b)"
 )
 _OVER = AnyCase(
     r"\bit\s+was\s+an?\s+(?:forced|mandatory|compulsory)\b|\b(?:is|was|has\s+been|been)\s+(?:now\s+|fully\s+)?(?:over|finished|ended|concluded)\b"
@@ -136,6 +173,7 @@ _TAKEN_BACK = re.compile(
     r"|the\s+report)\b|\bwe\s+did(?:\s+not|n['’]t)\s+listen\b"
     r"|\b(?:appl\w+|concerns?|covers?|affects?|extends?)\s+(?:only\s+)?(?:to\s+)?(?:only\s+)?(?:(?!all\b|every\b)\w+\s+){0,3}(?<!of\s)(?:districts|streets|neighbou?rhoods|blocks|quarters)\b"
     r"|\bit\s+was\s+(?:later\s+)?(?:lifted|cancell?ed|revoked)\b"
+    r"|\brussian\s+(?:\w+\s+)?(?:operation|provocation|disinformation|fake)\b|\bpsy-?ops?\b"
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,
 )
@@ -172,7 +210,7 @@ _MODALS = re.compile(
 def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_year: int) -> bool:
     """Whether an evacuation of the town is stated: not only spoken of, nor of others, nor over."""
     start, end = found.span()
-    if value in BY_AUTHORITY and _NO_ORDER.search(passage.text):
+    if value in BY_AUTHORITY and (_NO_ORDER.search(passage.text) or _NOT_IN_FORCE.search(passage.shadow)):
         return False
     if _OF_THE_OTHER_SIDE.search(passage.text) or spoken_of.is_only_spoken_of(passage, found, value):
         return False

@@ -63,8 +63,8 @@ _WORDS = {
         (?![^.;:]{0,60}?\b(?:ended|over|finished|cancell?ed|lifted|suspended|revoked|rescinded|dropped
         |imminent|possible|next)\b)
     """,
-    "LIFTS": "<LIFTED>|lifts|cancels|rescinds|revokes",
-    "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn",
+    "LIFTS": "<LIFTED>|lifts|cancels|rescinds|revokes|withdrew|withdraws|annuls|repeals",
+    "LIFTED": "lifted|cancell?ed|rescinded|revoked|withdrawn|annulled|repealed",
     "MANDATORY": "mandatory|compulsory|obligatory",
     "FORCED": "forced|forcible|enforced",
 }
@@ -513,7 +513,7 @@ _UNDER_WAY = r"""
 BLOCKS = tuple(
     Block(value, rules(block, _WORDS), AnyCase(hint))
     for value, block, hint in (
-        (Evacuation.NONE, _LIFTED, "lift|cancel|rescind|revok|withdr"),
+        (Evacuation.NONE, _LIFTED, "lift|cancel|rescind|revok|withdr|annul|repeal"),
         (Evacuation.FORCED, _BY_FORCE, "forc|mandat"),
         (Evacuation.FORCED, _OF_A_SORT.replace("<SORT>", "<FORCED>"), "forc"),
         (Evacuation.MANDATORY, _OF_A_SORT.replace("<SORT>", "<MANDATORY>"), "mandat|compuls|obligat"),

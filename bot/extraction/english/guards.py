@@ -78,10 +78,14 @@ _BEFORE_THE_WAR = re.compile(
 )
 #: "In spring 2022, ...", "A year ago, ...", "When the town was occupied, ..."
 _TIME_FIRST = re.compile(
-    r"\s*[\"“]?(?:as\s+of|that|according\s+to\s+(?:data|figures)|before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
-    r"|two|three|several|under"
+    r"\s*[\"“]?(?:as\s+(?:(?:was|we)\s+)?(?:reported|noted|wrote|written|recalled)(?:\s+(?:earlier|before))?,\s+)?(?:as\s+of|that|according\s+to\s+(?:data|figures)|before|throughout|for|in|by|during|at|on|since|after|until|last|back|earlier|when|an?"
+    r"|two|three|several|under(?!\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:order|decision|decree|resolution)\b)"
     r"|while|early|late)\s[^,;]{0,110},",
     re.IGNORECASE,
+)
+#: "On August 9, 2023, an evacuation was announced": the year is of that day.
+_COMMA_IN_A_DATE = re.compile(
+    r"(?<=\d),(?=\s20\d\d\b(?!\s+(?:people|residents|inhabitants|civilians|locals|citizens|persons)))"
 )
 #: After a statement: what it is compared with is of another time.
 _COMPARED = re.compile(
@@ -115,7 +119,7 @@ _UNREAL = AnyCase(
     rf"|[\"”],?\s+(?:is\s+)?(?:an?|the|his|her|their)\s+(?:title\b|(?:[\w-]+\s+){{0,2}}{_WORK}\b)"
     r"|\b(?:titled|entitled|premieres?|premiered|box\s+office|netflix|oscar-\w+)\b|"
     r"\b(?:fakes?|forger\w+|forged|hoax|rumou?rs?|misinformation|disinformation|debunk\w*|dismiss\w*"
-    r"|reject\w*\s+(?:[\w’']+\s+){0,3}claims?|exercises?|drills?|rehears\w*"
+    r"|reject\w*\s+(?:[\w’']+\s+){0,3}claims?|exercises?|drills?|rehears\w*|(?:according\s+to|under|in)\s+the\s+(?:\w+\s+)?(?:scenario|legend)"
     r"|novel|film|movie|fiction\w*|april\s+fool|demand\w*|petition\w*|years?\s+after(?!\s+(?:it|the\s+(?:full-scale\s+)?(?:war|invasion))\s+(?:began|started)))\b"
 )
 
@@ -185,9 +189,10 @@ def is_over(passage: Passage, end: int) -> bool:
 
 def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
-    stated = passage.text[:end] + _COMPARED.split(passage.text[end:], maxsplit=1)[0]
+    text = _COMMA_IN_A_DATE.sub(" ", passage.text)
+    stated = text[:end] + _COMPARED.split(text[end:], maxsplit=1)[0]
     spoken = clause(passage, start, end, stated)
-    opening = _TIME_FIRST.match(passage.text, passage.text.rfind(";", 0, start) + 1)
+    opening = _TIME_FIRST.match(text, text.rfind(";", 0, start) + 1)
     # "In spring there were 500 people, now 270".
     if opening and opening.end() <= start and not _SAID_OF_NOW.match(passage.text, start):
         spoken = f"{opening[0]} {spoken}"

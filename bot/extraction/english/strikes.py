@@ -39,7 +39,7 @@ _OTHERS = AnyCase(
     r"|the\s+line\s+damaged|boats?\s+off|trains?\s+came|rehabilitation"
     r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
     r"|emergency\s+blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
-    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|sirens?|nuclear|cyber|counterattack|counter-attack|attacks\s+along\s+the\s+(?:\w+\s+)?front|the\s+country['’]s\s+(?:energy|power)|they\s+were\s+\w+\s+(?:as|while|when)\s+they|came\s+under\s+(?:\w+\s+){0,3}(?:fire|attacks?|shelling)\s+(?:while|during|when)\s+(?:an?\s+|the\s+)?evacuat\w+|evacuation\s+(?:bus|point"
+    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|truce|armistice|sirens?|(?:sappers|deminers|engineers|pyrotechnicians)\s+(?:\w+\s+)?(?:removed|defused|cleared|found|destroyed|neutrali[sz]ed|detonated|collected|blew)|nuclear|cyber|counterattack|counter-attack|attacks\s+along\s+the\s+(?:\w+\s+)?front|the\s+country['’]s\s+(?:energy|power)|they\s+were\s+\w+\s+(?:as|while|when)\s+they|came\s+under\s+(?:\w+\s+){0,3}(?:fire|attacks?|shelling)\s+(?:while|during|when)\s+(?:an?\s+|the\s+)?evacuat\w+|evacuation\s+(?:bus|point"
     r"|vehicle|crew))\b"
 )
 #: "Ten communities came under fire, Khotin among them": the towns stand for what lies around them.

@@ -4,6 +4,11 @@ import re
 
 from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 
+#: Those who may be anywhere.
+_WHO_TRAVEL = (
+    r"photographer|journalist|reporter|correspondent|volunteer|business(?:wo)?man|blogger|artist|soldier|footballer|actor"
+    r"|activist|lawyer|singer|musician|poet|writer"
+)
 #: The sentence tells a story, a trial, a memory, or uses the words for something else.
 _NO_STRIKE = re.compile(
     # "In Bucha they shelled us every day," says Olha, who now lives in Poltava.
@@ -22,12 +27,18 @@ _NO_STRIKE = re.compile(
     r"|\bfire:\s+the\s+(?:head|mayor|minister|boss|chief|coach|director)\b|\bnow\s+rare\b"
     r"|\bworld\s+war\b|\buntil\s+(?:it|they|he|she)\s+(?:was\s+)?(?:closed|shut|stopped|left|fell|moved)\b|\bhelped\s+(?:the\s+)?(?:russians?|enemy|occupiers|invaders)\b"
     r"|\bgas\s+(?:cylinder|explosion|leak|blast)s?\b|\btrials?\s+(?:over|for|of|on)\b|\bindictment\b|\bthe\s+island\s+(?:is|was|has)\b"
+    r"|\bunder\s+fire\s+from\s+(?:\w+\s+){0,2}(?:critics|residents|locals|activists|opposition|users|lawmakers|media|public|parents|politicians|environmentalists|fans|deputies)\b|\bmidfield\w*|\bpenalty\s+area\b|\bgoalless\b"
+    rf"|\b(?:ships?|frigate|corvette|cruiser|submarine|boat|vessel|ferry)\s+[“\"‘']?[{TOWN}]"
+    # "A Kharkiv photographer was wounded by shelling": where, is not told.
+    rf"|(?:^\W*|\b(?:an?|the)\s+)[{TOWN}]+\s+(?:{_WHO_TRAVEL})\s+(?:[^\s.;,]+\s+){{0,3}}?(?:was|died|has\s+been|came)\b"
+    rf"|^\W*[{TOWN}]+\s+(?:{_WHO_TRAVEL})s\s+(?:\w+\s+){{0,2}}?(?:were|came|come|have|got)\b"
+    r"|\b(?:coach|goalkeeper|referee|striker|team)\s+(?:is|was|came|has\s+(?:been|come))\s+(?:\w+\s+)?under\s+fire\b"
     r"|\badministration,\s+which\s+(?:has\s+moved|is\s+based|works)\b"
 )
 #: Before it: one person's past, or what people went through.
 _OF_A_PERSON = re.compile(
     r"\b(?:he|she|i)\s+$|\b(?:(?<!trying\sto\s)surviv\w+|liv(?:ed|ing)\s+through|recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
-    r"|\b(?:distress\w+|exhaust\w+|tired)\s+(?:from|of|by)\s+enduring\b[^.;,]{0,30}$|\benduring\s+$|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
+    r"|\b(?:distress\w+|exhaust\w+|tired)\s+(?:from|of|by)\s+enduring\b[^.;,]{0,30}$|\benduring\s+$|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\b(?:draws?|drew|paints?|painted|sketch(?:ed|es)?|depict(?:s|ed)?)\s+(?:the\s+)?$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
 )
 #: "Her own flat burned out after a strike": of some day, if none is told.
 _ONES_OWN = re.compile(
@@ -58,6 +69,24 @@ _AT_POSITIONS = re.compile(
 _ON_A_VEHICLE = re.compile(
     r"[^.;,]{0,12}\s(?:an?|the|their|his|our)\s+(?:[\w-]+\s+){0,2}(?:vehicle|car|van|bus|minibus|ambulance|truck)\b"
 )
+#: "Who lives in a village that is shelled daily": which, is not told.
+_IN_SOME_VILLAGE = re.compile(
+    r"\b(?:liv(?:es?|ed|ing)|moved|stays?|works?|teaches|serves|born|grew\s+up)\s+in\s+(?:an?|another)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:village|town|settlement|suburb)(?:\s+(?:near|on|by|along|outside|close\s+to)\s+[^.;,]{3,30})?,?\s+(?:that|which|where|under)\b"
+)
+#: "Under fire from the first minute and lost 3-0".
+_A_MATCH = re.compile(r"[^.;]{0,80}?\b(?:lost|won|beat|drew)\b[^.;]{0,40}\b\d{1,2}\s?[-–:]\s?\d{1,2}\b(?!:)")
+#: "Drones flew over Shostka", "an air raid alert", "heading for the city": nothing fell.
+_PASSES_BY = re.compile(
+    r"\b(?:fl(?:ew|y|ies|ying|own)|pass(?:ed|es|ing)?|head(?:ed|s|ing)?|mov(?:ed|es|ing)|circl(?:ed|es|ing))\s+(?:\w+\s+)?(?:over|past|across|above|for|towards?|in\s+the\s+direction)\b"
+    r"|\braid\s+(?:alerts?|alarms?|warnings?)\b"
+)
+_IS_AN_ALERT = re.compile(r"\s+(?:alerts?|alarms?|warnings?)\b")
+_FALLS = re.compile(r"\b(?:hit|struck|fell|crash|explod|attack|kill|wound|damag|destroy|dropp)")
+#: "80% of houses were destroyed by shelling": in all the war.
+_A_SHARE_OF = re.compile(
+    r"(?:(?:%|\bper\s?cent)\s+of|\b(?i:half|most|majority|third|thirds|quarters?|all)\s+(?:of\s+)?(?:the\s+|its\s+)?(?:[\w-]+\s+)?(?:houses|homes|buildings|housing|flats|blocks)\b)\s+[^.;,]{0,60}?\s(?:was|were|is|are|has\s+been|have\s+been|had\s+been|lies?)\s+(?:\w+\s+)?(?:destroyed|damaged|ruined|burned|wrecked)\b"
+)
 #: After it: of travellers, or of a year that is told: of what is fresh no one tells the year.
 _ON_THE_WAY = re.compile(
     r"[^.;:]{0,40}?\b(?:as\s+(?:it|they|he|she)\s+(?:left|fled|drove)|on\s+the\s+way|on\s+the\s+(?:\w+\s+)?bridge)\b"
@@ -67,7 +96,7 @@ _IN_A_YEAR = re.compile(
     r"|spring|summer|autumn|winter)\s+)?20\d\d\b"
 )
 #: With what a town is hit, or for what it is under fire.
-_WITH = re.compile(r"\s+(?P<led>by|with|for)\s+(?P<what>[^.,;:()–—]{1,80})")
+_WITH = re.compile(r"\s+(?P<led>by|with|for|(?<=fire\s)over)\s+(?P<what>[^.,;:()–—]{1,80})")
 _AS_IF_HIT = re.compile(r"(?:hit|struck|bombarded|fire|attacks?|attacked|pounded|battered)\Z")
 _WEAPONS = re.compile(
     r"russia|enemy|occup|invad|troops|forces|army|artiller|shell|bomb|missile|rocket|drone|shahed|mortar|grad|\bkabs?\b|\bfab"
@@ -76,7 +105,7 @@ _WEAPONS = re.compile(
 )
 _A_TIME = re.compile(
     r"\b(?:days?|nights?|hours?|weeks?|months?|years?|minutes?|times?|morning|evening|spring|summer|autumn|winter|long|now|ever"
-    r"|decade|sides)\b"
+    r"|decade|sides|weekend)\b"
 )
 
 
@@ -87,6 +116,15 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
         return False
     near = max(0, start - 80)
     if _ABLE_TO.search(shadow, near, start) or _AT_POSITIONS.match(shadow, end):
+        return False
+    its = shadow[start:end]
+    if _IS_AN_ALERT.match(shadow, end) or _A_MATCH.match(passage.text, end):
+        return False
+    if _IN_SOME_VILLAGE.search(passage.text, 0, end):
+        return False
+    if _PASSES_BY.search(shadow, start, end + 30) and not _FALLS.search(shadow, start, end + 60):
+        return False
+    if _FALLS.search(its) and _A_SHARE_OF.search(passage.text):
         return False
     # "Around 3,700 schools have been damaged in shelling": in all the war, and in all the country.
     if not _NAMES_A_TOWN.search(shadow) and _SO_MANY_HAVE.search(shadow, near, start):
