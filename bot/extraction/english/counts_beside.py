@@ -26,9 +26,9 @@ _SOME = re.compile(
 _TAKE_PART = re.compile(
     rf"(?:\s+{_PEOPLE})?(?:\s+(?:in|of)\s+[{TOWN}{ANAPHOR}]+)?\s+(?:(?:are|is|were|have)\s+)?(?:still\s+)?"
     r"(?:(?:remain(?:ed|ing|s)?|stay(?:ed|ing)?|left|still)\s+(?:connected|insured|uninsured|subscribed|registered|enrolled"
-    r"|employed|vaccinated|unvaccinated|licensed|infected|indebted|eligible|entitled|in\s+(?:debt|arrears)"
+    r"|employed|vaccinated|unvaccinated|licensed|infected|indebted|eligible|entitled|in\s+(?:debt|arrears)|unemployed|unaware|homeless|customers|clients|members|subscribers|users"
     r"|on\s+(?:the|a)\s+(?:\w+\s+)?(?:list|register|payroll|grid|network))\b"
-    r"|(?<=still\s)(?:uses?|pay|ride|owe|own|commute|travel|attend|subscribe|receive|collect|draw)\b"
+    r"|(?<=still\s)(?:have\s+(?:insurance|debts|contracts|passports|jobs|cars)|uses?|pay|ride|owe|own|commute|travel|attend|subscribe|receive|collect|draw)\b"
     r"|(?:with|in)\s+(?:[\w-]+\s+)?(?:debts?|arrears|loans?|subscriptions?|contracts?|permits?)\b"
     r"|left\s+to\s+(?:vaccinate|register|evacuate|check|interview|help|resettle|move|rescue|connect|treat|process|screen|persuade)\b)"
 )
@@ -37,7 +37,7 @@ _IN_A_HOUSE = re.compile(
     r"\b(?:on|in)\s+(?:our|my|his|her|their|this|each|every)\s+(?:\w+\s+)?(?:floor|landing|stairwell|courtyard|yard|entrance)\b"
 )
 _BODY = (
-    r"(?:schools?|kindergarten|hospital|clinic|lyceum|college|university|(?:police|fire|train|railway|power)\s+station|cooperative"
+    r"(?:schools?|gymnasium|high-rise|police|kindergarten|hospital|clinic|lyceum|college|university|(?:police|fire|train|railway|power)\s+station|cooperative"
     r"|co-operative|parish|congregation|monastery|administration|council|department|prison|colony|brigade|battalion"
     r"|(?:transit|evacuation|reception|humanitarian|medical|rehabilitation|community|social)\s+(?:cent(?:re|er)|hub|point)|hub"
     r"|shelter|dormitory|hostel|hotel|sanatorium|orphanage|basement|cellar|bunker|courtyard|yard|building|apartment\s+block"
@@ -51,13 +51,14 @@ _PART = (
 _INSIDE = rf"(?:{_BODY}|{_PART})"
 #: "The school in Druzhkivka has 120 people left", "Father Oleh's parish in Zolochiv has 80".
 _IT_HAS = re.compile(
-    rf"^(?:[^.;:,{COUNT}{TOWN}]{{0,50}}\b{_INSIDE}\s+(?:in|of|at)\s+[{TOWN}{ANAPHOR}]+|\W*[{TOWN}]+['’]s\s+(?:[\w-]+\s+)?{_INSIDE}),?\s+(?:(?:now|still|only|currently)\s+)*"
-    rf"(?:has|had|have|counts?|numbers?|keeps?|is\s+down\s+to|with)\b(?!\s+(?:said|told|reported|announced|estimated|counted|warned))[^.;,]{{0,25}}[{COUNT}]"
+    rf"^(?:[^.;:,{COUNT}{TOWN}]{{0,50}}\b{_INSIDE}\s+(?:in|of|at)\s+[{TOWN}{ANAPHOR}]+|\W*(?:the\s+)?[{TOWN}]+(?:['’]s)?\s+(?:[\w-]+\s+)?{_INSIDE}),?\s+(?:(?:now|still|only|currently)\s+)*"
+    rf"(?:has|had|have|numbers?|keeps?|is\s+down\s+to|with)\b(?!\s+(?:said|told|reported|announced|estimated|counted|warned))[^.;,]{{0,25}}[{COUNT}]"
 )
 #: "In Lozova's transit centre, 120", "In our building in Kramatorsk, 12".
 _INSIDE_IT = re.compile(
     rf"(?:^|[.;:“\"]\s*)\W*(?:in|at|inside)\s+(?:"
     rf"(?:the|our|my|his|her|their|an?|[{COUNT}]+|this|that|some|another)\s+(?:[\w-]+\s+){{0,2}}?{_INSIDE}\s+(?:in|of|at)\s+[{TOWN}{ANAPHOR}]+"
+    rf"|(?:central|downtown|northern|southern|eastern|western)\s+[{TOWN}]+(?!['’])"
     rf"|[{TOWN}{ANAPHOR}]+(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_INSIDE}),?\s+(?!of\b)(?:[\w-]+\s+){{0,4}}?[{COUNT}]"
 )
 #: "300 people remain at the transit centre", "in the basement of one school".
@@ -88,6 +89,8 @@ _FOR_GOOD = re.compile(
     rf"|[,;]?\s*(?:(?:and|while|but)\s+)?[{COUNT}]+\s+(?:{_PEOPLE}\s+)?(?:stay\w*|remain\w*)\b)"
     rf"|[,;]\s+(?:(?:and|while|but)\s+)?[{COUNT}]+\s+(?:{_PEOPLE}\s+)?(?:stay\w*|remain\w*)\b"
 )
+#: "From Izium, 25,000 people left."
+_FROM_IT = re.compile(rf"\bfrom\s+[{TOWN}{ANAPHOR}]+,?\s+$")
 _LOST = re.compile(r"\blost\b[^.]{0,40}\b(?:people|residents|inhabitants|population)\b")
 #: Of a time that is over.
 _EVENT = (
@@ -97,6 +100,7 @@ _EVENT = (
 _OF_THEN = re.compile(
     rf"^\W*(?:before|during|until|throughout|on\s+the\s+eve\s+of|(?:in|at|by)\s+the\s+(?:final|last|first|height|end|time|very\s+end|\w+\s+(?:days|weeks|months))\b)[^,.;]{{0,45}}\b{_EVENT}\b"
     rf"|[{TOWN}]+['’]s\s+(?:last|final|dying)\s+(?:days|weeks|months|hours)\b"
+    rf"|\bin\s+the\s+(?:last|final|dying)\s+(?:days|weeks|months|hours)\s+of\s+(?:[\w-]+\s+)?[{TOWN}]"
     rf"|^\W*(?:as|like|unlike)\s+(?:in\s+)?[{TOWN}]+,\s+where\b"
     r"|\b(?:estimates?|figures?|data|count|reports?)\s+(?:of|from)\s+(?:that|the)\s+time\b"
 )
@@ -112,7 +116,8 @@ _CAME_FROM = re.compile(
     rf"|[{TOWN}]+,\s+(?:to\s+which|where|whither)\s[^.;,]{{0,50}}\b(?:fled|moved|went|resettled|found\s+(?:shelter|refuge))\b"
 )
 _HOMETOWN = re.compile(
-    r"\b(?:his|her|their|my|our|whose)\s+(?:home\s?(?:town|city|village)|native\s+(?:town|city|village))\b"
+    r"\b(?i:his|her|their|my|our|whose)\s+(?:home\s?(?:town|city|village)|native\s+(?:town|city|village))\b"
+    r"(?!,?\s+(?:of\s+)?[A-Z])"
 )
 #: "A village where 30 people remain", "In the village where Kharkiv's poet was born": no city's.
 _IN_A_VILLAGE = re.compile(
@@ -178,7 +183,11 @@ def _are_gone(passage: Passage, its: Quantity) -> bool:
     lead = re.split(r"[,;:.]", passage.shadow[: its.start])[-1]
     if _THEY_ARE_THERE.search(lead) or _THEY_ARE_THERE.search(passage.text, its.start, its.end):
         return False
-    if _LOST.search(passage.shadow, 0, its.start) or _FOR_GOOD.match(passage.shadow, left.end()):
+    if (
+        _FROM_IT.search(passage.shadow, 0, its.start)
+        or _LOST.search(passage.shadow, 0, its.start)
+        or _FOR_GOOD.match(passage.shadow, left.end())
+    ):
         return True
     return any(its.value < other.value < 2 * its.value for other in passage.counts if other.end < its.start)
 
@@ -209,12 +218,12 @@ def _is_of_another_town(
     ours = any(_OUR_VILLAGE.match(passage.text, its.end) for its in own)
     if TOWN in shadow and (ours or _IN_A_VILLAGE.search(shadow)):
         return any(_is_city(place) for place in finding.places)
+    named = {place for its in (*before, passage) for place in its.towns_after(0)}
+    if len(named) > 1 and _HOMETOWN.search(passage.text):
+        return True
     if passage.names_a_town:
         return _WHOSE_HEAD.search(passage.text) is not None
-    if any(_CAME_FROM.search(its.shadow) for its in before[-1:]):
-        return True
-    named = {place for its in before for place in its.towns_after(0)}
-    return len(named) > 1 and _HOMETOWN.search(passage.text) is not None
+    return any(_CAME_FROM.search(its.shadow) for its in before[-1:])
 
 
 def _names_another(passage: Passage, finding: Finding, own: Sequence[Quantity]) -> bool:

@@ -27,8 +27,8 @@ _BUSY_ELSEWHERE = re.compile(
 _THOUGHT_OF = re.compile(
     rf"\bwould\s+(?:then\s+|only\s+)?(?:be|lie|stand)\s+(?:[\w-]+\s+){{0,2}}[{LENGTH}]|"
     r"^\W*(?:once|as\s+soon\s+as|as\s+long\s+as)\b|\bgoals?\b|\bto\s+keep\s+the\s+(?:enemy|russians)\b|\bthe\s+law\b"
-    r"|\b(?:people|many|some|most|few|he|she|they|we|i)\s+(?:once\s+|had\s+|still\s+|long\s+)?(?:believed|thought|assumed|imagined)\b"
-    r"|\b(?:many|some|most)\s+(?:people\s+|residents\s+|locals\s+)?(?:think|believe|assume|imagine)\b|\b(?:myths?|misconception)\b|\b(?:wrong|untrue|incorrect)\s+(?:to\s+\w+\s+)?that\b|\bit\s+never\s+was\b"
+    rf"|\b(?:people|many|some|most|few|he|she|they|we|i)\s+(?:once\s+|had\s+|still\s+|long\s+)?(?:believed|thought|assumed|imagined)\b[^.;]*[{LENGTH}]"
+    rf"|\b(?:many|some|most)\s+(?:people\s+|residents\s+|locals\s+)?(?:think|believe|assume|imagine)\b[^.;]*[{LENGTH}]|\b(?:myths?|misconception)\b|\b(?:wrong|untrue|incorrect)\s+(?:to\s+\w+\s+)?that\b|\bit\s+never\s+was\b"
     rf"|\b(?:anything|something|anywhere|somewhere|(?:a\s+)?(?:flats?|houses?|homes?|apartments?))\s+(?:[\w-]+\s+){{0,3}}[{LENGTH}]"
     r"|\binsur(?:ance|ed|es)\b|\bland\s+tax\b|\bas\s+long\s+as\b"
 )
@@ -90,7 +90,7 @@ _FROM_ITS_THING = re.compile(
 )
 #: "Dnipro, 100 km from front-line Pokrovsk": between two towns.
 _FROM_A_FRONT_TOWN = re.compile(
-    rf"(?:\s+[\w-]+){{0,2}}\s+(?:from|of|to|off)\s+(?:the\s+)?(?:[\w-]+\s+)?front-?\s?line\s+(?:(?:city|town|village|settlement)\s+(?:of\s+)?)?[{TOWN}{OTHER}]"
+    rf"(?:\s+[\w-]+){{0,2}}\s+(?:from|of|to|off|behind)\s+(?:the\s+)?(?:[\w-]+\s+)?(?:front-?\s?line|battlefield)\s+(?:(?:city|town|village|settlement)\s+(?:of\s+)?)?[{TOWN}{OTHER}]"
 )
 #: "Russian troops 60 km away train."
 _BUSY_THERE = re.compile(
@@ -101,14 +101,15 @@ _FRONTLINE_THING = re.compile(
     r"(?:^\W*|\b(?:an?|this|his|her|their|some|these|many|other)\s+(?:[\w-]+\s+)?)front-?\s?line\s+"
     r"(?!(?:is|was|are|runs?|lies|now|just|only|about|some|has|had|came|comes|moved|moves|remains|passes|stretches|sits|stands"
     r"|positions?|trenches|at|within|in|near|nearly|around|there|here|but|and|which|that|between|to|from|almost|barely|roughly|less"
-    r"|approximately|already|still|under|creeps|today|currently|along|outside|of|over|more|no|not|as)\b)"
+    r"|approximately|already|still|under|creeps|today|currently|along|outside|of|over|more|no|not|as"
+    r"|city|town|village|settlement|community|suburb|hub)\b)"
     rf"[a-z]+(?:\s+[a-z]+)?\s+[{LENGTH}]"
 )
 #: "Kharkiv volunteers opened a cafe 12 km from the front line": the cafe is so far.
 _ITS_PEOPLE_DO = re.compile(
     rf"^\W*(?:the\s+|(?:two|three|some)\s+)?[{TOWN}{OTHER}]+(?:['’]s|-based)?\s+(?:[a-z]+(?<!dwell)(?<!villag)(?<!suff)(?<!cow)(?<!sold)(?:ers|ors|ists|cians|men)|soldiers|police|theatre|theater|opera|ballet|circus|choir|band"
     r"|orchestra|company|firm|museum|charity|foundation|university|brigade|battalion|priests|couple|artist|farmer|baker|surgeon"
-    rf"|doctor|businessman|photographer|poet|chef|activist|volunteer)\s+(?!(?:is|are|lies?|sits?|stands?)\b)[^.;:,{TOWN}{ANAPHOR}{OTHER}]*$"
+    rf"|doctor|businessman|photographer|poet|chef|activist|volunteer)\s+(?!(?:is|are|lies?|sits?|stands?|lives?|living|stay|just|only|some|about|now|less)\b)[a-z]+[^.;:,{TOWN}{ANAPHOR}{OTHER}]*$"
 )
 _SAY = re.compile(r"\b(?:say|says|said|report|reported|warn|warned|estimate)\b")
 _COPULA = words_of("lies sits stands runs remains passes stretches is was outskirts suburbs edges")
