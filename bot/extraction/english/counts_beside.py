@@ -59,7 +59,7 @@ _INSIDE_IT = re.compile(
     rf"(?:^|[.;:“\"]\s*)\W*(?:in|at|inside)\s+(?:"
     rf"(?:the|our|my|his|her|their|an?|[{COUNT}]+|this|that|some|another)\s+(?:[\w-]+\s+){{0,2}}?{_INSIDE}\s+(?:in|of|at)\s+[{TOWN}{ANAPHOR}]+"
     rf"|(?:central|downtown|northern|southern|eastern|western)\s+[{TOWN}]+(?!['’])"
-    rf"|[{TOWN}{ANAPHOR}]+(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_INSIDE}),?\s+(?!of\b)(?:[\w-]+\s+){{0,4}}?[{COUNT}]"
+    rf"|[{TOWN}{ANAPHOR}]+(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_INSIDE}),?\s+(?:(?:only|just|about|some|around|nearly|almost|over|there|are|were|still|now|at|least|most|more|fewer|than|live|lived)\s+){{0,4}}[{COUNT}]"
 )
 #: "300 people remain at the transit centre", "in the basement of one school".
 _STAY_INSIDE = re.compile(
