@@ -50,8 +50,7 @@ def credible(
     """The passages that state something that is neither the other side's nor withdrawn, nor of old."""
     void = of_old = in_old_entry = False
     for passage in passages:
-        goes_on = passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text)
-        void = cues.void.is_in(passage.text) or (void and bool(goes_on))
+        void = cues.void.is_in(passage.text) or (void and _speaks_on(passage, cues))
         before = passages[passage.number - 1] if passage.number else None
         if before is not None and "\n" in text[before.start + len(before.text) : passage.start]:
             of_old = bool(cues.heading_of_old.fullmatch(before.text))
@@ -60,6 +59,10 @@ def credible(
         is_told = not (void or of_old or in_old_entry or _next_says(passage, passages, cues.is_denied))
         if is_told and not cues.old_picture.search(_its_line(text, passage)):
             yield passage
+
+
+def _speaks_on(passage: Passage, cues: CredibilityCues) -> bool:
+    return passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text) is not None
 
 
 def _its_line(text: str, passage: Passage) -> str:

@@ -18,6 +18,11 @@ _OTHER_SIDE = re.compile(
     r"|(?:Defen[cs]e|Foreign)\s+Ministry|ministry\s+of\s+defen[cs]e)"
     r"|\b(?:Russia|Moscow|Russians|the\s+Kremlin)\s+(?:says?|said|claims?|claimed|asserts?|asserted)\b"
     r"|\bPutin\s+(?:was\s+told|says?|said|claim\w*)\b|\bself-(?:proclaimed|styled)\b"
+    r"|\bRussian\s+(?:army|military|command(?:ers?)?|generals?|officers?)\s+(?:says?|said|claim\w*|reports?|reported)\b"
+    r"(?!\s+(?:\w+\s+)?(?:gains?|advances?|progress|ground|territory|control))|\bRussian\s+sources\b(?!\s+of)"
+    r"|\b(?:Russian\s+(?:media|officials|outlets|television)|Kremlin\s+officials?|(?<!against\s)the\s+(?:occupiers|invaders|Kremlin))"
+    r"\s+(?:says?|said|claim\w*|report\w*|wrote|writes?)\b"
+    r"|\b(?:Russia|Moscow|the\s+Kremlin)\s+puts\s+(?:the|their|its)\s+(?:number|figure|total)\b"
     r"|\bRussian\s+(?:troops|soldiers|forces)\s+(?:told|say|said|claim\w*|dropped\s+leaflets)\b(?!\s+(?:\w+\s+)?(?:gains?|advances?|progress|ground|territory|control))"
     r"|\bRussian\s+Telegram\s+channels?\b|\bcirculating\s+on\s+(?:Telegram|social)"
     r"|\bcollaborators?\b|\b(?:Gerasimov|Medvedev|Putin)\s+(?:\w+\s+)?(?:said|says|wrote|writes|claim\w*)\b"
@@ -28,7 +33,8 @@ _OTHER_SIDE = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"^\W*(?:correction|clarification)\b|\bcontrary\s+to\s+(?:reports|claims|rumou?rs)\b"
+    r"^\W*(?:correction|clarification)\b|^\W*(?:(?:read\s+)?more|see\s+also|related)\s*:"
+    r"|\bcontrary\s+to\s+(?:reports|claims|rumou?rs)\b"
     r"|\bearlier\s+version\b"
     r"|\b(?:reports?|claims?|rumou?rs?|posts?|messages?|information|statements?)\b[^.;]*"
     r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:wrong|untrue|false|incorrect|not\s+true|fakes?|exaggerated)\b",
@@ -76,7 +82,8 @@ CUES = CredibilityCues(
     entry=_ENTRY,
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
-        r"(?:added|adds|said|says|advised|urged|called|warned|asked|promised|insisted|claimed|claims|wrote|writes|stated|noted)\b",
+        r"(?:added|adds|said|says|advised|urged|called|warned|asked|promised|insisted|claimed|claims|wrote|writes|stated|noted)\b"
+        r"|[^.]{0,200},\s+(?:he|she|they|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:added|adds|said|says|claimed|claims)\W*$",
         re.IGNORECASE,
     ),
     heading_of_old=re.compile(
@@ -101,6 +108,7 @@ CUES = CredibilityCues(
                 r"|\b(?:generated\s+(?:with|by)\s+AI|hackers?|deepfakes?)\b"
                 r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?(?:a\s+)?(?:fake|false|untrue)\b"
                 r"|^\W*the\s+reality\s+is\b|^\W*the\s+verdict:\s+false|\bignore\s+them\b|\bwas\s+voted\s+down\b"
+                r"|^\W*(?:they|he|she|that|this|it)\s+(?:is|are|was|were)\s+(?:all\s+|quite\s+)?(?:wrong|mistaken)\W*$"
                 r"|\b(?:that|this|the)\s+(?:figure|number|estimate)\s+(?:is|was)\s+(?:out\s+of\s+date|outdated|wrong|nonsense|exaggerated|too\s+(?:high|low))\b"
                 r"|\bcalled\s+the\s+(?:figure|number|estimate)\s+(?:nonsense|wrong|exaggerated|false|fake)\b"
                 r"|\b(?:called|dismissed)\s+(?:it|this|the\s+\w+)\s+(?:as\s+)?an?\s+(?:\w+\s+)?(?:fabrication|hoax|provocation|lie)\b|\bfor\s+a\s+correction\b"

@@ -276,6 +276,8 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         if any(_is_taken(its, place) for its in (passage, *before) for place in finding.places):
             continue
         length = next(its for its in passage.lengths if finding.start <= its.start < finding.end)
+        if measured.is_of_another_town(passage, length.end, finding.places, before):
+            continue
         if measured.is_told_of_today(passage, length.start, before, after) and measured.is_of_the_town(
             passage, length.start, length.end, finding.start
         ):

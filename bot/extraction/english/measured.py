@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from bot.domain.place import Place
 from bot.extraction.english.heads import is_plural_of_others, words_of
+from bot.extraction.english.seats import is_only_a_seat
 from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
 
 #: The front of something else, or no front at all.
@@ -14,6 +16,7 @@ _NO_FRONT = re.compile(
     r"|\bcalled\s+[\"“]|\b(?:battalion|brigade|company|regiment)\s+of\b|\bcloser\s+to\s+the\s+front\s+than\b"
     r"|\bcloser\s+to\s+the\s+front(?:\s?-?line)?\s+than\b|\bacross\s+the\s+border\b|\bon\s+the\s+border\W|\bborder\s+troops\b"
     r"|\bnearest\s+(?:[\w-]+\s+){1,3}to\s+the\s+front\b"
+    rf"|[{LENGTH}]\s+(?:further|farther|closer|nearer)\s+(?:away\s+)?(?:from|to)\s+[^.;]{{0,30}}\bthan\b"
 )
 #: What the enemy does there that tells of no front.
 _BUSY_ELSEWHERE = re.compile(
@@ -24,6 +27,9 @@ _BUSY_ELSEWHERE = re.compile(
 _THOUGHT_OF = re.compile(
     rf"\bwould\s+(?:then\s+|only\s+)?(?:be|lie|stand)\s+(?:[\w-]+\s+){{0,2}}[{LENGTH}]|"
     r"^\W*(?:once|as\s+soon\s+as|as\s+long\s+as)\b|\bgoals?\b|\bto\s+keep\s+the\s+(?:enemy|russians)\b|\bthe\s+law\b"
+    rf"|\b(?:people|many|some|most|few|he|she|they|we|i)\s+(?:once\s+|had\s+|still\s+|long\s+)?(?:believed|thought|assumed|imagined)\b[^.;]*[{LENGTH}]"
+    rf"|\b(?:many|some|most)\s+(?:people\s+|residents\s+|locals\s+)?(?:think|believe|assume|imagine)\b[^.;]*[{LENGTH}]|\b(?:myths?|misconception)\b|\b(?:wrong|untrue|incorrect)\s+(?:to\s+\w+\s+)?that\b|\bit\s+never\s+was\b"
+    rf"|\b(?:anything|something|anywhere|somewhere|(?:a\s+)?(?:flats?|houses?|homes?|apartments?))\s+(?:[\w-]+\s+){{0,3}}[{LENGTH}]"
     r"|\binsur(?:ance|ed|es)\b|\bland\s+tax\b|\bas\s+long\s+as\b"
 )
 #: A time that is over, in whatever tense.
@@ -48,7 +54,7 @@ _OF_OLD = re.compile(r"\bago\b|\bremember\b|\bin\s+20(?:1\d|2[0-3])\b")
 _IS_NOW = re.compile(r"^\W*(?:it['’]s|it\s+is|that\s+is)\s+now\b|^\W*now\s+it(?:['’]s|\s+is)\b")
 #: After the length: another thing than the town from which it is measured.
 _FROM_A_THING = re.compile(
-    r"(?:\s+away)?,?\s+(?:from|behind|off|of(?=\s+(?:his|her|their|my)\b))\s+(?P<thing>[^.,;:()”\"–—]{1,40})"
+    r"(?:\s+away)?,?\s+(?:from|behind|off|short\s+of|of(?=\s+(?:his|her|their|my)\b))\s+(?P<thing>[^.,;:()”\"–—]{1,40})"
 )
 _OF_A_TOWN = re.compile(
     rf"[{TOWN}{ANAPHOR}{OTHER}]|\b(?:outskirts|edges?|limits|suburbs|houses|streets|town|city|hall|cent(?:re|er)|perimeter|main|village|settlement"
@@ -82,12 +88,63 @@ _OUTSIDE_IT = re.compile(
 _FROM_ITS_THING = re.compile(
     rf"\s+from\s+[{TOWN}{OTHER}]+['’]s\s+(?:[\w-]+\s+){{0,3}}(?:station|plant|mine|airfield|airport|factory|reservoir|dam|depot|hospital)\b"
 )
+#: "Dnipro, 100 km from front-line Pokrovsk": between two towns.
+_FROM_A_FRONT_TOWN = re.compile(
+    rf"(?:\s+[\w-]+){{0,2}}\s+(?:from|of|to|off|behind)\s+(?:the\s+)?(?:[\w-]+\s+)?(?:front-?\s?line|battlefield)\s+(?:(?:city|town|village|settlement)\s+(?:of\s+)?)?[{TOWN}{OTHER}]"
+)
+#: "Russian troops 60 km away train."
+_BUSY_THERE = re.compile(
+    r"\s+(?:away|off|to\s+the\s+\w+)\s+(?:train|rest|regroup|parade|rehearse|drill|bathe|exercise)\b"
+)
+#: "A frontline cafe 8 km from Druzhkivka", "Frontline medics 8 km from Druzhkivka".
+_FRONTLINE_THING = re.compile(
+    r"(?:^\W*|\b(?:an?|this|his|her|their|some|these|many|other)\s+(?:[\w-]+\s+)?)front-?\s?line\s+"
+    r"(?!(?:is|was|are|runs?|lies|now|just|only|about|some|has|had|came|comes|moved|moves|remains|passes|stretches|sits|stands"
+    r"|positions?|trenches|at|within|in|near|nearly|around|there|here|but|and|which|that|between|to|from|almost|barely|roughly|less"
+    r"|approximately|already|still|under|creeps|today|currently|along|outside|of|over|more|no|not|as"
+    r"|city|town|village|settlement|community|suburb|hub)\b)"
+    rf"[a-z]+(?:\s+[a-z]+)?\s+[{LENGTH}]"
+)
+#: "Kharkiv volunteers opened a cafe 12 km from the front line": the cafe is so far.
+_ITS_PEOPLE_DO = re.compile(
+    rf"^\W*(?:the\s+|(?:two|three|some)\s+)?[{TOWN}{OTHER}]+(?:['’]s|-based)?\s+(?:[a-z]+(?<!dwell)(?<!villag)(?<!suff)(?<!cow)(?<!sold)(?:ers|ors|ists|cians|men)|soldiers|police|theatre|theater|opera|ballet|circus|choir|band"
+    r"|orchestra|company|firm|museum|charity|foundation|university|brigade|battalion|priests|couple|artist|farmer|baker|surgeon"
+    rf"|doctor|businessman|photographer|poet|chef|activist|volunteer)\s+(?!(?:is|are|lies?|sits?|stands?|lives?|living|stay|just|only|some|about|now|less)\b)[a-z]+[^.;:,{TOWN}{ANAPHOR}{OTHER}]*$"
+)
+_SAY = re.compile(r"\b(?:say|says|said|report|reported|warn|warned|estimate)\b")
 _COPULA = words_of("lies sits stands runs remains passes stretches is was outskirts suburbs edges")
 _LAST_WORD = re.compile(r"([\w’'-]+)\s+$")
 _BESIDE = re.compile(
     rf"[{TOWN}{ANAPHOR}{OTHER}](?:['’]s)?[,\s]+(?:(?:just|only|about|some|now|is|are|was|lies|sits|stands|barely|which|a"
     r"|mere|still|located|less|than|under|within|at)[,\s]+)*$"
 )
+
+
+#: "8 km from the fighting in Kostiantynivka": that town is where the front is.
+_FROM_THE_FIGHTING_IN = re.compile(
+    rf"(?:\s+[\w-]+){{0,2}}\s+(?:from|of|to|off)\s+(?:the\s+)?(?:[\w-]+\s+)?(?:fighting|battles?|clashes|combat|fights|battlefields?)\s+(?:in|at|inside|for|over|around|near|outside)\s+(?:the\s+)?(?P<town>[{TOWN}]+)"
+)
+#: "From Dobropillia, smoke over Pokrovsk is visible. The city ...": which city?
+_SEEN_FROM = re.compile(rf"^\W*(?:seen\s+)?from\s+(?P<town>[{TOWN}]+),\s+[^.;]*[{TOWN}{OTHER}]")
+
+
+def is_of_another_town(
+    passage: Passage, end: int, places: Sequence[Place], before: Sequence[Passage]
+) -> bool:
+    """Whether a place is where the front, an office or a watcher is; the length ends at `end`."""
+    if any(is_only_a_seat(passage, place) for place in places):
+        return True
+    fighting = _FROM_THE_FIGHTING_IN.match(passage.shadow, end)
+    if fighting and _place_at(passage, fighting.start("town")) in places:
+        return True
+    if passage.names_a_town or not before:
+        return False
+    seen = _SEEN_FROM.match(before[-1].shadow)
+    return seen is not None and _place_at(before[-1], seen.start("town")) in places
+
+
+def _place_at(passage: Passage, start: int) -> Place | None:
+    return next((mention.place for mention in passage.mentions if mention.start == start), None)
 
 
 def is_told_of_today(
@@ -123,7 +180,11 @@ def is_of_the_town(passage: Passage, start: int, end: int, opening: int) -> bool
         or _OUTSIDE_IT.search(shadow, 0, start)
     ):
         return False
-    if _FROM_ITS_THING.match(shadow, end):
+    if _FROM_ITS_THING.match(shadow, end) or _FROM_A_FRONT_TOWN.match(shadow, end):
+        return False
+    if _BUSY_THERE.match(shadow, end) or _FRONTLINE_THING.search(shadow, 0, end):
+        return False
+    if _ITS_PEOPLE_DO.match(shadow[:start]) and not _SAY.search(shadow, 0, start):
         return False
     if opening < start or _BESIDE.search(shadow, 0, start):
         return True

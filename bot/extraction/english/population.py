@@ -13,6 +13,7 @@ from bot.extraction.english import guards
 from bot.extraction.english.apportioned import dealt_out
 from bot.extraction.english.counted_others import counts_others, goes_on_about_others
 from bot.extraction.english.counting import ANSWER, CUES, LIST
+from bot.extraction.english.counts_beside import is_beside
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.population_guards import is_of_the_region, is_plausible, is_population
 from bot.extraction.english.prewar import PREWAR
@@ -82,9 +83,9 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     if any(_WERE_TAKEN_AWAY.match(its.text) for its in subjects.following(passage, 1)):
         return
-    before = subjects.before(passage, 1)
+    before, above = subjects.before(passage, 1), subjects.before(passage, 3)
     for finding in _found(passage, subjects, timing):
-        if not counts_others(passage, finding, before):
+        if not counts_others(passage, finding, before) and not is_beside(passage, finding, above):
             yield finding
 
 
