@@ -1,7 +1,7 @@
 """Which sentences of a text state anything that its readers may be told."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.extraction.literals import Rules
@@ -44,59 +44,99 @@ class CredibilityCues:
     entry: re.Pattern[str] | None = None
 
 
-def credible(
-    text: str, passages: Sequence[Passage], cues: CredibilityCues, newest_year: int
-) -> Iterator[Passage]:
-    """The passages that state something that is neither the other side's nor withdrawn, nor of old."""
-    void = of_old = in_old_entry = False
-    for passage in passages:
-        void = cues.void.is_in(passage.text) or (void and _speaks_on(passage, cues))
-        before = passages[passage.number - 1] if passage.number else None
-        if before is not None and "\n" in text[before.start + len(before.text) : passage.start]:
-            of_old = bool(cues.heading_of_old.fullmatch(before.text))
-        if entry := cues.entry and cues.entry.match(passage.text):
-            in_old_entry = int(entry["year"]) <= newest_year - _YEARS_AGO
-        is_told = not (void or of_old or in_old_entry or _next_says(passage, passages, cues.is_denied))
-        if is_told and not cues.old_picture.search(_its_line(text, passage)):
-            yield passage
+class Credibility:
+    """Which passages of one text state something that is neither the other side's nor withdrawn, nor of old.
 
-
-def _speaks_on(passage: Passage, cues: CredibilityCues) -> bool:
-    return passage.text.startswith(_QUOTES) or cues.speaks_on.match(passage.text) is not None
-
-
-def _its_line(text: str, passage: Passage) -> str:
-    """A sentence with what ends its line, if that is no longer than a credit."""
-    end = passage.start + len(passage.text)
-    return passage.text + text[end : end + _CREDIT].partition("\n")[0]
-
-
-def is_over(passage: Passage, passages: Sequence[Passage], cues: CredibilityCues) -> bool:
-    """Whether the sentence after this one says that it is so no longer."""
-    return _next_says(passage, passages, cues.is_over)
-
-
-def is_of_then(
-    passage: Passage, passages: Sequence[Passage], cues: CredibilityCues, newest_year: int
-) -> bool:
-    """Whether it goes on about a time long past, of which a sentence just above it in its paragraph tells.
-
-    "In the summer of 2022, Bakhmut was still alive. Some 20,000 people remained in the city."
+    Asked only of those that state anything, which are few.
     """
-    if cues.of_now.search(passage.text):
-        return False
-    below = passage
-    for its in reversed(passages[max(0, passage.number - _FRAME) : passage.number]):
-        if "\n" in its.text or below.start - (its.start + len(its.text)) > _SPACE:
-            return False  # another paragraph
-        if _names_another_town(passage, its):
-            return False
-        if _tells_of_then(its, cues, newest_year):
+
+    def __init__(
+        self, text: str, passages: Sequence[Passage], cues: CredibilityCues, newest_year: int
+    ) -> None:
+        self._text = text
+        self._passages = passages
+        self._cues = cues
+        self._newest_year = newest_year
+        self._is_void = _Lasting(self._is_the_other_sides)
+        self._is_of_old = _Lasting(self._is_below_old_days)
+        self._is_in_old_entry = _Lasting(self._is_old_entry)
+
+    def is_told(self, passage: Passage) -> bool:
+        number = passage.number
+        return not (
+            self._is_void.at(number)
+            or self._is_of_old.at(number)
+            or self._is_in_old_entry.at(number)
+            or self._next_says(passage, self._cues.is_denied)
+            or self._cues.old_picture.search(self._its_line(passage))
+        )
+
+    def is_over(self, passage: Passage) -> bool:
+        """Whether what it says of today is so no longer, as the next sentence or those above it tell."""
+        return self._next_says(passage, self._cues.is_over) or self._is_of_then(passage)
+
+    def _is_the_other_sides(self, number: int) -> bool | None:
+        passage = self._passages[number]
+        if self._cues.void.is_in(passage.text):
             return True
-        if cues.of_now.search(its.text):
+        goes_on = passage.text.startswith(_QUOTES) or self._cues.speaks_on.match(passage.text)
+        return None if goes_on else False
+
+    def _is_below_old_days(self, number: int) -> bool | None:
+        above, passage = self._passages[max(0, number - 1)], self._passages[number]
+        if "\n" not in self._text[above.start + len(above.text) : passage.start]:
+            return None
+        return self._cues.heading_of_old.fullmatch(above.text) is not None
+
+    def _is_old_entry(self, number: int) -> bool | None:
+        entry = self._cues.entry and self._cues.entry.match(self._passages[number].text)
+        return int(entry["year"]) <= self._newest_year - _YEARS_AGO if entry else None
+
+    def _its_line(self, passage: Passage) -> str:
+        """A sentence with what ends its line, if that is no longer than a credit."""
+        end = passage.start + len(passage.text)
+        return passage.text + self._text[end : end + _CREDIT].partition("\n")[0]
+
+    def _next_says(self, passage: Passage, saying: Rules) -> bool:
+        return any(saying.is_in(its.text) for its in self._passages[passage.number + 1 : passage.number + 2])
+
+    def _is_of_then(self, passage: Passage) -> bool:
+        """Whether it goes on about a time long past, of which a sentence above it in its paragraph tells.
+
+        "In the summer of 2022, Bakhmut was still alive. Some 20,000 people remained in the city."
+        """
+        cues = self._cues
+        if cues.of_now.search(passage.text):
             return False
-        below = its
-    return False
+        below = passage
+        for its in reversed(self._passages[max(0, passage.number - _FRAME) : passage.number]):
+            if "\n" in its.text or below.start - (its.start + len(its.text)) > _SPACE:
+                return False  # another paragraph
+            if _names_another_town(passage, its):
+                return False
+            if _tells_of_then(its, cues, self._newest_year):
+                return True
+            if cues.of_now.search(its.text):
+                return False
+            below = its
+        return False
+
+
+class _Lasting:
+    """What one passage tells, and goes for those below it up to the next that tells."""
+
+    def __init__(self, told: Callable[[int], bool | None]) -> None:
+        self._told = told
+        self._known: dict[int, bool] = {}
+
+    def at(self, number: int) -> bool:
+        told = None
+        for its in range(number, -1, -1):
+            told = self._known[its] if its in self._known else self._told(its)
+            if told is not None:
+                break
+        self._known[number] = bool(told)
+        return self._known[number]
 
 
 def _tells_of_then(passage: Passage, cues: CredibilityCues, newest_year: int) -> bool:
@@ -111,7 +151,3 @@ def _tells_of_then(passage: Passage, cues: CredibilityCues, newest_year: int) ->
 def _names_another_town(passage: Passage, above: Passage) -> bool:
     towns, towns_above = ({m.place for m in its.mentions if m.role is Role.TOWN} for its in (passage, above))
     return bool(towns - towns_above)
-
-
-def _next_says(passage: Passage, passages: Sequence[Passage], saying: Rules) -> bool:
-    return any(saying.is_in(its.text) for its in passages[passage.number + 1 : passage.number + 2])

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Qualifier, Terms
 from bot.extraction.attribution import Speakers
-from bot.extraction.credibility import credible, is_of_then, is_over
+from bot.extraction.credibility import Credibility
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
 from bot.extraction.grammars import grammar_of
@@ -68,16 +68,14 @@ def _facts(
     """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
     subjects = Subjects(passages, grammar.syntax)
     speakers = Speakers(passages, grammar.speakers)
+    credibility = Credibility(plain, passages, grammar.credibility, timing.newest_year)
     found = [
         (current, finding)
-        for current in credible(plain, passages, grammar.credibility, timing.newest_year)
+        for current in passages
         for find in grammar.rules
         for finding in find(current, subjects, timing)
-        if finding.kind is FactKind.POPULATION_PREWAR
-        or not (
-            is_over(current, passages, grammar.credibility)
-            or is_of_then(current, passages, grammar.credibility, timing.newest_year)
-        )
+        if credibility.is_told(current)
+        and (finding.kind is FactKind.POPULATION_PREWAR or not credibility.is_over(current))
     ]
     lost = occupied(passages, subjects, grammar.occupied)
     of_ours = (

@@ -1,6 +1,8 @@
 """Which language a text is in."""
 
 import re
+from collections import Counter
+from itertools import chain
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
@@ -15,7 +17,10 @@ _COMMON = {
     "pl": "w i na z się nie jest że do od oraz przez są po",
     "it": "il lo gli di che è una per con non sono della del nel",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_LANGUAGES_OF: dict[str, set[str]] = {}
+for _language, _words in _COMMON.items():
+    for _word in _words.split():
+        _LANGUAGES_OF.setdefault(_word, set()).add(_language)
 #: Enough to tell; a long text need not be read to its end.
 _SAMPLE = 20_000
 UNDETERMINED = "und"
@@ -30,8 +35,8 @@ def language_of(text: str) -> str:
         return _cyrillic("".join(cyrillic))
     if not latin:
         return UNDETERMINED
-    hits = {language: sum(word in common for word in latin) for language, common in _WORDS.items()}
-    return max(hits, key=lambda language: hits[language])
+    hits = Counter(chain.from_iterable(_LANGUAGES_OF.get(word, ()) for word in latin))
+    return max(_COMMON, key=lambda language: hits[language])
 
 
 def _cyrillic(letters: str) -> str:

@@ -14,12 +14,14 @@ from bot.extraction.lower import in_lower_case
 _REPEATS = frozenset({codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT})
 #: Of one sentence the same is asked again and again.
 _REMEMBERED = 64
+#: Letters are first looked for by as many of them, all at once, which spares most of the looking one by one.
+_STEM = 4
 #: Of these at least one is in all that matches.
 Alternatives = frozenset[str]
 
 
 class Rules(Sequence[re.Pattern[str]]):
-    """Patterns for texts in lower case, of which those that cannot match a text are passed over."""
+    """Patterns of which those that cannot match a text are passed over: `possible` takes it in lower case."""
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         self._patterns = tuple(patterns)
@@ -28,7 +30,11 @@ class Rules(Sequence[re.Pattern[str]]):
             for one_of in _rarest(pattern):
                 for letters in one_of:
                     bits.setdefault(letters, 2 << len(bits))
-        self._bits = tuple(bits.items())
+        self._short = tuple(its for its in bits.items() if len(its[0]) < _STEM)
+        self._by_stem: dict[str, list[tuple[str, int]]] = {}
+        for letters, bit in bits.items():
+            if len(letters) >= _STEM:
+                self._by_stem.setdefault(letters[:_STEM], []).append((letters, bit))
         #: Each with two sets of bits: of both a text must have one. The lowest bit is of every text.
         self._needed = tuple((its, *_masks(its, bits)) for its in self._patterns)
         #: In their order, those that may match a text.
@@ -36,10 +42,14 @@ class Rules(Sequence[re.Pattern[str]]):
 
     def _possible(self, text: str) -> Sequence[re.Pattern[str]]:
         there = 1
-        for letters, bit in self._bits:
+        for letters, bit in self._short:
             if letters in text:
                 there |= bit
-        return tuple(pattern for pattern, one, other in self._needed if one & there and other & there)
+        for stem in self._by_stem.keys() & _stems(text):
+            for letters, bit in self._by_stem[stem]:
+                if letters in text:
+                    there |= bit
+        return [pattern for pattern, one, other in self._needed if one & there and other & there]
 
     def is_in(self, text: str) -> bool:
         """Whether any matches somewhere in a text, which need not be in lower case."""
@@ -50,6 +60,12 @@ class Rules(Sequence[re.Pattern[str]]):
 
     def __len__(self) -> int:
         return len(self._patterns)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stems(text: str) -> frozenset[str]:
+    """All that stands in it, as many letters each as a stem has."""
+    return frozenset([text[at : at + _STEM] for at in range(len(text) - _STEM + 1)])
 
 
 def _masks(pattern: re.Pattern[str], bits: Mapping[str, int]) -> tuple[int, int]:

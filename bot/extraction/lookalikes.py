@@ -18,7 +18,7 @@ _ACCENT = re.compile(r"(?<=\w)[´`](?=\w)")
 
 def with_apostrophes(text: str) -> str:
     """The text of the same length, with apostrophes for such accents."""
-    return _ACCENT.sub("’", text)
+    return _ACCENT.sub("’", text) if "´" in text or "`" in text else text
 
 
 def in_cyrillic(text: str) -> str:

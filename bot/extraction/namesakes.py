@@ -91,10 +91,10 @@ class _Text:
         self._called_towns = {m.key for m in mentions if m.noun in {"town", "city"}}
         self._all_told = {place for told in self._told.values() if len(told) == 1 for place in told}
         #: The names of the text that some settlement of a hromada bears, each as all who bear it.
-        self._namesakes_in: dict[Place | None, set[tuple[Place, ...]]] = defaultdict(set)
-        for mention in mentions:
-            for place in mention.bearers if mention.role is Role.TOWN else ():
-                self._namesakes_in[self._geography.hromada(place)].add(mention.bearers)
+        self._namesakes_in: dict[Place | None, list[Sequence[Place]]] = defaultdict(list)
+        for bearers in {mention.bearers for mention in mentions if mention.role is Role.TOWN}:
+            for hromada in {self._geography.hromada(place) for place in bearers}:
+                self._namesakes_in[hromada].append(bearers)
 
     def _add_areas_by_oblast(self, mentions: Sequence[Mention]) -> None:
         """Areas of a name that only one bears in the oblasts of which the text speaks."""
@@ -251,7 +251,8 @@ class _Text:
         beside = [place for place in places if hromada_of(place) in hromadas]
         if beside or not one_oblast:
             return beside or places
-        names = [self._namesakes_in[hromada_of(place)] - {mention.bearers} for place in places]
+        inside = [self._namesakes_in[hromada_of(place)] for place in places]
+        names = [[bearers for bearers in its if bearers != mention.bearers] for its in inside]
         return [place for place, others in zip(places, names, strict=True) if len(others) > 1] or places
 
     def _told_one(self, told: set[Place]) -> Place | None:

@@ -30,10 +30,11 @@ _SPELLED = (
     rf"(?:\s+(?:thousand|million)\b)?(?!\s?(?:percent|per\s+cent|%))(?!(?<=one)\s+in\s+(?!(?:every\s+)?(?:{_WORD}|\d))\w)"
 )
 _ATOM = rf"(?>(?:{_DIGITS}|{_SPELLED})(?:\s?(?:thousand|million|k)\b)?)"
+#: Of text in lower case. That a word begins is asked first, which spares most of the time.
 _QUANTITY = re.compile(
-    rf"between\s+(?P<low>{_ATOM})\s+and\s+(?P<high>{_ATOM})"
+    rf"(?<!\w)(?=\w)(?:between\s+(?P<low>{_ATOM})\s+and\s+(?P<high>{_ATOM})"
     rf"|(?P<from>{_ATOM})(?:\s*[-–—]\s*|\s+to\s+|\s+or\s+)(?P<to>{_ATOM})"
-    rf"|(?P<one>{_ATOM})",
+    rf"|(?P<one>{_ATOM}))",
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEAR_BEFORE = AnyCase(

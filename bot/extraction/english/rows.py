@@ -85,4 +85,5 @@ def led_alike(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         role = Role.REFERENCE if beside else mention.role
         destination = mention.destination or (destination and (follows or listed))
         end = mention.end
-        yield replace(mention, role=role, destination=destination)
+        is_alike = (role, destination) == (mention.role, mention.destination)
+        yield mention if is_alike else replace(mention, role=role, destination=destination)

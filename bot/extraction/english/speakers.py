@@ -2,7 +2,8 @@
 
 import re
 
-from bot.extraction.lower import AnyCase
+from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase, in_lower_case
 from bot.extraction.speaker_cues import SpeakerCues
 
 _VERB = (
@@ -223,8 +224,33 @@ _IN_A_NOTICE = re.compile(
 )
 
 
+#: Without any of these it gives nothing to anybody: most sentences are passed over.
+_GIVING = Rules(
+    (
+        _LED,
+        _PASSED_ON,
+        _INVERTED,
+        _TRAILING,
+        _ACCORDING,
+        _LEADING,
+        _URGES,
+        _IT_WAS,
+        _INSERTED,
+        _WITHIN,
+        _ESTIMATES,
+        _BY_PRONOUN,
+        _TOLD_BY,
+        _BY_AGENT,
+        _ANNOUNCED_BY,
+        _BY_COUNT,
+    )
+)
+
+
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
+    if not _GIVING.possible(in_lower_case(text)):
+        return None
     who = _given(text, start, end)
     told = _KNOWN_FROM.sub("", who) if who else None
     if told is not None and _A_PAPER.match(told):

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.extraction.lower import AnyCase
+from bot.extraction.literals import Rules
+from bot.extraction.lower import AnyCase, in_lower_case
 from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.ukrainian import posts, unnamed
 from bot.extraction.ukrainian.named import MEDIA, NAME, NAMED, OFFICE, OFFICE_OF, its_nominative, speaker_in
@@ -164,8 +165,33 @@ _GLUED = re.compile(r"(?<=[а-яіїє])\.(?=Як\s)")
 _WHO_WAS_TOLD = re.compile(r"(?:(?:начальник|очільник|керівник|мер|речник)(?:у|ові)|голові)\s", re.IGNORECASE)
 
 
+#: Without any of these it gives nothing to anybody: most sentences are passed over.
+_GIVING = Rules(
+    (
+        _WHOSE_DATA,
+        _OF_WHICH,
+        _WHICH_WAS_TOLD,
+        _PUBLISHED,
+        _LED,
+        _SAID,
+        _ACCORDING,
+        _REPORTED,
+        _LEADING,
+        _IN_AN_OFFICE,
+        _THEY_URGE,
+        _ASKED,
+        _TAG,
+        _AS_IS_SAID,
+        _INSERTED,
+        _BY_PRONOUN,
+    )
+)
+
+
 def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
+    if not _GIVING.possible(in_lower_case(text)):
+        return None
     if "," in text[:start]:
         # Blank, that all the rest may stay where it is.
         text = _TOLD_OF_HIM.sub(lambda aside: " " * len(aside[0]), text[:start]) + text[start:]
@@ -199,8 +225,13 @@ _OF_THE_DECISION = re.compile(
 )
 
 
+_SAYING_SO = Rules((_OF_THE_DECISION, _SAID_SO, _PASSING_ON, _OF_IT, _HE_SAID_SO, _SUCH_IS, _SAID))
+
+
 def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
+    if not _SAYING_SO.possible(in_lower_case(text)):
+        return None
     text = _ON_AIR.sub("", text)
     if decision := _OF_THE_DECISION.match(text):
         return speaker_in(decision["rest"])
