@@ -224,7 +224,7 @@ _IN_A_NOTICE = re.compile(
 )
 
 
-#: Without any of these it gives nothing to anybody: most sentences are passed over.
+#: All patterns by which it gives anything to anybody; one left out here would be passed over in silence.
 _GIVING = Rules(
     (
         _LED,
