@@ -53,6 +53,8 @@ _LONGEST = 4
 #: A row of areas is no longer than this, in characters.
 _ROW = 160
 _CAPITAL = frozenset({"Kyiv", "Kiev"})
+#: The settlement near Toretsk is rarely the one that is meant; what is told of it is no other town's.
+_NEW_YORK = "New York"
 #: Capitals that no authority of Ukraine has reached since 2014: who names one alone means the region, or
 #: passes on what the other side claims.
 _OUT_OF_REACH = frozenset({"Donetsk", "Luhansk", "Lugansk"})
@@ -161,6 +163,8 @@ class Names:
         if first in NOT_TOWNS and first not in _CAPITAL:
             return None
         start = run[0].start()
+        if text.startswith(_NEW_YORK, start):
+            return Mention(start, start + len(_NEW_YORK), Role.TOWN, name=_NEW_YORK)
         for last in reversed(run):
             name = _POSSESSIVE.sub("", text[start : last.end()])
             end = start + len(name)

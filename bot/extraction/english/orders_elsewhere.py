@@ -19,6 +19,11 @@ _TAKES_IN = re.compile(
     r"|\b(?:evacuees|displaced\s+people|idps)\s+(?:\w+\s+){0,2}(?:arriv|receiv|are\s+met|welcom|accommodat|housed|hosted)"
     r"|\b(?:hosts?|receiv\w+|accommodat\w+|welcom\w+|shelters?|houses)\s+(?:\w+\s+){0,2}(?:evacuees|displaced)\b"
 )
+#: "In other communities of the district, he said, people are still being brought out".
+_IN_OTHERS = re.compile(
+    r"\W*(?:in|from)\s+(?:all\s+|many\s+|some\s+|several\s+)?other\s+(?:[\w-]+\s+)?"
+    r"(?:communities|hromadas|settlements|villages|towns|cities|districts|raions|areas|regions)\b"
+)
 _A_TOWN = re.compile(f"[{TOWN}{OTHER}]")
 _REHEARSAL = re.compile(r"\b(?:drills?|exercises?|rehearsals?|simulations?)\b")
 #: "Unlike Lyman, from which everyone was ordered to leave, Mezhova ...": whose it is, is not clear.
@@ -60,9 +65,11 @@ def of_whom_from(passage: Passage, start: int, end: int) -> tuple[Place, ...] | 
 
 
 def goes_on_elsewhere(passage: Passage, before: Sequence[Passage]) -> bool:
-    """Whether a sentence that names no town follows one of a rehearsal, or of a town that takes people in."""
+    """Whether a sentence without a town is of others, of a rehearsal or of a town that takes people in."""
     if passage.names_a_town:
         return False
+    if _IN_OTHERS.match(passage.shadow):
+        return True
     return any(_TAKES_IN.search(its.shadow) or _REHEARSAL.search(its.shadow) for its in before)
 
 

@@ -101,7 +101,10 @@ _GOES_ON = re.compile(r"^\s*(?:unable|because|with|while|amid|including|leaving|
 #: "Serhii Horbunov, who is from Toretsk".
 _ABOUT_HIM = re.compile(r",\s+who\s+(?:is\s+(?:originally\s+)?from|(?:now\s+)?(?:works|lives))\s[^,]*$")
 #: Where the speaker ends and a time or place begins: "Besedin on Thursday".
-_TAIL = re.compile(r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|this\s+\w+|earlier|also|again|still|has|have)$")
+_TAIL = re.compile(
+    r"\s+(?:on\s+[A-Z]\w+|late\s+\w+|this\s+\w+|earlier|also|again|still|has|have)$"
+    r"|,\s+at\s+an?\s+(?:\w+\s+)?(?:briefing|meeting|press\s+conference)$"
+)
 
 #: ", Besedin stressed, the population is being evacuated": said in passing, of all of the sentence.
 _INSERTED = re.compile(
@@ -150,7 +153,7 @@ _MEDIA = re.compile(
 )
 #: "Ukrinform reports with reference to a post by Oleh Syniehubov": it is the latter who said it.
 _PASSED_ON = re.compile(
-    r"\b(?:with\s+reference\s+to|referring\s+to|citing(?!\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:situation|threats?|danger|risks?|need|lack|concerns?|fears?|increase|intensif\w+|deteriorat\w+|attacks?|shelling)))\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:post|statement|message|report|comments?|interview)\s+"
+    r"\b(?:with\s+reference\s+to|referring\s+to|citing(?!\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,3}(?:uptick|upsurge|rise|surge|spike|escalat\w+|advances?|proximity|situation|threats?|danger|risks?|need|lack|concerns?|fears?|increase|intensif\w+|deteriorat\w+|attacks?|shelling)))\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:post|statement|message|report|comments?|interview)\s+"
     r"(?:by|of|from|with)\s+)?(?P<who>[^.;:\"”]{3,110}?)(?=\s*(?:[.;:\"”]|$))"
 )
 #: "The statement said", "reads the post": of the one before.
@@ -282,8 +285,11 @@ def _given(text: str, start: int, end: int) -> str | None:
     return agent["who"] if agent else None
 
 
-#: "Given by Oleh Syniehubov, who heads ...", "by the mayor, and reported by an agency".
-_WHO_OR_AND = re.compile(r",\s+who\s|,?\s+and$")
+#: "Given by Oleh Syniehubov, who heads ...", "by the mayor, and reported by an agency", ", at a briefing".
+_WHO_OR_AND = re.compile(
+    r",\s+who\s|,?\s+and$|,\s+(?:at|during)\s+an?\s+(?:\w+\s+)?(?:briefing|meeting|press\s+conference)\b"
+    r"|,\s+(?:reports|writes)\s+[A-Z]"
+)
 
 
 def said_so(text: str) -> str | None:

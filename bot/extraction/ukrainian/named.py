@@ -117,6 +117,8 @@ def speaker_in(words: str) -> str | None:
         return None
     role = _ROLE.search(words)
     plain = _NOBODY.sub(lambda media: " " * len(media[0]), words)
+    # "Влада Чернігівської області": the authorities, and not a woman called so.
+    plain = re.sub(r"^Влада(?=\s+\w+(?:ської|цької|зької)(?!\w))", " " * 5, plain)
     name = NAMED.search(plain, role.end() if role else 0)
     if role and not name and (before := NAMED.match(plain)):
         return before[0]
@@ -126,14 +128,15 @@ def speaker_in(words: str) -> str | None:
         )
         return _without_the_town(words[first : name.end()], name[0])
     if OFFICE.fullmatch(words):
-        # "повідомили в Головному управлінні поліції"
+        # "повідомили в Головному управлінні поліції", "У міській військовій адміністрації рахують"
         within = _WITHIN.sub("", words)
-        return body_in_nominative(within) if within != words else words
+        return body_in_nominative(within) if within != words or " " in words else words
     body = _BODY.search(words)
     if body and not _CLAUSE.search(words, 0, body.start()):
         # "Влада закликає": a word that begins the sentence is no name for it.
         return "влада" if body[0] == "Влада" else body_in_nominative(body[0])
-    if re.fullmatch(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{2,}", words) and not MEDIA.fullmatch(words):
+    # "Виїхати закликають усіх": a verb is nobody.
+    if re.fullmatch(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{2,}(?<!ти)(?<!тися)", words) and not MEDIA.fullmatch(words):
         return words
     first_word = re.match(r"[А-ЯІЇЄҐ][а-яіїєґ’'ʼ-]{3,}(?=\s+(?:у|в|на|під|журналіст)\w*\s)", words)
     if first_word and not MEDIA.fullmatch(first_word[0]):

@@ -276,3 +276,10 @@ def test_the_town_of_the_fighting_is_not_so_far_from_it(read: Reader) -> None:
 )
 def test_the_town_that_is_so_far_is_read(read: Reader, text: str, told: float) -> None:
     assert read.values(text) == {("Lyman", FRONT): told}
+
+
+def test_the_other_settlement_of_a_name_known_from_abroad_takes_its_count(read: Reader) -> None:
+    assert not read.values(
+        "Now in Druzhkivka, the man speaks of home. The only way to survive in New York is in basements;"
+        " there are still approximately 480 residents there."
+    )

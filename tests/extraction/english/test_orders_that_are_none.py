@@ -226,3 +226,9 @@ def test_no_strike_on_the_town(read: Reader, text: str) -> None:
 )
 def test_a_strike_on_the_town(read: Reader, text: str, told: Told) -> None:
     assert read.values(text) == told
+
+
+def test_those_of_other_communities_leave_no_town_that_was_named_before(read: Reader) -> None:
+    assert not read.values(
+        "Few can leave Huliaipole. In other communities, he said, people are still brought out by police."
+    )

@@ -336,3 +336,24 @@ def test_a_call_or_an_estimate_without_a_name_is_nobodys(read: Reader, text: str
 )
 def test_the_last_towns_of_a_row_have_said_nothing(read: Reader, text: str, who: str) -> None:
     assert {fact.said_by for fact in read.facts(text, FactKind.SHELLING)} == {who}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Source: Dmytro Petrenko, representative of the Donetsk RMA, at an online briefing, reports"
+            ' Ukrinform\n\nQuote: "In Myrnohrad there are about 1,050 people."',
+            {"Dmytro Petrenko, representative of the Donetsk RMA"},
+        ),
+        (
+            "Ukraine is ordering the evacuation of children from Kramatorsk, citing an uptick in Russian"
+            " drone attacks.",
+            {None, "Ukraine"},
+        ),
+    ],
+)
+def test_neither_a_briefing_nor_a_reason_is_a_speaker(read: Reader, text: str, who: set[str | None]) -> None:
+    told = {fact.said_by for fact in read.extraction(text).facts}
+    assert told
+    assert told <= who

@@ -262,3 +262,20 @@ def test_who_speaks_and_who_only_hears_it(read: Reader, text: str, who: str) -> 
     (fact,) = read.facts(text, NOW)
 
     assert fact.said_by == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "У міській військовій адміністрації рахують: у Лимані 900 мешканців. Виїхати закликають усіх.",
+            {"міська військова адміністрація", None},
+        ),
+        ("Влада Харківської області оголосила обов'язкову евакуацію із села Дворічне.", {"влада"}),
+        ("Влада Петренко розповіла, що в Лимані лишилося 700 людей.", {"Влада Петренко"}),
+    ],
+)
+def test_neither_a_verb_nor_an_office_is_a_person(read: Reader, text: str, who: set[str | None]) -> None:
+    told = {fact.said_by for fact in read.extraction(text).facts}
+    assert told
+    assert told <= who
