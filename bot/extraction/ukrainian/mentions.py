@@ -340,8 +340,14 @@ def _is_an_adjective(name: str, before: str, after: str) -> bool:
     return named_thing is not None and named_thing.tag.gender == "femn"
 
 
+#: But "у Станіславі Херсонської області".
+_CAPITALISED = re.compile(
+    r"\s+[А-ЯІЇЄҐ](?![а-яіїєґ’'ʼ-]+(?:ської|цької|зької)\s+(?:обл|району|громади|територіальн))"
+)
+
+
 def _is_a_person(name: str, before: str, after: str, city: bool, introduced: bool) -> bool:
-    if toponyms.GIVEN_NAME.match(name) and re.match(r"\s+[А-ЯІЇЄҐ]", after):
+    if toponyms.GIVEN_NAME.match(name) and _CAPITALISED.match(after):
         return True
     if toponyms.PATRONYMIC_AFTER.match(after):
         return True
