@@ -43,7 +43,7 @@ _BEFORE_IT = 110
 _AFTER_IT = 120
 #: An order may stand so many sentences above the towns that it is for.
 _ABOVE = 6
-_COVERS = AnyCase(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b")
+_COVERS = AnyCase(r"\b(?:appl(?:y|ies|ied)|extend\w*|expand\w*|widen\w*)\s+to\b|\bcovers?\b|\bencompass\w*")
 #: "The order covers ...", "These are ...", "in the Lyman community, the villages of ...", a list.
 _GOES_ON = rule(
     r"^[\s“\"(]*(?:(?:details|background): )?(?:according to [^,.;:]{3,60}, )?"
@@ -53,7 +53,7 @@ _GOES_ON = rule(
     r"|decision|measure|evacuation|list|zone|it|this|these|they|among them"
     r"|among these|the (?:affected |listed |relevant )?(?:settlements|localities|villages|towns"
     r"|places))(?:, [^,.;]{3,60},)?"
-    r" (?:also |now |currently |not only |will |will also )*(?:covers?|concerns?|applies to"
+    r" (?:also |now |currently |not only |will |will also )*(?:covers?|encompasses|concerns?|applies to"
     r"|applied to|apply to|cover|concern|affect"
     r"(?: (?:the )?(?:residents|people|inhabitants|families) of)?"
     r"(?: such (?:settlements|localities|villages|towns) as)?"

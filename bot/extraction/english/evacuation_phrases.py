@@ -377,6 +377,9 @@ _UNDER_WAY = r"""
     |has been) (?:(?:now|still|also) )*(?:in full swing|complete|completed|going on|in progress|under ?way
     |ongoing|continuing|being carried out)
 
+    evacuations?(?: (?!not\b)[\w’'\ue000-\ue006-]+,?){0,8}? (?:has|have) slowed(?: down)?
+    (?: to a trickle|(?=\s*(?:[.,;:!]|$)| since| as| because))
+
     (?:people|residents|civilians|families|inhabitants|locals) (?:of|in|from)
     \s(?:(?!near|around|outside|surround|other)[\w\ue000-\ue006-]+ ){0,6}?<TOWNS> (?:are|have been) (?:
     (?:still|now

@@ -168,6 +168,18 @@ def test_what_else_is_left(read: Reader, text: str, told: Told) -> None:
             "Donetsk region: Kramatorsk and Druzhkivka bombed; two dead.",
             {("Kramatorsk", SHELLING): Shelling.REPORTED, ("Druzhkivka", SHELLING): Shelling.REPORTED},
         ),
+        (
+            "Evacuations from the frontline town of Siversk have slowed to a trickle.",
+            {("Siversk", EVACUATION): Evacuation.UNDERWAY},
+        ),
+        (
+            "The region announced mandatory evacuation of children from Lyman. The order encompasses not only"
+            " Lyman but also Siversk.",
+            {
+                ("Lyman", EVACUATION): Evacuation.MANDATORY,
+                ("Siversk", EVACUATION): Evacuation.MANDATORY,
+            },
+        ),
     ],
 )
 def test_what_is_ordered_urged_and_shelled(read: Reader, text: str, told: Told) -> None:
@@ -190,6 +202,8 @@ def test_what_is_ordered_urged_and_shelled(read: Reader, text: str, told: Told) 
         "Apart from some villages, evacuation was ordered from the Sviatohirsk community.",
         "Kherson region: Beryslav mayor under fire over the budget.",
         "Donetsk region: Kramatorsk, Druzhkivka under fire control.",
+        "Evacuations from Lyman have not slowed.",
+        "Evacuations from Lyman have slowed the traffic on the road.",
     ],
 )
 def test_what_only_looks_like_it(read: Reader, text: str) -> None:
