@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.domain.place import Place
 from bot.extraction.english.heads import is_plural_of_others, words_of
 from bot.extraction.english.seats import is_only_a_seat
-from bot.extraction.passage import ANAPHOR, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
 
 #: The front of something else, or no front at all.
 _NO_FRONT = re.compile(
@@ -16,6 +16,7 @@ _NO_FRONT = re.compile(
     r"|\bcalled\s+[\"“]|\b(?:battalion|brigade|company|regiment)\s+of\b|\bcloser\s+to\s+the\s+front\s+than\b"
     r"|\bcloser\s+to\s+the\s+front(?:\s?-?line)?\s+than\b|\bacross\s+the\s+border\b|\bon\s+the\s+border\W|\bborder\s+troops\b"
     r"|\bnearest\s+(?:[\w-]+\s+){1,3}to\s+the\s+front\b"
+    rf"|[{COUNT}][^.;]{{0,60}}\b(?:live|living|reside)\s+(?:within\s+)?[{LENGTH}]"
     rf"|[{LENGTH}]\s+(?:further|farther|closer|nearer)\s+(?:away\s+)?(?:from|to)\s+[^.;]{{0,30}}\bthan\b"
 )
 #: What the enemy does there that tells of no front.

@@ -283,3 +283,11 @@ def test_the_other_settlement_of_a_name_known_from_abroad_takes_its_count(read: 
         "Now in Druzhkivka, the man speaks of home. The only way to survive in New York is in basements;"
         " there are still approximately 480 residents there."
     )
+
+
+def test_so_many_who_live_so_near_the_front_are_not_the_last_town(read: Reader) -> None:
+    text = (
+        "Zolochiv, in Kharkiv region, was never occupied. As the day ended, dozens were left waiting.\n\n"
+        "A study found that some 2.2 million people in need live within 30 kilometres of the frontlines."
+    )
+    assert not read.values(text)
