@@ -9,13 +9,15 @@ from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from bot.extraction.lower import in_lower_case
+from bot.extraction.lower import in_lower_case, pattern_in_lower_case
 
 _REPEATS = frozenset({codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT})
 #: Of one sentence the same is asked again and again.
 _REMEMBERED = 64
 #: Letters are first looked for by as many of them, all at once, which spares most of the looking one by one.
 _STEM = 4
+#: Of a pattern: what is escaped, a set, a bar or the bounds of a group.
+_SIGNS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[|()]")
 #: Of these at least one is in all that matches.
 Alternatives = frozenset[str]
 
@@ -60,6 +62,30 @@ class Rules(Sequence[re.Pattern[str]]):
 
     def __len__(self) -> int:
         return len(self._patterns)
+
+
+class OneOf:
+    """The alternatives of a long pattern that is asked yes or no of a text whatever its case.
+
+    Each is looked for only where its letters are, which takes a tenth of the time of the pattern.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._alternatives = Rules(map(re.compile, _alternatives(pattern_in_lower_case(pattern))))
+
+    def is_in(self, text: str) -> bool:
+        return self._alternatives.is_in(in_lower_case(text))
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """What stands between the bars that are in no group and no set."""
+    depth = begun = 0
+    for sign in _SIGNS.finditer(pattern):
+        if sign[0] == "|" and not depth:
+            yield pattern[begun : sign.start()]
+            begun = sign.end()
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+    yield pattern[begun:]
 
 
 @lru_cache(maxsize=_REMEMBERED)

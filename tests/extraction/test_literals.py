@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.extraction.literals import Rules, needed
+from bot.extraction.literals import OneOf, Rules, needed
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,17 @@ def test_no_rule_that_matches_is_passed_over(patterns: list[str], text: str) -> 
     possible = list(Rules(compiled).possible(text))
 
     assert [pattern for pattern in possible if pattern in matching] == matching
+
+
+@pytest.mark.parametrize(
+    ("text", "is_in"),
+    [
+        ("The tea is COLD.", True),
+        ("Coffee or tea", False),
+        ("Coffee | tea", True),
+        ("A cup of cocoa", True),
+        ("A jug of cocoa", False),
+    ],
+)
+def test_one_of_the_alternatives_is_in_a_text(text: str, *, is_in: bool) -> None:
+    assert OneOf(r"\b(?:tea|coffee) is (?:hot|cold)\b|[|(]\s+tea|\bCup (?:of|for)\b").is_in(text) == is_in

@@ -4,10 +4,11 @@ import re
 
 from bot.domain.fact import Evacuation
 from bot.extraction.english.heads import is_plural_of_others, words_of
+from bot.extraction.literals import OneOf
 from bot.extraction.passage import TOWN, Passage
 
 #: An order that is wished for, not yet made, thought about, put off, overturned, or over.
-_NO_ORDER = re.compile(
+_NO_ORDER = OneOf(
     r"\bthere\s+was\s+(?:once\s+)?an?\s+(?:\w+\s+)?order\b|\bon\s+the\s+agenda\b|\bgrounds\s+for\b|\bnobody\s+has\s+signed\b|\baccording\s+to\s+(?:the|a)\s+plan\b|\bsatirical\b"
     r"|\bthe\s+idea\s+of\b|\bwarn\w*\s+against\b|\bchallenged\b|\binevitable\b|\bin\s+theory\b|\bvotes?\s+on\b"
     r"|\bworld\s+war\b|\bif\s+the\s+\w+\s+(?:approves|agrees|decides|votes)\b|\bfor\s+the\s+(?:\w+\s+)?(?:holidays?|weekend)\b"
@@ -90,7 +91,7 @@ def is_only_spoken_of(passage: Passage, found: re.Match[str], value: Evacuation)
         return True
     if value is Evacuation.NONE:
         return False
-    if _NO_ORDER.search(shadow) or _OTHER_CAUSE.search(shadow) or _ABROAD.search(shadow):
+    if _NO_ORDER.is_in(shadow) or _OTHER_CAUSE.search(shadow) or _ABROAD.search(shadow):
         return True
     if _DEMANDED.search(shadow, 0, start) and value in (Evacuation.FORCED, Evacuation.MANDATORY):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.literals import OneOf
 from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 
 #: Those who may be anywhere.
@@ -10,7 +11,7 @@ _WHO_TRAVEL = (
     r"|activist|lawyer|singer|musician|poet|writer"
 )
 #: The sentence tells a story, a trial, a memory, or uses the words for something else.
-_NO_STRIKE = re.compile(
+_NO_STRIKE = OneOf(
     # "In Bucha they shelled us every day," says Olha, who now lives in Poltava.
     r"[”\"],?\s+(?:says?|said|recalls?|recalled|remembers?)\s+[^.;]{0,60}\bwho\s+(?:now|fled|left|moved|escaped)\b"
     r"|\bcar\s+bomb|\bmemoirs?\b|\bdocumentary\b|\bon\s+stage\b|\bstages\s+a\b|\bcomedy\b|\bcompar(?:e|es|ed|ing)\b|\bmourning\b|\bunveiled\b"
@@ -112,7 +113,7 @@ _A_TIME = re.compile(
 def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     """Whether the words at [start:end] tell of a strike on those who live there, of these days."""
     shadow = passage.shadow
-    if _NO_STRIKE.search(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
+    if _NO_STRIKE.is_in(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
         return False
     near = max(0, start - 80)
     if _ABLE_TO.search(shadow, near, start) or _AT_POSITIONS.match(shadow, end):

@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.fact import Evacuation
+from bot.extraction.literals import OneOf
 from bot.extraction.lower import AnyCase
 from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards, no_order
@@ -76,7 +77,7 @@ _STILL_IN_FORCE = AnyCase(
     r"(?:оголо(?:си|ше)|ухвале|ухвали|прийня|запровад(?:и|же))\w+(?![^.]*(?:торік|20\d\d|скас|зня))"
 )
 #: The other side moves people away, or no one calls on those who live in the town.
-_NO_CALL = AnyCase(
+_NO_CALL = OneOf(
     r"(?<!\w)(?:прос|вимага|домага)\w+\s+(?:\S+\s+){0,4}?(?:оголосити|запровадити|ввести)(?!\w)|"
     r"(?<!\w)(?:росіян\w*|росія|рф|кремль|окупант\w*|загарбник\w*"
     r"|військ\w+\s+РФ)\s+(?:\w+\s+){0,3}?(?:вивез|вивоз|евакую|депорт)\w*"
@@ -371,7 +372,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if _is_not_told(passage, found, value):
         return False
-    if _NO_CALL.search(passage.text) or _IN_THE_FAMILY.search(passage.text):
+    if _NO_CALL.is_in(passage.text) or _IN_THE_FAMILY.search(passage.text):
         return False
     if value is Evacuation.UNDERWAY and TOWN not in passage.shadow and _WILL_LAST.search(passage.text):
         return False
