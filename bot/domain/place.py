@@ -60,5 +60,10 @@ class Place:
             for area in areas
         )
 
+    @property
+    def is_city(self) -> bool:
+        """Whether it is a settlement of that category; no hromada is."""
+        return self.category is SettlementCategory.CITY
+
     def name(self, language: str) -> str:
         return self.name_uk if language == "uk" else self.name_en

@@ -379,7 +379,7 @@ def _one(mentions: Sequence[Mention], anaphor: Mention, *, strict: bool) -> Plac
 def may_be_called(place: Place, noun: str) -> bool:
     """Reporters call a city a town, never a village; and a village never a city."""
     if noun in ("village", "settlement"):
-        return place.category is not SettlementCategory.CITY
+        return not place.is_city
     if noun == _CITY_BY_LAW:
-        return place.category is SettlementCategory.CITY
+        return place.is_city
     return noun != "city" or place.category is not SettlementCategory.VILLAGE

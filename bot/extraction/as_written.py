@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.place import Place, SettlementCategory
+from bot.domain.place import Place
 
 #: By so many letters a name is known in any case and most spellings.
 _BEGINNING = 4
@@ -20,4 +20,4 @@ def as_written(name: str, places: Sequence[Place]) -> tuple[Place, ...]:
         for place in fitting
         if beginning in {place.name_uk[:_BEGINNING].lower(), place.name_en[:_BEGINNING].lower()}
     )
-    return alike if any(place.category is SettlementCategory.CITY for place in alike) else fitting
+    return alike if any(place.is_city for place in alike) else fitting

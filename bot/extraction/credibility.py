@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
+from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import Passage
 
 #: So many sentences go on about a time that was told.
@@ -44,7 +45,7 @@ class CredibilityCues:
     entry: re.Pattern[str] | None = None
 
 
-class Credibility:
+class Credibility(Neighbours):
     """Which passages of one text state something that is neither the other side's nor withdrawn, nor of old.
 
     Asked only of those that state anything, which are few.
@@ -53,8 +54,8 @@ class Credibility:
     def __init__(
         self, text: str, passages: Sequence[Passage], cues: CredibilityCues, newest_year: int
     ) -> None:
+        super().__init__(passages)
         self._text = text
-        self._passages = passages
         self._cues = cues
         self._newest_year = newest_year
         self._is_void = _Lasting(self._is_the_other_sides)
@@ -98,7 +99,7 @@ class Credibility:
         return passage.text + self._text[end : end + _CREDIT].partition("\n")[0]
 
     def _next_says(self, passage: Passage, saying: Rules) -> bool:
-        return any(saying.is_in(its.text) for its in self._passages[passage.number + 1 : passage.number + 2])
+        return any(saying.is_in(its.text) for its in self.following(passage, 1))
 
     def _is_of_then(self, passage: Passage) -> bool:
         """Whether it goes on about a time long past, of which a sentence above it in its paragraph tells.
@@ -109,7 +110,7 @@ class Credibility:
         if cues.of_now.search(passage.text):
             return False
         below = passage
-        for its in reversed(self._passages[max(0, passage.number - _FRAME) : passage.number]):
+        for its in reversed(self.before(passage, _FRAME)):
             if "\n" in its.text or below.start - (its.start + len(its.text)) > _SPACE:
                 return False  # another paragraph
             if _names_another_town(passage, its):

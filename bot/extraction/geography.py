@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import Place, PlaceKind
 from bot.places import Gazetteer
 from bot.places.keys import search_key
 from bot.places.nearest import distance_km
@@ -122,13 +122,13 @@ class Geography:
         return distance_km(*here[:2], *then[:2]) < _MUCH_NEARER * distance_km(*there[:2], *then[:2])
 
     def is_centre(self, place: Place) -> bool:
-        """Whether it is the centre of its hromada: the settlement that the codifier lists first."""
+        """Whether it is the centre of its hromada."""
         hromada = self.around(place).get(PlaceKind.HROMADA)
-        children = self._gazetteer.children(hromada) if hromada else ()
-        return bool(children) and children[0].code == place.code
+        centre = self.centre_of(hromada) if hromada else None
+        return centre is not None and centre.code == place.code
 
     def centre_of(self, hromada: Place) -> Place | None:
-        return next(iter(self._gazetteer.children(hromada)), None)
+        return centre_of(hromada, self._gazetteer)
 
     def is_city(self, place: Place) -> bool:
         return is_city(place, self._gazetteer)
@@ -141,15 +141,17 @@ class Geography:
         return oblast.name_en.split(" ")[0] == city.name_en.split(" ")[0] or city.name_en in _OTHER_SEATS
 
 
+def centre_of(hromada: Place, gazetteer: Gazetteer) -> Place | None:
+    """The settlement that the codifier lists first."""
+    return next(iter(gazetteer.children(hromada)), None)
+
+
 def is_city(place: Place, gazetteer: Gazetteer) -> bool:
     """Whether it is a city, or a hromada that is named after its city."""
     if place.kind is not PlaceKind.HROMADA:
-        return place.category is SettlementCategory.CITY
+        return place.is_city
     seat = _own_name(place)
-    return any(
-        child.name_en == seat and child.category is SettlementCategory.CITY
-        for child in gazetteer.children(place)
-    )
+    return any(child.name_en == seat and child.is_city for child in gazetteer.children(place))
 
 
 def _is_called(city: Place, name: str, places: tuple[Place, ...]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.domain.fact import Evacuation, FactKind, FactValue, Shelling, Terms
-from bot.domain.place import Place
+from bot.domain.place import CODE_PREFIXES, Place, PlaceKind
 from bot.extraction.finding import Finding
 from bot.extraction.mention import Role
 from bot.extraction.passage import HROMADA, TOWN, Passage
@@ -26,8 +26,6 @@ _DECIDED_ABOVE = 4
 _WITHOUT_ORDER = (Evacuation.URGED, Evacuation.UNDERWAY)
 #: What an order is the same as stands so many sentences above it.
 _JUST_ABOVE = 8
-#: Of a code, so many characters are those of its raion.
-_RAION = 6
 #: So many towns, each with a count, make a list.
 _COUNTED = 2
 
@@ -131,8 +129,9 @@ def harmed(
 
 def _is_near(report: Passage, places: tuple[Place, ...]) -> bool:
     """Whether it tells of strikes on a town of the same raion: "Lyman was shelled. In Rubtsi, ..."."""
-    raions = {place.code[:_RAION] for place in places}
-    return any(m.place and m.place.code[:_RAION] in raions for m in report.mentions if m.role is Role.TOWN)
+    length = CODE_PREFIXES[PlaceKind.RAION]
+    raions = {place.code[:length] for place in places}
+    return any(m.place and m.place.code[:length] in raions for m in report.mentions if m.role is Role.TOWN)
 
 
 def _in_its_areas(report: Passage, places: tuple[Place, ...]) -> tuple[Place, ...]:

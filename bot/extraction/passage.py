@@ -38,6 +38,9 @@ class Passage:
     def count_at(self, start: int) -> Quantity:
         return next(count for count in self.counts if count.start == start)
 
+    def mention_at(self, position: int) -> Mention | None:
+        return next((m for m in self.mentions if m.start <= position < m.end), None)
+
     def only_count_of_a_town(self, start: int, end: int) -> tuple[Quantity, Mention] | None:
         """The count and the town between these points, if each is the only one there."""
         counts = [count for count in self.counts if start <= count.start < end]

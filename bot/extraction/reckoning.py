@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.domain.fact import FactKind
+from bot.extraction.blanks import blanked
 from bot.extraction.passage import COUNT, Passage
 from bot.extraction.quantity import Quantity
 
@@ -59,7 +60,7 @@ class Reckoned:
 def reckon(passage: Passage, cues: Cues, before: Sequence[Passage]) -> Iterator[Reckoned]:
     """What each count of a passage says; `before`: those before it whose noun it may leave out."""
     # "63 people, including nine children, were evacuated": what stands between tells nothing of the count.
-    shadow = cues.aside.sub(lambda found: " " * len(found[0]), passage.shadow)
+    shadow = blanked(cues.aside, passage.shadow)
     parts = list(parts_of(shadow, cues.breaks))
     for quantity in passage.counts:
         number = next((n for n, (start, end) in enumerate(parts) if start <= quantity.start < end), None)

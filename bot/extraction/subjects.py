@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.place import Place, SettlementCategory
+from bot.domain.place import Place
 from bot.extraction.anaphora import (
     REACH,
     Anaphora,
@@ -187,11 +187,11 @@ class Subjects(Neighbours):
 
     def _both_cities(self, passage: Passage) -> tuple[Place, ...]:
         """ "Both cities": the two named last, or all that were named, whatever villages are beside."""
-        if (just_named := self._of_each(passage)) and all(map(_is_city, just_named)):
+        if (just_named := self._of_each(passage)) and all(place.is_city for place in just_named):
             return just_named
         above = self._passages[: passage.number]
         named = (m.place for its in above for m in its.mentions if m.role is Role.TOWN and not m.office)
-        cities = {place for place in named if place and _is_city(place)}
+        cities = {place for place in named if place and place.is_city}
         return tuple(sorted(cities, key=lambda place: place.code)) if len(cities) == _BOTH else ()
 
     def _counted_on(self, passage: Passage, end: int) -> tuple[Place, ...] | None:
@@ -251,10 +251,6 @@ class Subjects(Neighbours):
         first = max((found.end() for found in breaks.finditer(shadow, 0, start)), default=0)
         following = breaks.search(shadow, end)
         return first, following.start() if following else len(shadow)
-
-
-def _is_city(place: Place) -> bool:
-    return place.category is SettlementCategory.CITY
 
 
 def _without(passage: Passage, start: int, end: int) -> Passage:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import Place, PlaceKind
 from bot.extraction.english.bearers import Bearers
 from bot.extraction.lower import AnyCase
 from bot.places import Gazetteer, named
@@ -163,7 +163,7 @@ def around(
     """Those of the places that lie in an area of this name, or in the raion of a city that bears it."""
     areas = {area for kind in _KINDS.values() for area in bearers.areas(name, kind)}
     for city in cities:
-        if city.category is SettlementCategory.CITY or len(cities) == 1:
+        if city.is_city or len(cities) == 1:
             parents = bearers.gazetteer.parents(city)
             areas |= {area for area in parents if area.kind is not PlaceKind.OBLAST}
     return tuple(place for place in places if place.lies_in(*areas))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import Place, PlaceKind
 from bot.extraction.as_written import as_written
 from bot.places import Gazetteer, named
 from bot.places.keys import search_key
@@ -47,7 +47,7 @@ class Bearers:
 
     def _areas_of_a_seat(self, name: str, kind: PlaceKind) -> list[Place]:
         """ "Kharkov region" and "Odessa oblast": the city is known by more spellings than its oblast."""
-        cities = [place for place in self.settlements(name) if place.category is SettlementCategory.CITY]
+        cities = [place for place in self.settlements(name) if place.is_city]
         areas = {self._area(city, kind) for city in cities}
         return [
             area for area in areas if area and any(area.name_en.startswith(city.name_en) for city in cities)

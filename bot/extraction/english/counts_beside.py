@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.fact import FactKind
-from bot.domain.place import Place, SettlementCategory
 from bot.extraction.english.seats import is_only_a_seat
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
@@ -217,7 +216,7 @@ def _is_of_another_town(
         return True
     ours = any(_OUR_VILLAGE.match(passage.text, its.end) for its in own)
     if TOWN in shadow and (ours or _IN_A_VILLAGE.search(shadow)):
-        return any(_is_city(place) for place in finding.places)
+        return any(place.is_city for place in finding.places)
     named = {place for its in (*before, passage) for place in its.towns_after(0)}
     if len(named) > 1 and _HOMETOWN.search(passage.text):
         return True
@@ -231,9 +230,5 @@ def _names_another(passage: Passage, finding: Finding, own: Sequence[Quantity]) 
     beside = _BESIDE.search(passage.shadow)
     if beside is None or all(its.start != beside.start("n") for its in own):
         return False
-    town = next((m for m in passage.mentions if m.start <= beside.start("town") < m.end), None)
+    town = passage.mention_at(beside.start("town"))
     return town is None or town.place not in finding.places
-
-
-def _is_city(place: Place) -> bool:
-    return place.category is SettlementCategory.CITY

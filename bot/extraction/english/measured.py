@@ -145,7 +145,8 @@ def is_of_another_town(
 
 
 def _place_at(passage: Passage, start: int) -> Place | None:
-    return next((mention.place for mention in passage.mentions if mention.start == start), None)
+    mention = passage.mention_at(start)
+    return mention.place if mention else None
 
 
 def is_told_of_today(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.domain.place import Place, PlaceKind, SettlementCategory
+from bot.domain.place import PlaceKind, SettlementCategory
 from bot.extraction.english import areas, evidence, rows
 from bot.extraction.english.anaphors import ANOTHER, anaphors, free, is_apposition
 from bot.extraction.english.bearers import Bearers
@@ -266,7 +266,7 @@ class Names:
                 break
         if around:
             places = self._bearers.so_called_now(mention.name, places) or places
-        cities = tuple(place for place in places if place.category is SettlementCategory.CITY)
+        cities = tuple(place for place in places if place.is_city)
         if mention.noun == "village":
             places = tuple(place for place in places if place not in cities)
             reason = reason or ("" if places else "no village of this name")
@@ -344,7 +344,7 @@ def _shown(mention: Mention, before: str, after: str, persons: frozenset[str]) -
     name = mention.name
     if evidence.is_better_known_otherwise(name):
         return Evidence.AGAINST
-    if _is_city(mention.bearers) and not evidence.is_also_a_word(name):
+    if any(place.is_city for place in mention.bearers) and not evidence.is_also_a_word(name):
         # "Dmytro Halych ... According to Halych": Halych is a city too.
         return Evidence.AGAINST if is_named_in_full(name, persons) else Evidence.FOR
     if name.split(" ")[-1] in persons:
@@ -375,10 +375,6 @@ def _owned(mention: Mention, owner: Mention, bearers: Bearers) -> Mention:
     places = areas.around(mention.bearers, owner.name, owner.bearers, bearers)
     reason = "" if places else f"no place of this name around {owner.name}"
     return replace(mention, bearers=places or mention.bearers, told=bool(places), reason=reason)
-
-
-def _is_city(places: Sequence[Place]) -> bool:
-    return any(place.category is SettlementCategory.CITY for place in places)
 
 
 def _capital(mention: Mention, before: str) -> Mention | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.domain.place import Place, SettlementCategory
+from bot.domain.place import Place
 from bot.extraction.english.phrases import rule
 from bot.extraction.passage import ANAPHOR, OTHER, TOWN, Passage
 
@@ -85,5 +85,5 @@ def is_to_villagers(passage: Passage, start: int, end: int, places: Sequence[Pla
     """Whether those who are told to leave are no people of the city that is named beside them."""
     if _LEAVES_IT.search(passage.shadow, start, end + _SPACE_AND_MARK):
         return False
-    in_cities = all(place.category is SettlementCategory.CITY for place in places)
+    in_cities = all(place.is_city for place in places)
     return in_cities and bool(_OTHER_PEOPLE.search(passage.shadow, start, end))

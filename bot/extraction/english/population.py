@@ -9,6 +9,7 @@ from itertools import product
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.answering import answered
+from bot.extraction.blanks import blanked
 from bot.extraction.english import guards
 from bot.extraction.english.apportioned import dealt_out
 from bot.extraction.english.counted_others import counts_others, goes_on_about_others
@@ -119,7 +120,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         yield from dealt
         return
     # What is said in passing tells nothing of the count.
-    calm = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
+    calm = blanked(CUES.aside, passage.shadow)
     shadows = (passage.shadow, calm) if calm != passage.shadow else (calm,)
     stated = _stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects, shadows)
     prewar = [its for its in stated if not _leaves_thousands_out(passage, its)]

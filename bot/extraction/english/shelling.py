@@ -8,6 +8,7 @@ from functools import partial
 from bot.domain.fact import FactKind, Shelling
 from bot.domain.place import Place
 from bot.extraction import headed
+from bot.extraction.blanks import blanked
 from bot.extraction.english import harm
 from bot.extraction.english.dates import days_told, months_told
 from bot.extraction.english.phrases import rule
@@ -258,12 +259,8 @@ def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     start, end = found.span()
-    before = _without_newspapers(passage.text[max(0, start - 70) : start])[-40:].rsplit(".", 1)[-1]
+    before = blanked(_NEWSPAPER, passage.text[max(0, start - 70) : start])[-40:].rsplit(".", 1)[-1]
     after = passage.text[end : end + 60].split(".", 1)[0]
     said = before + passage.text[start:end] + after
     is_constant = _CONSTANT.search(said) or _OPENS_WITH_EVERY_DAY.match(passage.text)
     return Shelling.CONSTANT if is_constant else Shelling.REPORTED
-
-
-def _without_newspapers(words: str) -> str:
-    return _NEWSPAPER.sub(lambda found: " " * len(found[0]), words)

@@ -316,7 +316,8 @@ def _are_from_elsewhere(passage: Passage, finding: Finding) -> bool:
 def _last_in_a_town(passage: Passage, end: int) -> Place | None:
     """The town that was named last as the one where something is."""
     found = _IN_THE_LAST_TOWN.search(passage.shadow, 0, end)
-    return next((m.place for m in passage.mentions if found and m.start <= found.start(1) < m.end), None)
+    mention = passage.mention_at(found.start(1)) if found else None
+    return mention.place if mention else None
 
 
 def _is_of_where_they_came_from(passage: Passage, subjects: Subjects, finding: Finding) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.as_written import as_written
+from bot.extraction.geography import centre_of
 from bot.extraction.mention import Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
@@ -82,7 +83,7 @@ class Names:
     def _shown(self, mentions: Sequence[Mention]) -> set[Place]:
         """The seats of the hromadas and offices that a text speaks of: "начальник Борівської СВА"."""
         hromadas = {place for m in mentions for place in m.bearers if place.kind is PlaceKind.HROMADA}
-        seats = {child for hromada in hromadas for child in self._gazetteer.children(hromada)[:1]}
+        seats = {seat for hromada in hromadas if (seat := centre_of(hromada, self._gazetteer))}
         return seats | {place for m in mentions if m.office for place in m.bearers}
 
     def _look_up(self, words: str) -> tuple[Place, ...]:
@@ -174,14 +175,12 @@ class Names:
         """ "Начальник Лиманської МВА": the town of the office."""
         if not toponyms.ADJECTIVE.search(word[0]) or not toponyms.OFFICE_AFTER.match(text, word.end()):
             return None
-        seats: list[Place] = []
-        for hromada in self._named(f"{word[0]} громада"):
-            children = self._gazetteer.children(hromada) if hromada.kind is PlaceKind.HROMADA else ()
-            seats += [children[0]] if children else []
+        hromadas = (its for its in self._named(f"{word[0]} громада") if its.kind is PlaceKind.HROMADA)
+        seats = [seat for hromada in hromadas if (seat := centre_of(hromada, self._gazetteer))]
         if not seats:
             return None
         if toponyms.OF_A_CITY_AFTER.match(text, word.end()):
-            seats = [seat for seat in seats if seat.category is SettlementCategory.CITY] or seats
+            seats = [seat for seat in seats if seat.is_city] or seats
         return Mention(word.start(), word.end(), Role.TOWN, name=word[0], bearers=tuple(seats), office=True)
 
     def _office_of_an_area(self, text: str, word: re.Match[str]) -> Mention | None:
@@ -233,7 +232,7 @@ class Names:
 
     def _cities(self, name: str) -> list[Place]:
         """The cities whose genitive this is: "міста Глухова", though a village is called Глухова."""
-        return [place for place in self._named(f"з {name}") if place.category is SettlementCategory.CITY]
+        return [place for place in self._named(f"з {name}") if place.is_city]
 
     def _narrowed(self, text: str, mention: Mention) -> Mention | None:
         before, after = (
@@ -253,7 +252,7 @@ class Names:
         if toponyms.ELSEWHERE_BEFORE.search(before) or re.match(r"\s*\((?:Росія|РФ|Польща|Білорусь)", after):
             return None
         introduced = toponyms.INTRODUCED.search(before)
-        city = any(place.category is SettlementCategory.CITY for place in mention.bearers)
+        city = any(place.is_city for place in mention.bearers)
         alone = not _LETTER.search(f"{text[: mention.start]}{text[mention.end :]}") and not (
             toponyms.LIKE_A_STREET.search(mention.name) and re.search(r"\d", text[mention.end :])
         )
@@ -296,7 +295,7 @@ class Names:
         if sort in wanted:
             fitting = tuple(p for p in places if p.category is wanted[sort])
             # Since 2024 what was a смт is a селище or a village, and people keep the old words.
-            small = tuple(p for p in places if p.category is not SettlementCategory.CITY)
+            small = tuple(p for p in places if not p.is_city)
             places = (small if sort == "village" else fitting) or small or places
         destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.blanks import blanked
 from bot.extraction.lower import AnyCase
 from bot.extraction.ukrainian import unnamed
 from bot.extraction.ukrainian.persons import (
@@ -76,7 +77,12 @@ MEDIA = re.compile(
     re.IGNORECASE,
 )
 #: Names of media, and what stands in quotes.
-_NOBODY = re.compile(rf"{MEDIA.pattern}|«[^»]*(?:»|$)", re.IGNORECASE)
+_NOBODY = re.compile(
+    rf"{MEDIA.pattern}|«[^»]*(?:»|$)"
+    # "Влада Чернігівської області": the authorities, and not a woman called so.
+    r"|^влада(?=\s+\w+(?:ської|цької|зької)(?!\w))",
+    re.IGNORECASE,
+)
 #: "Суспільне із посиланням на РВА": it is the latter who said it.
 _PASSED_ON = re.compile(r"^(?:«[^»]*»|[^,.;:«»]){1,40}?\s(?:з|із)\s+посиланням\s+на\s+", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -116,9 +122,7 @@ def speaker_in(words: str) -> str | None:
     if _SPOKEN_TO.match(words):
         return None
     role = _ROLE.search(words)
-    plain = _NOBODY.sub(lambda media: " " * len(media[0]), words)
-    # "Влада Чернігівської області": the authorities, and not a woman called so.
-    plain = re.sub(r"^Влада(?=\s+\w+(?:ської|цької|зької)(?!\w))", " " * 5, plain)
+    plain = blanked(_NOBODY, words)
     name = NAMED.search(plain, role.end() if role else 0)
     if role and not name and (before := NAMED.match(plain)):
         return before[0]

@@ -9,6 +9,7 @@ from itertools import product
 from bot.domain.fact import FactKind, Qualifier
 from bot.domain.place import Place
 from bot.extraction.answering import answered
+from bot.extraction.blanks import blanked
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
@@ -222,7 +223,7 @@ _LEFT = AnyCase(
 def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subjects) -> Iterator[Finding]:
     seen: set[int] = set()
     # What is said in passing tells nothing of the count.
-    shadow = CUES.aside.sub(lambda aside: " " * len(aside[0]), passage.shadow)
+    shadow = blanked(CUES.aside, passage.shadow)
     shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
     for pattern, read in product(patterns.possible(passage.shadow), shadows):
         for found in pattern.finditer(read):

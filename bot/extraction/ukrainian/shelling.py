@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.domain.fact import FactKind, Shelling
-from bot.domain.place import Place, SettlementCategory
+from bot.domain.place import Place
 from bot.extraction import headed
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.lower import AnyCase
@@ -292,7 +292,7 @@ def _is_one_of_several(passage: Passage, subjects: Subjects) -> bool:
     ):
         return False
     named = {m.place for its in subjects.before(passage, 1) for m in its.mentions if m.role is Role.TOWN}
-    small = {place for place in named if place is None or place.category is not SettlementCategory.CITY}
+    small = {place for place in named if place is None or not place.is_city}
     return len(small) > 1 and not _THOSE_TOWNS.search(passage.shadow)
 
 

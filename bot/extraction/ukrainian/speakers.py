@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.blanks import blanked
 from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase, in_lower_case
 from bot.extraction.speaker_cues import SpeakerCues
@@ -194,7 +195,7 @@ def given(text: str, start: int, end: int) -> str | None:
         return None
     if "," in text[:start]:
         # Blank, that all the rest may stay where it is.
-        text = _TOLD_OF_HIM.sub(lambda aside: " " * len(aside[0]), text[:start]) + text[start:]
+        text = blanked(_TOLD_OF_HIM, text[:start]) + text[start:]
     whose_data = _WHOSE_DATA.search(text)
     who = whose_data["who"] if whose_data else _of_sentence(text, start, end)
     if who is None and (tag := _TAG.search(text, end)):

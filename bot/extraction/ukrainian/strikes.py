@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.extraction.blanks import blanked
 from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
@@ -341,10 +342,7 @@ def _told_plainly(passage: Passage) -> Passage:
     """The passage without words that take nothing from a strike."""
     if not _STRUCK_ALL_THE_SAME.search(passage.text):
         return passage
-    text, shadow = (
-        _STRUCK_ALL_THE_SAME.sub(lambda found: " " * len(found[0]), its)
-        for its in (passage.text, passage.shadow)
-    )
+    text, shadow = (blanked(_STRUCK_ALL_THE_SAME, its) for its in (passage.text, passage.shadow))
     return replace(passage, text=text, shadow=shadow)
 
 
