@@ -13,6 +13,7 @@ from itertools import pairwise
 from bot.extraction.carried import Carried, is_a_place
 from bot.extraction.interview import introduction
 from bot.extraction.mention import Role
+from bot.extraction.neighbours import Neighbours
 from bot.extraction.paragraphs import paragraphs
 from bot.extraction.passage import Passage
 from bot.extraction.quotation import Quotation, quotations
@@ -42,9 +43,11 @@ _SPEECH = re.compile(r"\s*[—–-]\s+\w")
 _IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
 
 
-class Speakers:
+class Speakers(Neighbours):
+    """Who speaks in the passages of one text."""
+
     def __init__(self, passages: Sequence[Passage], cues: SpeakerCues) -> None:
-        self._passages = passages
+        super().__init__(passages)
         self._cues = cues
         #: By the number of a passage, as each is asked for again and again.
         self._named_once: dict[int, str | None] = {}
@@ -89,9 +92,9 @@ class Speakers:
         """The one who speaks in a passage that ends with a colon just before."""
         opens = self._paragraph(passage)[0]
         # "The elder tells: / – There are 200 of us. In the other village 12 are left."
-        led = self._before(opens if _SPEECH.match(opens.text) else passage)
+        led = self._just_before(opens if _SPEECH.match(opens.text) else passage)
         while led is not None and _IN_A_LIST.match(led.text) and _IN_A_LIST.match(passage.text):
-            led = self._before(led)
+            led = self._just_before(led)
         return self._told_in(led) if led is not None and led.text.rstrip().endswith(":") else None
 
     def _interviewed(self, passage: Passage) -> str | None:
@@ -117,7 +120,7 @@ class Speakers:
                 since = None
         if since is None:
             return None
-        found = self._named_in_full(range(since))
+        found = self._named_in_full(self._passages[:since])
         return self._only([who for who in found if self._cues.name.search(who)] or found)
 
     def who_signed(self, passage: Passage) -> str | None:
@@ -125,9 +128,7 @@ class Speakers:
 
         "I have signed an order to evacuate eight villages, Ivan Petrenko said. They are ..."
         """
-        before = range(passage.number - 1, passage.number - 1 - _SIGNED_BEFORE, -1)
-        beside = (*before, *range(passage.number + 1, passage.number + 1 + _SIGNED_AFTER))
-        near = [self._passages[number] for number in beside if 0 <= number < len(self._passages)]
+        near = (*reversed(self.before(passage, _SIGNED_BEFORE)), *self.following(passage, _SIGNED_AFTER))
         for its in (passage, *(its for its in near if not is_of_others(its, passage))):
             if found := self._cues.signs.search(its.text):
                 who = self.of(its, *found.span())
@@ -138,16 +139,14 @@ class Speakers:
 
     def of_list(self, passage: Passage) -> str | None:
         """The only one who speaks by name above a list, or soon after it, if there is only one."""
-        soon_after = range(passage.number, min(passage.number + REACH, len(self._passages)))
-        for numbers in (range(passage.number), soon_after):
-            found = self._named_in_full(numbers)
-            if found:
+        for beside in (self._passages[: passage.number], self._passages[passage.number :][:REACH]):
+            if found := self._named_in_full(beside):
                 return self._only(found)
         return None
 
-    def _named_in_full(self, numbers: Iterable[int]) -> Sequence[str]:
+    def _named_in_full(self, passages: Iterable[Passage]) -> Sequence[str]:
         """Those who speak by more than a surname in some passages, in order."""
-        return [who for number in numbers if (who := self._named_in(number)) and " " in who]
+        return [who for its in passages if (who := self._named_in(its)) and " " in who]
 
     def _only(self, found: Sequence[str]) -> str | None:
         """The only one of these, as they are named first; one may be told with the office and without."""
@@ -155,11 +154,11 @@ class Speakers:
         fullest = [who for who in found if not any(who in other for other in found if other != who)]
         return fullest[0] if len(set(map(self._cues.bare, fullest))) == 1 else None
 
-    def _named_in(self, number: int) -> str | None:
+    def _named_in(self, passage: Passage) -> str | None:
         """Who speaks in a passage: each line of a list asks for all above it."""
-        if number not in self._named_once:
-            self._named_once[number] = self._first_named([self._passages[number]])
-        return self._named_once[number]
+        if passage.number not in self._named_once:
+            self._named_once[passage.number] = self._first_named([passage])
+        return self._named_once[passage.number]
 
     @cached_property
     def _author(self) -> str | None:
@@ -187,7 +186,7 @@ class Speakers:
                 return who
         if self._cues.verbatim.match(opens[0].text):
             return self._last_speaker(opens[0])
-        led = self._before(opens[0])
+        led = self._just_before(opens[0])
         if led is None:
             return None
         if led.text.rstrip().endswith(":"):
@@ -202,7 +201,7 @@ class Speakers:
 
         "We have no water," said the mayor. / "There are 900 of us."
         """
-        after = self._passages[last.number + 1 : last.number + 2]
+        after = self.following(last, 1)
         if not _QUOTATION_ENDS.search(last.text) or any(self._cues.said_so(its.text) for its in after):
             return None
         return self._of_whole(led) if _SPEAKER_ENDS.search(led.text) else None
@@ -225,8 +224,8 @@ class Speakers:
         """The paragraph of each passage, by its number."""
         return {its.number: block for block in paragraphs(self._passages) for its in block}
 
-    def _before(self, passage: Passage) -> Passage | None:
-        return self._passages[passage.number - 1] if passage.number else None
+    def _just_before(self, passage: Passage) -> Passage | None:
+        return next(iter(self.before(passage, 1)), None)
 
     def _of_whole(self, passage: Passage) -> str | None:
         """The one who speaks in a sentence, whatever they say."""
@@ -246,7 +245,7 @@ class Speakers:
 
     def _said_so(self, passage: Passage) -> str | None:
         """The one to whom one of the next sentences gives what was said before it."""
-        for following in self._passages[passage.number + 1 : passage.number + 1 + _OPENING]:
+        for following in self.following(passage, _OPENING):
             who = self._cues.said_so(following.text)
             if who is not None or self._of_whole(following) is not None:
                 return who
@@ -297,20 +296,18 @@ class Speakers:
         at = passage.number
         quoted = next((its for its in self._quotations if its.first < at <= its.last), None)
         # "Said the official", at the end of a long quotation: the one who spoke before it.
-        since = quoted.first if quoted else at
-        before = range(since - 1, max(-1, since - 1 - REACH), -1)
-        spoken = [who for number in before if (who := self._named_in(number))]
+        since = self._passages[quoted.first] if quoted else passage
+        before = self.before(since, REACH)[::-1]
+        spoken = [who for its in before if (who := self._named_in(its))]
         named = next((who for who in spoken if self._cues.name.search(who)), None)
         return named or next(iter(spoken), None) or self._before_he_spoke(before)
 
-    def _before_he_spoke(self, numbers: Iterable[int]) -> str | None:
-        """The one who spoke before the first of these in which "he" speaks: "he" is one that was named."""
+    def _before_he_spoke(self, passages: Iterable[Passage]) -> str | None:
+        """The one who spoke before the last of these in which "he" speaks: "he" is one that was named."""
         spoken = [
-            number
-            for number in numbers
-            if (who := self._told_in(self._passages[number])) and self._cues.pronoun.fullmatch(who)
+            its for its in passages if (who := self._told_in(its)) and self._cues.pronoun.fullmatch(who)
         ]
-        return self._last_speaker(self._passages[spoken[-1]]) if spoken else None
+        return self._last_speaker(spoken[-1]) if spoken else None
 
     def _is_called_otherwise(self, who: str, pronoun: str) -> bool:
         """Whether one who speaks cannot be this pronoun by the given name."""
@@ -331,7 +328,7 @@ class Speakers:
 
     def _in_office(self, passage: Passage) -> str | None:
         """The one who spoke last before, if only by the office: "the mayor said ... he said"."""
-        for before in reversed(self._passages[max(0, passage.number - REACH) : passage.number]):
+        for before in reversed(self.before(passage, REACH)):
             told = self._told_in(before)
             if told is None or self._cues.pronoun.fullmatch(told):
                 continue
@@ -342,7 +339,7 @@ class Speakers:
 
     def _introduced(self, passage: Passage, pronoun: str) -> str | None:
         """The one that "he" is, who was only named: "Serhii Chaus, the head of the town, meets us"."""
-        for before in reversed(self._passages[max(0, passage.number - REACH) : passage.number]):
+        for before in reversed(self.before(passage, REACH)):
             found = self._cues.name.finditer(before.text)
             named = {its["who"] for its in found if not is_a_place(before, *its.span())}
             fitting = [who for who in named if self._cues.is_called(who, pronoun)]
@@ -354,7 +351,7 @@ class Speakers:
         """The one who speaks first after it, by name: "official says" stands in a headline."""
         if self._cues.somebody.search(passage.text):
             return None
-        following = self._passages[passage.number + 1 : passage.number + 1 + _LONGEST_LIST]
+        following = self.following(passage, _LONGEST_LIST)
         told = [its for its in following if not _LINE_OF_A_LIST.search(its.text)]
         return self._first_named(told[:_OPENING])
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import Passage
 from bot.extraction.speaker_cues import SpeakerCues
 
@@ -30,7 +31,7 @@ def is_a_place(passage: Passage, start: int, end: int) -> bool:
     return any(m.start < end and start < m.end for m in passage.mentions)
 
 
-class Carried:
+class Carried(Neighbours):
     def __init__(
         self,
         passages: Sequence[Passage],
@@ -42,7 +43,7 @@ class Carried:
         named: Callable[[Passage, str], str | None],
     ) -> None:
         """`spoken` tells who speaks in a sentence, `told` also of what stands before it, `named` in full."""
-        self._passages = passages
+        super().__init__(passages)
         self._cues = cues
         self._paragraph = paragraph
         self._spoken = spoken
@@ -69,7 +70,7 @@ class Carried:
         if _QUOTED.search(passage.text):
             return None
         spoken: set[str] = set()
-        for its in reversed(self._passages[max(0, passage.number - _LONGEST_LIST) : passage.number]):
+        for its in reversed(self.before(passage, _LONGEST_LIST)):
             if self._cues.background.match(its.text) or _QUOTED.search(its.text):
                 return None
             told = self._told(its)
@@ -96,13 +97,12 @@ class Carried:
 
     def _between(self, passage: Passage) -> str | None:
         """The one who speaks both before and after it: further off only one who is named in full."""
-        at = passage.number
         for reach in (_NEAR, _AROUND):
-            before = self._first_speaker(reversed(self._passages[max(0, at - reach) : at]))
+            before = self._first_speaker(reversed(self.before(passage, reach)))
             further = reach > _NEAR
             if before is None or (further and not self._cues.name.search(before)):
                 continue
-            after = self._first_speaker(self._passages[at + 1 : at + 1 + reach], quoted=further)
+            after = self._first_speaker(self.following(passage, reach), quoted=further)
             if after and self._are_one(before, after):
                 return before
         return None
