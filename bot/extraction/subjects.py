@@ -77,7 +77,7 @@ class Subjects(Neighbours):
                 return self._places(passage, before, several=False) if len(before) == 1 else ()
             return self._nearest(passage, spoken, start)
         if not any(mention.role is Role.TOWN for mention in passage.mentions):
-            return self._of_silent(passage)
+            return self._of_silent(passage, start)
         earlier = _within(passage.mentions, 0, start)
         return (
             self._places(passage, earlier, several=several and not _QUOTED.search(passage.text, 0, start))
@@ -232,14 +232,19 @@ class Subjects(Neighbours):
         all_known = 1 < len(known) == len(places) and not any(m.destination for m in named)
         return known if all_known else ()
 
-    def _of_silent(self, passage: Passage) -> tuple[Place, ...]:
+    def _of_silent(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """A sentence that names no town speaks of the one that the sentences before spoke of."""
         if any(m.role is Role.AREA and not m.is_oblast for m in passage.mentions):
             return ()
-        if any(m.role is Role.REFERENCE for m in passage.mentions) and not self._syntax.pronoun.search(
-            passage.shadow
-        ):
-            return ()
+        called = [m for m in passage.mentions if m.role is Role.ANAPHOR and m.noun and m.end <= start]
+        if called:
+            # "The village had 900 residents; now thirty are left": in the village.
+            meant = self._anaphora.meant(passage, called[-1])
+            return (meant,) if meant else ()
+        beside = next((m for m in passage.mentions if m.role is Role.REFERENCE), None)
+        pronoun = self._syntax.pronoun.search(passage.shadow)
+        if beside and (pronoun is None or pronoun.start() > beside.start):
+            return ()  # "He pointed to Siversk: it has 900 people"
         just_before = any(map(begins_with_an_area, self.before(passage, 1)))
         if just_before and self._syntax.of_an_area.match(passage.shadow):
             return ()  # "The hromada is Pokrovsk and ten villages. It has 53,000 residents."

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.extraction.english import evidence
+from bot.extraction.english.syntax import SYNTAX
 from bot.extraction.english.toponyms import AREA_AFTER, OF_AN_OBLAST
 from bot.extraction.mention import Mention, Role
 
@@ -15,6 +16,7 @@ ONLY_AN_OBLAST = "Dnipropetrovsk"
 _BULLET = re.compile(r"[^\w\s\"“”«'‘(\[]")
 #: All of what stands between two names.
 JOINS = re.compile(r"(?:,|\s+[Aa]nd|\s+or|,\s+[Aa]nd|,?\s+as\s+well\s+as|\s*[–—/-])\s*(?:the\s+)?")
+_COMMA = re.compile(r",\s+")
 #: After a town: where it lies is told between two commas.
 _ASIDE = re.compile(r",\s+(?:just\s+|right\s+)?(?:outside|near|beside|close\s+to|next\s+to)\b")
 
@@ -79,6 +81,8 @@ def led_alike(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         listed = bool(JOINS.fullmatch(text, noun.end() if noun else end, mention.start))
         if aside and text.startswith(",", end):
             role, listed = Role.TOWN, False  # "Stanislav, just outside Kherson, as well as Bilozerka"
+        if _COMMA.fullmatch(text, end, mention.start) and SYNTAX.predicate.match(text, mention.end):
+            listed = False  # "After they took Avdiivka, Pokrovsk was shelled"
         aside = role is Role.TOWN and mention.role is Role.REFERENCE and bool(_ASIDE.match(text, end))
         follows = role in (Role.REFERENCE, Role.AREA) and listed
         beside = role is Role.REFERENCE and listed and mention.role is Role.TOWN

@@ -6,7 +6,11 @@ TOWN_WORDS = (
     r"(?:[\w-]*(?:east|west|north|south)\w*|front-?\s?line|small|large|key|strategic|strategically"
     r"|important|Ukrainian|Ukraine['’]s|embattled|besieged|railway|rail|industrial|mining|coal-mining|coal"
     r"|border|hub|war-torn|battered|largely|mostly|deserted|logistics|crucial|garrison|devastated|shattered"
-    r"|ruined|occupied|entire|whole|same|now|regional|riverside|urban-type|rural|eastern|once-bustling)"
+    r"|ruined|occupied|entire|whole|same|now|regional|riverside|urban-type|rural|eastern|once-bustling"
+    r"|[a-z]+-mining|[a-z]+-making|steel|salt|port|resort|quiet|tiny|little|big|medium-sized|sleepy|half-empty|empty|emptied"
+    r"|near-empty|beleaguered|encircled|bombed-out|bombarded|shelled|shell-shocked|war-ravaged|war-battered|battle-scarred|scarred"
+    r"|destroyed|wrecked|flattened|pummell?ed|vital|frontier|fortress|contested|threatened|endangered|recaptured|retaken|liberated"
+    r"|historic|picturesque|Donbas|Donetsk\s+region)"
 )
 _AREA_NOUN = (
     r"(?:region|oblast|province|governorate|(?:starosta\s+)?district|starostat|raion|rayon|hromada|communit(?:y|ies)|directions?|sectors?"
@@ -93,6 +97,9 @@ REFERENCE_BEFORE = re.compile(
     r"|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in|(?:['’]s|[A-Z]{3,})\s+(?:field\s+)?office\s+in"
     r"|neighbou?rs?(?:ing\s+\w+)?\s+of|suburbs?\s+of|satellites?(?:\s+\w+)?\s+of|by\s+way\s+of"
     r"|(?:since|after|before|until)\s+the\s+(?:fall|capture|liberation|loss|occupation|seizure)\s+of"
+    r"|(?:since|after|before|until|when|once)\s+(?:they|it|he|(?:the\s+)?(?:Russians?|enemy|army|occupiers|Kremlin|Moscow|Russia)|(?:the\s+|its\s+|their\s+)?"
+    r"(?:\w+\s+)?(?:forces|troops|army|soldiers))\s+(?:had\s+|have\s+|first\s+|finally\s+)*(?:took|taken|takes?|captured?|seized?|occup(?:y|ied)|enter(?:ed)?|retook|retaken|lost"
+    r"|abandoned|withdrew\s+from|pulled\s+out\s+of|retreated\s+from|overran|overrun|broke\s+through\s+(?:at|in))"
     r"|destination\s+(?:is|was)|opposite|across\s+the\s+(?:border|river)\s+from"
     r"|(?:(?<!\bi\swas\s)born|raised|grew\s+up|schooled|studied|studies|graduated)\s+in|next\s+after|what\s+(?:has\s+)?happened\s+(?:in|to)"
     r"|[\"“‘]I(?:['’]m|\s+(?:was|am))\s+(?:also\s+|actually\s+|originally\s+)*(?:born\s+in|from)"

@@ -1,0 +1,54 @@
+"""Which town a sentence is about, where others are named beside it."""
+
+import pytest
+
+from bot.domain.fact import FactKind
+
+from ..reading import NOW, PREWAR, SHELLING, Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "In Rozdolivka there is no roof without a hole. Food is what volunteers from Sloviansk bring. "
+            "Before the invasion the village had about 900 inhabitants; now it is home to 30.",
+            {("Rozdolivka", PREWAR): 900, ("Rozdolivka", NOW): 30},
+        ),
+        (
+            "SOLEDAR, Ukraine - Everyone who has stayed in the town of Soledar lives underground. The "
+            "salt-mining town has been on the path of Moscow's troops since they took Lysychansk. From a "
+            "pre-war level of 11,000 the population has shrunk to 2,000.",
+            {("Soledar", PREWAR): 11000, ("Soledar", NOW): 2000},
+        ),
+        (
+            "After Russia captured Avdiivka, Pokrovsk was shelled more often. Some 4,000 people stay there.",
+            {("Pokrovsk", SHELLING): "reported", ("Pokrovsk", NOW): 4000},
+        ),
+        (
+            "Lyman has got quieter since Russian forces withdrew from Izium. About 4,000 people remain.",
+            {("Lyman", NOW): 4000},
+        ),
+        (
+            "Water is short in Siversk. The battle-scarred town has 900 residents.",
+            {("Siversk", NOW): 900},
+        ),
+    ],
+)
+def test_it_is_the_one_that_is_spoken_of(
+    read: Reader, text: str, stated: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == stated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The one that is pointed to, or the one before?
+        "A convoy came to Kostiantynivka. The UN pointed to Siversk as a place of concern: a town of 11,000 "
+        "before the war, it now has 1,700 people.",
+        "Volunteers from Sloviansk bring food. The other village had 900 people; now it is home to 30.",
+    ],
+)
+def test_where_two_may_be_meant_it_is_neither(read: Reader, text: str) -> None:
+    assert {kind for _, kind in read.values(text)} & {NOW, PREWAR} == set()
