@@ -284,3 +284,9 @@ def test_nor_where_it_lies_regions_away_and_a_namesake_beside_the_town_named(
     text = f"{near} was hit. Mandatory evacuation was announced in {name}."
 
     assert [reason for reason in reasons(text, gazetteer) if "points away from the city" in reason]
+
+
+def test_a_dative_that_is_also_the_plural_name_of_another_place_may_be_meant(gazetteer: Gazetteer) -> None:
+    text = "Куп'янськ обстріляли. Найважче тепер Ківшарівці й Курилівці. У Курилівці лишилося 90 людей."
+
+    assert not reasons(text, gazetteer)

@@ -222,7 +222,10 @@ class Names:
                 or _LED_IN_COUNTS.search(text, 0, start)
             )
             query = f"{_AS_LED.get(led[1].lower(), led[1].lower())} {name}" if led else name
-            settlements = [place for place in self._named(query) if place.kind is PlaceKind.SETTLEMENT]
+            found = self._named(query)
+            if led is None and toponyms.PLURAL_OR_DATIVE.search(name):
+                found = tuple(dict.fromkeys((*found, *self._named(f"у {name}"))))
+            settlements = [place for place in found if place.kind is PlaceKind.SETTLEMENT]
             if _OF_A_CITY.search(text, max(0, start - _OF_A_CITY_LENGTH), start):
                 settlements = self._cities(name) or settlements
             places = as_written(name, settlements)

@@ -218,6 +218,8 @@ TOWN_ENDING = re.compile(
 LAND = re.compile(r"(?:щин|ччин)(?:а|и|і|у|ою)$")
 #: After "на" the oblast: the city is "у Запоріжжі".
 ON_THE_LAND = re.compile("Запоріжж(?:і|я|ю|ям)")
+#: "Ківшарівці й Курилівці": Курилівка in the dative, or the village of Курилівці.
+PLURAL_OR_DATIVE = re.compile(r"[іїо]вці$")
 #: No form of a town on -ськ: "Дніпропетровської", of something that is called after it.
 ONLY_ADJECTIVE = re.compile(r"^[^-]*(?:ськ|цьк|зьк)(?:ої|ій|ою|их|ими|ий|і)$")
 #: Before another name: what sort of place it is.
