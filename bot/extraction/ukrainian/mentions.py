@@ -334,12 +334,13 @@ class Names:
 
 
 def _is_an_adjective(name: str, before: str, after: str) -> bool:
-    """ "Українська влада": a sentence hardly begins with the genitive of a town."""
-    if not (toponyms.SUCH_A_THING.search(name) and toponyms.BEGINS.search(before)):
+    """ "Українська влада", "Шахтарське місто": an adjective begins the sentence, and no town."""
+    such = toponyms.SUCH_A_THING.search(name)
+    if such is None or not toponyms.BEGINS.search(before):
         return False
     thing = toponyms.THING_AFTER.match(after)
     named_thing = noun(thing["noun"]) if thing else None
-    return named_thing is not None and named_thing.tag.gender == "femn"
+    return named_thing is not None and named_thing.tag.gender == such.lastgroup
 
 
 #: But "у Станіславі Херсонської області".

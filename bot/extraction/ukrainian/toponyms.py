@@ -105,7 +105,7 @@ DESTINATION_BEFORE = re.compile(
     re.IGNORECASE,
 )
 #: "Українська влада" at the beginning of a sentence: no case of Українськ.
-SUCH_A_THING = re.compile(r"(?:ськ|цьк|зьк)[ау]$")
+SUCH_A_THING = re.compile(r"(?P<femn>(?:ськ|цьк|зьк)[ау])$|(?P<neut>(?:ськ|цьк|зьк|[нв])е)$")
 THING_AFTER = re.compile(r"\s+(?P<noun>[а-яіїєґ'’ʼ]{3,})(?!\w)")
 #: "14 мешканців Миропілля, 9 – Ямного": so many from there.
 COUNTED_BEFORE = re.compile(r"\d\s*[—–-]\s+$")

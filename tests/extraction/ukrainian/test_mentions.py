@@ -51,6 +51,8 @@ def test_hromadas_in_a_row_are_areas(names: Names) -> None:
         "Сергій Лисак розповів про удар.",
         "Мирне життя скінчилося.",
         "Дніпропетровська облрада.",
+        "Шахтарське місто щоночі обстрілюють.",
+        "Покровське летовище закрили. Приморське узбережжя заміновано.",
     ],
 )
 def test_words_people_and_offices_of_oblasts_are_no_towns(names: Names, text: str) -> None:
