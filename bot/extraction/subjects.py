@@ -112,8 +112,10 @@ class Subjects(Neighbours):
         Empty where it is not clear: "Toretsk is 12 km from Siversk, where ...", "to Siversk, 2 km from the
         front". None where nothing of the kind is said.
         """
+        named_last = [m for m in passage.mentions if m.end <= start and m.role is Role.TOWN][-1:]
         if self._syntax.apposition.search(passage.shadow, 0, start):
-            named_last = [m for m in passage.mentions if m.end <= start and m.role is Role.TOWN][-1:]
+            return tuple(m.place for m in named_last if m.place)
+        if named_last and self._lives_there(passage, named_last[0], start):
             return tuple(m.place for m in named_last if m.place)
         comma = passage.shadow.rfind(",", 0, start + 1)
         before = [m for m in passage.mentions if m.role is Role.REFERENCE and comma <= m.end <= start]
@@ -126,6 +128,14 @@ class Subjects(Neighbours):
         # "He came to Siversk, some 10 km from the front": what he came to, or comes from, is so far.
         is_clear = where["there"] or LENGTH not in passage.shadow[:opening]
         return (mention.place,) if alone and is_clear and mention.place else ()
+
+    def _lives_there(self, passage: Passage, town: Mention, start: int) -> bool:
+        """ "Kherson is shelled from Oleshky, where 24,000 people lived"; not after a row of towns."""
+        where = self._syntax.where.match(passage.shadow, town.end)
+        if where is None or not where["there"] or "," in passage.shadow[where.end() : start]:
+            return False
+        before = [m for m in passage.mentions if m.end <= town.start and m.role is Role.TOWN][-1:]
+        return not before or not self.lists.is_row(passage, (*before, town))
 
     def _aside(self, passage: Passage, start: int) -> tuple[int, int] | None:
         """ "Kramatorsk, where many of Pokrovsk now live, is ...": the span of what is said between."""

@@ -17,6 +17,7 @@ from bot.extraction.english.toponyms import (
     AREA_AFTER,
     AREA_DESTINATION_BEFORE,
     CALLED_AFTER,
+    COMES_FROM_BEFORE,
     DESTINATION_BEFORE,
     ELSEWHERE_AFTER,
     ELSEWHERE_BEFORE,
@@ -235,13 +236,14 @@ class Names:
         hosts = bool(HOSTS_AFTER.match(after))
         when = TIME_BEFORE.search(leading) and TIME_AFTER.match(after)
         aside = NOW_BEFORE.search(leading) and NOW_AFTER.match(after)
+        comes_from = COMES_FROM_BEFORE.search(leading) and not SPEAKS.match(after)
         kind = KIND_AFTER.match(after)
         mention = replace(
             mention,
             start=first,
             end=mention.end + kind.end() if kind else mention.end,
             role=Role.REFERENCE
-            if hosts or when or aside or FALLEN_AFTER.match(after)
+            if hosts or when or aside or comes_from or FALLEN_AFTER.match(after)
             else _role(leading, introduced=bool(called)),
             noun=noun,
             destination=hosts or _is_destination(leading),

@@ -97,6 +97,7 @@ REFERENCE_BEFORE = re.compile(
     r"|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in|(?:['’]s|[A-Z]{3,})\s+(?:field\s+)?office\s+in"
     r"|neighbou?rs?(?:ing\s+\w+)?\s+of|suburbs?\s+of|satellites?(?:\s+\w+)?\s+of|by\s+way\s+of"
     r"|(?:since|after|before|until)\s+the\s+(?:fall|capture|liberation|loss|occupation|seizure)\s+of"
+    r"|(?:reporters|journalists|correspondents?)\s+in|(?:who|which|that)\s+(?:have\s+|had\s+)?(?:took|taken|captured|seized|overran|overrun|conquered|stormed)"
     r"|(?:since|after|before|until|when|once)\s+(?:they|it|he|(?:the\s+)?(?:Russians?|enemy|army|occupiers|Kremlin|Moscow|Russia)|(?:the\s+|its\s+|their\s+)?"
     r"(?:\w+\s+)?(?:forces|troops|army|soldiers))\s+(?:had\s+|have\s+|first\s+|finally\s+)*(?:took|taken|takes?|captured?|seized?|occup(?:y|ied)|enter(?:ed)?|retook|retaken|lost"
     r"|abandoned|withdrew\s+from|pulled\s+out\s+of|retreated\s+from|overran|overrun|broke\s+through\s+(?:at|in))"
@@ -119,6 +120,13 @@ REFERENCE_BEFORE = re.compile(
     r"|leaving|fled|flee|departed|headed|heading|bound|set\s+off)\s+for)|\b(?:km|kms|kilomet(?:er|re)s?"
     rf"|miles?|mi|m|met(?:er|re)s?)\)?(?:\s+\([^)]{{0,30}}\))?(?:\s+away)?(?:\s+{_DIRECTION})?\s+(?:from|of"
     r"|to))\s+(?:the\s+)?(?:(?:occupied|captured|neighbou?ring|besieged|Russian-held)\s+)?$",
+    re.IGNORECASE,
+)
+#: "Volunteers from Dnipro bring bread": but "a doctor from Lyman says" of Lyman.
+COMES_FROM_BEFORE = re.compile(
+    r"\b(?:volunteers?|rescuers?|firefighters?|doctors?|medics?|surgeons?|journalists?|reporters?|priests?|pastors?|chaplains?|activists?"
+    r"|charit(?:y|ies)|foundations?|crews?|teams?|drivers?|builders|repairmen|engineers?|experts?|specialists?|bakers?|students?|tourists?"
+    r"|guests?|convoys?)\s+from\s+$",
     re.IGNORECASE,
 )
 #: "The exiled mayor, now in Dnipro, said ...": where the speaker is.

@@ -302,7 +302,8 @@ class Names:
             places = (small if sort == "village" else fitting) or small or places
         destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
-        reference = destination or (toponyms.REFERENCE_BEFORE.search(leading) and not unreached)
+        comes_from = toponyms.COMES_FROM_BEFORE.search(leading) and not toponyms.SPEAKS_AFTER.match(after)
+        reference = destination or comes_from or (toponyms.REFERENCE_BEFORE.search(leading) and not unreached)
         return replace(
             mention,
             start=start,

@@ -30,6 +30,24 @@ from ..reading import NOW, PREWAR, SHELLING, Reader
             {("Lyman", NOW): 4000},
         ),
         (
+            "Pokrovsk has been shelled for months. Volunteers from Dnipro bring bread to the city. "
+            "About 4,000 people remain.",
+            {("Pokrovsk", SHELLING): "reported", ("Pokrovsk", NOW): 4000},
+        ),
+        (
+            "A doctor from Siversk says that 900 people remain in the town.",
+            {("Siversk", NOW): 900},
+        ),
+        (
+            "Kherson is shelled from Oleshky, where 24,000 people lived before the war. About 65,000 people "
+            "live in the city now.",
+            {("Oleshky", PREWAR): 24000, ("Kherson", NOW): 65000},
+        ),
+        (
+            "Reporters in Kramatorsk were told that 900 people remain in Chasiv Yar.",
+            {("Chasiv Yar", NOW): 900},
+        ),
+        (
             "Water is short in Siversk. The battle-scarred town has 900 residents.",
             {("Siversk", NOW): 900},
         ),
@@ -47,6 +65,8 @@ def test_it_is_the_one_that_is_spoken_of(
         # The one that is pointed to, or the one before?
         "A convoy came to Kostiantynivka. The UN pointed to Siversk as a place of concern: a town of 11,000 "
         "before the war, it now has 1,700 people.",
+        "Russian troops, who took Avdiivka in February, are near Pokrovsk. The city had 60,000 people "
+        "before the war.",
         "Volunteers from Sloviansk bring food. The other village had 900 people; now it is home to 30.",
     ],
 )

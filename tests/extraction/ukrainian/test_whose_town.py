@@ -1,0 +1,49 @@
+"""Which town a sentence is about, where others are named beside it."""
+
+import pytest
+
+from bot.domain.fact import FactKind
+
+from ..reading import NOW, PREWAR, SHELLING, Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "У Покровську місяцями стріляють. Волонтери з Дніпра везуть у місто хліб. Лишилося близько "
+            "4 тисяч людей.",
+            {("Pokrovsk", SHELLING): "reported", ("Pokrovsk", NOW): 4000},
+        ),
+        (
+            "Лікарка з Лимана каже, що в місті лишається 900 людей.",
+            {("Lyman", NOW): 900},
+        ),
+        (
+            "Мер Куп'янська, який зараз живе у Харкові, каже, що в місті лишається 2 тисячі людей.",
+            {("Kupiansk", NOW): 2000},
+        ),
+        (
+            "Херсон обстрілюють з Олешок, де до війни жило 24 тисячі людей. Зараз у місті близько 65 тисяч.",
+            {("Kherson", SHELLING): "reported", ("Kherson", NOW): 65000},
+        ),
+    ],
+)
+def test_it_is_the_one_that_is_spoken_of(
+    read: Reader, text: str, stated: dict[tuple[str, FactKind], object]
+) -> None:
+    told = read.values(text)
+
+    assert told.items() >= stated.items()
+    assert {town for town, _ in told} <= {town for town, _ in stated} | {"Oleshky"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Росіяни, які в лютому захопили Авдіївку, зараз біля Покровська. До війни в місті жило 60 тисяч людей.",
+        "Родини виїжджають з Костянтинівки до Краматорська. У місті 80 тисяч жителів.",
+    ],
+)
+def test_where_two_may_be_meant_it_is_neither(read: Reader, text: str) -> None:
+    assert {kind for _, kind in read.values(text)} & {NOW, PREWAR} == set()
