@@ -165,7 +165,9 @@ class Anaphora(Neighbours):
             for m in before.mentions
             if m.role not in (Role.AREA, Role.DATELINE)
         }
-        return any(place is not None and place != spoken for place in named)
+        spoken_of = {m.place for its in self.before(passage, 3) for m in its.mentions if m.role is Role.TOWN}
+        towns = {place for place in spoken_of if place and place.category is not SettlementCategory.VILLAGE}
+        return bool(towns) or any(place is not None and place != spoken for place in named)
 
     def _last_named(self, passage: Passage, noun: str) -> Place | None:
         """ "They are 3 km from Kurylivka. The village ...": the one named last, if it can be called so."""

@@ -47,7 +47,8 @@ _STRONG_BEFORE = AnyCase(
     r"|wards?)?)?"
     r"\s+(?:from|of|to)|\b(?:north|south|east|west|north-?\s?east|north-?\s?west|south-?\s?east"
     r"|south-?\s?west)\s+of"
-    r"|\b(?:ordered|announced|declared|introduced)\s+(?:in|for|from)|\bUkraine['’]s)\s+$"
+    r"|\b(?:ordered|announced|declared|introduced)\s+(?:in|for|from)|\bUkraine['’]s)"
+    r"\s+(?:(?:neighbou?ring|nearby|adjacent|frontline|front-line|border|embattled|besieged|war-torn)\s+)?$"
 )
 #: After these a person may be named as well.
 _WEAK_BEFORE = AnyCase(

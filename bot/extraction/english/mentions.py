@@ -410,7 +410,8 @@ def _unknown(text: str, word: re.Match[str]) -> Mention | None:
     if _SPOKEN_TO.search(before):
         return None
     introduced = re.search(
-        r"\b(?:city|town|village|settlement)\s+of\s+$|\b(?:[Ii]n|[Nn]ear|outside)\s+$", before
+        r"\b(?:city|town|village|settlement)\s+of\s+$|\b(?:[Ii]n|[Nn]ear|outside)\s+(?:(?:neighbou?ring|nearby)\s+)?$",
+        before,
     )
     if not introduced and not TOWN_ENDING.search(name):
         return None

@@ -44,6 +44,12 @@ from ..reading import NOW, PREWAR, SHELLING, Reader
             {("Oleshky", PREWAR): 24000, ("Kherson", NOW): 65000},
         ),
         (
+            # "The town" may be either: Starytsia is a village.
+            "Half of Vovchansk lies in ruins. In neighbouring Starytsia, 30 people remain. Before the war "
+            "the town had 17,000 residents.",
+            {("Starytsia", NOW): 30},
+        ),
+        (
             "Reporters in Kramatorsk were told that 900 people remain in Chasiv Yar.",
             {("Chasiv Yar", NOW): 900},
         ),
