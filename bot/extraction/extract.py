@@ -51,7 +51,7 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
     passages = tuple(_passages(plain, grammar, gazetteer))
     as_of = grammar.as_of(plain)
     timing = Timing(_newest_year(plain, grammar, published), published or as_of)
-    facts = tuple(_once(_facts(text, plain, grammar, passages, timing, published=published)))
+    facts = tuple(_once(_facts(text, plain, grammar, passages, timing, published=published), grammar))
     extraction = Extraction(language, as_of, grammar.is_unverified(plain), facts)
     return Reading(extraction, tuple(_left_out(passages)))
 
@@ -180,16 +180,17 @@ def _proved(
         )
 
 
-def _told_beside(fact: Fact) -> int:
+def _told_beside(fact: Fact, grammar: Grammar) -> int:
     """How much is told beside its value."""
     terms = fact.terms or Terms()
     beside = (fact.said_by, terms.covers, terms.ordered_by, terms.starts, terms.ends)
-    # "9,000 remain", a headline says, and the text "about 9,000".
+    # "9,000 remain – ODA", a headline says, and the text "about 9,000, said Ivan Petrenko".
     hedged = fact.qualifier is not Qualifier.EXACT
-    return sum(its is not None for its in beside) + hedged
+    by_name = fact.said_by is not None and grammar.speakers.name.search(fact.said_by) is not None
+    return sum(its is not None for its in beside) + hedged + by_name
 
 
-def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
+def _once(facts: Sequence[Fact], grammar: Grammar) -> Iterator[Fact]:
     """Of those that say the same, the first that tells most: who said it, and the terms of an order.
 
     That an ordered evacuation goes on is no fact beside the order. A headline tells it seldom. Those that
@@ -201,6 +202,6 @@ def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
         if fact.value is Evacuation.UNDERWAY and fact.place in ordered:
             continue  # "it will last until June": the order says it all
         key = (fact.kind, fact.place, fact.value)
-        if key not in said or _told_beside(fact) > _told_beside(said[key]):
+        if key not in said or _told_beside(fact, grammar) > _told_beside(said[key], grammar):
             said[key] = fact
     yield from sorted(said.values(), key=lambda fact: (fact.start, fact.end))
