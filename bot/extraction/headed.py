@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.domain.fact import Evacuation, FactKind, FactValue, Shelling, Terms
 from bot.domain.place import CODE_PREFIXES, Place, PlaceKind
 from bot.extraction.finding import Finding
+from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import HROMADA, TOWN, Passage
 from bot.extraction.phrases import Block, matches
@@ -61,6 +62,10 @@ class ListCues:
     next_statement: re.Pattern[str]
     #: The words that tell the sort of an order; one without them is of the sort told above.
     sorts: re.Pattern[str]
+    #: What people have to do is not urged but ordered, where one of the sentences above tells of an order.
+    obliged: re.Pattern[str] | None = None
+    #: Such sentences, of an order that is carried out by force, and of any other; also of one to come.
+    announced: Sequence[tuple[Evacuation, AnyCase]] = ()
 
     def stated_in(
         self, passage: Passage, blocks: Sequence[Block], timing: Timing
@@ -289,7 +294,27 @@ def _without_order(
     order = next(orders, None)
     if order is not None and not any(m.place and not m.office for m in order.mentions):
         return None
-    return _led(FactKind.EVACUATION, passage, places, value, by=(heading, found))
+    if cues.obliged is None or not cues.obliged.search(found[0]):
+        return _led(FactKind.EVACUATION, passage, places, value, by=(heading, found))
+    level = _announced(heading, subjects, cues) or value
+    terms = stated(
+        heading,
+        level,
+        cues.terms,
+        before=subjects.before(heading, _JUST_ABOVE),
+        following=subjects.lists.beside_list(heading, passage),
+        published=timing.published,
+    )
+    return _led(FactKind.EVACUATION, passage, places, level, by=(heading, found), terms=terms)
+
+
+def _announced(heading: Passage, subjects: Subjects, cues: ListCues) -> Evacuation | None:
+    """The order that a sentence above a heading tells of: "Families must leave:"."""
+    for before in reversed(subjects.before(heading, _JUST_ABOVE)):
+        for level, told in cues.announced:
+            if told.search(before.text):
+                return level
+    return None
 
 
 def _led(

@@ -31,7 +31,7 @@ from bot.extraction.timing import Timing
 
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
-    r"evacu|leav|escap|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away)|clear\s+out|pack"
+    r"evacu|leav|escap|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away|to)\b|clear\s+out|pack"
     r"|(?:bring|bringing|take|taking|get|getting|moving)\s+(?:\w+\s+){0,2}out\b|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
     r"|ordered\s[^.;]{0,90}?\b(?:out|away)\b|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought|driven)\s+(?:out|away|off)|rescued|vacat|(?:don['’]t|do\s+not)\s+(?:wait|delay)"
 )
@@ -221,11 +221,26 @@ _OF_THE_OBLAST = re.compile(
 _ELSEWHERE_IN_IT = re.compile(r"\s*,\s+in\s+the\s+(?:villages|settlements)\s+(?:along|near|by|around|on)\b")
 
 
+#: "They drive to Siversk every day to pick up residents": there.
+_GOES_THERE = re.compile(
+    rf"(?:go|come|driv|travel|head|trip|run|rac)\w*(?:\s+back)?(?:\s+in)?\s*(?:to|into)\s[^{TOWN}]{{0,30}}[{TOWN}]"
+)
 #: A heading that goes on with the order of the sentences before it.
 _INTRODUCES = re.compile(
     rf"{_GOES_ON.pattern}|^[^{TOWN}{ANAPHOR}]*\b(?:evacuat\w*|leave|relocat\w*)\b[^{TOWN}{ANAPHOR}]*$|\b(?:list|following|settlements|villages|localities|as\s+follows)\b[^.;]*:?\s*$",
     re.IGNORECASE,
 )
+
+
+def _announced(sort: str) -> AnyCase:
+    """A sentence that speaks of such an order as of one that is given, if only for a day to come."""
+    return AnyCase(
+        r"^(?!.*\b(?:not|no|nobody|never|if|could|might|may|unless|without|lifted|cancel\w*|consider\w*|discuss\w*"
+        r"|propos\w+|ask(?:s|ed)?\s+for|demand\w*|den(?:y|ies|ied)|Russians?|last\s+year|in\s+20\d\d)\b|.*n['’]t\b)"
+        rf".*\b(?:{sort})\s+(?:evacuations?|removal|departure|relocation)\b"
+    )
+
+
 _LISTS = headed.ListCues(
     BLOCKS,
     ORDERS,
@@ -234,6 +249,11 @@ _LISTS = headed.ListCues(
     evacuation_guards.ORDERS.manner,
     next_statement=re.compile(r"[,;]|\s(?:and\s+to|and\s+the)\s"),
     sorts=re.compile(r"\b(?:mandatory|compulsory|obligatory)\b", re.IGNORECASE),
+    obliged=re.compile(r"\b(?:must|ha(?:ve|s)\s+to|obliged)\b"),
+    announced=(
+        (Evacuation.FORCED, _announced("forced|forcible")),
+        (Evacuation.MANDATORY, _announced("mandatory|compulsory|obligatory")),
+    ),
 )
 
 
@@ -438,7 +458,8 @@ def _is_of_unnamed_places(passage: Passage, start: int, end: int) -> bool:
 
 def _towns(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Those that the statement is about, with the ones around them that it names."""
-    towns = subjects.of(passage, start, end, several=True)
+    there = _GOES_THERE.match(passage.shadow, start, end)
+    towns = passage.towns_after(start, end) if there else subjects.of(passage, start, end, several=True)
     if TOWN not in passage.shadow[start:end] and any(
         m.place in towns and _ADVANCED_ON.search(passage.shadow, 0, m.start) for m in passage.mentions
     ):

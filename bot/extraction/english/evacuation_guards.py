@@ -4,7 +4,13 @@ import re
 
 from bot.domain.fact import Evacuation
 from bot.extraction.english import guards, spoken_of
-from bot.extraction.english.evacuation_phrases import BY_AUTHORITY, LIFTING, MODAL
+from bot.extraction.english.evacuation_phrases import (
+    BY_AUTHORITY,
+    BY_FORCE,
+    LIFTING,
+    MODAL,
+    UNCEASING,
+)
 from bot.extraction.english.phrases import rule
 from bot.extraction.lower import AnyCase
 from bot.extraction.passage import COUNT, TOWN, Passage
@@ -200,9 +206,14 @@ _LEAVING = re.compile(r"\b(?:leave|go|evacuate|move)\b[^.;]{0,20}$")
 _SO_MANY = re.compile(
     rf"{COUNT}\s+(?:\w+\s+)?(?:children|people|residents|families|minors)\s+(?:were|was|have\s+been)\s+$"
 )
+_NEXT_CLAUSE = re.compile(r"[,;.]|\s(?:as|after|before|until|when|while|because|since)\s")
+#: What is said of an evacuation by denying that it pauses.
+_NOT_STOPPED = re.compile(r"\b(?:not|never|without)\b|n['’]t\b")
+#: Who "will be evacuated by force" is under an order.
+_WILL = re.compile(r"\bwill\s+(?:also\s+|now\s+|all\s+)?(?=be\b)")
 #: What they have to do is what is urged.
 _MODALS = re.compile(
-    r"\b(?:while\s+you(?:\s+still)?\s+can|should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b",
+    r"\b(?:while\s+you(?:\s+still)?\s+can|(?:I|we)\s+will\s+(?:say|repeat|remind|stress)|should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b",
     re.IGNORECASE,
 )
 
@@ -233,17 +244,25 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     if found.re in LIFTING:
         # "The evacuation that had been in force was lifted": it is the lifting that is of today.
         return not guards.unsure(passage, start, end) and not _LONG_LIFTED.search(passage.text)
-    if found.re in MODAL and guards.unsure(passage, start, end, apart=_MODALS):
+    if guards.unsure(passage, start, end, apart=_apart_from(found)):
         return False
-    if found.re not in MODAL and not guards.is_current(passage, start, end, newest_year):
+    if not guards.is_of_these_days(passage, start, end, newest_year):
         return False
-    if found.re in MODAL and not guards.is_of_these_days(passage, start, end, newest_year):
-        return False
-    after = re.split(r"[,;.]|\s(?:as|after|while|because|since)\s", passage.shadow[end : end + 25])[0]
+    # "Ordered out of Selydove before Russian troops arrive": those are not who goes.
+    after = _NEXT_CLAUSE.split(passage.shadow[end : end + 25])[0]
     around = passage.shadow[max(0, start - 30) : end] + after
     # "People refuse to go, but he urges them to leave".
     before = _BUT.split(passage.shadow[max(0, start - 40) : start])[-1]
     return not _OTHERS.search(around) and not _REFUSED.search(before)
+
+
+def _apart_from(found: re.Match[str]) -> re.Pattern[str] | None:
+    """The words of a statement that deny nothing and make nothing only possible."""
+    if found.re in MODAL:
+        return _MODALS
+    if found.re in UNCEASING:
+        return _NOT_STOPPED
+    return _WILL if found.re in BY_FORCE else None
 
 
 def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> bool:

@@ -40,7 +40,7 @@ _WORDS = {
     "LEAVE": r"""
         (?:(?:urgently|immediately|promptly) )?evacuate|get out|get away|flee|depart|quit|(?:move|go
         |relocate|travel) to (?:a )?(?:safer|safety
-        |safe)|move out|move away|clear out|pack up|pack their|relocate|seek (?:safety|refuge)
+        |safe)|move to <TOWNS>|move out|move away|clear out|pack up|pack their|pack and (?:leave|go)\b|relocate|seek (?:safety|refuge)
         |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|an) evacuation (?:bus|train)
     |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
         |take (?:(?:their|the
@@ -57,6 +57,12 @@ _WORDS = {
         |appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon|for)|exhort(?:s|ed|ing)?|counsel(?:s|led|ling)?
         |coax(?:es|ed|ing)?|entreat(?:s|ed|ing)?|beseech\w*|persuad(?:e|es|ing)|convinc(?:e|es|ing)
         |press(?:es|ed|ing)?|insist(?:s|ed|ing)?|pressed
+    """,
+    "HELPERS": r"""
+        (?:(?:police(?: officers)?|policemen|volunteers?|rescuers?|paramedics?|(?:the )?White Angels?)
+        (?: (?:and|from|of|with) (?:the )?(?:<ANYONE> ){0,3}?(?:police|volunteers|rescuers
+        |foundation|unit|crews?|teams?|group|Angels?))?
+        |(?:police|rescue|evacuation|White Angels?) (?:crews?|teams?|groups?|officers|units?))
     """,
     "ANYONE": r"(?:(?:[\w'’\ue000-\ue006-]+,?)|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.)",
     "STANDS": r"""
@@ -88,7 +94,7 @@ _LIFTED = r"""
 _BY_FORCE = r"""
     (?:forcibly|by force)(?: (?!and\b)[\w’'-]+){0,3}? (?:evacuat\w+|remov\w+|relocat\w+|taken out|moved out)
 
-    (?:evacuat\w+|remov\w+|relocat\w+|taken (?:away|out)
+    (?:evacuat\w+|remov\w+|relocat\w+|(?:be|been|being) taken|taken (?:away|out)
     |brought out)(?:,? (?!(?:not|but|only)\b)[\w’'\ue002-\ue006-]+){0,8}?,? (?:forcibly|by force)\b
 
     evacuation(?: (?:of|from)(?:(?! not\b)[^.;:]){0,200}?)?,? (?:(?:is|was|will|is to|was to
@@ -157,6 +163,14 @@ _BY_ORDER = r"""
     <TOWNS>[^.;:,]{0,40}? must be (?:vacated|evacuated)\b
 
     under (?:the|this|an|that) (?:new )?order[^.;]{0,120}? (?:has|have|must|obliged) (?:to )?<LEAVE>
+
+    <WHO> (?:must|(?:will )?have to) <LEAVE>[^.;]{0,60}?,? (?:under|by|according to) (?:an?|the|this) (?:new )?
+    (?:order|decree)\b
+
+    (?:council|commission|headquarters|authorities|officials|administration|governor|government|it was)
+    (?:,[^,.;]{3,60},)? (?:(?:has|have|also|therefore|on \w+day) )*(?:decided|resolved|agreed) to evacuate
+    \s(?:<ANYONE> ){0,3}?(?:people|residents|civilians|famil(?:y|ies)|children|everyone|population)\b
+    (?: (?:and|with) (?:<ANYONE> ){1,4}?)?(?= (?:from|of) (?:the (?:city|town|village)s? of )?(?:<TOWNS>|<AREAS>))
 
     decision to evacuate (?:<ANYONE> ){0,12}?(?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
@@ -268,6 +282,16 @@ _MUST = r"""
     <WHO> (?:should|must|need to|needs to|have to|has to) (?:(?:all|now|immediately|urgently) )*be
     \s(?:evacuated|moved out|taken out) (?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
+    (?:appeal|address|call|plea|turn|messag|urg|told|tell|warn|begg?|ask|implor|advi[sc]|sa[iy]|repeat|remind|stress
+    |word)\w*(?: (?!Russians?\b)<ANYONE>){0,6}?
+    \s(?:<WHO>|(?:everyone|all|everybody|anyone|those) who (?:<ANYONE> ){1,5}?<PLACE>)(?: <ANYONE>){0,2}?
+    \s?: ["“‘]?(?:please,? )?(?:<LEAVE>|go\b(?! to work))
+
+    (?:to|dear) (?:<WHO>|(?:everyone|all|everybody|those) who (?:<ANYONE> ){1,5}?<PLACE>)
+    \s?: ["“‘]?(?:please,? )?(?:<LEAVE>|go(?=\s*[.!,;”"]))
+
+    (?:advice|message|request|appeal|plea|word)(?: <ANYONE>){0,8}?: (?:<ANYONE> ){0,5}?<LEAVE>
+
     (?:please,?|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
     |don['’]t wait|do not wait)(?: <ANYONE>){0,8}? <LEAVE>
 
@@ -324,6 +348,31 @@ _UNDER_WAY = r"""
 
     ongoing evacuations?(?= (?:of|from|in))
 
+    (?:go|goes|come|comes|drive|drives|travel|travels|head|heads|trips?|runs?)(?: back)?(?: in)?(?:to| into)
+    \s(?:the (?:city|town|village) of )?<PLACE>,? (?:(?:almost|nearly) )?(?:every (?:day|morning|week)|daily
+    |each (?:day|morning)|regularly|several times a (?:day|week))(?: in [^.;,]{3,40}?)?
+    \s(?:to|and) (?:collects?|picks? up|fetch(?:es)?|brings? out|takes? out|gets? out|brings? back|evacuates?)
+    \s(?:(?:all|the|more|last|remaining) )*(?:people|residents|civilians|everyone|anyone|whoever|those|locals
+    |families)\b
+
+    (?:we|they|police|volunteers|rescuers|crews?|teams?|Angels)(?: <ANYONE>){0,3}? (?:brings?|takes?|drives?|gets?)
+    \s(?:people|residents|civilians|them|families|locals|everyone)(?: <ANYONE>){0,2}? (?:out of|away from|from)
+    \s<PLACE>(?: (?:every|each) (?:day|night|week|morning)| daily| constantly| to (?:safety|safer|a safe))
+
+    (?:buses|minibuses|a bus|trains?|vans?) (?:takes?|brings?|carr(?:y|ies)|drives?) (?:people|residents
+    |civilians|evacuees|families) (?:out of|away from|from) <PLACE> to (?:safety|safer|a safer?)\b
+
+    (?:last week|yesterday|today|this (?:week|morning)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |(?:over|during|in) the (?:past|last) (?:day|week|24 hours|few days|<COUNT> (?:days|hours))),?
+    \s(?:(?:another|some|about|up to|only|just|as many as) )*<COUNT>(?: (?:more|of them|people|residents|civilians
+    |others))?
+    \s(?:were|was|have been) (?:evacuated|taken out|brought out|moved out|driven out)\b(?! to\b)
+
+    (?:we|they|police|volunteers|rescuers)(?: (?:have|also|already))* (?:brought|took|got|taken|driven|drove) out
+    \s(?:(?:another|some|about|only|just) )?<COUNT>(?: (?:more|of them|people|residents|civilians))?
+    \s(?:today|yesterday|this (?:week|morning)|last week
+    |on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:over|during|in) the (?:past|last) (?:day|week|few days))
+
     (?:^|(?<=[“"‘]))\W*from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE>
     \s){1,6})?(?:has|have) been
     \s(?:evacuated|taken out|brought out)\b
@@ -353,9 +402,15 @@ _UNDER_WAY = r"""
     evacuations?<FOR_WHOM> (?:is|are) (?:(?:still|now|being) )*(?:carried out|conducted|held|organi[sz]ed
     |done)\b
 
-    evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|famil(?:y|ies)|children
-    |persons|locals
+    evacuat(?:e|es|ed|ing) (?:<ANYONE> ){0,5}?(?:people|residents?|civilians|famil(?:y|ies)|children
+    |persons|locals|(?:wo)?m[ae]n|couple|pensioners?|grandmother|grandfather|mother
     |<COUNT>)(?: <ANYONE>){0,4}? (?:from|out of)(?= <TOWNS>)
+
+    <HELPERS> (?:(?:has|have|had|also|already|again) )*(?:evacuated|rescued|brought out|took out|taken out|got out)
+    \s(?:(?:about|some|another|more than|at least|nearly) )?(?:<COUNT>|(?:<ANYONE> ){0,3}?(?:people|residents?
+    |civilians|locals|famil(?:y|ies)|(?:wo)?m[ae]n|couple|pensioners?))\b(?! (?:from|out of) (?:the|an?|under|<COUNT>)\b)
+    (?! (?:from|out of|of) [\w-]+ (?:villages|settlements|communities|houses|flats|buildings?))
+    (?![^.;]{0,30} (?:after|following) (?:an?|the)\b)
 
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
     |out of)(?= <TOWNS>)
@@ -443,9 +498,9 @@ _UNDER_WAY = r"""
 
     help(?:s|ing)? (?:(?:our|the|local) )?(?:people|residents|civilians) with (?:the |their )?evacuation\b
 
-    help(?:s|ed|ing)? (?:(?:the|elderly|remaining|last|more) )*(?:people|residents|civilians|families)
+    help(?:s|ed|ing)? (?:(?:the|elderly|remaining|last|more|<COUNT>) )*(?:people|residents|civilians|families)
     \s(?:in|from|of)(?: and around)?(?: the (?:[\w-]+ )?(?:city|town|village|settlement) of)? <TOWNS> (?:to )?
-    (?:flee|escape|evacuate|get out|leave(?=\s*[.,;!]|$| (?:for|before|as|while|on|by)\b))
+    (?:flee|escape|evacuate|get out|leave(?=\s*[.,;!]|$| <ANAPHOR>| (?:for|before|as|while|on|by)\b))
 
     (?:help|assist)(?:s|ed|ing)? (?:(?:an?|the|elderly|disabled|bedridden|remaining|last|more|<COUNT>) )*
     (?:wom[ae]n|m[ae]n|couples?|pensioners?|famil(?:y|ies)|people|residents|civilians|locals) (?:to )?
@@ -479,13 +534,13 @@ _UNDER_WAY = r"""
 
     evacuations? (?:is|are) (?:(?:gradually|slowly|still|now|also|constantly) )*taking place\b
 
-    evacuations?<FOR_WHOM> (?:has|have) (?:intensified|picked up|stepped up|accelerated|sped up)\b
+    evacuations?<FOR_WHOM> (?:has|have) (?:been )?(?:intensified|picked up|stepped up|accelerated|sped up)\b
 
     evacuation (?:train|bus|minibus|van|convoy|column)(?:s|es)?(?: with [^.;,]{3,40}?)? (?:has
     \s|have )?(?:left|departed|leaves?
     |departs?|departing|leaving)(?: from)?(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
-    <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) evacuated(?= (?:on (?:mon|tues|wednes|thurs|fri
+    <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) (?:evacuated|taken out|brought out)(?= (?:on (?:mon|tues|wednes|thurs|fri
     |satur|sun)day|today|yesterday
     |overnight|this (?:morning|week)))
 
@@ -512,6 +567,11 @@ _UNDER_WAY = r"""
     (?:are|is|began|have begun|has begun|have started|started|continues?) (?:evacuating|to evacuate)
     \s+(?:<COUNT> )?(?:residents|people|civilians|families|children|locals)
 """
+#: What is said of it by denying that it pauses: these words deny nothing else.
+_UNCEASING = r"""
+    (?:evacuations?|removal)<FOR_WHOM> (?:does not|doesn['’]t|do not|has not|have not|hasn['’]t|is not
+    |is not being|never) (?:been )?(?:stop(?:s|ped|ping)?|pauses?|paused|interrupted|suspended|halted|ceased?)\b
+"""
 #: What says more comes first.
 BLOCKS = tuple(
     Block(value, rules(block, _WORDS), AnyCase(hint))
@@ -523,24 +583,28 @@ BLOCKS = tuple(
         (
             Evacuation.MANDATORY,
             _BY_ORDER,
-            "order|announc|declar|decree|decision|issu|instruct|direct|command|requir|oblig|mandat|compuls|vacat|must",
+            "order|announc|declar|decree|decision|decided|resolved|agreed|issu|instruct|direct|command|requir|oblig|mandat|compuls|vacat|must",
         ),
         (Evacuation.URGED, _URGED, ""),
         (
             Evacuation.URGED,
             _MUST,
-            "should|must|need|has|have|had|ought|please|urg|recommend|insist|advis|ask|beg|implor|appeal|plead|advice|wait|time",
+            "should|must|need|has|have|had|ought|please|urg|recommend|insist|advis|ask|beg|implor|appeal|plead|advice|wait|time|:",
         ),
         (
             Evacuation.URGED,
             _IMPERATIVE,
             r"^\W*(?:leave|evac|get|move|please)|[“\"‘](?:leave|evac|get|move|please)",
         ),
-        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|away|off|remov|relocat|exodus|safety|rescued|help"),
+        (Evacuation.UNDERWAY, _UNCEASING, "evac|removal"),
+        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|away|off|remov|relocat|exodus|safe|rescued|help|pick|collect|fetch|bring"),
     )
 )
 BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)
 LIFTING = frozenset(BLOCKS[0].patterns)
+#: "Children will be taken out by force": so it was decided.
+BY_FORCE = frozenset(BLOCKS[1].patterns)
 ORDERS = tuple(block for block in BLOCKS if block.value in BY_AUTHORITY)
 #: "Everyone should leave": what is only possible elsewhere is an urging here.
 MODAL = frozenset(rules(f"{_MUST}\n{_IMPERATIVE}", _WORDS))
+UNCEASING = frozenset(rules(_UNCEASING, _WORDS))

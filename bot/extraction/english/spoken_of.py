@@ -10,7 +10,7 @@ from bot.extraction.passage import TOWN, Passage
 #: An order that is wished for, not yet made, thought about, put off, overturned, or over.
 _NO_ORDER = OneOf(
     r"\bthere\s+was\s+(?:once\s+)?an?\s+(?:\w+\s+)?order\b|\bon\s+the\s+agenda\b|\bgrounds\s+for\b|\bnobody\s+has\s+signed\b|\baccording\s+to\s+(?:the|a)\s+plan\b|\bsatirical\b"
-    r"|\bthe\s+idea\s+of\b|\bwarn\w*\s+against\b|\bchallenged\b|\binevitable\b|\bin\s+theory\b|\bvotes?\s+on\b"
+    r"|\bthe\s+idea\s+of\s+(?:[\w-]+\s+){0,3}evacuat|\bwarn\w*\s+against\b|\bchallenged\b|\binevitable\b|\bin\s+theory\b|\bvotes?\s+on\b"
     r"|\bworld\s+war\b|\bif\s+the\s+\w+\s+(?:approves|agrees|decides|votes)\b|\bfor\s+the\s+(?:\w+\s+)?(?:holidays?|weekend)\b"
     r"|\b(?:is|are)\s+to\s+be\s+(?:expanded|extended|introduced|announced|declared|imposed)\b(?![^.;]*\b(?:from|on|starting)\s+(?:\d|[a-z]+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)))"
     r"|\b(?:applies|covers|concerns|affects)\s+only\s+(?:to\s+)?(?:some|several|a\s+few|the\s+(?:\S+\s+){0,2}(?:zone|strip|belt|border))\b"

@@ -14,7 +14,7 @@ SYNTAX = Syntax(
         r" (?:(?:still )?(?:left )?(?:in|inside|within|for|from|of|across) )?(?P<towns><TOWNS>(?:(?:,"
         r"| and|, and) from <TOWNS>)*)"
     ),
-    row=rule(r"<TOWNS>(?:(?:,| and|, and) from <TOWNS>)*"),
+    row=rule(r"<TOWNS>(?:(?:,| and|, and) from <TOWNS>|,? as well as(?: from| in| of| for)? <TOWNS>)*"),
     wider=rule(
         r"<PLACE>(?:,? and|,? as well as|,? along with|,? with)(?: (?:in|the|its|other|several|all|some"
         r"|dozens? of)){0,3} (?:surrounding|nearby|neighbou?ring|adjacent|other|villages?|towns?|settlements?"

@@ -94,7 +94,7 @@ REFERENCE_BEFORE = re.compile(
     r"|(?:abandoned|left|fled|lost)\s+(?:her|his|their)\s+(?:home|house|flat|apartment)s?\s+in"
     r"|(?<=,\s)who\s+used\s+to\s+live\s+in|(?:now\s+)?works\s+(?:from|in)|mayor\s+of\s+neighbou?ring"
     r"|not(?:\s+the\s+(?:city|town|village)\s+of)?|except(?:\s+for)?|apart\s+from|excluding"
-    r"|other\s+than|unlike|speaking\s+(?:in|from)|as\s+in|(?:['’]s|[A-Z]{3,})\s+(?:field\s+)?office\s+in"
+    r"|other\s+than|unlike|speaking\s+(?:in|from)|(?<!well\s)as\s+in|(?:['’]s|[A-Z]{3,})\s+(?:field\s+)?office\s+in"
     r"|neighbou?rs?(?:ing\s+\w+)?\s+of|suburbs?\s+of|satellites?(?:\s+\w+)?\s+of|by\s+way\s+of"
     r"|(?:since|after|before|until)\s+the\s+(?:fall|capture|liberation|loss|occupation|seizure)\s+of"
     r"|(?:reporters|journalists|correspondents?)\s+in|(?:who|which|that)\s+(?:have\s+|had\s+)?(?:took|taken|captured|seized|overran|overrun|conquered|stormed)"
