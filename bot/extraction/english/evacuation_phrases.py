@@ -290,7 +290,7 @@ _MUST = r"""
     (?:to|dear) (?:<WHO>|(?:everyone|all|everybody|those) who (?:<ANYONE> ){1,5}?<PLACE>)
     \s?: ["“‘]?(?:please,? )?(?:<LEAVE>|go(?=\s*[.!,;”"]))
 
-    (?:advice|message|request|appeal|plea|word)(?: <ANYONE>){0,8}?: (?:<ANYONE> ){0,5}?<LEAVE>
+    (?:advice|message|request|appeal|plea|word)(?: <ANYONE>){0,14}?: (?:<ANYONE> ){0,5}?<LEAVE>
 
     (?:please,?|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
     |don['’]t wait|do not wait)(?: <ANYONE>){0,8}? <LEAVE>

@@ -44,6 +44,10 @@ _WOULD_ADVISE = re.compile(
 _WHILE_POSSIBLE = re.compile(
     r"\bwhile\s+(?:it\s+is|it['’]s|this\s+is)\s+(?:still\s+)?possible\b", re.IGNORECASE
 )
+#: "It will be recalled that ...": what follows has happened.
+_TOLD_AGAIN = re.compile(
+    r"\bit\s+(?:will|should|must|may|can)\s+be\s+(?:recalled|remembered|noted|added|reminded)\b", re.IGNORECASE
+)
 _CONDITION = AnyCase(r"\W*(?:if|unless|should|in\s+case)\b")
 _OF_OLD = AnyCase(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
@@ -157,7 +161,7 @@ def unsure(passage: Passage, start: int, end: int, *, apart: re.Pattern[str] | N
     if _DENIED_AFTER.match(passage.shadow, end) and not _WHILE_POSSIBLE.search(passage.shadow, end):
         return True
     words = _DO_NOT_WAIT.sub(" ", _MUST_LEAVE.sub(" ", _WOULD_ADVISE.sub(" ", _around(passage, start, end))))
-    words = _WHILE_POSSIBLE.sub(" ", words)
+    words = _TOLD_AGAIN.sub(" ", _WHILE_POSSIBLE.sub(" ", words))
     if apart is not None:
         words = apart.sub(" ", words)
     if _DECIDED.search(passage.text):

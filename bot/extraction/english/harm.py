@@ -4,11 +4,17 @@ import re
 
 from bot.extraction.headed import HarmCues
 
+_DAMAGE = (
+    r"damag(?!e\b)\w+|destroy\w+|wreck\w+|caught\s+fire|burn(?:ed|t)|set\s+(?:ablaze|alight|on\s+fire)|blown\s+(?:out|off)|torn\s+off"
+    r"|smashed|shattered|gutted|flattened|levelled|collapsed|beyond\s+repair|lies?\s+in\s+ruins"
+)
 #: Where the hurt were helped or buried, or that there was no harm, or that it was no strike.
 _NO_HARM = re.compile(
-    r"\b(?:hospitals?|treated|surgery|funeral|buried|evacuat\w+|no\s+(?:damage|casualties|one)|nobody|without"
-    r"|repair\w*|restor\w+|rebuilt|reconnected|reopened|earlier|last\s+(?:week|month|year)|unknown|accident|short\s+circuit|storms?|mines?|Ukrainian\s+(?:forces|drones?|troops)"
-    r"|fight(?:ing|s)?|assaults?|offensive|resident\s+of|native\s+of|crash\w*|collision|knife|stabb\w+|robb\w+|quarrel\w*|drown\w*|tanks?|armou?red|gas\s+(?:cylinder|explosion|leak|blast)|overturn\w*|careless\w*|smoking|(?:by|in)\s+(?:a\s+)?(?:strong\s+|high\s+)?winds?|hit\s+by\s+an?\s+(?:car|train|bus|truck)|by\s+an?\s+(?:car|train|bus|truck)|fell\s+(?:from|off|down)|ladder|intoxicat\w*|drunk\w*|heaters?|kitchen|stoves?|the\s+cause\s+was|wiring|pedestrian|heart\s+attack|stroke|illness|overdose|grenade|sledding|swimming|lightning|carbon\s+monoxide|in\s+an?\s+(?:\w+\s+)?(?:fire|blaze|explosion)|poison\w*|murder\w*|suicide|domestic)\b",
+    # "A house was damaged, nobody was hurt" tells of harm, "there were shots, nobody was hurt" of none.
+    rf"^(?!.*\b(?:{_DAMAGE})\b).*\b(?:no\s+(?:casualties|one)|nobody|without)\b"
+    r"|\b(?:(?:in|at)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}hospitals?|hospital\s+in|treated|surgery|funeral|buried|evacuat\w+|no\s+damage"
+    r"|(?<!beyond\s)repair\w*|restor\w+|rebuilt|reconnected|reopened|earlier|last\s+(?:week|month|year)|unknown|accident|short\s+circuit|storms?|mines?|Ukrainian\s+(?:forces|drones?|troops)"
+    r"|fight(?:ing|s)?|assaults?|offensive|resident\s+of|native\s+of|crash\w*|collision|knife|stabb\w+|robb\w+|quarrel\w*|drown\w*|tanks?|armou?red|gas\s+(?:cylinder|explosion|leak|blast)|overturn\w*|careless\w*|smoking|burglars?|thie(?:f|ves)|vandals?|heavy\s+rain|(?:in|by)\s+the\s+rain|hail|(?:by|in)\s+(?:a\s+)?(?:strong\s+|high\s+)?winds?|hit\s+by\s+an?\s+(?:car|train|bus|truck)|by\s+an?\s+(?:car|train|bus|truck)|fell\s+(?:from|off|down)|ladder|intoxicat\w*|drunk\w*|heaters?|(?<!summer\s)kitchen|stoves?|the\s+cause\s+was|wiring|pedestrian|heart\s+attack|stroke|illness|overdose|grenade|sledding|swimming|lightning|carbon\s+monoxide|in\s+an?\s+(?:\w+\s+)?(?:fire|blaze|explosion)|poison\w*|murder\w*|suicide|domestic)\b",
     re.IGNORECASE,
 )
 #: A report of the strikes of a day over an area.
@@ -22,8 +28,7 @@ _IN = re.compile(
     r"(?:\bin|^\W*)(?:\s+(?:the\s+)?(?:village|town|city|settlement)\s+of)?\s*$|\([^()]{0,80}$", re.IGNORECASE
 )
 _HARM = re.compile(
-    r"\b(?:damag\w+|destroy\w+|wreck\w+|injur(?:y|ed|ies)|wounded|hurt|killed|died|dead|fatal\w*|caught\s+fire"
-    r"|burn(?:ed|t)|set\s+(?:ablaze|on\s+fire)|suffered|hit)\b",
+    rf"\b(?:{_DAMAGE}|damage|injur(?:y|ed|ies)|wounded|hurt|killed|died|dead|fatal\w*|suffered|hit)\b",
     re.IGNORECASE,
 )
 _SETTLEMENTS = re.compile(

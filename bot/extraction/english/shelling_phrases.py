@@ -16,7 +16,7 @@ _WORDS = {
         |shatter(?:s|ed)?|smash(?:es|ed)?|turned|reduced|falls?|fell|fallen|explod(?:e|es|ed)
         |damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
         |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?
-        |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze)|burn(?:s|ed)?
+        |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze|alight)|burn(?:s|ed)?|bursts?(?! (?:into|out)\b)
         |demolish(?:es|ed)?|gutted
         |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
         |landing|falling)
@@ -71,7 +71,15 @@ _WORDS = {
         |intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
         |recently|incessantly|relentlessly|come
     """,
-    "BE": "comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
+    "WHEN": r"""
+        (?:overnight|at night|last night|yesterday(?: (?:morning|evening))?|today|this morning
+        |(?:on|in) the (?:night|morning|evening|afternoon|early hours) of [^.;,]{3,25}?
+        |on \w+day(?: (?:night|morning|evening|afternoon))?)
+    """,
+    "WERE": r"""
+        (?:(?:(?>[\ue002\ue004]+)(?:,? and |, ))+(?>[\ue002\ue004]+) were|<PLACE> was)(?: also| again)?
+    """,
+    "BE": "gets?|getting|comes?|came|coming|is|are|was|were|being|been|remains?|stays?",
 }
 REPORTED = rules(
     r"""
@@ -87,6 +95,26 @@ REPORTED = rules(
 
     <PLACE> (?:was|were|has been|have been) (?:(?:<OFTEN>) )*(?:struck|hit|attacked
     |targeted)\b(?=:|,? (?:on|overnight|late|early|yesterday|today|this|last|twice|three times)\b)
+
+    <WHEN>,? (?:the (?:cities|city|towns?|villages?) of )?<WERE> (?:attacked|hit|struck|targeted)\b(?! (?:by|with|hard\w*|in (?:court|the (?:press|media)))\b)
+
+    (?:the (?:city|town|village) of |(?<!\bof\s)(?<!\bfrom\s)(?<!\bin\s)(?<!\bnear\s))
+    <WERE> (?:attacked|hit|struck|targeted)\b(?! (?:by|in)\b)
+    (?=[,:;–—]? (?:and |with |leaving |where )?(?:[^\s.;,]+ ){0,6}?(?:killed|wounded|injured|hurt|dead|died
+    |damaged|destroyed)\b)
+
+    <BE> (?:(?:all|constantly|always|permanently|still|daily|almost) )*under (?:(?:their|the|enemy|Russian|constant
+    |incessant|daily|FPV|guided|glide|heavy) )*(?:drones|bombs|mortars|shells|artillery|rockets|Grads)\b
+    (?! (?:alert|threat|control))(?:,? (?:day and night|around the clock|round the clock|every day))?
+
+    <PLACE>,? (?:gets?|is|are) (?:hit|shelled|struck|bombed) (?:<COUNT> times|once|twice|several times|many times)
+    \s(?:a|per|every) (?:day|night|week)\b
+
+    (?:artillery|mortars?|Grads?|aviation|warplanes|tanks?)(?: <OFTEN>)* (?:works?|(?:is|are) working) (?:on|over
+    |against) (?:the )?<PLACE>
+
+    in <PLACE>,? (?:at|on) (?:whom|which) (?:an? )?(?:explosives?|munitions?|grenades?) (?:was|were) (?:thrown
+    |dropped)
 
     under (?:[\w-]+ ){0,5}(?:fire|attacks?|drones|strikes)(?: were| was| came)?(?=\s*[:–—])
 
@@ -487,7 +515,8 @@ REPORTED = rules(
     dropp(?:ed|ing) (?:an? )?(?:explosives?|munitions?|grenades?|mines?)(?: from (?:an? )?(?:[\w-]+ )?
     (?:drones?|UAVs?|quadcopters?))? on (?:<PLACE>|[^.;,]{3,40}? in <PLACE>)
 
-    (?:explosives?|munitions?|grenades?|mines?)(?: [\w’'-]+){0,2} (?:was|were) dropped on (?:it\b
+    (?:explosives?|munitions?|grenades?|mines?)(?: [\w’'-]+){0,2} (?:was|were)
+    \s(?:dropped|(?<!grenade\swas\s)thrown)(?: from (?:an? )?(?:[\w-]+ )?(?:drones?|UAVs?|quadcopters?))? (?:on|at) (?:it\b
     |<PLACE>|[^.;,]{3,40}? in <PLACE>)
 
     <FOES>(?: (?:have|has|again|also))* (?:dropped|threw) (?:explosives?|munitions?|an? \w+
@@ -513,8 +542,10 @@ REPORTED = rules(
     (?:hits?|strikes?|attacks?) on (?:the|its|a|our) (?:(?:city|town|village|local|district|regional
     |central)(?:['’]s)? )?<BUILDING>
 
-    <FOES> (?:(?:have|has|had|also|again|<OFTEN>) )*(?:hit|struck|shelled|bombed|attacked|destroyed|burned
-    |burnt|flattened) (?:the|its|our|an?|<COUNT>) (?:[\w-]+ ){0,2}<BUILDING>
+    <FOES> (?:(?:have|has|had|are|is|keep|also|again|<OFTEN>) )*(?:hit(?:s|ting)?|str(?:uck|ikes?|iking)
+    |shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|destroy(?:s|ed|ing)|burned|burnt|burning
+    |flatten(?:ed|ing)) (?:the|its|our|an?|<COUNT>|residential|apartment|private) (?:(?!Russian|enemy|occup)
+    [\w-]+ ){0,2}<BUILDING>
 
     (?:has|have|had) (?:its|the) (?:[\w-]+ ){0,2}<BUILDING> (?:hit|struck|shelled|bombed|destroyed)\b
 
@@ -553,9 +584,9 @@ REPORTED = rules(
     |around|round|day|daily
     |constantly)\b
 
-    (?:shelling|bombardment|strikes|drone attacks)(?: (?:on|of|in|against) (?:the )?<TOWNS>| there
+    (?:shelling|bombardment|strikes|attacks)(?: (?:on|of|in|against) (?:(?:the )?<TOWNS>|both|it|them)| there
     | here)?,? (?:that )?(?:has|have|is
-    |are) (?:\w+ ){0,2}?(?:heavier|intensif\w+|increas\w+|more frequent|stepped up)
+    |are) (?:\w+ ){0,3}?(?:heavier|intensif\w+|increas\w+|more frequent|stepped up)
     (?! (?:along|across|in the|on the|throughout|all over)\b)
     """,
     _WORDS,
@@ -608,6 +639,16 @@ UNCEASING = rules(
     |bombardment|bombing|strikes|attacks)\b
 
     few (?:days|nights|hours)[^.;]{0,15}? without (?:<STRIKES>|<WEAPONS>)
+
+    (?:not|hardly|barely|scarcely|no)(?: a| one| any)?(?: single)? (?:day|night|hour)\b[^.;]{0,40}? without
+    \s(?:something|anything|(?:(?:an?|new|the) )?(?:hits?|explosions|blasts|arrivals))
+    (?: (?:flying|falling|landing|coming|crashing|exploding|hitting)\b| (?:on|in|into) <PLACE>|(?=\s*[.,;:!]))
+
+    (?:not|hardly|barely|scarcely) (?:a|one) (?:single )?(?:day|night|hour)[^.;,]{0,20}? (?:when|on which|that)
+    \snothing (?:falls|lands|flies|comes|hits|explodes)\b
+
+    (?:not|no|never|isn['’]t)(?: an?| one| any)?(?: single)? (?:quiet|calm) (?:day|night|hour|minute)\b
+    [^.;]{0,40}?(?:<WEAPONS>|<STRIKES>)
 
     hardly (?:been )?a day [^.;]{0,30}?\bon which [^.;]{0,30}?\bdid not (?:fire|shell|strike|hit)
 

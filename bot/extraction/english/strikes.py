@@ -15,7 +15,7 @@ _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, g
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
-    r"|raid|grad|kill|wound|injur|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|target|arrivals|explosives|mlrs|s-[\ue000234]|munition|grenade|howitz|kab|shahed|lancet|drop|threw|throw"
+    r"|raid|grad|kill|wound|injur|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|target|arrivals|explosives|mlrs|s-[\ue000234]|munition|grenade|howitz|kab|shahed|lancet|drop|threw|throw|without\s+(?:something|anything)|nothing\s+(?:falls|lands|flies|comes)"
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = AnyCase(
@@ -25,7 +25,7 @@ _OTHERS = AnyCase(
     r"|debris|leaflets|anniversary|monument|memorial|commemorat\w+|court|sentenced|convicted|victims\s+of"
     r"|before\s+capturing|destroyed\s+a\s+Russian|held\s+by\s+Russian|Russian\s+(?:command\s+post|depot"
     r"|warehouse)|Ukrainian\s+(?:\w+\s+)?bombs?|hospital\s+treats|(?:taken|rushed"
-    r"|brought)\s+to\s+(?:a\s+)?hospital"
+    r"|brought)\s+to\s+(?:an?\s+)?(?:[\w-]+\s+)?hospital\s+in"
     r"|(?:shelling|attacks?|strikes?|bombardment)\s+(?:of|on|in)\s+(?:[\w-]+\s+){1,5}(?:has|have|had|was|were|is|are)\s+(?:(?!not\b|never\b)\w+\s+){0,2}(?:stopped|ceased|ended|eased|subsided|averted|prevented)"
     r"|on\s+(?:the|a)\s+(?:road|way|route)\s+to|in\s+parliament|(?:fire|attack\w*|criticism|bombarded|struck|hit)\s+(?:\w+\s+){0,3}(?:on|across)\s+social\s+media|auditors|voters|goalkeeper|flu|heat\s?wave|storms?|robotics|wedding|hobby|thunder(?!\s+of\b)|in\s+another\s+region|HIMARS|gas\s+(?:explosion|blast)|Defen[cs]e\s+Forces(?!\s+repel)|our\s+(?:drones?|artillery|strikes?)|paratroopers['’]?\s+drones?"
     r"|\d+(?:st|nd|rd|th)\s+(?:Corps|Brigade)(?:['’]s)?\s+(?:drones?|artillery)"
@@ -39,7 +39,7 @@ _OTHERS = AnyCase(
     r"|the\s+line\s+damaged|boats?\s+off|trains?\s+came|rehabilitation"
     r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
     r"|emergency\s+blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"
-    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|truce|armistice|sirens?|(?:sappers|deminers|engineers|pyrotechnicians)\s+(?:\w+\s+)?(?:removed|defused|cleared|found|destroyed|neutrali[sz]ed|detonated|collected|blew)|nuclear|cyber|counterattack|counter-attack|attacks\s+along\s+the\s+(?:\w+\s+)?front|the\s+country['’]s\s+(?:energy|power)|they\s+were\s+\w+\s+(?:as|while|when)\s+they|came\s+under\s+(?:\w+\s+){0,3}(?:fire|attacks?|shelling)\s+(?:while|during|when)\s+(?:an?\s+|the\s+)?evacuat\w+|evacuation\s+(?:bus|point"
+    r"|hit\s+a\s+village\s+in|a\s+village\s+council\s+in|intercepted|ceasefire|truce|armistice|(?<!the\s)sirens?|(?:sappers|deminers|engineers|pyrotechnicians)\s+(?:\w+\s+)?(?:removed|defused|cleared|found|destroyed|neutrali[sz]ed|detonated|collected|blew)|nuclear|cyber|counterattack|counter-attack|attacks\s+along\s+the\s+(?:\w+\s+)?front|the\s+country['’]s\s+(?:energy|power)|they\s+were\s+\w+\s+(?:as|while|when)\s+they|came\s+under\s+(?:\w+\s+){0,3}(?:fire|attacks?|shelling)\s+(?:while|during|when)\s+(?:an?\s+|the\s+)?evacuat\w+|evacuation\s+(?:bus|point"
     r"|vehicle|crew))\b"
 )
 #: "Ten communities came under fire, Khotin among them": the towns stand for what lies around them.

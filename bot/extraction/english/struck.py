@@ -38,7 +38,7 @@ _NO_STRIKE = OneOf(
 )
 #: Before it: one person's past, or what people went through.
 _OF_A_PERSON = re.compile(
-    r"\b(?:he|she|i)\s+$|\b(?:(?<!trying\sto\s)surviv\w+|liv(?:ed|ing)\s+through|recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
+    r"\b(?:he|she|i)\s+$|\b(?:(?<!trying\sto\s)surviv\w+|liv(?:ed|ing)\s+through|(?<!be\s)(?<!us\s)recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
     r"|\b(?:distress\w+|exhaust\w+|tired)\s+(?:from|of|by)\s+enduring\b[^.;,]{0,30}$|\benduring\s+$|\b(?:saw|heard|watched|knew|learn\w+)\s+(?:how|that)\b[^.;]{0,30}$|\bfell\s+in\s[^.;,]{0,30}$|\bas\s+(?:he|she|it|they|we|i)\s+(?:did|had|was|were)\b[^.;,]{0,30}$|\b(?:draws?|drew|paints?|painted|sketch(?:ed|es)?|depict(?:s|ed)?)\s+(?:the\s+)?$|\bnot(?:,\s+as\b[^,;.]{1,40},)?\s+by\s+an?\s+$"
 )
 #: "Her own flat burned out after a strike": of some day, if none is told.
