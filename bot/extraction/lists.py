@@ -19,6 +19,8 @@ _LINES_ABOVE = 12
 #: With such a mark an item begins, and the town at its head stands no later, in characters.
 _ITEM = re.compile(r"[^\w\s«“\"(]+\s*(?=\w)")
 _HEAD_OF_ITEM = 16
+#: "1) Siversk;", and "1." which is taken for a sentence.
+_ITEM_NUMBER = re.compile(r"\W*\d{1,3}[.)](?=\s|$)")
 #: So many sentences after a list may go on about what stands above it.
 _AFTER_LIST = 6
 #: After the first sentence of an item no more follow than these.
@@ -40,7 +42,12 @@ class Lists(Neighbours):
         if not self._is_line(passage):
             return None
         above = reversed(self.before(passage, _LONGEST_LIST))
-        return next((before for before in above if not self._is_of_a_list(before)), None)
+        heading = next((before for before in above if not self._is_of_a_list(before)), None)
+        if heading is None or heading.text.endswith(":"):
+            return heading
+        # "The order stands. 2. Siversk. It has 900 people": below the number, and not below what it follows.
+        between = reversed(self._passages[heading.number + 1 : passage.number])
+        return next(filter(_is_a_number, between), heading)
 
     def is_apart(self, heading: Passage) -> bool:
         """Whether it says that the list below it is of other towns: taken off, helped, or where people go."""
@@ -120,13 +127,21 @@ class Lists(Neighbours):
 
     def _is_of_a_list(self, passage: Passage) -> bool:
         return self._is_line(passage) or bool(
-            self._syntax.subheading.fullmatch(passage.text) or _UNKNOWN_ITEM.fullmatch(passage.text)
+            self._syntax.subheading.fullmatch(passage.text)
+            or _UNKNOWN_ITEM.fullmatch(passage.text)
+            or _is_a_number(passage)
         )
 
     def _names_only(self, passage: Passage, role: Role) -> bool:
         """Whether the passage tells nothing but names, at least one of them of this role."""
         named = any(mention.role is role for mention in passage.mentions)
-        return named and not re.search(r"\w", self._syntax.listing.sub("", passage.shadow))
+        return named and not re.search(
+            r"\w", self._syntax.listing.sub("", _ITEM_NUMBER.sub("", passage.shadow))
+        )
+
+
+def _is_a_number(passage: Passage) -> bool:
+    return bool(_ITEM_NUMBER.fullmatch(passage.text))
 
 
 def _without_unknown(passage: Passage, start: int, end: int) -> str:

@@ -32,7 +32,7 @@ from bot.extraction.timing import Timing
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"evacu|leav|escap|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away|to)\b|clear\s+out|pack"
-    r"|(?:bring|bringing|take|taking|get|getting|moving)\s+(?:\w+\s+){0,2}out\b|quit|head\s+for|\bgo\b|out\s+of|exodus|removal"
+    r"|(?:bring|bringing|take|taking|get|getting|moving)\s+(?:\w+\s+){0,2}out\b|quit|by\s+force|pick\w*\s+up|collect|fetch|head\s+for|\bgo\b|out\s+of|exodus|removal"
     r"|ordered\s[^.;]{0,90}?\b(?:out|away)\b|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought|driven)\s+(?:out|away|off)|rescued|vacat|(?:don['’]t|do\s+not)\s+(?:wait|delay)"
 )
 #: A picture of old.

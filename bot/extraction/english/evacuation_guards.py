@@ -21,7 +21,7 @@ _OTHERS = AnyCase(
     r"\b(?:orphanages?|foreign(?:ers|\s+nationals)|sappers|unexploded|equipment|machinery|universit\w+"
     r"|(?:bank|company|office)['’]?s?\s+branch|journalists|reporters|drivers|its\s+citizens|Trump"
     r"|peace\s+deal"
-    r"|brigade|battalion|regiment|platoon|squad|(?<!Angels\s)(?<!police\s)(?<!rescue\s)units?|garrison|fighters|defenders|forces|marines|wounded|injured"
+    r"|brigade|battalion|regiment|platoon|squad|(?<!Angels\s)(?<!police\s)(?<!rescue\s)(?<![”\"]\s)units?|garrison|fighters|defenders|forces|marines|wounded|injured"
     r"|livestock|cattle|collections?|zoo|lions|bears|inmates|convicts|schoolchildren|archives?|casualt\w+"
     r"|soldiers?|troops|servicem[ae]n|patients|animals|pets|dogs|cats|museum"
     r"|medical|hospital|embassy|diplomats|prisoners|exhibits|bodies|occup\w+|propaganda|Belgorod|Kursk"
@@ -31,11 +31,14 @@ _OTHERS = AnyCase(
 #: "Ordered to leave Pokrovsk, the brigade moved back."
 _ORDERED_ONES = AnyCase(r"(?:ordered|told|asked)\s+to\s+(?:leave|evacuate)")
 _NOT_TO_LEAVE = AnyCase(
-    r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\bwants?\b|\brefus"
+    r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\brefus"
+    r"|\bwants?\b(?!\s+to\s+(?:leave|go|evacuate)\b[^.;]{0,40}\s(?:is|are)\s)"
 )
 _REFUSED = AnyCase(
     r"\b(?:(?:difficult|hard|impossible|useless)\s+to\s*$|refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)"
 )
+#: "Despite the mandatory evacuation people stay": it is in force.
+_DESPITE = re.compile(r"\bdespite\s+(?:the\s+|an?\s+)?$")
 _BUT = re.compile(r"\bbut\b|;|\bthough\b|\bdespite\s+(?=being|having)")
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
@@ -149,6 +152,11 @@ _NO_FLIGHT = AnyCase(
     r"|,\s+(?:all|most|mostly|mainly)\s+(?:of\s+them\s+)?(?:\w+\s+)?(?:soldiers|servicemen|fighters|troops|wounded|animals|dogs|cats)\b"
     r"|\b(?:russians?|occupiers|invaders)\s+(?:\w+\s+)?(?:(?:have|had|also)\s+)*(?:take|took|taken|brought|moved|drove|carried|led)\b"
 )
+#: "Because of a fire at the factory": of a building, and for an hour.
+_FROM_A_FIRE = AnyCase(
+    r"\b(?:because\s+of|due\s+to|after|from|by|during)\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:fire|blaze|accident|leak|smoke)\b"
+    r"|\b(?:fire|blaze)\s+(?:at|in)\s+(?:an?|the)\s|\bfire-?fighters\b"
+)
 #: After it: for what they left, to come back.
 _FOR_A_WHILE = AnyCase(
     r"[^.;]{0,60}?\b(?:for|on|to|into)\s+(?:(?:an?|the|her|his|their|some|one|two|three|few|summer|school|short|day|weekend|birthday)\s+){0,3}"
@@ -213,7 +221,7 @@ _NOT_STOPPED = re.compile(r"\b(?:not|never|without)\b|n['’]t\b")
 _WILL = re.compile(r"\bwill\s+(?:also\s+|now\s+|all\s+)?(?=be\b)")
 #: What they have to do is what is urged.
 _MODALS = re.compile(
-    r"\b(?:while\s+you(?:\s+still)?\s+can|(?:I|we)\s+will\s+(?:say|repeat|remind|stress)|should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b",
+    r"\b(?:while\s+you(?:\s+still)?\s+can|(?:I|we)\s+will\s+(?:say|repeat|remind|stress)|would\s+give|should|must|needs?\s+to|ha(?:ve|s)\s+to|ought\s+to|can)\b",
     re.IGNORECASE,
 )
 
@@ -253,6 +261,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     around = passage.shadow[max(0, start - 30) : end] + after
     # "People refuse to go, but he urges them to leave".
     before = _BUT.split(passage.shadow[max(0, start - 40) : start])[-1]
+    if value in BY_AUTHORITY:
+        before = _DESPITE.sub("", before)
     return not _OTHERS.search(around) and not _REFUSED.search(before)
 
 
@@ -272,7 +282,11 @@ def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> 
     end = found.end()
     if _NO_FLIGHT.search(passage.text) or _OUT_OF_RUBBLE.match(passage.text, end):
         return True
-    if _FOR_A_WHILE.match(passage.text, end) or _IN_A_PAST_MONTH.search(passage.text):
+    if (
+        _FROM_A_FIRE.search(passage.text)
+        or _FOR_A_WHILE.match(passage.text, end)
+        or _IN_A_PAST_MONTH.search(passage.text)
+    ):
         return True
     if _BODIES.search(passage.text, 0, found.start()):
         return True

@@ -40,7 +40,8 @@ _WORDS = {
     "LEAVE": r"""
         (?:(?:urgently|immediately|promptly) )?evacuate|get out|get away|flee|depart|quit|(?:move|go
         |relocate|travel) to (?:a )?(?:safer|safety
-        |safe)|move to <TOWNS>|move out|move away|clear out|pack up|pack their|pack and (?:leave|go)\b|relocate|seek (?:safety|refuge)
+        |safe)|move to <TOWNS>|move out|move away|clear out|pack up|pack their|pack and (?:leave|go)\b
+        |relocate|seek (?:safety|refuge)
         |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|an) evacuation (?:bus|train)
     |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
         |take (?:(?:their|the
@@ -164,13 +165,15 @@ _BY_ORDER = r"""
 
     under (?:the|this|an|that) (?:new )?order[^.;]{0,120}? (?:has|have|must|obliged) (?:to )?<LEAVE>
 
-    <WHO> (?:must|(?:will )?have to) <LEAVE>[^.;]{0,60}?,? (?:under|by|according to) (?:an?|the|this) (?:new )?
+    <WHO> (?:must|(?:will )?have to) <LEAVE>[^.;]{0,60}?,? (?:under|by|according to) (?:an?|the
+    |this) (?:new )?
     (?:order|decree)\b
 
     (?:council|commission|headquarters|authorities|officials|administration|governor|government|it was)
     (?:,[^,.;]{3,60},)? (?:(?:has|have|also|therefore|on \w+day) )*(?:decided|resolved|agreed) to evacuate
     \s(?:<ANYONE> ){0,3}?(?:people|residents|civilians|famil(?:y|ies)|children|everyone|population)\b
-    (?: (?:and|with) (?:<ANYONE> ){1,4}?)?(?= (?:from|of) (?:the (?:city|town|village)s? of )?(?:<TOWNS>|<AREAS>))
+    (?: (?:and|with) (?:<ANYONE> ){1,4}?)?(?= (?:from|of) (?:the (?:city|town|village)s? of )?(?:<TOWNS>
+    |<AREAS>))
 
     decision to evacuate (?:<ANYONE> ){0,12}?(?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
@@ -219,7 +222,7 @@ _URGED = r"""
     despite (?:being|having been) (?:(?:repeatedly|constantly|strongly) )*<ASKED>(?: by
     (?: [\w-]+){1,5}?)? to <LEAVE>
 
-    (?:telling|asking|urging|begging) (?:you|them|people|residents|everyone|civilians|families|locals)
+    (?:telling|asking|urging|begging) (?:you|<WHO>|locals)
     (?: all)? to (?:<LEAVE>|go(?= (?:since|for)\b))
 
     but (?:he|she|they|authorities|officials|the (?:mayor|authorities|police)) (?:urge|beg|ask|implore)s?
@@ -264,6 +267,19 @@ _URGED = r"""
     (?:told|warned|given) (?:<ANYONE> ){0,8}?(?:that )?(?:they have |they had )?(?:<COUNT> |two\s
     |a few )?(?:weeks?|days?|hours?) to <LEAVE>
 
+    (?:gave|gives?) <WHO> (?:<COUNT>|an?|two|three|a few|several) (?:months?|weeks?|days?|hours) to <LEAVE>
+
+    insist(?:s|ed|ing)? on (?:the )?(?:(?:immediate|urgent|early|voluntary) )*(?:evacuation
+    |departure) of <WHO>
+
+    (?:urg|appeal|ask|beg|call|implor|advis|warn|plead
+    |address)\w*(?: <ANYONE>){0,4}?: ["“‘](?:<ANYONE> ){0,8}?
+    (?:leave|evacuate)(?= (?:now|today|immediately|at once|while|before|as soon)\b|\s?[.!”"])
+
+    (?:^|(?<=["“‘]))\W*(?:(?:please|so),? )?(?:leave|evacuate
+    |get out)[,.!]?["”],? (?:[\w’'.-]+ ){1,8}?(?:told|urged
+    |appealed to|addressed|said to|begged|asked) (?:the )?<WHO>(?! (?:of|in) (?:an?|the)\b)
+
     (?:(?:very|extremely|most|vitally) )*(?:important|necessary|vital|crucial|essential|imperative|main thing)
     \s(?:(?:now|task|thing|goal|step|is|today) ){0,3}to (?:<LEAVE>)
 
@@ -282,7 +298,8 @@ _MUST = r"""
     <WHO> (?:should|must|need to|needs to|have to|has to) (?:(?:all|now|immediately|urgently) )*be
     \s(?:evacuated|moved out|taken out) (?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
-    (?:appeal|address|call|plea|turn|messag|urg|told|tell|warn|begg?|ask|implor|advi[sc]|sa[iy]|repeat|remind|stress
+    (?:appeal|address|call|plea|turn|messag|urg|told|tell|warn|begg?|ask|implor|advi[sc]|sa[iy]|repeat
+    |remind|stress
     |word)\w*(?: (?!Russians?\b)<ANYONE>){0,6}?
     \s(?:<WHO>|(?:everyone|all|everybody|anyone|those) who (?:<ANYONE> ){1,5}?<PLACE>)(?: <ANYONE>){0,2}?
     \s?: ["“‘]?(?:please,? )?(?:<LEAVE>|go\b(?! to work))
@@ -348,15 +365,32 @@ _UNDER_WAY = r"""
 
     ongoing evacuations?(?= (?:of|from|in))
 
-    (?:go|goes|come|comes|drive|drives|travel|travels|head|heads|trips?|runs?)(?: back)?(?: in)?(?:to| into)
+    (?:famil(?:y|ies)|couple|(?:wo)?m[ae]n|pensioners?|residents?|grandmother|grandfather|mother)
+    (?: (?!who|that|which|not\b)<ANYONE>){0,5}? (?:was|were|has been|have been) (?:evacuated|taken out
+    |brought out
+    |rescued)(?: from| out of| of)
+    (?= (?:the (?:city|town|village) of )?<TOWNS>[^.;]{0,40} (?:police|volunteers?|rescuers?|paramedics?
+    |angels?|crews?)\b)
+
+    (?:<COUNT>|people|residents|civilians|families)(?:,? <ANYONE>){0,8}? left <PLACE>,? (?:by|on|with
+    |aboard) (?:an? |the )?(?:[\w-]+ )?evacuation (?:trains?|bus(?:es)?|convoys?)\b
+
+    (?:people|residents|civilians|those|everyone|anyone|whoever)(?: who)? (?:wants?|wish(?:es)?|agrees?
+    |decides?|asks?)
+    \sto (?:leave|go|evacuate)(?: from)?(?: <TOWNS>)? (?:is|are) (?:being )?(?:taken out|brought out|evacuated
+    |driven out|helped out)
+
+    (?:go|goes|come|comes|drive|drives|travel|travels|head|heads|trips?|runs?)(?: back)?(?: in)?(?: to| into)
     \s(?:the (?:city|town|village) of )?<PLACE>,? (?:(?:almost|nearly) )?(?:every (?:day|morning|week)|daily
     |each (?:day|morning)|regularly|several times a (?:day|week))(?: in [^.;,]{3,40}?)?
     \s(?:to|and) (?:collects?|picks? up|fetch(?:es)?|brings? out|takes? out|gets? out|brings? back|evacuates?)
     \s(?:(?:all|the|more|last|remaining) )*(?:people|residents|civilians|everyone|anyone|whoever|those|locals
     |families)\b
 
-    (?:we|they|police|volunteers|rescuers|crews?|teams?|Angels)(?: <ANYONE>){0,3}? (?:brings?|takes?|drives?|gets?)
-    \s(?:people|residents|civilians|them|families|locals|everyone)(?: <ANYONE>){0,2}? (?:out of|away from|from)
+    (?:we|they|police|volunteers|rescuers|crews?|teams?|Angels)(?: <ANYONE>){0,3}? (?:brings?|takes?|drives?
+    |gets?)
+    \s(?:people|residents|civilians|them|families|locals|everyone)(?: <ANYONE>){0,2}? (?:out of|away from
+    |from)
     \s<PLACE>(?: (?:every|each) (?:day|night|week|morning)| daily| constantly| to (?:safety|safer|a safe))
 
     (?:buses|minibuses|a bus|trains?|vans?) (?:takes?|brings?|carr(?:y|ies)|drives?) (?:people|residents
@@ -364,11 +398,13 @@ _UNDER_WAY = r"""
 
     (?:last week|yesterday|today|this (?:week|morning)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day
     |(?:over|during|in) the (?:past|last) (?:day|week|24 hours|few days|<COUNT> (?:days|hours))),?
-    \s(?:(?:another|some|about|up to|only|just|as many as) )*<COUNT>(?: (?:more|of them|people|residents|civilians
+    \s(?:(?:another|some|about|up to|only|just|as many as) )*<COUNT>(?: (?:more|of them|people|residents
+    |civilians
     |others))?
     \s(?:were|was|have been) (?:evacuated|taken out|brought out|moved out|driven out)\b(?! to\b)
 
-    (?:we|they|police|volunteers|rescuers)(?: (?:have|also|already))* (?:brought|took|got|taken|driven|drove) out
+    (?:we|they|police|volunteers|rescuers)(?: (?:have|also|already))* (?:brought|took|got|taken|driven
+    |drove) out
     \s(?:(?:another|some|about|only|just) )?<COUNT>(?: (?:more|of them|people|residents|civilians))?
     \s(?:today|yesterday|this (?:week|morning)|last week
     |on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:over|during|in) the (?:past|last) (?:day|week|few days))
@@ -406,14 +442,17 @@ _UNDER_WAY = r"""
     |persons|locals|(?:wo)?m[ae]n|couple|pensioners?|grandmother|grandfather|mother
     |<COUNT>)(?: <ANYONE>){0,4}? (?:from|out of)(?= <TOWNS>)
 
-    <HELPERS> (?:(?:has|have|had|also|already|again) )*(?:evacuated|rescued|brought out|took out|taken out|got out)
+    (?:in|from) <PLACE>,? (?:<ANYONE> ){0,6}?<HELPERS> (?:(?:has|have|had|also|already|again) )*(?:evacuated
+    |rescued|brought out|took out|taken out
+    |got out)
     \s(?:(?:about|some|another|more than|at least|nearly) )?(?:<COUNT>|(?:<ANYONE> ){0,3}?(?:people|residents?
-    |civilians|locals|famil(?:y|ies)|(?:wo)?m[ae]n|couple|pensioners?))\b(?! (?:from|out of) (?:the|an?|under|<COUNT>)\b)
+    |civilians|locals|famil(?:y|ies)|(?:wo)?m[ae]n|couple|pensioners?))\b(?! (?:from|out of) (?:the|an?
+    |under|<COUNT>)\b)
     (?! (?:from|out of|of) [\w-]+ (?:villages|settlements|communities|houses|flats|buildings?))
     (?![^.;]{0,30} (?:after|following) (?:an?|the)\b)
 
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
-    |out of)(?= <TOWNS>)
+    |out of)(?= (?:the )?(?:<TOWNS>|<AREAS>))
 
     (?:brought|bring|brings|bringing|carry|carries|carrying|ferr(?:y|ies|ying)|took|takes?|taking|taken|pulled
     |drove|carried|got
@@ -540,7 +579,8 @@ _UNDER_WAY = r"""
     \s|have )?(?:left|departed|leaves?
     |departs?|departing|leaving)(?: from)?(?= (?:the (?:city|town|village) of )?<TOWNS>)
 
-    <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) (?:evacuated|taken out|brought out)(?= (?:on (?:mon|tues|wednes|thurs|fri
+    <COUNT>(?: <ANYONE>){0,2}? (?:were|was|have been) (?:evacuated|taken out|brought out)(?= (?:on (?:mon
+    |tues|wednes|thurs|fri
     |satur|sun)day|today|yesterday
     |overnight|this (?:morning|week)))
 
@@ -570,7 +610,8 @@ _UNDER_WAY = r"""
 #: What is said of it by denying that it pauses: these words deny nothing else.
 _UNCEASING = r"""
     (?:evacuations?|removal)<FOR_WHOM> (?:does not|doesn['’]t|do not|has not|have not|hasn['’]t|is not
-    |is not being|never) (?:been )?(?:stop(?:s|ped|ping)?|pauses?|paused|interrupted|suspended|halted|ceased?)\b
+    |is not being|never) (?:been )?(?:stop(?:s|ped|ping)?|pauses?|paused|interrupted|suspended|halted
+    |ceased?)\b
 """
 #: What says more comes first.
 BLOCKS = tuple(
@@ -597,7 +638,11 @@ BLOCKS = tuple(
             r"^\W*(?:leave|evac|get|move|please)|[“\"‘](?:leave|evac|get|move|please)",
         ),
         (Evacuation.UNDERWAY, _UNCEASING, "evac|removal"),
-        (Evacuation.UNDERWAY, _UNDER_WAY, "evac|out|away|off|remov|relocat|exodus|safe|rescued|help|pick|collect|fetch|bring"),
+        (
+            Evacuation.UNDERWAY,
+            _UNDER_WAY,
+            "evac|out|away|off|remov|relocat|exodus|safe|rescued|help|pick|collect|fetch|bring",
+        ),
     )
 )
 BY_AUTHORITY = (Evacuation.FORCED, Evacuation.MANDATORY)

@@ -21,7 +21,7 @@ _POSSIBLE = re.compile(
     r"|(?<!as\s)soon|eventual\w*|whether)\b|['’]ll\b"
     # Not the month, which the shadow has in small letters too.
     r"|(?<!\bin\s)(?<!\bof\s)(?<!\bon\s)(?<!\bby\s)(?<!between\s)(?<!\bfrom\s)(?<!since\s)(?<!until\s)(?<!early\s)(?<!late\s)(?<!mid-)(?<!mid\s)"
-    r"(?<!\d\s)\bmay\b(?!,?\s+\d)",
+    r"(?<![\d\ue000]\s)\bmay\b(?!,?\s+\d)",
 )
 #: What was decided for a day to come is in force.
 _DECIDED = AnyCase(
@@ -46,7 +46,8 @@ _WHILE_POSSIBLE = re.compile(
 )
 #: "It will be recalled that ...": what follows has happened.
 _TOLD_AGAIN = re.compile(
-    r"\bit\s+(?:will|should|must|may|can)\s+be\s+(?:recalled|remembered|noted|added|reminded)\b", re.IGNORECASE
+    r"\bit\s+(?:will|should|must|may|can)\s+be\s+(?:recalled|remembered|noted|added|reminded)\b",
+    re.IGNORECASE,
 )
 _CONDITION = AnyCase(r"\W*(?:if|unless|should|in\s+case)\b")
 _OF_OLD = AnyCase(

@@ -42,7 +42,8 @@ _FOR = AnyCase(r"\s+(?:for|to)\b")
 #: "In the Kupiansk hromada, mandatory evacuation ...", "The Kupiansk hromada is ..."
 _OPENING = rule(
     r"^(?:(?:in|across|throughout|for(?: (?:all|the))*(?: (?:families|children|residents|civilians|people)"
-    r"(?: with (?:\w+ )?children)? (?:in|of|from))?) (?P<areas><AREAS>)(?: of <AREAS>)?,?|(?P<subject><AREAS>) (?:is|was|are|were|remains?)"
+    r"(?: with (?:\w+ )?children)? (?:in|of|from))?) (?P<areas><AREAS>)(?: of <AREAS>)?,?"
+    r"|(?P<subject><AREAS>) (?:is|was|are|were|remains?)"
     r"(?: (?:also|now|still|again))?) $"
 )
 #: "The Khotin and Yunakivka communities, where a mandatory evacuation has been announced".

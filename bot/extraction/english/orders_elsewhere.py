@@ -40,7 +40,8 @@ _QUARTER_IN = re.compile(
 )
 #: "Kostiantynivka's left-bank residents".
 _QUARTER_OF = re.compile(
-    rf"[{TOWN}{ANAPHOR}]['’]s\s+(?:(?:left|right)[\s-]bank|(?:north|south|east|west)(?:[\s-]?(?:east|west))?(?:ern)?|central|old|outer|riverside|industrial)\s+"
+    rf"[{TOWN}{ANAPHOR}]['’]s\s+(?:left|right)\s+bank\b"
+    rf"|[{TOWN}{ANAPHOR}]['’]s\s+(?:(?:left|right)[\s-]bank|(?:north|south|east|west)(?:[\s-]?(?:east|west))?(?:ern)?|central|old|outer|riverside|industrial)\s+"
     r"(?:\w+\s+)?(?:residents|people|inhabitants|quarters?|districts?|neighbou?rhoods?|part|streets?|suburbs?|edge|outskirts)\b"
     rf"|\b(?:residents|people|inhabitants|civilians|families)\s+(?:of|in|from)\s+(?:(?:north|south|east|west)(?:[\s-]?(?:east|west))?ern|central|downtown)\s+[{TOWN}]"
     r"|\b(?:residents|people|inhabitants|civilians|families)\s+(?:of|in|on|from)\s+the\s+(?:islands?|embankment|dachas?|riverside|riverbank|waterfront|quay|old\s+town)\b"

@@ -31,7 +31,7 @@ _CONSTANT = re.compile(
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
     r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
     r"|from\s+morning\s+(?:to|till|until)\s+(?:night|evening)|minute(?:\s+by\s+|-by-)minute|hourly|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|every\s+(?:24|twenty-four)\s+hours|(?<!\bone\s)(?<!\ba\s)day\s+and\s+night|day\s+in,\s+day\s+out"
-    r"|(?P<of_it>day|night|hour)\s+after\s+(?P=of_it)|for\s+(?:days|weeks)\s+on\s+end|(?:not|hardly|barely)\s+(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
+    r"|(?P<of_it>day|night|hour)\s+after\s+(?P=of_it)|for\s+(?:days|weeks)\s+on\s+end|(?:not|hardly|barely)\s+(?:been\s+)?(?:a|one|an|any)\s+(?:single\s+)?(?:day|hour|night)"
     r"|\w+n['’]t\s+an?\s+(?:hour|day|night)\s+without|(?:do|does)\s+not\s+(?:stop|cease|let\s+up|pause)"
     r"|ha(?:s|ve)\s+(?:not|never)\s+(?:stopped|ceased|let\s+up|paused|subsided)"
     r"|never\s+lets?\s+up|(?<!\ba\s)few\s+(?:days|nights|hours)\s|hardly\s+(?:been\s+)?a\s+day|no\s+(?:day|night)\s"
@@ -104,8 +104,10 @@ _WERE_ATTACKED = rule(
 )
 #: "A shell hit a mill on the outskirts of Lyman".
 _EDGE = re.compile(r"\b(?:outskirts|edge)\s+of\s+$", re.IGNORECASE)
-#: "A bomb fell on the outskirts of Lyman, one person was killed there": in Lyman, whatever was spoken of before.
-_AT_THE_EDGE_OF = rule(r"(?:(?!\bfrom\b)[^.;,:]){0,90}? (?:outskirts|edge) of (?:the (?:city|town|village) of )?<ONE_TOWN>")
+#: "A bomb fell on the outskirts of Lyman, one was killed there": in Lyman, whatever else is spoken of.
+_AT_THE_EDGE_OF = rule(
+    r"(?:(?!\bfrom\b)[^.;,:]){0,90}? (?:outskirts|edge) of (?:the (?:city|town|village) of )?<ONE_TOWN>"
+)
 #: "They attacked the outskirts of Lyman": with troops, if no weapon is told.
 _AT_THE_EDGE = re.compile(r"\battack[^.;]*\b(?:outskirts|edge|suburbs?)\b")
 _WEAPON = AnyCase(r"drone|missile|rocket|bomb|shell|artillery|mortar|\bair|Grad|KAB")
@@ -197,10 +199,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         places = _with_those_beside(passage, found, places)
         if _goes_on_about_an_area(passage, subjects, places) or _is_of_newcomers(passage, subjects, places):
             continue
-        if edge := _AT_THE_EDGE_OF.match(passage.shadow, found.start()):
-            places = passage.towns_after(*edge.span())
-        if not places:
-            places = _at_its_edge(passage)
+        places = _at_its_edge(passage, found) or places
         if places:
             level = _level(passage, found)
             if any(_EVERY_DAY.match(its.text) for its in subjects.following(passage, 1)):
@@ -236,8 +235,10 @@ def _is_of_newcomers(passage: Passage, subjects: Subjects, places: Sequence[Plac
     )
 
 
-def _at_its_edge(passage: Passage) -> tuple[Place, ...]:
-    """The only place named, if its edge was struck."""
+def _at_its_edge(passage: Passage, found: re.Match[str]) -> tuple[Place, ...]:
+    """The town of which the edge was struck; where that is told elsewhere, the only place named."""
+    if edge := _AT_THE_EDGE_OF.match(passage.shadow, found.start()):
+        return passage.towns_after(*edge.span())
     named = [m for m in passage.mentions if m.role is not Role.AREA]
     if len(named) != 1 or not named[0].place or named[0].role is not Role.REFERENCE:
         return ()

@@ -15,8 +15,10 @@ _WORDS = {
         (?:has |have |had )?(?:hits?|struck|strikes?|lands?|landed|br(?:eaks?|oke|oken)
         |shatter(?:s|ed)?|smash(?:es|ed)?|turned|reduced|falls?|fell|fallen|explod(?:e|es|ed)
         |damag(?:e|es|ed)|destroy(?:s|ed)?|kill(?:s|ed)?|wound(?:s|ed)?|injur(?:e|es|ed)|rain(?:s|ed)?
-        |crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew|pound(?:s|ed)?
-        |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze|alight)|burn(?:s|ed)?|bursts?(?! (?:into|out)\b)
+        |comes? down(?= on)|crash(?:es|ed)?|slam(?:s|med)?|set fire|tore|ripped|wreck(?:s|ed)?|fly|flew
+        |pound(?:s|ed)?
+        |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze|alight)|burn(?:s|ed)?
+        |bursts?(?! (?:into|out)\b)
         |demolish(?:es|ed)?|gutted
         |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
         |landing|falling)
@@ -42,7 +44,8 @@ _WORDS = {
         (?:both )?(?:(?:the |its |an? )?(?:(?!(?:in|on|from|near|towards?)\b)[\w-]+ ){0,2}?(?:centre
         |center|heart
         |market|outskirts|edge|streets?|residential areas?|quarters?
-        |neighbou?rhoods?|districts?|(?:infra)?structures?|facilit(?:y|ies)|ports?|hospital|clinic|station|schools?|houses?|homes?|flats|blocks?|buildings?
+        |neighbou?rhoods?|districts?|(?:infra)?structures?|facilit(?:y|ies)|ports?|hospital|clinic|station
+        |schools?|houses?|homes?|flats|blocks?|buildings?
         |shops?|church) (?:of|in) )?(?:the )?(?:(?:towns?|city|cities|villages?|settlements?) of )?<TOWNS>
     """,
     "HURT": r"""
@@ -96,21 +99,25 @@ REPORTED = rules(
     <PLACE> (?:was|were|has been|have been) (?:(?:<OFTEN>) )*(?:struck|hit|attacked
     |targeted)\b(?=:|,? (?:on|overnight|late|early|yesterday|today|this|last|twice|three times)\b)
 
-    <WHEN>,? (?:the (?:cities|city|towns?|villages?) of )?<WERE> (?:attacked|hit|struck|targeted)\b(?! (?:by|with|hard\w*|in (?:court|the (?:press|media)))\b)
+    <WHEN>,? (?:the (?:cities|city|towns?|villages?) of )?<WERE> (?:attacked|hit|struck|targeted)\b(?! (?:by
+    |with|hard\w*|in (?:court|the (?:press|media)))\b)
 
     (?:the (?:city|town|village) of |(?<!\bof\s)(?<!\bfrom\s)(?<!\bin\s)(?<!\bnear\s))
     <WERE> (?:attacked|hit|struck|targeted)\b(?! (?:by|in)\b)
     (?=[,:;–—]? (?:and |with |leaving |where )?(?:[^\s.;,]+ ){0,6}?(?:killed|wounded|injured|hurt|dead|died
     |damaged|destroyed)\b)
 
-    <BE> (?:(?:all|constantly|always|permanently|still|daily|almost) )*under (?:(?:their|the|enemy|Russian|constant
+    <BE> (?:(?:all|constantly|always|permanently|still|daily|almost) )*under (?:(?:their|the|enemy|Russian
+    |constant
     |incessant|daily|FPV|guided|glide|heavy) )*(?:drones|bombs|mortars|shells|artillery|rockets|Grads)\b
     (?! (?:alert|threat|control))(?:,? (?:day and night|around the clock|round the clock|every day))?
 
-    <PLACE>,? (?:gets?|is|are) (?:hit|shelled|struck|bombed) (?:<COUNT> times|once|twice|several times|many times)
+    <PLACE>,? (?:gets?|is|are) (?:hit|shelled|struck|bombed) (?:<COUNT> times|once|twice|several times
+    |many times)
     \s(?:a|per|every) (?:day|night|week)\b
 
-    (?:artillery|mortars?|Grads?|aviation|warplanes|tanks?)(?: <OFTEN>)* (?:works?|(?:is|are) working) (?:on|over
+    (?:artillery|mortars?|Grads?|aviation|warplanes|tanks?)(?: <OFTEN>)* (?:works?|(?:is|are) working) (?:on
+    |over
     |against) (?:the )?<PLACE>
 
     in <PLACE>,? (?:at|on) (?:whom|which) (?:an? )?(?:explosives?|munitions?|grenades?) (?:was|were) (?:thrown
@@ -288,7 +295,8 @@ REPORTED = rules(
 
     <PLACE>:? (?:was |were )?(?:attacked|shelled|hit|struck) <COUNT> times\b
 
-    <COUNT> (?:[\w-]+ ){0,2}(?:attacks|strikes|hits|shellings|air ?strikes)(?! (?:on|against|in|killed)\b)
+    <COUNT> (?:[\w-]+ ){0,2}(?:attacks|strikes|hits|shellings|air ?strikes)(?! (?:on|against|killed)\b)
+    (?! in (?!(?:an?|one|the (?:past|last)|<COUNT>) (?:<COUNT> )?(?:single )?(?:day|night|week|hours?)))
 
     <COUNT> (?:[\w-]+ ){0,2}(?:KABs?|bombs?|drones?|missiles?|shells?|rockets?|Grads?
     |Shaheds?) on (?:the )?<PLACE>
@@ -349,7 +357,7 @@ REPORTED = rules(
     <BE> ["“](?:regularly|constantly|repeatedly|heavily) (?:shelled|bombed|bombarded)\b
 
     <BE> (?:(?:<OFTEN>) )*(?:shelled|bombed|bombarded|pounded|fired (?:on
-    |upon)|under (?:[\w-]+ ){0,3}(?:fire|attacks?)
+    |upon)|under (?:[\w-]+ ){0,3}(?:fire(?! control)|attacks?)
     |(?:struck|hit|attacked|targeted)(?= (?:by|with|<OFTEN>|every|day|from the air|overnight)\b))
 
     <WEAPONS>(?:,? (?:which|that))? (?:<OFTEN> )?<FELL>(?= (?:[\w’'\ue000-]+ ){0,4}?(?:<PLACE>|in <PLACE>))
@@ -385,6 +393,8 @@ REPORTED = rules(
     \s(?:settlements|localities|towns|villages|communities|cities|places|districts|areas)\b
 
     (?:<STRIKES>|shelled|bombed|attacked)(?: (?:on|of|against|in|across))? <AREAS>
+
+    <FOES>(?: (?:has|have|had|also|again))* (?:fired (?:on|at)|opened fire on) (?:the )?<AREAS>
 
     <FOES> (?:(?:have|has|had|is|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hit|hits
     |hitting|struck|attack(?:s|ed|ing)?|pound(?:s|ed|ing)?|bombard(?:s|ed|ing)?|target(?:s|ed|ing)?|fir(?:e
@@ -510,13 +520,14 @@ REPORTED = rules(
     |on)|opened fire on) (?:<COUNT> |the )?(?:settlements|localities
     |populated (?:places|areas)|towns|villages)\b
 
-    <FOES> (?:(?:have|has|had|also|again) )*(?:covered|peppered|showered|blanketed) <OBJECT>(?= with\b)
+    <FOES> (?:(?:have|has|had|also|again) )*(?:cover(?:s|ed)?|peppered|showered|blanketed) <OBJECT>(?= with\b)
 
     dropp(?:ed|ing) (?:an? )?(?:explosives?|munitions?|grenades?|mines?)(?: from (?:an? )?(?:[\w-]+ )?
     (?:drones?|UAVs?|quadcopters?))? on (?:<PLACE>|[^.;,]{3,40}? in <PLACE>)
 
     (?:explosives?|munitions?|grenades?|mines?)(?: [\w’'-]+){0,2} (?:was|were)
-    \s(?:dropped|(?<!grenade\swas\s)thrown)(?: from (?:an? )?(?:[\w-]+ )?(?:drones?|UAVs?|quadcopters?))? (?:on|at) (?:it\b
+    \s(?:dropped|(?<!grenade\swas\s)thrown)(?: from (?:an? )?(?:[\w-]+ )?(?:drones?|UAVs?
+    |quadcopters?))? (?:on|at) (?:it\b
     |<PLACE>|[^.;,]{3,40}? in <PLACE>)
 
     <FOES>(?: (?:have|has|again|also))* (?:dropped|threw) (?:explosives?|munitions?|an? \w+
@@ -531,7 +542,8 @@ REPORTED = rules(
     (?:has|have|is|are|was|were)(?: been| being)? (?:battered|pummell?ed|hammered|rocked|ravaged|blasted) by
     (?: [\w-]+){0,3}? (?:<STRIKES>|<WEAPONS>)
 
-    (?:drones?|drone operators|drone pilots)(?: (?:also|constantly|daily|regularly|now|are))* (?:hunt|chas
+    (?:drones?|drone operators|drone pilots)(?: (?:also|constantly|daily|regularly|now|are|have
+    |been))* (?:hunt|chas
     |stalk|target|pursu)
     (?:s|es|e|ed|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|anything|everything|cyclists
     |pedestrians|passers-by|cars?|bus(?:es)?|ambulances?)
@@ -640,11 +652,14 @@ UNCEASING = rules(
 
     few (?:days|nights|hours)[^.;]{0,15}? without (?:<STRIKES>|<WEAPONS>)
 
+    (?:not|never|hasn['’]t) been (?:an?|one) (?:single )?(?:day|night|hour) without (?:<STRIKES>|<WEAPONS>)
+
     (?:not|hardly|barely|scarcely|no)(?: a| one| any)?(?: single)? (?:day|night|hour)\b[^.;]{0,40}? without
     \s(?:something|anything|(?:(?:an?|new|the) )?(?:hits?|explosions|blasts|arrivals))
     (?: (?:flying|falling|landing|coming|crashing|exploding|hitting)\b| (?:on|in|into) <PLACE>|(?=\s*[.,;:!]))
 
-    (?:not|hardly|barely|scarcely) (?:a|one) (?:single )?(?:day|night|hour)[^.;,]{0,20}? (?:when|on which|that)
+    (?:not|hardly|barely|scarcely) (?:a|one) (?:single )?(?:day|night|hour)[^.;,]{0,20}? (?:when|on which
+    |that)
     \snothing (?:falls|lands|flies|comes|hits|explodes)\b
 
     (?:not|no|never|isn['’]t)(?: an?| one| any)?(?: single)? (?:quiet|calm) (?:day|night|hour|minute)\b

@@ -1,0 +1,235 @@
+"""Orders, departures and strikes in the words in which the news tells of them, and what only sounds so."""
+
+import pytest
+
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from tests.extraction.reading import EVACUATION, SHELLING, Reader
+
+URGED, UNDERWAY = Evacuation.URGED, Evacuation.UNDERWAY
+MANDATORY, FORCED = Evacuation.MANDATORY, Evacuation.FORCED
+REPORTED, CONSTANT = Shelling.REPORTED, Shelling.CONSTANT
+
+
+def _told(read: Reader, text: str, kind: FactKind) -> dict[str, object]:
+    return {place: value for (place, its), value in read.values(text).items() if its is kind}
+
+
+@pytest.mark.parametrize(
+    ("order", "heading", "level"),
+    [
+        (
+            "A second stage of the forced evacuation will begin.",
+            "Villages that families have to leave:",
+            FORCED,
+        ),
+        ("Forced evacuation widens, the governor said.", "Everyone must leave these places:", FORCED),
+        ("Compulsory evacuation goes on in the district.", "Families must leave these places:", MANDATORY),
+        ("The winter will be hard, he said.", "Families must leave these places:", URGED),
+        ("Forced evacuation is being discussed, he said.", "Families must leave these places:", URGED),
+    ],
+)
+def test_what_people_have_to_do_is_the_order_told_above(
+    read: Reader, order: str, heading: str, level: Evacuation
+) -> None:
+    text = f"{order}\n\n{heading}\n\n- Siversk;\n- Zakitne."
+    assert _told(read, text, EVACUATION) == {"Siversk": level, "Zakitne": level}
+
+
+@pytest.mark.parametrize("number", ["{}.", "{})"])
+def test_the_towns_of_a_numbered_list(read: Reader, number: str) -> None:
+    lines = "\n".join(
+        f"{number.format(place)} {name}."
+        for place, name in enumerate(("Sloviansk", "Sviatohirsk", "Lyman"), start=1)
+    )
+    order = "The governor signed an order on the forced evacuation of children.\n\n"
+    applies = f"{order}The order applies to the following settlements:\n\n{lines}"
+    assert _told(read, applies, EVACUATION) == dict.fromkeys(("Sloviansk", "Sviatohirsk", "Lyman"), FORCED)
+    assert not _told(read, f"{order}The winners of the chess cup are named.\n\n{lines}", EVACUATION)
+
+
+def test_a_list_that_goes_through_the_hromadas(read: Reader) -> None:
+    text = (
+        "In seven places children will be evacuated by force.\n\n"
+        "It concerns, in the Lyman community:\n- the town of Lyman,\n- the village of Torske."
+    )
+    assert _told(read, text, EVACUATION) == {"Lyman": FORCED, "Torske": FORCED}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials ordered people in Selydove to get out before enemy troops arrive.",
+            {"Selydove": MANDATORY},
+        ),
+        ("The council decided to evacuate families with children from Rodynske.", {"Rodynske": MANDATORY}),
+        ("Families must leave Lyman under a new order.", {"Lyman": MANDATORY}),
+        ("Despite the mandatory evacuation order, shops are open in Siversk.", {"Siversk": MANDATORY}),
+        ("One more child will be taken by force from Rodynske.", {"Rodynske": FORCED}),
+        (
+            "A forced evacuation was declared in Rodynske, as well as in Bilytske.",
+            {"Rodynske": FORCED, "Bilytske": FORCED},
+        ),
+        (
+            "He declared a mandatory evacuation from Hlukhiv, as well as from Shostka.",
+            {"Hlukhiv": MANDATORY, "Shostka": MANDATORY},
+        ),
+        (
+            "For all residents of the Pechenihy community, evacuation becomes compulsory.",
+            {"Pechenihy Hromada": MANDATORY},
+        ),
+        ("The family decided to evacuate the piano from Rodynske.", {}),
+        ("Children will not be evacuated by force from Lyman.", {}),
+        ("Children will be evacuated by force if the commission decides so, said the mayor of Lyman.", {}),
+        ("Despite talk of a mandatory evacuation, Siversk is calm.", {}),
+        ("Despite the mandatory evacuation of 2022, people came back to Siversk.", {}),
+        ("Tenants must leave the flats in Lyman under an order of the court.", {}),
+    ],
+)
+def test_orders(read: Reader, text: str, expected: dict[str, Evacuation]) -> None:
+    assert _told(read, text, EVACUATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I will say it again to everyone who stays in Orikhiv: leave,” he wrote.", {"Orikhiv": URGED}),
+        ("“To all who remain in Orikhiv: leave while there is a road,” he wrote.", {"Orikhiv": URGED}),
+        ("The governor repeated his appeal to those who stay in Toretsk: evacuate.", {"Toretsk": URGED}),
+        ("The mayor of Selydove urges: “Pack your things and leave today.”", {"Selydove": URGED}),
+        ("“Leave,” the governor told the residents of Myrnohrad.", {"Myrnohrad": URGED}),
+        ("People in Siversk have been recommended to move to Dnipro.", {"Siversk": URGED}),
+        ("The authorities gave families in Druzhkivka a month to leave.", {"Druzhkivka": URGED}),
+        ("The administration insists on the evacuation of all residents of Orikhiv.", {"Orikhiv": URGED}),
+        ("“Leave,” the thief told the residents of a house in Sumy.", {}),
+        ("The mayor reminded people in Lyman: leave the rubbish in the yard.", {}),
+        ("To residents of Lyman: go to the polls on Sunday.", {}),
+        ("The mayor of Sumy asked: “Why should people leave?”", {}),
+        ("The landlord gave a family in Sumy two days to leave.", {}),
+        ("A firm asked residents of Sumy to move to Poland for work.", {}),
+        ("Residents of Kherson's right bank were urged to leave.", {}),
+    ],
+)
+def test_calls_to_leave(read: Reader, text: str, expected: dict[str, Evacuation]) -> None:
+    assert _told(read, text, EVACUATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last week 23 people were evacuated, said the mayor of Huliaipole.", {"Huliaipole": UNDERWAY}),
+        ("Yunakivka is half empty. Last week 23 were evacuated.", {"Yunakivka": UNDERWAY}),
+        ("Yunakivka is half empty. We brought out six on Thursday.", {"Yunakivka": UNDERWAY}),
+        ("Police drive people out of Vorozhba every day.", {"Vorozhba": UNDERWAY}),
+        (
+            "The White Angels evacuated an 82-year-old woman from Kostiantynivka.",
+            {"Kostiantynivka": UNDERWAY},
+        ),
+        ("In Lyman, police and volunteers evacuated 12 civilians over the past day.", {"Lyman": UNDERWAY}),
+        ("Rescuers helped seven residents of Orikhiv to leave the town.", {"Orikhiv": UNDERWAY}),
+        ("Volunteers go to Siversk every morning to pick up those who ask for it.", {"Siversk": UNDERWAY}),
+        ("A family with three children was taken out of Selydove by police.", {"Selydove": UNDERWAY}),
+        ("The police “Phoenix” unit evacuates children from Selydove.", {"Selydove": UNDERWAY}),
+        ("Evacuation from Bilopillia does not stop for a single day.", {"Bilopillia": UNDERWAY}),
+        ("The removal of people from Bilopillia has not been interrupted.", {"Bilopillia": UNDERWAY}),
+        ("Those who wish to leave Toretsk are taken out in an armoured car.", {"Toretsk": UNDERWAY}),
+        ("On Monday 214 people left Pokrovsk by evacuation train.", {"Pokrovsk": UNDERWAY}),
+        (
+            "Some 200 people were evacuated from the Pokrovsk community today.",
+            {"Pokrovsk Hromada": UNDERWAY},
+        ),
+        ("Some 200 people were evacuated from Pokrovsk district today.", {}),
+        ("Yunakivka is half empty. Last week 23 were evacuated from the district.", {}),
+        ("Yunakivka is half empty. Last year 23 were evacuated.", {}),
+        ("Yunakivka is half empty. Yesterday two soldiers were evacuated.", {}),
+        ("In Sumy, rescuers evacuated 40 people because of a fire at the factory.", {}),
+        ("In Kramatorsk, rescuers evacuated 12 residents after a strike on a block.", {}),
+        ("Volunteers in Dnipro took out 20 people from three villages.", {}),
+        ("He left Pokrovsk by evacuation train and works in Lviv.", {}),
+        ("A woman who was evacuated from Selydove sells bread now.", {}),
+        ("Those who want to leave Toretsk are few.", {}),
+    ],
+)
+def test_people_are_taken_out(read: Reader, text: str, expected: dict[str, Evacuation]) -> None:
+    assert _told(read, text, EVACUATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On the night of 3 May, Izium and Balakliia were attacked.",
+            {"Izium": REPORTED, "Balakliia": REPORTED},
+        ),
+        ("Last night Nikopol was hit, a woman was injured.", {"Nikopol": REPORTED}),
+        ("Izium was attacked again, and two people were killed.", {"Izium": REPORTED}),
+        ("A drone set fire to a house in Izium, two people were taken to hospital.", {"Izium": REPORTED}),
+        ("Kherson is shelled from so near that there is no time for the sirens.", {"Kherson": REPORTED}),
+        ("It will be recalled that on 2 May a missile hit a factory in Sumy.", {"Sumy": REPORTED}),
+        ("They keep Toretsk under fire hour after hour.", {"Toretsk": CONSTANT}),
+        ("Nikopol is under their drones day and night.", {"Nikopol": CONSTANT}),
+        ("Hardly a day passes without something falling on Orikhiv.", {"Orikhiv": CONSTANT}),
+        ("There is not a day when nothing falls on Orikhiv.", {"Orikhiv": CONSTANT}),
+        ("There has not been a day without bombs in Orikhiv.", {"Orikhiv": CONSTANT}),
+        ("They shell Orikhiv with mortars. Not a day passes without it.", {"Orikhiv": CONSTANT}),
+        ("Attacks on Orikhiv have become far more frequent.", {"Orikhiv": REPORTED}),
+        ("The mayor of Selydove spoke. “They are hitting the blocks,” he said.", {"Selydove": REPORTED}),
+        ("An explosive was thrown from a drone at a cyclist in Toretsk.", {"Toretsk": REPORTED}),
+        ("Russian artillery works on Siversk around the clock.", {"Siversk": CONSTANT}),
+        ("A bomb brought down two floors of a block in Toretsk.", {"Toretsk": REPORTED}),
+        ("FPV drones have been hunting cars in Druzhkivka.", {"Druzhkivka": REPORTED}),
+        ("Shells come down on Orikhiv, up to twenty a day.", {"Orikhiv": REPORTED}),
+        ("Druzhkivka saw 15 strikes in a week.", {"Druzhkivka": REPORTED}),
+        ("On Monday Kharkiv and Sumy were hit by a blackout.", {}),
+        ("On Sunday Lyman was hit hardest: prices there doubled.", {}),
+        ("Last year, on the night of 5 May, Lyman was attacked, two people died.", {}),
+        ("The mayor of Sumy was attacked in the street and wounded with a knife.", {}),
+        ("If Lyman were hit, people would be killed.", {}),
+        ("Hardly a day passes without something funny in Lyman.", {}),
+        ("There isn't a quiet day at the market of Lyman.", {}),
+        ("Our positions near Lyman are under drones all the time.", {}),
+        ("It should be noted that a missile may hit Sumy.", {}),
+        ("A grenade was thrown at a man in Sumy in a quarrel.", {}),
+        ("Pokrovsk is under fire control.", {}),
+        ("The sirens went off in Sumy again, but nothing hit the city.", {}),
+    ],
+)
+def test_strikes(read: Reader, text: str, expected: dict[str, Shelling]) -> None:
+    assert _told(read, text, SHELLING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lyman is quiet. A bomb fell on the outskirts of Siversk, one was killed there.",
+            {"Siversk": REPORTED},
+        ),
+        ("In Lyman a school was hit by drones launched from the outskirts of Siversk.", {"Lyman": REPORTED}),
+        ("The Russians shelled Lyman from positions at the edge of Siversk.", {"Lyman": REPORTED}),
+    ],
+)
+def test_what_fell_on_the_edge_of_a_town_fell_there(
+    read: Reader, text: str, expected: dict[str, Shelling]
+) -> None:
+    assert _told(read, text, SHELLING) == expected
+
+
+@pytest.mark.parametrize(
+    ("harm", "is_told"),
+    [
+        ("In Hlukhiv windows were blown out in a school, nobody was hurt.", True),
+        ("→ in Hlukhiv a house was damaged, there were no casualties;", True),
+        ("In Hlukhiv a car that stood in the yard is beyond repair.", True),
+        ("In Hlukhiv a man was wounded and taken to hospital.", True),
+        ("In Hlukhiv two summer kitchens burned down.", True),
+        ("In Hlukhiv nobody was hurt.", False),
+        ("In Hlukhiv doors were smashed by burglars.", False),
+        ("In Hlukhiv a wall collapsed in the rain.", False),
+        ("In Hlukhiv windows blown out in March were repaired.", False),
+        ("In Hlukhiv two people were hurt in a car crash and taken to hospital.", False),
+    ],
+)
+def test_harm_in_a_report_of_a_day(read: Reader, harm: str, is_told: bool) -> None:
+    text = f"Over the past day the Russians shelled Sumy region 40 times.\n\n{harm}"
+    assert _told(read, text, SHELLING) == ({"Hlukhiv": REPORTED} if is_told else {})
