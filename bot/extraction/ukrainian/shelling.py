@@ -17,6 +17,7 @@ from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import harm
 from bot.extraction.ukrainian.dates import is_of_a_day_gone
+from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.ukrainian.strikes import (
     BURST,
     CONSTANT,
@@ -123,6 +124,8 @@ _AMONG_THEM = re.compile(
     rf"^\W*(?:серед\s+(?:них|цих)|зокрема|це|а\s+саме)\s*[:—–-]?\s*(?:(?:міста|села|селища)\s+)?(?=[{TOWN}{OTHER}])",
     re.IGNORECASE,
 )
+#: "Ворог атакував район 20 разів. Потерпали Лиман, Рубці".
+_SUFFERED = rule(r"^\W*(?:Потерпали|Потерпіли|Постраждали|Потерпав|Потерпала|Цілили (?:у|в|по))(?: (?:також|знову|й|і))? (?P<towns><TOWNS>)")
 #: "Троє поранені, двоє в Лимані та один у Сіверську": of those struck in an area, each where.
 _EACH_IN = re.compile(
     rf"(?<!\w)(?:[{COUNT}]+|двоє|троє|четверо|двох|трьох|(?:по\s+)?од(?:ин|на|ну|ного|нієї|ному|ній))\s+(?:людин\w+\s+|люд\w+\s+)?"
@@ -144,6 +147,9 @@ _WHERE_IT_LIES = re.compile(
 )
 #: "Снаряд упав на околиці Лимана".
 _EDGE = AnyCase(r"(?<!\w)(?:околиц|передміст)\w+\s+$")
+_THITHER = re.compile(r"(?<!\w)(?:туди|сюди)$")
+#: "До Сіверська прилітає раз на два дні".
+_FLIES = re.compile(r"^до\s.*(?<!\w)приле?[іт]\w+$")
 #: "У передмісті Херсона — Дворічках": that place it is, and not the city.
 _NAMES_IT = re.compile(r"\s+[—–-]\s+[А-ЯІЇЄҐ]")
 #: "Начальник Борівської СВА каже, що КАБ скинули на Підлиман": a place that is not told apart.
@@ -174,6 +180,11 @@ _ANOTHER_TOWN = re.compile(
     rf"[{TOWN}](?:[^{TOWN}{OTHER},]*[^\W\d_{TOWN}{OTHER}][^{TOWN}{OTHER},]*),\s+(?!(?:що|як\w*|де|і|й|та)\s)"
     # "Довколишні села – під постійним вогнем, а в місто прилітає рідше"
     rf"|[{OTHER}][^,{TOWN}]*,\s+а\s"
+)
+#: "Місто обстрілюють, але пошта працює щодня": that is told of something else.
+_ANOTHER_CLAUSE = re.compile(
+    r"[.;:]|,\s+(?:але|проте|однак|тож|тому|через\s+що|(?:комунальник|рятувальник|волонтер|енергетик|ремонтник|мешкан|жител|містян"
+    r"|лікар|поліц|люд)\w*)(?!\w)"
 )
 _REACHES = re.compile(rf"\s+на\s+[{LENGTH}]")
 
@@ -218,6 +229,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
     if not passage.is_of_an_area or any(its.search(passage.text) for its in (_TOWARDS, _IN_THE_AREA_OF)):
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
+    yield from headed.attacked(passage, subjects, strikes, _SUFFERED)
     if among := _AMONG_THEM.match(passage.shadow):
         yield from headed.counted(passage, subjects, strikes, _level, among.end())
     if passage.mentions and not NOT_BY_THE_ENEMY.search(passage.text):
@@ -368,8 +380,20 @@ def _named_otherwise(passage: Passage, found: re.Match[str]) -> Iterator[Place]:
             yield mention.place
 
 
+def _is_whither(passage: Passage, mention: Mention, found: re.Match[str]) -> bool:
+    """ "До Сіверська прилітає", "від Сіверська до фронту 8 км, тож прилітає туди", "вдарили й по сусідній Дронівці"."""
+    if any(m.role in (Role.TOWN, Role.ANAPHOR) for m in passage.mentions):
+        return False
+    if _THITHER.search(found[0]):
+        return len(passage.mentions) == 1 and mention.end <= found.start()
+    inside = found.start() <= mention.start and mention.end <= found.end()
+    return inside and (_FLIES.search(found[0]) is not None)
+
+
 def _is_where(passage: Passage, mention: Mention, found: re.Match[str]) -> bool:
     if mention.role is Role.REFERENCE:
+        if _is_whither(passage, mention, found):
+            return True
         if _AROUND_TOWNS.search(passage.shadow, 0, mention.start):
             return mention.start > found.start()
         at_the_edge = _EDGE.search(passage.text, 0, mention.start)
@@ -399,6 +423,6 @@ def _is_anothers(passage: Passage, found: re.Match[str]) -> bool:
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     start, end = found.span()
     before = _ANOTHER_TOWN.split(re.split(r"[.;:]", passage.shadow[max(0, start - 60) : start])[-1])[-1]
-    after = re.split(r"[.;:]", passage.shadow[end : end + 90])[0]
+    after = _ANOTHER_CLAUSE.split(passage.shadow[end : end + 90])[0]
     said = before + passage.shadow[start:end] + after
     return Shelling.CONSTANT if CONSTANT.search(said) else Shelling.REPORTED

@@ -214,7 +214,7 @@ def test_a_share_of_those_who_went_or_of_things_counts_nobody(read: Reader, text
         (
             ("Обстрілюють Сіверськ мало не щодня. Із 11 тисяч довоєнних мешканців не виїхали десь 1300."),
             {
-                ("Siversk", FactKind.SHELLING): "reported",
+                ("Siversk", FactKind.SHELLING): "constant",
                 ("Siversk", FactKind.POPULATION_PREWAR): 11000,
                 ("Siversk", FactKind.POPULATION_NOW): 1300,
             },

@@ -67,7 +67,7 @@ Told = dict[tuple[str, FactKind], object]
         ),
         (
             "Село Станіслав на Херсонщині стоїть над лиманом. Росіяни ледь не щодня його накривають.",
-            {("Stanislav", SHELLING): Shelling.REPORTED},
+            {("Stanislav", SHELLING): Shelling.CONSTANT},
         ),
         (
             "У Дружківці тихо не буває. Місто день у день потерпає.",
