@@ -177,6 +177,24 @@ def attacked(
             yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(before, told))
 
 
+def ordered_hromadas(
+    passage: Passage, subjects: Subjects, timing: Timing, *, cues: ListCues, whose: AnyCase
+) -> Iterator[Finding]:
+    """The hromadas of a line, below "An evacuation has been ordered in these hromadas:".
+
+    `whose`: that the list is one of hromadas.
+    """
+    heading = subjects.lists.heading_of_areas(passage)
+    if heading is None or not whose.search(heading.text) or subjects.lists.is_apart(heading):
+        return
+    hromadas = (m.place for m in passage.mentions if m.place and m.place.kind is PlaceKind.HROMADA)
+    places = tuple(dict.fromkeys(hromadas))
+    for value, found in cues.stated_in(heading, cues.orders, timing):
+        if places:
+            yield _led(FactKind.EVACUATION, passage, places, value, by=(heading, found))
+            return
+
+
 def moved_out(
     passage: Passage,
     subjects: Subjects,

@@ -152,8 +152,9 @@ class Subjects(Neighbours):
         if not towns:
             anaphors = [mention for mention in mentions if mention.role is Role.ANAPHOR]
             if several and anaphors and not anaphors[0].noun:
-                row = [m for m in passage.mentions if m.role is Role.TOWN and m.end <= anaphors[0].start]
-                if len(row) > 1 and self.lists.is_row(passage, row):
+                row = [m for m in passage.mentions if m.end <= anaphors[0].start]
+                all_towns = all(m.role is Role.TOWN for m in row)
+                if len(row) > 1 and all_towns and self.lists.is_row(passage, row):
                     # "In Siversk and Lyman the order stands: evacuation there is mandatory."
                     return self._places(passage, row, several=True)
             carried = self._anaphora.meant(passage, anaphors[0]) if anaphors else None

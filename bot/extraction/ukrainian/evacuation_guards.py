@@ -5,7 +5,7 @@ import re
 from bot.domain.fact import Evacuation
 from bot.extraction.literals import OneOf
 from bot.extraction.lower import AnyCase
-from bot.extraction.passage import AREA, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.passage import AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.ukrainian import guards, no_order
 from bot.extraction.ukrainian.counting import PEOPLE
 from bot.extraction.ukrainian.evacuation_phrases import BY_AUTHORITY, FROM_THERE, LIFTING
@@ -26,6 +26,8 @@ _OTHERS = AnyCase(
 )
 #: "Поліцейські вивезли родину": whoever reports "родину вивезли" may tell of one's own.
 _A_FAMILY = re.compile(r"(?<=\s)родину(?!\w)")
+#: "Вивезли останню родину": whoever tells that tells it of no one's own.
+_SUCH_A_FAMILY = re.compile(rf"(?<!\w)(?:останню|{COUNT}+|багатодітну|цілу)(?:\s[\w-]+)?\sродину(?!\w)")
 #: Of an order it is only spoken: it is refused, wished for, put off, taught, or over.
 _NO_ORDER = rule(
     r"(?<!\w)(?:(?:з|від)\s+початку\s+<SORT>\s+евакуації(?!\s+(?:з|із|у|в)\s)|виступи\w+\s+за|просить\s+про"
@@ -389,6 +391,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     before, around = passage.shadow[max(0, start - 60) : start], passage.shadow[max(0, start - 30) : end + 25]
     if _THOSE_WHO_RESCUE.search(passage.text, 0, start + len(found[0].split()[0])):
         around = _A_FAMILY.sub(" ", around)
+    around = _SUCH_A_FAMILY.sub(" ", around)
     in_spite_of_it = value in BY_AUTHORITY and _IN_SPITE_OF.search(before)
     return not _OTHERS.search(around) and bool(in_spite_of_it or not _REFUSED.search(before))
 

@@ -104,7 +104,10 @@ _CONDITION = AnyCase(
 
 #: "30 вибухів (ймовірно, міномет)": what is not sure is the weapon.
 _PERHAPS_BY = re.compile(r"\((?:ймовірно|імовірно|попередньо)[^)]*\)?")
-ON_CONDITION = re.compile(r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити|(?:це\s+|так\s+)?(?:можна|дозволено)\s+(?:так|це)))|якби)\s[^.;«»]*$", re.IGNORECASE)
+ON_CONDITION = re.compile(
+    r"(?<!\w)(?:якщо(?!\s+(?:вірити|судити|(?:це\s+|так\s+)?(?:можна|дозволено)\s+(?:так|це)))|якби)\s[^.;«»]*$",
+    re.IGNORECASE,
+)
 #: "Якщо до війни тут жило 13 тисяч, то зараз — 300" is no condition.
 _IF_ONCE = AnyCase(r"якщо\s+(?:до|перед)\s+(?:[\w’'ʼ-]+\s+){0,3}?(?:війн|вторгненн)")
 #: The words after a statement that may still deny it.
