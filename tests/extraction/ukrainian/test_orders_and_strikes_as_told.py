@@ -148,11 +148,6 @@ def test_what_else_goes_on_daily_is_not_the_shelling(read: Reader) -> None:
     assert _struck(read, text) == {"Siversk": _REPORTED}
 
 
-def test_an_adjective_before_its_noun_is_no_town(read: Reader) -> None:
-    text = "Марганець спорожнів. Шахтарське місто до липня було тиловим. Тепер його постійно обстрілюють."
-    assert _struck(read, text) == {"Marhanets": _CONSTANT}
-
-
 @pytest.mark.parametrize(
     ("text", "towns"),
     [
