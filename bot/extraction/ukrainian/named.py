@@ -5,8 +5,10 @@ import re
 from bot.extraction.blanks import blanked
 from bot.extraction.lower import AnyCase
 from bot.extraction.ukrainian import unnamed
+from bot.extraction.ukrainian.morphology import verbs
 from bot.extraction.ukrainian.persons import (
     body_in_nominative,
+    cases_of_given_name,
     given_name,
     in_nominative,
     office_in_nominative,
@@ -35,11 +37,13 @@ NAMED = re.compile(NAME)
 _ROLE = re.compile(
     r"(?<!\w)(?:в\.?\s?о\.?\s+)?(?:перш\w+\s+)?(?:представни\w+|заступни\w+|голов[аиіу](?!\w)|начальни\w+"
     r"|керівни\w+|очільни\w+|мер(?:а|ка|ки)?(?!\w)"
-    r"|речни\w+|старост\w+|комендант\w*|командир\w*|депутат\w*|координатор\w*|директор\w*|губернатор\w*"
+    r"|речни\w+|радни(?:к|ця|ка|ці)(?!\w)|старост\w+|комендант\w*|командир\w*|депутат\w*|координатор\w*|директор\w*|губернатор\w*"
     r"|секретар\w*"
     r"|уповноважен\w+|нардеп\w*|омбудс\w+|волонтер\w*|капітан\w*|лікар\w*)",
     re.IGNORECASE,
 )
+#: Who speaks for a body is that body.
+_SPOKESMAN = re.compile(r"(?:речни|представни)\w+", re.IGNORECASE)
 #: The words with which the name of a body goes on.
 _OF_A_BODY = r"(?:\s+(?!(?:у|в|на|про|за|під|з|із|та|і|й|що|до)\s|\d)[\w’'ʼ-]+)"
 _BODY = re.compile(
@@ -68,6 +72,10 @@ _PLAIN_PERSON = re.compile(
 )
 #: An office in a case in which no one speaks.
 OFFICE_OF = re.compile(r"(?:начальника|керівника|очільника|мера|голови(?!\s+(?:\w+\s+)?громад(?!и)))\s")
+#: All of an office in such a case: "за словами старости".
+OFFICE_ALONE_OF = re.compile(
+    r"(?:начальни(?:ка|ці)|керівни(?:ка|ці)|очільни(?:ка|ці)|мер(?:а|ки)|голови|старости)"
+)
 #: "Мешканців Дружківки просять": they are asked, and do not speak.
 _SPOKEN_TO = AnyCase(r"(?:мешканц|жител|люд|громадян|родин)(?:ів|ям|ей|ам|ин)(?!\w)")
 #: Those who only pass on what others say.
@@ -103,6 +111,41 @@ _BESIDE = re.compile(
 )
 
 
+#: "Начальник відділу зв'язку, оповіщення та інформування населення Донецької ОВА Іван Петренко".
+_LONG_TITLE = re.compile(
+    rf"(?<!\w)(?P<role>начальни(?:к|ця|ка|ці)|керівни(?:к|ця|ка|ці)|голов[аи]|заступни(?:к|ця|ка|ці)|директор(?:ка|а|ки)?|очільни(?:к|ця|ка|ці)"
+    rf"|радни(?:к|ця|ка|ці)|завідувач(?:ка|а|ки)?)\s[^.,;:«»—–]{{3,90}}(?P<rest>(?:,\s+[а-яіїєґ][^.,;:«»—–]{{3,100}}?){{1,3}})\s(?P<name>{NAME})",
+    re.IGNORECASE,
+)
+_IN_GENITIVE = AnyCase(r"(?:[иі]|(?:ник|тор|ач)а)$")
+#: What is no part of a title: another clause, or somebody else.
+_NO_TITLE = AnyCase(
+    r"(?<!\w)(?:а|але|що|як\w*|де|коли|бо|щоб|чия|чий|хоча|зокрема|посилаючись|він|вона|вони|нині|тепер|також)(?!\w)"
+)
+
+
+def with_titles_joined(text: str) -> str:
+    """The text, as long as it was, with blanks for the commas within a title that leads to its name."""
+    for found in _LONG_TITLE.finditer(text) if "," in text else ():
+        if _is_title(found):
+            first, last = found.span("rest")
+            text = f"{text[:first]}{text[first:last].replace(',', ' ')}{text[last:]}"
+    return text
+
+
+def with_commas(who: str) -> str:
+    """A title as it was before its commas were blanked."""
+    return re.sub(r"(?<=\w)  ", ", ", who)
+
+
+def _is_title(found: re.Match[str]) -> bool:
+    title = found.string[found.start() : found.start("name")]
+    if NAMED.search(title) or _NO_TITLE.search(found["rest"]) or any(verbs(title)):
+        return False
+    case = "gent" if _IN_GENITIVE.search(found["role"]) else "nomn"
+    return case in cases_of_given_name(found["name"].split()[0])
+
+
 def speaker_in(words: str) -> str | None:
     """Who is named by these words: an office with a name, a name, a body, a surname, "рятувальники"."""
     words = _AND_ADDED.sub("", words)
@@ -136,6 +179,10 @@ def speaker_in(words: str) -> str | None:
         within = _WITHIN.sub("", words)
         return body_in_nominative(within) if within != words or " " in words else words
     body = _BODY.search(words)
+    if body and role and role.start() < body.start() and not _SPOKESMAN.match(role[0]):
+        # "Начальник служби у справах дітей": the head of it, whose name is not told.
+        office = words[role.start() : body.end()]
+        return None if _CLAUSE.search(office) else office_in_nominative(office)
     if body and not _CLAUSE.search(words, 0, body.start()):
         # "Влада закликає": a word that begins the sentence is no name for it.
         return "влада" if body[0] == "Влада" else body_in_nominative(body[0])
@@ -168,7 +215,7 @@ def its_nominative(who: str) -> str:
     names = NAMED.findall(who)
     if names:
         return in_nominative(_without_the_town(names[-1], names[-1]))
-    if OFFICE_OF.match(who):
+    if OFFICE_OF.match(who) or OFFICE_ALONE_OF.fullmatch(who):
         return office_in_nominative(who)
     if _ONE_WORD.fullmatch(who):
         return surname_in_nominative(who)

@@ -97,7 +97,9 @@ def official_in_nominative(words: str) -> str:
 def office_in_nominative(words: str) -> str:
     """Of "начальника Сумської ОВА" начальник Сумської ОВА."""
     office, *rest = words.split()
-    head = next((parse.inflect({_NOMINATIVE}) for parse in _in_genitive(office) if "NOUN" in parse.tag), None)
+    # "Старости" is of "старість" too.
+    persons = [parse for parse in _in_genitive(office) if {"NOUN", "anim"} <= set(parse.tag.grammemes)]
+    head = next((parse.inflect({_NOMINATIVE}) for parse in persons), None)
     return " ".join((head.word if head else office, *rest))
 
 
@@ -126,6 +128,12 @@ def surname_in_nominative(surname: str) -> str:
 def given_name(word: str) -> bool:
     """Whether a word is a given name, in whatever case."""
     return _given(word) is not None
+
+
+def cases_of_given_name(word: str) -> frozenset[str]:
+    """The cases in which a given name may stand; none of a word that is no such name."""
+    names = (parse.tag for parse in parses(word) if "Name" in parse.tag and parse.tag.number != "plur")
+    return frozenset(str(tag.case) for tag in names)
 
 
 def gender_of(name: str) -> str | None:

@@ -7,12 +7,27 @@ from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase, in_lower_case
 from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.ukrainian import posts, unnamed
-from bot.extraction.ukrainian.named import MEDIA, NAME, NAMED, OFFICE, OFFICE_OF, its_nominative, speaker_in
+from bot.extraction.ukrainian.named import (
+    MEDIA,
+    NAME,
+    NAMED,
+    OFFICE,
+    OFFICE_OF,
+    its_nominative,
+    speaker_in,
+    with_commas,
+    with_titles_joined,
+)
 from bot.extraction.ukrainian.persons import gender_of, in_nominative
 from bot.extraction.ukrainian.saying import VERB
 
 #: Titles run in small letters with capitalised names of offices between them.
 _WHO = r"(?:[\w’'ʼ«»-]+\s+){0,9}?[\w’'ʼ«»-]+"
+#: A longer title is one only where it leads to a name.
+_ENTITLED = (
+    r"(?:начальни(?:к|ця)|керівни(?:к|ця)|(?:перш\w+\s+)?заступни(?:к|ця)|директор(?:ка)?|очільни(?:к|ця)|радни(?:к|ця))\s"
+    rf"(?:[\w’'ʼ«»-]+\s+){{0,18}}?{NAME}"
+)
 #: A part of a sentence: names of media in it may have quotes and dots.
 _REST = r"(?P<rest>(?:(?<!\w)в\.\s?о\.|[^,;:.«»—–]|«[^»]*»|\.(?=\w))+)"
 #: Between the verb and who speaks: "пояснила у вівторок, 30 грудня, пресслужба ...".
@@ -24,7 +39,7 @@ _SAID = re.compile(rf"(?:[,»”\"—–]|\s-)\s+(?:(?:про\s+це|як)\s+)?{
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:за|згідно\s+(?:з|із))\s+(?:(?:попередн|останн|оновлен|офіційн)\w+\s+)?(?:словами|даними|інформацією|оцінкою|оцінками|підрахунками|повідомленням"
     r"|відомостями|свідченнями|твердженням|зведенням|карт(?:ою|ами)|мап(?:ою|ами))|на\s+думку"
-    r"|зі\s+слів)\s+(?P<who>(?:[^,.;:«»—–]|«[^»]{1,40}»){3,110}?)(?=\s*(?:,|\.|;|:|—|–|$))",
+    r"|зі\s+слів)\s+(?P<who>(?:[^,.;:«»—–]|«[^»]{1,40}»){3,180}?)(?=\s*(?:,|\.|;|:|—|–|$))",
     re.IGNORECASE,
 )
 #: "За даними, які місцева поліція надала «Дню», ..."
@@ -34,7 +49,7 @@ _WHOSE_DATA = re.compile(
 )
 _LEADING = re.compile(
     rf"^[«\"“]?(?:[^,.;:«»]{{0,40}},\s+)?(?:(?:як|проте|однак|тож|тому)\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
-    rf"|це)\s){_WHO})(?:,[^,.;:«»]{{3,80}},)?\s+(?:(?:також|раніше|знову|вкотре|ще\s+раз)\s+)?(?P<verb>{VERB})(?!\w)",
+    rf"|це)\s){_WHO}|{_ENTITLED})(?:,[^,.;:«»]{{3,80}},)?\s+(?:(?:також|раніше|знову|вкотре|ще\s+раз)\s+)?(?P<verb>{VERB})(?!\w)",
     re.IGNORECASE,
 )
 #: "Розпорядження підписав голова ОВА Олег Григоров, про що й повідомив".
@@ -49,7 +64,12 @@ _PUBLISHED = re.compile(
     r"\s+(?:оприлюдни|опублікува|розмісти|пошири)(?:в|ла)(?!\w)"
 )
 #: "Мер Нікополя Олександр Саюк: «Ми втратили ...»"
-_LED = re.compile(r"^\W*(?P<who>[^:;.«»“”\"]{3,110}):\s*[«“\"„]")
+_LED = re.compile(
+    r"^\W*(?P<who>[^:;.«»“”\"]{3,110}):\s*[«“\"„]"
+    # "Мер Нікополя Олександр Саюк: у місті лишається половина жителів"
+    rf"|^\W*(?P<head>(?:[Мм]іськ\w+\s+|[Сс]ільськ\w+\s+)?(?:[Гг]олова|[Мм]ер|[Мм]ерка|[Сс]тароста|[НнКкОо]\w+(?:льник|льниця|івник|івниця))\s"
+    rf"(?:[\w’'ʼ-]+\s+){{0,5}}?{NAME}):\s"
+)
 #: Each two capitalised words in a row.
 _PAIR = re.compile(
     r"(?=(?<!\w)([А-ЯІЇЄҐ][\w’'ʼ-]+\s+[А-ЯІЇЄҐ][\w’'ʼ-]+)(?!\s+(?:ОВА|ОДА|МВА|РВА|СВА|[Рр]ад|[Оо]бла|[Рр]айон|[Гг]ромад)))"
@@ -112,7 +132,7 @@ _TAG = re.compile(
 )
 #: "Про це повідомив ...", "Таку цифру навела ...", "Так вирішила влада, сказав ..."
 _SAID_SO = re.compile(
-    rf"\W*(?:Як\s+[^,.;:]{{3,40}},\s+)?(?:(?:(?-i:П|п)ро\s+(?:це|таке|наслідки|(?:ситуацію|стан|реальну\s+картину|обстановку|місто|село|кожен\s+удар|документ|рішення|наказ|розпорядження|запровадження|початок)(?:\s+[^,.;:«»]{{1,60}}?)?)|Це|Так(?:е|і|у|ий|им)?|З\s+таким\w*|Відповідн\w+|Ці"
+    rf"\W*(?:Як\s+[^,.;:]{{3,40}},\s+)?(?:(?:(?-i:П|п)ро\s+(?:це|таке|наслідки|(?:ситуацію|стан|реальну\s+картину|обстановку|місто|село|кожен\s+удар|документ|рішення|наказ|розпорядження|запровадження|початок)(?:\s+[^,.;:«»]{{1,60}}?)?)|(?:[ВУ]\s+)?[Цц]ьому|Це|Так(?:е|і|у|ий|им)?|З\s+таким\w*|Відповідн\w+|Ці"
     rf"|Цю|(?:(?:Оновлені|Актуальні|Такі)\s+)?(?:дані|цифри|статистику))\s+(?:[^.]{{0,80}}?\s)??{VERB}\s+{_REST}"
     rf"|(?:Назва|Озвучи|Оприлюдни|Наві|Наве)(?:в|ла|ли)\s+(?:ці|такі)\s+(?:числа|цифри|дані)(?:\s+[ув]\s+(?:ефірі|інтерв[’'ʼ]ю)(?:\s+[“«][^”»]+[”»])?)?\s+(?P<named>{_WHO}(?=[.,;]|$))"
     rf"|(?P<leads>[^,.;:«»]{{3,80}}?)(?:,[^.;«»]{{3,80}},)?\s+{VERB}\s+(?:про\s+)?це(?!\w)"
@@ -127,7 +147,7 @@ _PASSING_ON = re.compile(
 #: "Про це голова громади Сергій Ярмак розповів журналістам".
 _HE_SAID_SO = re.compile(
     r"\W*(?:Про\s+(?:це|(?:ситуацію|реальну\s+картину|обстановку|становище)(?:\s+(?:на\s+місці|[ву]\s+\w+|тут|там))?)"
-    r"|Так|Так[уеі]\s+(?:цифру|число|оцінку|інформацію|дані|цифри|відомості))"
+    r"|Так|(?:(?:Так\w{1,3}|Ц\w{1,3})\s+)?(?:цифр|числ|оцінк|інформаці|дан(?:і|ими)|відомост|підрахунк)\w*)"
     rf"\s+(?P<who>[^,.;:«»]{{3,100}}?)\s+{VERB}(?!\w)",
     re.IGNORECASE,
 )
@@ -135,16 +155,17 @@ _PART = r"(?:[^.;:«»]|«[^»]*»)"
 #: "У понеділок, 6 травня, про це сказав ...", "Повідомив про це ...", "Цифру назвав ...", "Такі дані має ..."
 _OBJECT = (
     r"(?:рішення|наслідки|підсумки|цифр[уи]|числ[оа]|дані|зведення|інформацію|статистику|наказ|розпорядження|перелік|список"
-    r"|відомості|оцінку|подробиці)"
+    r"|відомості|оцінк(?:у|ою|ами)|подробиці|кількість|цифр(?:ою|ами)|числ(?:ом|ами)|даними|інформацією|підрахунк(?:и|ами))"
 )
 _OF_IT = re.compile(
     rf"\W*(?:{_PART}{{0,50}}?[\s,]про\s+це\s+(?:{_PART}{{0,70}}?\s)?{VERB}\s+|{VERB}\s+про\s+це\s+"
-    rf"|(?:(?:Так[уіе]|Ц[юіе]|Оновлені|Актуальні|Трагічні|Перші|Нові|Інші|Додаткові|Деякі)\s+)?{_OBJECT}(?:\s+[\w’'ʼ-]+){{0,3}}?\s+(?:{VERB}|має|наводить|дав|дала)\s+){_REST}",
+    rf"|(?:(?:Так\w{{1,3}}|Ц\w{{1,3}}|Оновлені|Актуальні|Трагічні|Перші|Нові|Інші|Додаткові|Деякі)\s+)?{_OBJECT}(?:\s+(?:[\w’'ʼ-]+|«[^»]{{1,40}}»)){{0,7}}?"
+    rf"\s+(?:{VERB}|має|наводить|дав|дала|володіє)\s+){_REST}",
     re.IGNORECASE,
 )
 #: "Такою є оцінка голови громади Сергія Ярмака".
 _SUCH_IS = re.compile(
-    r"\W*Так(?:ою|а|і|ими|ий|им)\s+(?:(?:є|[—–-])\s+)?(?:оцінка|оцінки|дані|підрахунки|відомості)\s+(?P<who>[^,.;:«»]{3,110})",
+    r"\W*(?:Так(?:ою|а|і|ими|ий|им)|Це)\s+(?:(?:є|[—–-])\s+)?(?:оцінка|оцінки|дані|підрахунки|відомості)\s+(?P<who>[^,.;:«»]{3,110})",
     re.IGNORECASE,
 )
 #: "Постановила це комісія, повідомив ...", "Так вирішила влада, сказав ...".
@@ -193,6 +214,11 @@ def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
     if not _GIVING.possible(in_lower_case(text)):
         return None
+    who = _given(with_titles_joined(text), start, end)
+    return with_commas(who) if who else None
+
+
+def _given(text: str, start: int, end: int) -> str | None:
     if "," in text[:start]:
         # Blank, that all the rest may stay where it is.
         text = blanked(_TOLD_OF_HIM, text[:start]) + text[start:]
@@ -233,7 +259,11 @@ def said_so(text: str) -> str | None:
     """The one to whom the sentence gives what stands before it; None where it does not."""
     if not _SAYING_SO.possible(in_lower_case(text)):
         return None
-    text = _ON_AIR.sub("", text)
+    who = _said_so(with_titles_joined(_ON_AIR.sub("", text)))
+    return with_commas(who) if who else None
+
+
+def _said_so(text: str) -> str | None:
     if decision := _OF_THE_DECISION.match(text):
         return speaker_in(decision["rest"])
     found = _SAID_SO.match(text)
@@ -255,8 +285,9 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
     if of_which := _of_which(text, end):
         return speaker_in(of_which["who"])
     led = _LED.match(text)
-    if led and led.end() <= start and any(map(gender_of, _PAIR.findall(led["who"]))):
-        return speaker_in(led["who"])
+    whose = (led["who"] or led["head"]) if led else ""
+    if led and led.end() <= start and any(map(gender_of, _PAIR.findall(whose))):
+        return speaker_in(whose)
     after = _said_in(text, max(0, end - 1))
     if after:
         return after
