@@ -24,6 +24,8 @@ class ShareCues:
     hedge_of: Callable[[str], Qualifier]
     #: In such a statement: it says that those are people, so that the total may stand further above.
     of_people: re.Pattern[str] | None = None
+    #: All of a sentence that only says who told the total: "This was recalled by the mayor".
+    passing: re.Pattern[str] = re.compile("(?!)")
 
 
 def shared(
@@ -37,7 +39,8 @@ def shared(
     share = cues.share_of(_words_of(found)) if found else None
     if found is None or share is None or any(its.start >= found.end() for its in passage.counts):
         return None  # "A tenth is left: 900 people": the sentence counts them itself
-    before = next(iter(subjects.before(passage, 1)), None)
+    beside = reversed(subjects.before(passage, 2))
+    before = next((its for its in beside if its.counts or not cues.passing.fullmatch(its.text)), None)
     total = _total(counts_of(before)) if before is not None else None
     start = before.start + total.start - passage.start if before and total else found.start()
     if total is None and cues.of_people and cues.of_people.search(found[0]):

@@ -20,6 +20,15 @@ _GROUP_BEFORE = AnyCase(
     r"|медик(?:и|ів)|переселен\w+|пенсіонер\w*|самотн\w+|багатодітн\w+|лежач\w+|тварин\w*|собак\w*"
     r"|родин\s+із\s+дітьми|пункт\w*\s+(?:незламності|обігріву)|погодж\w+\s+на)(?!\w)"
 )
+#: "У підвалах ховаються штурмовики. Таких ще до двох десятків": they are the enemy's.
+_OF_SUCH = AnyCase(r"(?<!\w)(?:таких|їх|ними|них)(?!\w)")
+_FOES_BEFORE = AnyCase(
+    r"(?<!\w)(?:(?:ворож|російськ|диверсійн|штурмов)\w+\s+(?:\w+\s+)?(?:груп|піхот|штурм|солдат|військов|диверсант|сил|загон)\w*"
+    r"|(?:росіян|окупант|загарбник|піхотинц|штурмовик|диверсант|солдат)\w*)(?!\w)"
+)
+_RESIDENTS = AnyCase(
+    rf"(?<!\w)(?:{PEOPLE}|населенн\w+|залишил\w+|лишил\w+|залишають\w+|лишають\w+|живуть)(?!\w)"
+)
 #: "У громаді мешкало 9 тисяч осіб. Зараз лишилося дві": so many are left there.
 _OF_A_HROMADA = AnyCase(
     rf"(?:[ув]\s+(?:\w+\s+)?(?:громаді|окрузі|районі)|{HROMADA})(?:(?![{TOWN}])[^.;:]){{0,60}}{COUNT}"
@@ -49,6 +58,8 @@ def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:
     if not _OF_THEM.search(passage.text):
         return False
     near = subjects.before(passage, 2)
+    if near and _OF_SUCH.search(passage.text) and _FOES_BEFORE.search(near[-1].text):
+        return not any(_RESIDENTS.search(its.text) for its in (passage, near[-1]))
     # "Приїхали переселенці. Було їх сорок. Зараз їх лишилося двадцять": the same are counted on.
     counted_on = bool(near) and bool(near[-1].counts) and _OF_THEM.search(near[-1].text)
     return any(_GROUP_BEFORE.search(before.text) for before in near[0 if counted_on else -1 :])

@@ -250,6 +250,8 @@ def _is_of_some(passage: Passage, finding: Finding) -> bool:
         return True
     if _SURROUNDED.search(passage.shadow) and not _CIVILIANS.search(passage.text):
         return True
+    if re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[end : max(end, finding.end)]):
+        told = ""  # "У громаді 3200 людей, 1500 – у Лимані"
     return (_IN_A_HROMADA.search(told) or _A_HROMADA.match(passage.text)) is not None
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.answering import may_be_of_another
+from bot.extraction.blanks import blanked
 from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase
@@ -16,6 +18,7 @@ from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import front_guards, guards, nearer
 from bot.extraction.ukrainian.carried_counts import may_be_of_where_they_go
+from bot.extraction.ukrainian.counting import CUES
 from bot.extraction.ukrainian.counts_of_others import is_beside_the_town
 from bot.extraction.ukrainian.phrases import rule
 
@@ -27,7 +30,7 @@ _WORDS = {
         |фронту|передової|ЛБЗ|ЛБС|нуля|«нуля»|росіян|окупантів|ворога
         |противника|супротивника|загарбників|орків|(?:ворожих|російських|вражих) (?:позицій|військ|сил
         |окопів|траншей)
-        |(?:піхоти|штурмовиків) (?:РФ|ворога|противника|росіян)|(?:ворожої|російської) піхоти|(?:їхніх
+        |(?:піхоти|штурмовиків)(?: (?:РФ|ворога|противника|росіян))?|(?:ворожої|російської) піхоти|(?:їхніх
         |їх) траншей
         |позицій(?: (?:ворога|росіян|окупантів|противника|РФ|ЗС РФ|армії РФ))?
         |(?:їхніх|їх) (?:окопів|позицій)
@@ -49,6 +52,8 @@ _WORDS = {
     "IS_LEFT": r"(?:залиша\w+|залиши\w+|лиша\w+|лиши\w+|зоста\w+)",
     "TOWN": f"(?P<town>(?>[{TOWN}]+|{ANAPHOR}+))"
     f"(?:,? (?:на |у |в |що на |що у |що в )?[{AREA}{HROMADA}]+(?: [{AREA}{HROMADA}]+)?,?)?",
+    "ITS_EDGE": r"(?:крайніх (?:хат|будинків|вулиць|багатоповерхівок)|околиц\w+)",
+    "BATTLE": r"(?:<FRONT_NOM>|бій(?!\w))",
     "BESIDE": f"(?P<town>(?>[{TOWN}{OTHER}]+))",
     "FILL": f"[^.;:{LENGTH}{TOWN}{OTHER}]",
 }
@@ -74,8 +79,8 @@ _RULES = Rules(
         r" (?:\w+ )?(?:зупинили|зупинено|стримують|тримають) (?:(?:вже|лише|десь) )?за <D> від (?:околиц\w+ "
         r"|меж\w+ )?<TOWN>",
         # "Ворог стоїть від нього за 5 км", "Ворог за 800 метрів від крайніх хат"
-        r"<FRONT_NOM><FILL>{0,40}?(?:від|до) (?:нього|неї|них|нас)(?: (?:вже|уже|лише|всього))*,? (?:за|на"
-        r"|на відстані|у|в) ?<D>",
+        r"<FRONT_NOM><FILL>{0,40}?(?:від|до) (?:нього|неї|них|нас|<ITS_EDGE>)(?: (?:вже|уже|лише|всього))*,?"
+        r" (?:за|на|на відстані|у|в) ?<D>",
         r"<FRONT_NOM><FILL>{0,40}?[\s—–-]<D>,? (?:від|до) (?:крайніх (?:хат|будинків|вулиць)|околиц\w+"
         r"|(?:міської )?меж\w+|нас)",
         # "Близько кілометра відділяє росіян від околиць Мирнограда"
@@ -119,6 +124,9 @@ _RULES = Rules(
         # "За 4 км звідси, по той бік річки, стоять російські війська"
         r"за <D> (?:від |(?=<ANAPHOR>))<TOWN>,?(?: [^.;,]{3,50},)? (?:стоять|стоїть|проходить|починається"
         r"|точаться|тривають|засіли|окопалися|закріпилися) <FRONT_NOM>",
+        # "За 38 кілометрів від околиці знову йде бій"
+        r"за <D> від (?:(?:міст|сел|селищ)\w+|<ITS_EDGE>)(?: (?:вже|уже|знову|нині|зараз|тепер))*"
+        r" (?:йде|іде|йдуть|ідуть|трива(?:є|ють)|точ(?:и|а)ться|гримлять|вирують|проходить|стоять) <BATTLE>",
         # "Фронт — за 7 км"
         r"<FRONT_NOM>(?: (?:тут|там|звідси|зараз|нині|вже|уже|проходить|стоїть|стоять|перебуває|перебувають"
         r"|лише|тільки|розташован\w+|ближче))*\s*[—–-]? ?(?:за|на відстані|у|в) ?<D>(?! (?:від|до))",
@@ -311,12 +319,15 @@ def _asks_how_far(question: Passage, subjects: Subjects) -> bool:
 
 def _told(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     seen: set[int] = set()
-    for pattern in _RULES.possible(passage.shadow):
+    # "Росіяни, додав він, за два кілометри від крайніх хат".
+    shadow = blanked(CUES.aside, passage.shadow)
+    shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
+    for pattern, read in product(_RULES.possible(passage.shadow), shadows):
         position = 0
-        while found := pattern.search(passage.shadow, position):
+        while found := pattern.search(read, position):
             start = found.start("d")
             # "Армія РФ обстрілює місто – лінія фронту від нього за 14 кілометрів": it may begin later.
-            position = passage.shadow.find(" ", found.start()) + 1 or len(passage.shadow)
+            position = read.find(" ", found.start()) + 1 or len(read)
             if start in seen or not _is_current(passage, found, timing.newest_year):
                 continue
             place = _town(passage, subjects, found)

@@ -16,6 +16,7 @@ from bot.extraction.ukrainian.morphology import noun
 from bot.extraction.ukrainian.nameless import nameless, stems
 from bot.extraction.ukrainian.persons import given_name
 from bot.extraction.ukrainian.phrases import JOINED, SUCH
+from bot.extraction.ukrainian.saying import VERB
 from bot.places import Gazetteer, named
 
 #: No settlement has a name of more words.
@@ -54,6 +55,11 @@ _OF_A_CITY = re.compile(r"(?<!\w)міста\s+$", re.IGNORECASE)
 #: The gazetteer knows the case after this one by that.
 _AS_LED = {"по": "в"}
 _REMEMBERED = 20_000
+#: "«До фронту звідси сім кілометрів», — каже мер Ізюма": the town of the office.
+_SAYS_THE_HEAD_OF = re.compile(
+    rf"[,»”\"—–-]\s+{VERB}\s+(?:[\w’'ʼ-]+\s+){{0,3}}?(?:мер(?:ка)?|голова|староста|(?:начальни|очільни|керівни)(?:к|ця)(?:\s+[МСР]?ВА)?)"
+    r"\s+(?:(?:міста|селища|села)\s+)?$"
+)
 
 
 class Names:
@@ -230,7 +236,9 @@ class Names:
                 settlements = self._cities(name) or settlements
             places = as_written(name, settlements)
             if places:
-                return self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
+                found = self._narrowed(text, Mention(start, end, Role.TOWN, name=name, bearers=places))
+                speaks = found and _SAYS_THE_HEAD_OF.search(text, max(0, start - 80), start)
+                return replace(found, office=True) if found and speaks else found
         return None
 
     def _cities(self, name: str) -> list[Place]:

@@ -28,7 +28,7 @@ from bot.extraction.ukrainian.counted_others import (
     goes_on_about_others,
     is_of_the_archive,
 )
-from bot.extraction.ukrainian.counting import ANSWER, CUES, LIST
+from bot.extraction.ukrainian.counting import ANSWER, CUES, LIST, PEOPLE
 from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.ukrainian.population_guards import (
     FEWEST_BEFORE,
@@ -68,6 +68,21 @@ _HEADED_BY_PEOPLE = rule(
     r"|тепер|наразі|<ANAPHOR>"
     r"|(?:у|в) <ANAPHOR>))*\s*[—–] ?<N>(?=\s*(?:[.,;!»”]|$))"
 )
+#: After "Лишилося небагато людей": "Їх, за підрахунками старости, не більше 300".
+_SO_MANY_OF_THEM = rule(
+    r"^[^\w\ue000-\ue006]*(?:за [^.;:,\ue000-\ue006]{3,60}, )?(?:(?:а|нині|зараз|тепер|наразі) )*(?:їх|таких)"
+    r"(?: (?:тут|там|нині|зараз|тепер|наразі|ще|всього|<ANAPHOR>|(?:у|в) <ANAPHOR>))*"
+    r"(?:\s*[—–])? ?<N>(?: <PEOPLE>)?(?=\s*(?:[.,;!»”]|$))"
+)
+#: "Лишилися люди похилого віку": not all of them.
+_OF_A_SORT = AnyCase(
+    r"^(?!.*(?:переважно|здебільшого|в\s+основному|самі|тільки|лише|майже\s+всі)\s).*(?<!\w)(?:похил|літні|стар(?:і|ших|еньк)|самотн|хвор|одинок|інвалід|молод)"
+)
+_FEW_STAYED = AnyCase(
+    r"(?<!\w)(?:(?:за)?лиш(?:ил|ають|аєт)\w+|зоста\w+|живе|живуть|мешкає|мешкають|тримаються|доживають)(?!\w)"
+    rf"[^.;:]*(?<!\w)(?:{PEOPLE}|небагато|мало|найстійкіші|одиниці)(?!\w)"
+    rf"|(?<!\w)(?:{PEOPLE}|небагато|мало)\s[^.;:]*(?:(?:за)?лиш(?:ил|ають|аєт)\w+|зоста\w+|живе|живуть|мешкає|мешкають)(?!\w)"
+)
 #: "Дванадцять жителів.", and nothing else.
 _NOTHING_BUT_RESIDENTS = rule(
     r"^[^\w\ue000-\ue006]*<N> (?:постійних |місцевих )?(?:жител|мешкан)\w+[^\w\ue000-\ue006]*$"
@@ -90,7 +105,10 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     told = [its for its in _found(passage, subjects, timing) if _is_of_its_town(passage, subjects, its)]
     told = [its for its in told if not _is_of_some_before_the_war(its, told)]
     yield from told
-    beside = rows.before(passage, told) if told else rows.in_its_town(passage)
+    beside = rows.before(passage, told) if told else rows.in_its_town(passage, subjects)
+    if not told and passage.counts:
+        yield from rows.left_in_a_line(passage, subjects)
+        yield from rows.most_of_them(passage, subjects)
     yield from (its for its in beside if _is_of_its_town(passage, subjects, its))
 
 
@@ -136,6 +154,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         )
         yield from _gone_on_anew(passage, subjects, timing.newest_year)
         yield from _headed_by_people(passage, subjects)
+        yield from _so_many_of_them(passage, subjects)
         if not any(_WAITING.search(before.text) for before in subjects.before(passage, _QUEUE)):
             yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
@@ -211,6 +230,22 @@ def _headed_by_people(passage: Passage, subjects: Subjects) -> Iterator[Finding]
     quantity, places = passage.count_at(found.start("n")), subjects.of(passage, *found.span())
     enough = quantity.value >= FEWEST_BEFORE or found.re is _NOTHING_BUT_RESIDENTS
     if places and enough and quantity.counts_heads:
+        yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span())
+
+
+def _so_many_of_them(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """Of those of whom the sentence before says that they have stayed."""
+    found = _SO_MANY_OF_THEM.match(blanked(CUES.aside, passage.shadow))
+    before = next(iter(subjects.before(passage, 1)), None)
+    if found is None or before is None or before.counts or not _FEW_STAYED.search(before.shadow):
+        return
+    if _OF_A_SORT.search(before.text):
+        return
+    if any(its.search(words) for its in (CUES.others, CUES.prewar) for words in (before.shadow, found[0])):
+        return
+    quantity, places = passage.count_at(found.start("n")), subjects.of(passage, *found.span())
+    is_plain = quantity.counts_heads and not guards.denies(before, before.shadow)
+    if len(places) == 1 and is_plain and not guards.long_past(before, 0, len(before.shadow), 0):
         yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span())
 
 

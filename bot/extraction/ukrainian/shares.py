@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 from bot.domain.fact import Qualifier
+from bot.extraction.blanks import blanked
 from bot.extraction.passage import Passage
 from bot.extraction.sharing import ShareCues
-from bot.extraction.ukrainian.counting import PEOPLE
+from bot.extraction.ukrainian.counting import CUES, PEOPLE
 from bot.extraction.ukrainian.numbers import in_words
 from bot.extraction.ukrainian.population_phrases import LEFT_OF_TOTAL
+from bot.extraction.ukrainian.saying import VERB
 
 _SHARES = {
     "полов": 0.5,
@@ -66,14 +68,25 @@ _SO_MANY_TIMES = re.compile(r"(?<=\s[ув]\s)\d{1,2}(?=\sраз\w*\sменше(?
 
 
 def with_times(passage: Passage) -> Passage:
-    """The passage in whose shadow "у 8 разів менше" stands in full: it is no count of anybody."""
+    """The passage without asides, in whose shadow "у 8 разів менше" stands in full: no count of anybody."""
     found = _SO_MANY_TIMES.search(passage.text)
+    # "Лишилася, каже він, третина".
+    passage = replace(passage, shadow=blanked(CUES.aside, passage.shadow))
     if found is None:
         return passage
     shadow = f"{passage.shadow[: found.start()]}{found[0]}{passage.shadow[found.end() :]}"
     return replace(passage, shadow=shadow)
 
 
+#: "Про це на брифінгу нагадав мер Олександр Саюк".
+_ONLY_WHO_SAID_SO = re.compile(
+    rf"\W*(?:[^.;:]{{0,40}}\sпро\s+це|Про\s+це|(?:Так|Ц)\w{{1,2}}\s+(?:цифр|дан|число|оцінк)\w*)\s(?:[^.;:]{{0,80}}\s)?{VERB}(?!\w)[^.;:]{{0,160}}[.]?\s*",
+    re.IGNORECASE,
+)
 SHARE_CUES = ShareCues(
-    LEFT_OF_TOTAL, share_of, _hedge_of_share, of_people=re.compile(rf"\s(?:{PEOPLE}|населення)(?!\w)")
+    LEFT_OF_TOTAL,
+    share_of,
+    _hedge_of_share,
+    of_people=re.compile(rf"\s(?:{PEOPLE}|населення)(?!\w)"),
+    passing=_ONLY_WHO_SAID_SO,
 )
