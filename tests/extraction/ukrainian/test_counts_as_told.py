@@ -270,3 +270,44 @@ def test_how_far_the_front_is_as_somebody_tells(text: str, wanted: float, read: 
 )
 def test_what_is_no_distance_of_the_front(text: str, read: Reader) -> None:
     assert not read.facts(text, FRONT)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Мешканців у Лимані сьогодні 2 900.", 2900),
+        ("Відмовляються виїжджати з Лимана 2 900 людей.", 2900),
+        ("Досі не евакуювалися з Лимана 2 900 людей.", 2900),
+        ("У Лимані застрягли 2 900 цивільних.", 2900),
+        ("Є в Лимані такі, що не поїдуть. Та скільки їх — двадцять, ну тридцять душ.", 25),
+        ("У Лимані лишилося вісімсот, може, й дев'ятсот людей.", 850),
+        ("Населення Лимана скоротилося вдесятеро: з 22 тисяч до двох тисяч.", 2000),
+    ],
+)
+def test_so_many_in_other_words(text: str, wanted: int, read: Reader) -> None:
+    assert read.values(text) == {_LYMAN: wanted}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У Лимані застрягли 20 автомобілів.",
+        "Та скільки їх там — двадцять чи тридцять, ніхто в Лимані не знає.",
+        "У Лимані лишилося два магазини, може, три.",
+    ],
+)
+def test_so_many_things_or_unknown(text: str, read: Reader) -> None:
+    assert not read.facts(text, NOW)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "населення – 20 469 осіб, 2021 рік",
+        "населення 20 469 осіб станом на 2021 рік",
+        "населення — 20 469 (2019)",
+    ],
+)
+def test_a_count_with_its_year_is_of_before_the_war(told: str, read: Reader) -> None:
+    facts = read.extraction(f"У Лимані ({told}) тихо.").facts
+    assert [(fact.kind, fact.value) for fact in facts] == [(PREWAR, 20469)]
