@@ -127,7 +127,8 @@ _ASKED = re.compile(
 #: "... – голова МВА Сергій Чаус", "... – Філашкін" at the end of a headline.
 _TAG = re.compile(
     rf"\s[—–-]\s+(?P<who>(?:(?:[а-яіїєґ][\w’'ʼ-]*|[А-ЯІЇЄҐ]{{2,4}}|[А-ЯІЇЄҐ]\w+ої)\s+){{0,5}}(?:{NAME}|[А-ЯІЇЄҐ][а-яіїєґ’'ʼ]{{3,}}|ОВА|МВА|ДСНС)"
-    r"|(?:голова|начальник|очільник)\s+(?:облвійськадміністрації|обладміністрації|громади|ОВА|МВА|СВА|РВА))"
+    r"|(?:голова|начальни(?:к|ця)|очільни(?:к|ця))\s+(?:облвійськадміністрації|обладміністрації|громади|ОВА|МВА|СВА|РВА)"
+    r"|міськ(?:ий|а)\s+голова|мер(?:ка)?|староста)"
     r"\s*(?:\((?:відео|фото)\))?[.!]?$"
 )
 #: "Про це повідомив ...", "Таку цифру навела ...", "Так вирішила влада, сказав ..."
@@ -228,7 +229,8 @@ def _given(text: str, start: int, end: int) -> str | None:
     if who is None and (tag := _TAG.search(text, end)):
         who = speaker_in(tag["who"])
         # "Артилерія – Оріхів": a single word may be anything but a surname.
-        who = who if who and (" " in who or who.isupper() or _SURNAME.fullmatch(who)) else None
+        is_office = who is not None and OFFICE.fullmatch(who) is not None
+        who = who if who and (" " in who or who.isupper() or is_office or _SURNAME.fullmatch(who)) else None
     if who is None and (_AS_IS_SAID.match(text) or _INSERTED.search(text)):
         who = "вони"
     if who is None and (glued := _GLUED.search(text)) and (told := _REPORTED.match(text, glued.end())):
