@@ -21,15 +21,15 @@ from bot.extraction.timing import Timing
 _BUSY = (
     "villages?|settlements?|hamlets?|hills?|took|taken|captur(?:ed|ing)|seiz(?:ed|ing)|enter(?:ed|ing)|hit"
     "|struck|fir(?:ed|ing)|shell(?:ed|ing)|destroyed"
-    "|kill(?:ed|ing)|say|says|said|claims?|claimed|claiming|according|dropp(?:ed|ing)|bomb(?:ed|ing)"
+    "|kill(?:ed|ing)|burn(?:ed|t|ing)|blew|blow(?:n|ing)|ambush(?:ed|ing)|wound(?:ed|ing)|damag(?:ed|ing)|say|says|said|claims?|claimed|claiming|according|dropp(?:ed|ing)|bomb(?:ed|ing)"
     "|launch(?:ed|ing)"
 )
 #: A word may use those below it.
 _WORDS = {
-    "FRONT": r"""
+    "FRONT": rf"""
         (?:(?:the|a|where|Ukraine['’]s|Russia['’]s|Russian|current|active|eastern|southern|northern|nearest|closest
         |advancing|main|actual|forward|first
-        |entrenched|dug-in|its|their|any|what is now|all|most|one of(?: [\w’'-]+){0,5}?) ){0,5}
+        |entrenched|dug-in|its|their|any|what is now|all|most|one of(?: [\w’'-]+){{0,5}}?) ){{0,5}}
         (?:front(?:-?\s?lines?)?\b(?!(?:-?\s?line)? (?:town|cit(?:y|ies)|village|settlement|resident
         |communit))(?: (?:positions
         |trenches))?|battle ?(?:front|line|field)s?|line of (?:contact|combat|battle|fire|control
@@ -38,16 +38,21 @@ _WORDS = {
         |(?<=\bthe\s)trenches\b
         |(?:ground )?fighting\b|battles|clashes|combat(?: line| zone| operations)?|active hostilities
         |hostilities|Russians|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
+        |(?<=\bfrom\sthe\s)war(?: zone)?(?=\s*[.,;:”\"]|$)
+        |(?<!\bof\s)(?<!\bof\sthe\s)(?:war|battles?|fight)(?=,? (?:that |which )?(?:(?:is|are|now|still|being
+        |(?:being )?fought|raging|rages|going on|goes on|at|just|only|barely|lies|but
+        |some|about|a mere),? ){{0,5}}{LENGTH})
         |(?:mercenaries|fighters|troops|units|soldiers) of (?:the )?(?:Russian|Russia['’]s)\b
         |enemy['’]?s?(?: (?:[a-z-]+ )?(?:positions?|lines?|forces|troops|trench(?:es)?|infantry|soldiers
         |units|army|dugouts?|guns|trenches))?
         |(?:Russian|Russia['’]s|Moscow['’]s|Putin['’]s|occupying|hostile|invading)(?:-(?:held|occupied
-        |controlled))?(?: (?:[a-z-]+ ){0,2}?
+        |controlled))?(?: (?:[a-z-]+ ){{0,2}}?
         (?:positions?|troops|forces|lines?|army|soldiers?|military|trench(?:es)?|infantry|units|guns?|mercenaries|fighters
         |artillery|assault groups?|outposts?|territory|ground|bank|checkpoints?|dugouts?|paratroopers|tanks)))
     """,
     "AWAY": r"""
-        (?:,? (?:<DIRECTION>|away|distant|separates?|back|as the crow flies|by road|short|in a straight line
+        (?:,? (?:<DIRECTION>|away|off(?! (?:the|its)\b)|distant|separates?|back|as the crow flies
+        |by road|short|in a straight line
         |of (?:water|river|fields?|steppe|open ground)|at (?:its|the) (?:closest|nearest)(?: point)?))*
     """,
     "DIRECTION": r"""
@@ -79,8 +84,8 @@ _TO_FRONT = (
 )
 #: "Russian troops are 3 km from Pokrovsk", "have come within 3 km of the city's edge": the front first.
 _FRONT_TO_TOWN = (
-    r"<FRONT><CALM>{0,130}? <D><AWAY>,? (?:from|of|to|off|outside|short of|north of|south of|east of|west of"
-    r"|beyond|shy of)"
+    r"<FRONT>(?:, (?:which|who) <FILL>{3,80}?,)?<CALM>{0,130}? <D><AWAY>,? (?:from|of|to|off|outside|short of"
+    r"|north of|south of|east of|west of|beyond|shy of)"
     r"(?:(?: the| her| his| their)?(?: [\w’'\ue000-\ue006-]+['’]s)? home(?:town|city|village)? of)?"
     r"(?: the)?(?: <EDGE>){0,3}(?: (?:of|to))?(?: the)? <TOWN>"
 )
@@ -145,6 +150,23 @@ _DISTANCE_LINE = r"distance (?:to|from) <FRONT>\s*[:–—-] ?<D>"
 _FROM_US = r"<FRONT>,?<CALM>{0,40}? <D><AWAY> (?:from|of) (?:us|here|there|it)\b"
 #: "Nine kilometres separate the town from the front line".
 _SEPARATE = r"<D><FILL>{0,40}?\b(?:separat\w+|between|divid\w+)<FILL>{0,40}? (?:from|and) <FRONT>"
+#: "It is separated from the Russian positions by eleven kilometres".
+_SEPARATED = (
+    r"(?:separated|divided|cut off) from <FRONT><CALM>{0,20}? by(?: (?:only|just|barely|some|a mere))? <D>"
+)
+#: "It is seven kilometres to the enemy's trenches from Huliaipole".
+_TO_FRONT_FROM = r"<D><AWAY> to <FRONT>,? from(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>"
+#: "Nine kilometres to the front: how Druzhkivka lives", all of a headline's beginning.
+_HEADED = (
+    r"^[“”\"]?(?:[\w’'-]+ ){0,3}?<D><AWAY> (?:to|from|off) <FRONT> ?[:–—-] (?:(?:how|what|where|why|an?|the"
+    r"|report|day|week|life|letter|story|town|city|village|in|from|of|at|inside) ){0,5}?<TOWN>"
+)
+#: "Eleven kilometres: that is how far the front is from Zolochiv".
+_HOW_FAR = (
+    r"<D> ?[,:–—-] (?:that|this|it)(?:['’]s| is) (?:all )?how (?:far|close|near) <FRONT> (?:now )?(?:is|are"
+    r"|stands?|has come|have come|runs?|lies?)(?: now)? (?:from|to)(?: the)?(?: <EDGE>){0,3}(?: of)?"
+    r"(?: the)? <TOWN>"
+)
 #: "It is five kilometres now from the city to the front".
 _FROM_TOWN = (
     r"<D><FILL>{0,15}? from (?:(?:the|her|his|their) (?:[\w’'\ue000-]+ )?home(?:town|city"
@@ -161,12 +183,16 @@ _NAMES = {
     for name, pattern in (
         ("from_town", _FROM_TOWN),
         ("front_to_town", _FRONT_TO_TOWN),
+        ("to_front_from", _TO_FRONT_FROM),
+        ("how_far", _HOW_FAR),
+        ("headed", _HEADED),
         ("to_front", _TO_FRONT),
         ("distance", _DISTANCE),
         ("distance_line", _DISTANCE_LINE),
         ("away", _FROM_US),
         ("to_front_is", _TO_FRONT_IS),
         ("separate", _SEPARATE),
+        ("separate", _SEPARATED),
         ("to_its", _FRONT_TO_ITS),
         ("at", _AT),
         ("beyond", _BEYOND),
@@ -255,7 +281,7 @@ _CUES = FrontCues(
 _ELSEWHERE = AnyCase(
     rf"\bcloser\s+than\s+[{LENGTH}]+\s+(?:to|from)\s+the\s+(?:front|contact|line|combat)|\b(?:front\s+(?:office|gate|entrance|door|desk|yard)|weather\s+front|beetle|destroyed\s+a\s+Russian|stabili[sz]ation\s+point|medical\s+point|go\s+on\s+foot|takes\s+an\s+hour|needs?\s+to\s+get|dreams?\s+of|saboteurs?"
     r"|satellite\s+town|at\s+its\s+closest|controls?\s+the\s+road|(?:weeks?|months?)\s+ago|had\s+the\s+enemy"
-    r"|hunt\w*\s+\w+\s+at\s|Russian\s+(?:territory|ground)(?!\s+forces)|before\s+the\s+\w+\s+counter-?offensive"
+    r"|hunt\w*\s+\w+\s+at\s|Russian\s+(?:territory|ground)(?!\s+forces)|before\s+the\s+(?:\w+\s+)?counter-?offensive"
     rf"|(?:moved|shifted)\s+(?:by\s+)?(?=[{LENGTH}])(?![^.]*;))"
     rf"|[{LENGTH}]\s+(?:away\s+)?(?:from|of|to|off)\s+(?:the\s+)?(?:administrative\s+)?(?:border|boundary)\s+(?:of|between|with|to)\s+(?:the\s+)?[{AREA}]"
     rf"|\bevacuat\w+\s+(?:\w+\s+){{0,3}}(?:residents|people|civilians)\b[^.;,{LENGTH}]{{0,30}}\s[{LENGTH}]"

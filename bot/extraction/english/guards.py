@@ -40,6 +40,11 @@ _DO_NOT_WAIT = re.compile(
 _WOULD_ADVISE = re.compile(
     r"\bwould\s+(?:(?:strongly|urgently|once\s+again|again)\s+)*(?=advise|recommend)", re.IGNORECASE
 )
+#: "I can tell you that 40 people remain": they do.
+_CAN_TELL = re.compile(
+    r"\b(?:can|may|must|want\s+to|wish\s+to|will)\s+(?:only\s+|now\s+|also\s+)?(?:tell|say|confirm|assure|inform|add|report)\b",
+    re.IGNORECASE,
+)
 #: "Leave while it is possible".
 _WHILE_POSSIBLE = re.compile(
     r"\bwhile\s+(?:it\s+is|it['’]s|this\s+is)\s+(?:still\s+)?possible\b", re.IGNORECASE
@@ -52,14 +57,14 @@ _TOLD_AGAIN = re.compile(
 _CONDITION = AnyCase(r"\W*(?:if|unless|should|in\s+case)\b")
 _OF_OLD = AnyCase(
     r"\b(?:last\s+(?:year|spring|summer|autumn|fall|winter)|(?:a|one|two|three|several|\d+)\s+years?\s+ago"
-    r"|at\s+the\s+(?:time|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
+    r"|at\s+the\s+(?:time(?!\s+of\s+(?:writing|publication|this))|start|beginning|height|peak|outset)|back\s+then|previously|formerly"
     r"|in\s+the\s+beginning|until\s+(?:last|this)\s+(?:week|month|year)|in\s+the\s+(?:early|first)(?!\s+hours)|early\s+in\s+the\s+(?:war|invasion)"
     r"|during\s+(?:the\s+)?(?:\w+\s+){0,2}occupation"
     r"|(?<!got\s)(?<!get\s)(?<!are\s)(?<!is\s)(?<!am\s)(?<!['’]re\s)(?<!grown\s)(?<!gotten\s)(?<!become\s)(?<!getting\s)used\s+to|(?:under|when)\s+[^,.;]{0,30}occup\w+"
     # "Since its liberation the city has been shelled daily": it is now.
     r"|(?<!since\s)(?<!since\sits\s)(?<!since\sthe\s)(?<!since\sbeing\s)liberat\w+|recaptur\w+|months\s+ago|until\s+[^,.;]{0,20}\b(?:fall|capture|occupation|seizure)"
     r"|had\s+been(?!\s+(?:another|new|more|killed|wounded|injured|announced|ordered|declared|introduced|urged"
-    r"|told|extended|shelled|shelling|bombing|pounding|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
+    r"|told|extended|reported|seen|spotted|sighted|shelled|shelling|bombing|pounding|struck|attacked|under\s+way|in\s+(?:force|effect)))|earlier\s+this\s+year"
     # "In force until March": it is now.
     r"|(?<!run\s)(?<!runs\s)(?<!last\s)(?<!lasts\s)(?<!force\s)(?<!effect\s)(?<!valid\s)(?<!place\s)(?<!extended\s)(?<!continue\s)(?<!continues\s)(?<!carried\sout\s)"
     r"until\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -162,7 +167,7 @@ def unsure(passage: Passage, start: int, end: int, *, apart: re.Pattern[str] | N
     if _DENIED_AFTER.match(passage.shadow, end) and not _WHILE_POSSIBLE.search(passage.shadow, end):
         return True
     words = _DO_NOT_WAIT.sub(" ", _MUST_LEAVE.sub(" ", _WOULD_ADVISE.sub(" ", _around(passage, start, end))))
-    words = _TOLD_AGAIN.sub(" ", _WHILE_POSSIBLE.sub(" ", words))
+    words = _CAN_TELL.sub(" ", _TOLD_AGAIN.sub(" ", _WHILE_POSSIBLE.sub(" ", words)))
     if apart is not None:
         words = apart.sub(" ", words)
     if _DECIDED.search(passage.text):

@@ -12,7 +12,7 @@ from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
 _NO_FRONT = re.compile(
     r"\b(?:labou?r|home|weather|cultural|economic|diplomatic|fire['’]s)\s+front|\bfighting\s+(?:fires?|bulls?|cocks?|fish)\b"
     r"|\benemy\s+is\s+(?:thirst|hunger|cold|time|fatigue|boredom)|\b(?:train|tram|trolleybus|railway)['’]?s?\s+contact\s+line"
-    r"|\bcontact\s+line:\s+the\s+electric|\bformer\s+(?:russian|enemy)|\b(?:enemy|russian)\s+drones?\b|\bbodies\s+of\b"
+    r"|\bworld\s+war\b|\bcontact\s+line:\s+the\s+electric|\bformer\s+(?:russian|enemy)|\b(?:enemy|russian|russia)(?:['’]s)?\s+drones?\b|\bbodies\s+of\b"
     r"|\bcalled\s+[\"“]|\b(?:battalion|brigade|company|regiment)\s+of\b|\bcloser\s+to\s+the\s+front\s+than\b"
     r"|\bcloser\s+to\s+the\s+front(?:\s?-?line)?\s+than\b|\bacross\s+the\s+border\b|\bon\s+the\s+border\W|\bborder\s+troops\b"
     r"|\bnearest\s+(?:[\w-]+\s+){1,3}to\s+the\s+front\b"
@@ -21,7 +21,7 @@ _NO_FRONT = re.compile(
 )
 #: What the enemy does there that tells of no front.
 _BUSY_ELSEWHERE = re.compile(
-    r"\b(?:opened|blew|blown|trains?|training|regroup\w*|found|seen|spotted|rehears\w*|parade\w*|rests?|resting|bakery|shop"
+    r"\b(?:opened|blew|blown|trains?|training|regroup\w*|found|(?<!\bbeen\s)(?<!\bwere\s)(?:seen|spotted)|rehears\w*|parade\w*|rests?|resting|bakery|shop"
     r"|hospital|well|farm|museum|job|school|prison)\b"
 )
 #: A wish, a plan, a rule.
@@ -60,7 +60,7 @@ _FROM_A_THING = re.compile(
 _OF_A_TOWN = re.compile(
     rf"[{TOWN}{ANAPHOR}{OTHER}]|\b(?:outskirts|edges?|limits|suburbs|houses|streets|town|city|hall|cent(?:re|er)|perimeter|main|village|settlement"
     r"|boundary|border|very|last|first|nearest|northern|southern|eastern|western|administrative|here|there|us|it|where"
-    r"|fronts?|frontlines?|lines?|trenches|enemy|russian|russians|russia['’]s|fighting|contact|combat|battle\w*|this|that|what|these|all"
+    r"|fronts?|frontlines?|lines?|trenches|war|enemy|russian|russians|russia['’]s|fighting|contact|combat|battle\w*|this|that|what|these|all"
     r"|both|active|hostilities|ukrain\w*|residential|apartment|built-up|doorstep|community|territory|zero|grey|gray|current"
     r"|closest|one)\b"
 )

@@ -62,7 +62,7 @@ _GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
 _HEDGES = {
     Qualifier.AT_MOST: (
         r"(?<!no\s)(?<!not\s)fewer than|(?<!no\s)(?<!not\s)less than|no more than|not more than|at most|up to"
-        r"|under|below|within|a maximum of|not even"
+        r"|under|below|within|a maximum of|not even|(?:does|do|did) not exceed"
     ),
     Qualifier.AT_LEAST: (
         "more than|over|at least|no fewer than|no less than|not less than|upwards? of|above|a minimum of"
