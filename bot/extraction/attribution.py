@@ -79,7 +79,9 @@ class Speakers(Neighbours):
         if who is None:
             who = self._led(passage)
         if who:
-            return self._named(passage, who)
+            # "Source: Ivan Petrenko", a long quotation, "Details: By his reckoning ...".
+            is_he = self._cues.pronoun.fullmatch(who)
+            return self._named(passage, who) or (self._source_of(passage) if is_he else None)
         return self._author or self._interviewed(passage) or self._source_of(passage)
 
     def _is_added(self, passage: Passage, position: int) -> bool:

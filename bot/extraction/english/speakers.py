@@ -25,16 +25,17 @@ _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
 _WORDS = r"(?:[\w’'-]+\s+){0,12}?[\w’'-]+"
 _TRAILING = re.compile(
     rf"[,”\"»–—]\s+(?:and\s+(?=s?he\s)|the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
-    rf"|(?P<role>{_WORDS}))(?P<title>,\s+(?!(?:and|but|so)\s)[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
+    rf"|(?P<role>{_WORDS}))(?:,\s+\d\d(?=,))?(?P<title>,\s+(?!(?:and|but|so)\s)[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
 )
 _LED = re.compile(r"^\W*(?P<who>[^:;.“”\"]{3,110}):\s*[“\"]")
 #: A name has no longer title before it, in words.
 _TITLED = 9
 _URGES = re.compile(
     r"(?:^|,\s+(?:and|but|while|so)\s+|;\s+|\s[–—-]\s+|\b(?:on|in)\s+[^,.;]{3,20}\s)(?P<who>(?!(?:when|as|after|while|if|since|because|although)\b)(?:the\s+)?(?:[a-z][\w-]*\s+){0,3}"
-    r"(?:police|authorities|officials|administration|council|governor|mayor|rescuers|volunteers|leaders)"
+    r"(?:police|authorities|officials|administration|council|governor|mayor|rescuers|volunteers|leaders|(?:town|city|village)\s+hall)"
+    r"(?:\s+(?:in|of|for|to)\s+(?:which|whom)\s[^,.;]{3,60}?)?"
     r"(?:\s+and\s+(?:the\s+)?(?:military|police|rescuers|volunteers))?)"
-    rf"\s+(?P<urges>{_URGING}|(?:is|are|was|were|keeps?)\s+(?:urging|calling|asking|begging|advising|imploring))",
+    rf"\s+(?P<urges>{_URGING}|(?:is|are|was|were|keeps?)\s+(?:still\s+|again\s+|also\s+|now\s+)?(?:urging|calling|asking|begging|advising|imploring))",
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(rf"^It\s+was\s+(?P<who>{_NAME})(?:,[^,.;]{{3,80}},)?\s+who\b")
@@ -74,13 +75,15 @@ _NO_ONE = AnyCase(r"\d|\b(?:estimates?|census|figures?|data|plans?|reports?)\b")
 #: What may stand before the first word of a sentence.
 _OPENING = re.compile(r"(?:(?:Details|Quote|Update|Background)[:.]\s*)?[“\"«]?\s*", re.IGNORECASE)
 _ACCORDING = re.compile(
-    rf"\baccording\s+to\s+(?:(?:the|an?)\s+(?:report|summary)\s+(?:of|from|by)\s+)?(?P<who>[^,.;:\"”]{{2,80}}?(?:,\s+(?-i:{_NAME})(?=\s*[,.;]|$))?)(?=\s*(?:[,.;:\"”]|$)|\s+as\s+of\b)",
+    rf"\b(?:according\s+to|in\s+the\s+words\s+of|by\s+the\s+account\s+of)\s+(?:(?:the|an?)\s+(?:report|summary)\s+(?:of|from|by)\s+)?(?P<who>[^,.;:\"”]{{2,80}}?(?:,\s+(?-i:{_NAME})(?=\s*[,.;]|$))?)(?=\s*(?:[,.;:\"”]|$)|\s+as\s+of\b)",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^[•▪◾*]?\s*(?:(?:Details|Update|Background):\s+)?[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|On\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+|[^,.;\"“]{0,40},\s+)??"
+    r"^[•▪◾*]?\s*(?:(?:Details|Update|Background):\s+)?[\"“]?(?:[^–—\"“]{0,60}(?:[–—]|\s-\s)\s*|On\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+|[^,.;\"“]{0,40},\s+"
+    r"|(?:On|Late\s+on|Early\s+on|Last|This|In|At|By)\s+(?:\d{1,2}\s+)?[A-Za-z][\w’'-]+(?:\s+(?:\d{1,4}|[A-Z][\w’'-]+|morning|evening|night|afternoon)){0,2}\s+"
+    r"(?=(?:the|its|his|her|our)\s|[A-Z]))??"
     r"(?P<who>(?!(?i:on|in|at|as|since|after|by|for|meanwhile|earlier|late|however|according)\b)"
-    rf"{_WORDS})(?:(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,)),)?\s+"
+    rf"{_WORDS})(?:,\s+\d\d(?=,))?(?:(?P<title>,\s+[^,.;:\"”]{{3,80}}(?=,)),|(?<=,\s\d\d),)?\s+"
     rf"(?:(?:has|have|also|on\s+\w+)\s+)?(?:{_VERB}|{_URGING})"
 )
 #: What stands before "announced" or "said" without being the one who did.
@@ -112,6 +115,22 @@ _INSERTED = re.compile(
     rf"|local\s+)?(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+)\s+{_VERB}"
     r"(?:\s+[^,.;:]{1,40})?(?=\s*[,.;:])"
 )
+#: "In Siversk, says Ivan Petrenko, who heads the town, 900 people remain": so too.
+_INSERTED_VERB = re.compile(
+    rf"[,–—]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:(?:the\s+)?(?:[a-z][\w’'-]*\s+){{1,6}})?(?:[A-Z][\w’'-]+\s+(?=[A-Z]))?{_NAME})"
+    r"(?P<title>,\s+(?!(?:and|but|while|as|where|whose|an?)\b)[^,.;:“”\"]{3,80})?(?:,|\s[–—])\s+(?!(?:and|but|while|as|where|whose|who|which|an?)\b)"
+)
+#: "As Ivan Petrenko, head of the town, told the BBC, 900 people remain", ", as Ivan Petrenko put it, ".
+_AS_TOLD = re.compile(
+    rf"(?:^\W*|,\s+)[Aa]s\s+(?P<who>(?:the\s+)?(?:[a-z][\w’'-]*\s+){{0,6}}(?:[A-Z][\w’'-]+\s+(?=[A-Z]))?{_NAME})(?:,\s+[^,.;:“”\"]{{3,80}},)?"
+    rf"\s+(?:has\s+)?(?:{_VERB})[^,.;:“”\"]{{0,50}},\s"
+)
+#: "OCHA's latest figures": OCHA's.
+_WHOSE_FIGURES = re.compile(
+    r"^(?:the\s+)?(?P<who>[^,]{2,60}?)['’]s?\s+(?:(?:latest|own|current|recent|official|preliminary|rough|internal)\s+)*"
+    r"(?:figures?|data|estimates?|information|counts?|tally|records|lists?|statistics)$",
+    re.IGNORECASE,
+)
 #: "In the city of Lyman, according to the head of the administration, 2,000 people remain".
 _WITHIN = re.compile(
     r"\W*(?:In|At|For|Now|Currently|Today)\b[^,.;]{0,60},\s+according\s+to\s+(?P<who>[^,.;:\"”]{2,80}),\s"
@@ -135,14 +154,16 @@ _TOLD_BY = re.compile(
 )
 #: "By the settlement council's reckoning".
 _BY_COUNT = re.compile(
-    r"(?:\b[Bb]y|\b[Oo]n)\s+(?!(?:Ukrainian|Russian|Western|official|local|some|most|many)\s+(?:count|estimate))(?P<who>(?:(?!(?:his|her|my|their|its|in|the\s+same|\w+ing)\b)[\w’'-]+\s+){0,5}?[\w’'-]{4,}?)(?:['’]s?)?\s+(?:own\s+)?"
+    r"(?:\b[Bb]y|\b[Oo]n)\s+(?!(?:Ukrainian|Russian|Western|official|local|some|most|many)\s+(?:count|estimate))(?P<who>(?:(?!(?:his|her|my|their|its|in|the\s+same|\w+ing)\b)[\w’'-]+\s+){0,5}?(?!(?:their|same)\b)[\w’'-]{4,}?)(?:['’]s?)?\s+(?:own\s+)?"
     r"(?:count|reckoning|estimates?|tally)\b"
 )
 #: A statement and the one who said it may be parted by "while" within one quotation.
 _CLOSING, _QUOTE = frozenset('”"»'), re.compile('[“”"«»]')
 #: "A forced evacuation was announced on Thursday by Vadym Filashkin".
 _ANNOUNCED_BY = re.compile(
-    rf"\b(?:announced|reported|said|stated|confirmed|disclosed)(?:\s+on\s+\w+(?:,\s+[A-Z]\w+\s+\d+,)?|\s+(?:later|earlier)(?:\s+(?:the\s+same|on|that)\s+\w+)?|\s+today|\s+yesterday)?\s+by\s+(?P<who>(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME})"
+    rf"\b(?:announced|reported|said|stated|confirmed|disclosed|discussed|described|outlined|explained|voiced|named|given|told)(?:\s+on\s+\w+(?:,\s+[A-Z]\w+\s+\d+,)?|\s+(?:later|earlier)(?:\s+(?:the\s+same|on|that)\s+\w+)?|\s+today|\s+yesterday"
+    rf"|\s+(?:on|in|during|at)\s+(?:the\s+|an?\s+)?(?:air\b|broadcast|telethon|radio|television|TV|briefing|interview|meeting)[^,.;]{{0,40}}?)?\s+by\s+"
+    rf"(?P<who>(?:(?:the\s+)?(?:acting\s+)?(?:head|chief|mayor|governor|elder|starosta)\s+of\s+[^.;:,”\"]{{3,80}},\s+|(?:[a-z][\w’'-]*\s+){{0,6}}){_NAME})"
 )
 #: Those who only pass on what others say.
 _MEDIA = re.compile(
@@ -164,7 +185,7 @@ _IN_A_POST = (
 #: ", he said", "by her count".
 _BY_PRONOUN = re.compile(
     rf"[,“”\"–—]\s*(?:he|she)\s+(?:also\s+|then\s+)?(?:{_VERB}|called)|{_IN_A_POST}"
-    r"|\b[Bb]y\s+(?:his|her)\s+(?:count|estimate|reckoning)\b|\b[Ii]n\s+(?:his|her)\s+(?:words|estimate|view|assessment)\b"
+    r"|\b[Bb]y\s+(?:his|her)\s+(?:own\s+)?(?:count|estimate|reckoning)\b|\b[Ii]n\s+(?:his|her)\s+(?:words|estimate|view|assessment)\b"
     r"|\b[Aa]ccording\s+to\s+(?:him|her)\b"
     rf"|^[“\"]?(?:He|She)\s+(?:\w+\s+){{0,2}}(?:{_VERB}|urged|urges|advised|asked|called|appealed|begged"
     rf"|implored)"
@@ -239,6 +260,8 @@ _GIVING = Rules(
         _URGES,
         _IT_WAS,
         _INSERTED,
+        _INSERTED_VERB,
+        _AS_TOLD,
         _WITHIN,
         _ESTIMATES,
         _BY_PRONOUN,
@@ -268,6 +291,9 @@ def _given(text: str, start: int, end: int) -> str | None:
         inserted = _INSERTED.search(text, 0, start)
         if inserted and not (_NO_SPEAKER.search(inserted["who"]) or _MEDIA.fullmatch(inserted["who"])):
             who = _clean(inserted["who"])
+    for aside in (_INSERTED_VERB, _AS_TOLD):
+        if who is None and (found := aside.search(text, 0, start)) and found.end() <= start:
+            who = _clean(found["who"])
     if who is None and (within := _WITHIN.match(text)) and within.end() <= start:
         who = None if _MEDIA.fullmatch(within["who"]) or _NO_ONE.search(within["who"]) else within["who"]
     if (
@@ -285,6 +311,15 @@ def _given(text: str, start: int, end: int) -> str | None:
     return agent["who"] if agent else None
 
 
+#: "He once again asked".
+_ONCE_MORE = re.compile(
+    r"(?P<who>he|she|they)(?:\s+(?:once|again|also|then|later|further|repeatedly|separately|always|still|even|\w+ly))+",
+    re.IGNORECASE,
+)
+#: After the one who said it: a sentence that ends there is theirs from its beginning.
+_MORE_FOLLOWS = re.compile(r"[,;:–—“”\"]\s*\w")
+#: Where a sentence turns to another, by name or not.
+_TURN = re.compile(r",\s+(?:but|while)\s+(?P<name>[A-Z])?")
 #: "Given by Oleh Syniehubov, who heads ...", "by the mayor, and reported by an agency", ", at a briefing".
 _WHO_OR_AND = re.compile(
     r",\s+who\s|,?\s+and$|,\s+(?:at|during)\s+an?\s+(?:\w+\s+)?(?:briefing|meeting|press\s+conference)\b"
@@ -337,7 +372,10 @@ def _after(text: str, end: int) -> str | None:
         between = text[end : found.start()]
         # "Leave while there are trains," he said: he said all of it.
         in_one_quotation = text[found.start()] in _CLOSING and not _QUOTE.search(between)
-        if not in_one_quotation and re.search(r",\s+(?:but|while)\s", between):
+        ends = not _MORE_FOLLOWS.search(text, found.end())
+        # "..., while Moscow is calm, he said": that is of Moscow.
+        turn = _TURN.search(between + found[0])
+        if not in_one_quotation and turn and (turn["name"] or not ends):
             break
         who = found["name"] or found["role"]
         if " " not in who and who[:1].isupper() and _PASSES_ON.match(found[0].rsplit(None, 1)[-1]):
@@ -348,10 +386,11 @@ def _after(text: str, end: int) -> str | None:
         # "Signed by X, head of the administration, Ukrinform reports": the agency only passes it on.
         if found["role"] and _AGENCY.fullmatch(found["title"] or ""):
             continue
-        # "Russians shelled Nikopol and Marhanets, Serhii Lysak said": no office stands before the name.
+        # "Russians shelled Nikopol and Marhanets, Serhii Lysak said": no office stands before the name,
+        # and none in "..., but nobody brings them bread, Ivan Petrenko told reporters".
         title = found["title"] or ""
         clause = who.startswith(("but ", "while "))
-        if not clause and _FULL_NAME.fullmatch(title.strip(" ,")) and not _AN_OFFICE.search(who):
+        if _FULL_NAME.fullmatch(title.strip(" ,")) and (clause or not _AN_OFFICE.search(who)):
             return title.strip(" ,")
         # "..., all of them in Lyman district, acting head of the region Vladyslav Haivanenko has said".
         titled = found["title"] if _NO_SPEAKER.search(who) else None
@@ -363,9 +402,10 @@ def _after(text: str, end: int) -> str | None:
         if not _NO_SPEAKER.search(who) and not _MEDIA.fullmatch(who):
             return _clean(who + (found["title"] or ""))
     according = inverted or _ACCORDING.search(text, max(0, end - 1))
-    if according is None or _MEDIA.fullmatch(according["who"]) or _NO_ONE.search(according["who"]):
+    if according is None:
         return None
-    return _clean(according["who"])
+    told = _WHOSE_FIGURES.sub(r"\g<who>", according["who"])
+    return None if _MEDIA.fullmatch(told) or _NO_ONE.search(told) else _clean(told)
 
 
 def _stands_before_a_body(who: str, title: str) -> bool:
@@ -387,8 +427,10 @@ def _before(text: str, start: int) -> str | None:
     # "According to Ukrinform, Ivan Petrenko said": the agency only passes it on.
     agency = according["who"].split(",", 1)[0] if according else ""
     passed_on = bool(_MEDIA.fullmatch(agency))
-    if according and not passed_on and according.end() <= start and not _NO_SPEAKER.search(according["who"]):
-        return _clean(according["who"])
+    if according and not passed_on and according.end() <= start:
+        told = _WHOSE_FIGURES.sub(r"\g<who>", according["who"])
+        if not _NO_SPEAKER.search(told):
+            return _clean(told)
     since = according.start("who") + len(agency) + 1 if according and passed_on else 0
     found = _LEADING.match(text[since:].lstrip())
     since += len(text[since:]) - len(text[since:].lstrip())
@@ -402,6 +444,8 @@ def _before(text: str, start: int) -> str | None:
         return _clean(inner["who"])
     if found["who"].endswith((" he", " she")):
         return "he"
+    if once_more := _ONCE_MORE.fullmatch(found["who"]):
+        return once_more["who"].lower()
     title = found["title"] if found["title"] and since + found.end("title") <= start else None
     return _clean(found["who"] + (title or ""))
 
