@@ -20,6 +20,8 @@ _LONGEST = 12
 #: Sentences that may stand between its lines and tell nothing of what it counts.
 _NOTES = 3
 _PART = re.compile(r"(?:\([^)]*\)|[^,;(]|\()(?:\([^)]*\)|[^,;(]|,(?=\d)|\()*")
+#: What leads to the items, in their sentence.
+_LEAD = re.compile(rf"[^{TOWN}:]{{3,200}}:\s")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -71,7 +73,7 @@ def listed(passage: Passage, subjects: Subjects, cues: ListCues) -> Iterator[Fin
 
 def _items(passage: Passage, cues: ListCues) -> Iterator[Item]:
     """From the beginning of the passage, up to a part that counts something else."""
-    parts = [found.span() for found in _PART.finditer(passage.shadow)]
+    parts = [found.span() for found in _PART.finditer(passage.shadow, _led(passage))]
     number = 0
     while number < len(parts):
         start, end = parts[number]
@@ -94,6 +96,12 @@ def _items(passage: Passage, cues: ListCues) -> Iterator[Item]:
         number += 1
 
 
+def _led(passage: Passage) -> int:
+    """ "He named these figures: 90 people in Toretsk, 300 in Siversk": where the items begin."""
+    led = _LEAD.match(passage.shadow)
+    return led.end() if led else 0
+
+
 def _pair(passage: Passage, start: int, end: int) -> tuple[Quantity, Mention] | None:
     """The count and the town of an item; what it adds in brackets is another count."""
     aside = [found.span() for found in _IN_BRACKETS.finditer(passage.shadow, start, end)]
@@ -106,6 +114,11 @@ def _told_above(
 ) -> tuple[bool, Passage | None]:
     """Whether the list counts those who live there, and the passage above it that says so."""
     told = any(cues.residents.match(passage.shadow, its.count.end) for its in items)
+    lead = cues.stayed.sub(" ", passage.shadow[: _led(passage)])
+    if cues.others.search(lead):
+        return False, None
+    if cues.people.search(lead) and cues.heading.search(lead):
+        return True, None
     notes = 0
     for before in reversed(subjects.before(passage, _LONGEST)):
         above = cues.stayed.sub(" ", before.shadow)

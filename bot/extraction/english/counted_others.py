@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from bot.domain.fact import FactKind
 from bot.extraction.english import dwelling, heads, partial
+from bot.extraction.english.counting import CUES
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
+from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 
 #: A sentence that counts or visits something in a town.
@@ -17,7 +19,7 @@ _COUNTED_BEFORE = re.compile(
     r"|staff|employees|pupils|students|worked\s+at|queue\s+for|elder\s+of\s+a\s+yard|waiting|applied\s+for|undecided|flats"
     r"|apartment\s+block"
     r"|(?:our|my|her|his|their|this|the)\s+(?:street|building|house|block|school|hospital|neighbou?rhood"
-    r"|mine|plant)"
+    r"|mine|plant)(?!,\s+(?:the|an?|its|even)\s)"
     r")\b",
     re.IGNORECASE,
 )
@@ -55,6 +57,15 @@ _AREA_COUNTED = re.compile(
 )
 #: "Korabel, an island district of Kherson".
 _PART_OF_TOWN = re.compile(rf"\b(?:district|island|suburb|neighbou?rhood|quarter)\s+of\s+[{TOWN}{OTHER}]")
+#: "5,300 people stay in the zone, 890 of them in Siversk itself".
+_OF_THEM_IN_IT = re.compile(
+    rf"\s+of\s+(?:them|these|those|whom)\s+(?:\w+\s+)?in\s+[{TOWN}]+\s+(?:itself|proper|alone)\b"
+)
+_THERE_ARE = re.compile(rf"\bthere\s+are\s+[{COUNT}]")
+#: Who is on the rolls of an area lives there, unless of some sort.
+_ON_THE_ROLLS = re.compile(
+    r"\b(?:are|is)\s+registered(?=\s+(?:in|there|here|on)\b)|\bevacuation\s+(?:zone|area)\b"
+)
 #: These are the town's, wherever they are told of.
 _OF_THE_TOWN = AnyCase(r"\b(?:residents|inhabitants|townspeople|population|civilians)\b")
 
@@ -68,9 +79,18 @@ def counts_others(passage: Passage, finding: Finding, before: Sequence[Passage])
         for its in own or inside
     ):
         return True
+    if any(_OF_THEM_IN_IT.match(passage.shadow, its.end) and not _they_live(passage, its) for its in own):
+        return True
     return finding.kind is FactKind.POPULATION_NOW and any(
         dwelling.is_elsewhere(passage.shadow, its.end) for its in own
     )
+
+
+def _they_live(passage: Passage, part: Quantity) -> bool:
+    """Whether those of whom some are in the town live in the area around it."""
+    whole = passage.shadow[: part.start]
+    lives = CUES.now.search(whole) or _ON_THE_ROLLS.search(whole) or _THERE_ARE.search(whole)
+    return bool(lives) and not CUES.others.search(CUES.now.sub(" ", _ON_THE_ROLLS.sub(" ", whole)))
 
 
 def goes_on_about_others(passage: Passage, subjects: Subjects) -> bool:

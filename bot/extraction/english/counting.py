@@ -83,10 +83,10 @@ CUES = Cues(
         r"\bfrom\s+[\ue002\ue004]|\b(?:evacuat(?:ed|es|ing|e|ion)|fled|flee\w*|(?:has|have"
         r"|had)\s+(?:already\s+|since\s+)?left|left\s+(?:the|for|their|by|since|last)|killed|wounded|injured"
         r"|died|dead|lost\s+their\s+li(?:fe|ves)|arriv\w+|reached|return\w*|relocat\w+"
-        r"|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
+        r"|with\s+(?:relatives|friends|strangers|hosts)|register\w*|appl(?:y|ied)\w*|receiv\w+|rescued|took|taken|brought|deport\w+|each\s+day|per\s+day"
         r"|a\s+day|every\s+day|daily|a\s+week|per\s+week|overnight|basement|cellar|shelters?(?!\s+\ue000)"
         r"|waiting\s+list|undecided|trapped|rubble|invincibility|company|collective\s+(?:sites?|cent\w+)"
-        r"|hospital|dormitor\w+|hostel|monastery"
+        r"|hospital|prison|jail|custody|captivity|dormitor\w+|hostel|monastery"
         r"|(?:this|the|our|one|my|same|her|his)\s+(?:[\w\ue000-]+\s+)?(?:street|building|block|house"
         r"|school|entrance|stairwell|courtyard)|without\s+(?:power|water|gas|heat"
         r"|heating|electricity|light)|work\w*|employ\w+|queue\w*|signed|children|soldiers|troops|famil(?:y"
@@ -105,7 +105,7 @@ LIST = ListCues(
     item=rule(
         rf"{_LEAD} ?(?:[:,–—-]|has|,? the (?:figure|number) is|there are|are)? ?{_NUMBER}"
         r"|[^\w\ue000-\ue006]*(?:(?:and|another|of them|of whom) )*<COUNT>(?: (?:residents|inhabitants|people"
-        r"|civilians))?"
+        r"|persons|civilians))?"
         r" in (?:the (?:town|village|city) of )?<ONE_TOWN>(?: itself| proper)?[^\w\ue000-\ue006]*"
     ),
     town=rule(_LEAD),
@@ -129,7 +129,7 @@ LIST = ListCues(
         r"|petition|occupied|moved"
         r"|safety|captivity|islands?|banks?|waiting|compensation|unaccounted|abroad|hometowns?|unemployed|employed"
         r"|queue|laundry|guardianship|moving|zones?|by\s+community|newcomers|new\s+residents"
-        r"|vaccinated|budget|statistics?|within|hospitals?)\b",
+        r"|vaccinated|budget|statistics?|within|hospitals?|prisons?|jails?|custody|detention)\b",
         re.IGNORECASE,
     ),
     stayed=re.compile(r"\b(?:not|never|yet\s+to)\s+(?:be(?:en)?\s+)?evacuat\w+", re.IGNORECASE),

@@ -18,6 +18,7 @@ from bot.extraction.english.counts_beside import is_beside
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.population_guards import is_of_the_region, is_plausible, is_population
 from bot.extraction.english.prewar import PREWAR
+from bot.extraction.english.rations import on_the_list
 from bot.extraction.english.remaining import REMAINING
 from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, SHARE_CUES, hedge_of, share_of
 from bot.extraction.finding import Finding
@@ -55,10 +56,11 @@ _WERE_TAKEN_AWAY = AnyCase(
 )
 #: "... remain in Pokrovsk, 1,000 in Myrnohrad and 74 in Rodynske", "... and Myrnohrad about 1,000".
 _GOING_ON = rule(
-    r"[^.;:,()]{0,30}?(?:[,;]|,? and|, while) (?:(?:and|with|another) )?"
+    r"\)?[^.;:,()]{0,30}?(?:[,;]|,? and|, while) (?:(?:and|with|another|followed by|then) )*"
     r"(?:<COUNT>(?: <PEOPLE>)? in <ONE_TOWN>"
     r"|(?:in )?<ONE_TOWN>(?: had| has|,|:| it is| it['’]s| there are| maybe| perhaps| probably)*"
-    r" ?[–—-]? ?<COUNT>(?: <PEOPLE>)?)(?=\s*(?:[,.;”\"]|$)| and "
+    r" ?[–—-]? ?<COUNT>(?: <PEOPLE>)?"
+    r"|(?:in )?<ONE_TOWN> \(<COUNT>(?: <PEOPLE>)?\))(?=\s*(?:[,.;”\"]|$)| and "
     r"| (?:in|of) (?:the )?[\ue005\ue006])"
 )
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?in\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
@@ -85,9 +87,27 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     if any(_WERE_TAKEN_AWAY.match(its.text) for its in subjects.following(passage, 1)):
         return
     before, above = subjects.before(passage, 1), subjects.before(passage, 3)
+    yield from on_the_list(passage, subjects)
     for finding in _found(passage, subjects, timing):
-        if not counts_others(passage, finding, before) and not is_beside(passage, finding, above):
+        if not (
+            counts_others(passage, finding, before)
+            or is_beside(passage, finding, above)
+            or (passage.is_of_an_area and _is_too_many(finding))
+        ):
             yield finding
+
+
+#: No town had so few people, while it has a thousand now.
+_FEW, _THOUSAND = 100, 1000
+#: So many times more people than a town has by the census are those of an area around it.
+_TOO_MANY = 4
+
+
+def _is_too_many(finding: Finding) -> bool:
+    """ "The region had 1.9 million", after a sentence that speaks of a town."""
+    populations = [place.population for place in finding.places if place.population]
+    most = max(populations, default=0) * _TOO_MANY
+    return bool(most) and isinstance(finding.value, int | float) and finding.value > max(most, _THOUSAND)
 
 
 def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
@@ -101,17 +121,15 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
     found = list(newest(passage, told, _NEWEST))
     yield from found
     if not any(finding.kind is FactKind.POPULATION_NOW for finding in found):
-        yield from listed(passage, subjects, LIST)
+        items = list(listed(passage, subjects, LIST))
+        yield from items
+        yield from (replace(its, led_by=items[-1].led_by) for its in gone_on(passage, items, _GOING_ON))
         yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
         calm = replace(
             passage, shadow=CUES.aside.sub(lambda aside: " " * (len(aside[0]) - 1) + ",", passage.shadow)
         )
         yield from gone_on(calm, found, _GOING_ON)
-
-
-#: No town had so few people, while it has a thousand now.
-_FEW, _THOUSAND = 100, 1000
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:

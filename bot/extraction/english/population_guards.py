@@ -36,6 +36,7 @@ _MOVED = AnyCase(
     r"|entrance|stairwell)|(?<!live\s)(?<!live\shere\s)(?<!live\sthere\s)(?<!living\s)(?<!live\son\s)without\s+(?:power|water|gas|heat(?:ing)?|electricity)"
     r"|waiting\s+list|trapped(?!\s+(?:in|inside)\s+[\ue002\ue003])|rubble|invincibility|queue|company|died|killed|lost\s+their\s+li(?:fe|ves))\b"
 )
+_WITHOUT = re.compile(r"\bwithout\s+\w+", re.IGNORECASE)
 _AREA_NOUN = re.compile(
     rf"(?<=[{AREA}{HROMADA}])['’]?s?\s+(?:\w+\s+){{0,2}}?(?:region|oblast|province|district|raion|hromada"
     rf"|community|direction|sector|territorial)\b",
@@ -50,7 +51,7 @@ _LIES_IN = re.compile(
 )
 _WIDE = AnyCase(
     r"\b(?:regions?|oblasts?|districts?|raions?|rayons?|hromadas?|communit(?:y|ies)|villages|towns"
-    r"|settlements|province|area|municipality|agglomeration|territory|frontline\s+zone)\b"
+    r"|settlements|province|area|municipality|agglomeration|territory|(?:front-?\s?line|evacuation|danger|the|this)\s+zone)\b"
 )
 #: "More than 200,000 people remain, the regional governor said": in the region, if the town had fewer.
 _OF_THE_REGION = AnyCase(r"\bregional\s+(?:governor|head|official)")
@@ -124,6 +125,7 @@ _WITH_ITS_HROMADA = AnyCase(
 #: "The 900 people who remain have no water": it denies no count.
 _LACK = re.compile(
     r"\b(?:have|has|had|with|get|there\s+(?:is|are))\s+no\b|\bwithout\b|\bcho[so]e\w*\s+not\s+to\b|\bdo\s+not\s+(?:plan|want|intend|wish)\b|\bare\s+not\s+leaving\b"
+    r"|(?:\b(?:will|would|do|did)\s+not|\b(?:wo|would|do|did)n['’]t)\s+(?:leave|go|evacuate|move|budge|hear)\b"
     r"|\b(?:not|never)\s+(?:gone|moved|budged|left|fled)\b|\bcan\s+(?:still\s+)?be\s+found\b",
     re.IGNORECASE,
 )
@@ -190,7 +192,7 @@ _AFTER_FALLING = re.compile(
 #: "In March only about 1,800 people remained": of when it is told, there may be newer ones.
 _IN_A_MONTH = AnyCase(
     r"(?:\W*|[^.;]*;\s+)(?:back\s+)?in\s+(?:(?:early|mid|late)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r",?\s(?!20\d\d)[^.;]*\b(?:remained|were\s+(?:still\s+)?left|were\s+still|had|lived|stayed)\b"
+    r",?\s(?!20\d\d)[^.;]*\b(?:remained|were\s+(?:still\s+)?left|were\s+still|there\s+were|had|lived|stayed)\b"
 )
 _STILL_SO = AnyCase(r"\b(?:now|today|currently|(?<!were\s)still)\b")
 #: What may or would be told of those who lived there before the war denies no count of them.
@@ -308,7 +310,8 @@ def is_population(passage: Passage, found: re.Match[str], quantity: Quantity, ki
         return False
     clause = _LIES_IN.sub("", guards.clause(passage, start, end))
     clause = SYNTAX.each.sub("", _AREA_NOUN.sub("", clause))
-    if _MOVED.search(clause):
+    # "The 900 who remain have no power": they are all of them.
+    if _MOVED.search(_WITHOUT.sub("", clause) if remain else clause):
         return False
     named = re.search(f"[{TOWN}{ANAPHOR}{OTHER}]", clause)
     if re.search(f"[{AREA}{HROMADA}]", clause) and not named:

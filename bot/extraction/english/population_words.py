@@ -10,7 +10,7 @@ WORDS = {
         |plunged|plummeted|reduced|down|slumped|collapsed|emptied|cut|thinned|gone|went|whittled|slid
         |shrivelled|contracted|diminished|sunk|tumbled)
         (?: (?:sharply|drastically|dramatically|steadily|almost|out))?
-        (?:,? (?:from|since|after)[^.;:]{0,70}?)?,?(?: down)? to
+        (?:,? (?:from|since|after|by)[^.;:]{0,70}?)?,?(?: down)? to
     """,
     "NOW_HAS": r"""
         (?:(?:is|are) (?:now|currently|today)|now|currently|today)(?: only| just)?
@@ -59,7 +59,8 @@ WORDS = {
         |stick(?:ing)? it out|persever(?:e|ing)|ek(?:e|ing) out|(?:not|never) (?:gone|moved|budged|left
         |fled)(?: anywhere| away| out
         | <PLACE>)?
-        |can (?:still )?be found|(?:still|now) (?:in it|around)|stay(?:ed|ing|s)?(?: put| on)?|living
+        |can (?:still )?be found|(?:still|now) (?:in it|around)|stay(?:ed|ing|s)?(?: put| on)?(?! with
+        \s(?:relatives|friends|famil|strangers|hosts))|living
         |lives?(?: on)?|resid(?:e|es|ing)
         |hid(?:e|ing)|sheltering
         |(?:hang(?:ing)?|hung) on|(?:hold(?:ing)?|held) (?:out|on)|(?:cling(?:ing)?|clung) on

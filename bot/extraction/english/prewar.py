@@ -25,7 +25,13 @@ PREWAR = rules(
     <BEFORE>,? (?:there were |some |about )?<N> <PEOPLE> (?:had been |were |had )?(?:lived|living|resided
     |called)(?: (?:<IN> <PLACE>|<ANAPHOR>|it home))?
 
-    (?:^|[“"])before,? (?:there were|we had|it had|the (?:city|town|village) had) <N> <PEOPLE>
+    (?:^|[“"])before,? (?:there were|we had|it had|the (?:city|town|village) had) <N>(?: <PEOPLE>| of us
+    |(?: people)? <ANAPHOR>)
+
+    (?:there were|we had|it had|we were) <N> (?:<PEOPLE>|of us)(?: <ANAPHOR>| <IN> <PLACE>)?
+    \sbefore(?=\s*[.,;!:”"]|$)
+
+    we had <N> <ANAPHOR> before(?=\s*[.,;!:”"]|$)
 
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
 

@@ -22,7 +22,9 @@ REMAINING = rules(
 
     <N>(?: of them)? still do\b(?! not)
 
-    (?:inhabitants|townsfolk|townspeople|villagers) (?:now )?number <N>
+    (?:inhabitants|townsfolk|townspeople|villagers|(?:those|people|residents|civilians) (?:who|that) (?:have
+    |are|still|now)?(?: still)? ?(?:stay(?:ed)?|remain(?:ed)?|live|left)(?: behind| <ANAPHOR>| <IN> <PLACE>)?)
+    \s(?:now |today )?number <N>
 
     (?:number|tally|count) of (?:those|people|residents|inhabitants|civilians)[^.;:,]{0,40}? (?:who|that
     |living|remaining|left|still)[^.;:]{0,30}? (?:at|is|was|to|as) <N>
@@ -41,6 +43,14 @@ REMAINING = rules(
     (?:of|from) [^.;:]{0,60}? before [^.;:,]{0,40}?,? there are (?:<STILL> )+<N>(?=\s*[.,;]|$)
 
     where there are (?:<STILL> )*<N> <PEOPLE>
+
+    <IN> <PLACE>,? <N> <PEOPLE> (?:were|are|have been) counted(?=\s*[.,;]|$| (?:last|this|by|on|in|today
+    |yesterday|during)\b(?! (?:the )?(?:polls?|queues?|line)))
+
+    (?:head-?\s?count|count|census|tally|survey) (?:in|of|at) <PLACE> (?:shows?|showed|gives?|gave|finds?
+    |found|put|puts)(?: that)? <N> <PEOPLE>
+
+    <N> of (?:them|these|those|whom)(?: (?:are|live|remain|stay))? in <ONE_TOWN> (?:itself|proper|alone)
 
     leav(?:es|ing) <N>(?: <PEOPLE>)? <IN> <PLACE>
 
@@ -138,8 +148,8 @@ REMAINING = rules(
     |go|evacuate|move
     |hear of (?:leaving|evacuation))
 
-    put(?:s|ting)? (?:the|their) (?:number|figure|total|count)(?: of [^.;,]{0,40}?)?(?: (?:still |left\s
-        |remaining )?<IN> <PLACE>)?
+    (?:put(?:s|ting)?|estimat(?:es?|ed|ing)) (?:the|their) (?:number|figure|total|count)(?: of [^.;,]{0,40}?)?
+    (?: (?:still |left |remaining )?<IN> <PLACE>)?
     \sat ["“]?<N>
 
     <N> <PEOPLE>(?:, [^,.;]{3,40},)? (?:<STILL> )?call(?:s)? (?:<PLACE>|it) home

@@ -1,0 +1,257 @@
+"""How many stay and lived in a town, how far the front is, and who says so, as reporters tell it."""
+
+import pytest
+
+from bot.domain.fact import FactKind
+from tests.extraction.reading import FRONT, NOW, PREWAR, Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "km"),
+    [
+        ("Russian units had been reported 6 km from Toretsk on Monday evening.", 6),
+        ("Russian forces have been spotted 5 km from Toretsk.", 5),
+        ("The Russian army, six kilometres off, fires on Toretsk every day.", 6),
+        ("Toretsk is getting used to a war that is being fought 18 kilometers (11 miles) to the east.", 18),
+        ("Children play in Toretsk while a battle is being fought 20 km to the north-east.", 20),
+        ("Toretsk has learned to live with the war, now just 14 km away.", 14),
+        ("The war is only 12 kilometres from Toretsk.", 12),
+        ("Toretsk trades on, nine kilometres from the war.", 9),
+        ("In Toretsk the nights are loud. The front is 10 km off.", 10),
+        ("It is 7 km to the enemy's trenches from Toretsk.", 7),
+        ("The distance from Toretsk to the line of contact does not exceed 11 kilometres.", 11),
+        ("Toretsk is separated from the Russian positions by 11 kilometres.", 11),
+        ("Eleven kilometres: that is how far the front is from Toretsk.", 11),
+        ("Nine kilometres to the front: how Toretsk lives", 9),
+        ("Life nine kilometres from the enemy: a report from Toretsk", 9),
+        ("Russian forces, which took Kurakhove in January, are now nine kilometres from Toretsk.", 9),
+    ],
+)
+def test_how_far_the_front_is(read: Reader, text: str, km: float) -> None:
+    assert read.values(text).get(("Toretsk", FRONT)) == km
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Russian drone was reported six kilometres from Toretsk on Monday.",
+        "The enemy's drones have been spotted 5 km from Toretsk.",
+        "Three Russian saboteurs were spotted 5 km from Toretsk.",
+        "Russian soldiers had been seen 4 km from Toretsk before the counteroffensive.",
+        "A Russian column had been reported 4 km from Toretsk in March 2022.",
+        "The claim that Russian units were six kilometres from Toretsk was denied by the General Staff.",
+        "Ukrainian troops were reported six kilometres from Toretsk on Monday.",
+        "Russian troops burned a depot 6 km from Toretsk.",
+        "The Russians blew up a bridge 4 km from Toretsk.",
+        "Toretsk remembers a war that was fought 20 km to the east in 2014.",
+        "The trenches of the First World War are 5 km from Toretsk.",
+        "The museum of the war is 5 km from Toretsk.",
+        "The front may soon be 10 km off, the mayor of Toretsk fears.",
+        "Toretsk is separated from Kostiantynivka by 11 kilometres.",
+        "The range of the gun does not exceed 11 km, so Toretsk cannot be hit from the front.",
+        "Nine kilometres from the front: a hospital near Toretsk",
+    ],
+)
+def test_what_is_so_far_is_no_front(read: Reader, text: str) -> None:
+    assert read.facts(text, FRONT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Between the walls of Siversk 17 people go on living.", {"Siversk": 17}),
+        ("The mayor estimated the number of people in Siversk at 400.", {"Siversk": 400}),
+        ("Those who stay in Siversk number 312.", {"Siversk": 312}),
+        ("In Siversk 312 people were counted last week by the administration.", {"Siversk": 312}),
+        ("The last headcount in Siversk shows 312 people.", {"Siversk": 312}),
+        ("The population of Siversk has shrunk by nine tenths, to 1,100.", {"Siversk": 1100}),
+        ("At the time of writing about 100 people stay in Siversk.", {"Siversk": 100}),
+        ("I can tell you that we have up to forty residents in Siversk, the mayor says.", {"Siversk": 40}),
+        ("Siversk's 1,200 remaining inhabitants have been without power since May.", {"Siversk": 1200}),
+        ("Siversk is practically wiped out, but 1,200 people won't go.", {"Siversk": 1200}),
+        (
+            "At present 5,300 people are registered in the zone, 894 of them in Siversk itself.",
+            {"Siversk": 894},
+        ),
+        ("5,300 people live in the evacuation zone, 894 of them in Siversk itself.", {"Siversk": 894}),
+        (
+            "The school, the clinic, the club, even the stop of Siversk are gone. Only 300 people remain.",
+            {"Siversk": 300},
+        ),
+        (
+            "Most people remain in Siversk (1,200), followed by Selydove (900) and Toretsk (300).",
+            {"Siversk": 1200, "Selydove": 900, "Toretsk": 300},
+        ),
+    ],
+)
+def test_how_many_remain(read: Reader, text: str, people: dict[str, int]) -> None:
+    assert read.values(text) == {(town, NOW): number for town, number in people.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He put the number of dead in Siversk at 40 or so.",
+        "The mayor estimated the number of shells that fall on Siversk at 40 a day.",
+        "Those who have left Siversk number 9,312.",
+        "Those who stayed in the Siversk hromada number 2,000.",
+        "In Siversk 312 people were counted at the polls.",
+        "The last headcount in Siversk shows 312 people killed.",
+        "In March there were 312 civilians in Siversk.",
+        "312 of the residents of Siversk stay with relatives.",
+        "The population of Siversk fell by 3,000 in a year.",
+        "I can say that if the shelling goes on, 300 people will remain in Siversk.",
+        "No one can say whether 300 people remain in Siversk.",
+        "5,300 people were evacuated from the zone, 894 of them in Siversk itself.",
+        "5,300 people were wounded in the zone, 89 of them in Siversk itself.",
+        "At present 5,300 people are registered in the zone as displaced, 894 of them in Lozova itself.",
+    ],
+)
+def test_these_do_not_all_remain(read: Reader, text: str) -> None:
+    assert read.facts(text, NOW) == []
+
+
+def test_an_area_has_more_people_than_the_town(read: Reader) -> None:
+    text = "Siversk is in ruins. In all, Donetsk region had 1.9 million people before the invasion."
+
+    assert read.values(text) == {}
+
+
+_THREE = {("Toretsk", NOW): 90, ("Myrnohrad", NOW): 1900, ("Pokrovsk", NOW): 6500}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many people have stayed in frontline towns the governor told on air. He named these figures:"
+        " some 90 persons in Toretsk, 1,900 in Myrnohrad, up to 6,500 in Pokrovsk.",
+        "The governor said how many people remain in frontline towns: 90 in Toretsk, about 1,900 in Myrnohrad"
+        " and 6,500 in Pokrovsk.",
+        "Civilians remain in three towns: 90 people in Toretsk, 1,900 in Myrnohrad, and 6,500 in Pokrovsk.",
+    ],
+)
+def test_what_leads_to_a_list_in_its_sentence_tells_what_it_counts(read: Reader, text: str) -> None:
+    assert read.values(text) == _THREE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor named the figures of the wounded: 90 people in Toretsk, 19 in Myrnohrad.",
+        "The governor named the numbers of evacuees: 90 persons in Toretsk, 190 in Myrnohrad.",
+        "People who left Toretsk live elsewhere: 300 people in Dnipro, 200 in Pavlohrad and 100 in Lubny.",
+        "Residents of the region are housed in shelters: 300 people in Dnipro, 200 in Pavlohrad.",
+        "People still get bread in two towns: 300 loaves in Toretsk, 200 in Myrnohrad.",
+        "How many people stayed in prison: 30 in Toretsk, 20 in Myrnohrad.",
+        "Those who still have no gas: 300 people in Toretsk, 200 in Myrnohrad.",
+    ],
+)
+def test_a_list_of_others_is_led_to_by_what_says_so(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siversk is quiet. The list by which bread is given out has 900 names, and there are no others.",
+        "The bread list of Siversk counts 900 people: everyone who has stayed.",
+        "In Siversk everyone who stayed is on the list for humanitarian aid. There are 900 names on it.",
+        "In Siversk 900 people are on the lists for parcels, and there is no one else in town.",
+        "Olha lives in Siversk. “And now? The hall where they give out parcels has a list. Nine hundred on"
+        " it,” she says.",
+    ],
+)
+def test_all_who_are_there_are_on_the_list_of_aid(read: Reader, text: str) -> None:
+    assert read.values(text) == {("Siversk", NOW): 900}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Kramatorsk 9,000 people are on the list for humanitarian aid.",
+        "In Siversk the list for humanitarian aid has 900 names of families, everyone who has children.",
+        "In Dnipro 900 people from Siversk are on the bread list, everyone who has moved there.",
+        "In Siversk the evacuation list has 90 names. Everyone gets bread on the way.",
+        "In Siversk the list of the dead has 90 names. Everyone brings bread.",
+        "There are 312 people on the list for bread in Siversk. Everyone on it is over 70.",
+    ],
+)
+def test_other_lists_do_not_count_all_who_are_there(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olha lives in Lyman. “Before, we had some twenty thousand here,” she says.",
+        "Lyman is quiet. “We had twenty thousand people here before,” says Olha.",
+    ],
+)
+def test_how_many_they_were_before(read: Reader, text: str) -> None:
+    assert read.values(text) == {("Lyman", PREWAR): 20000}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olha of the library lives in Lyman. “Before, we had some twenty thousand books here,” she says.",
+        "Lyman is quiet. “We had 300 people at the concert before,” says Olha.",
+    ],
+)
+def test_before_tells_of_other_things_too(read: Reader, text: str) -> None:
+    assert read.values(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "said_by"),
+    [
+        (
+            "On 5 November the head of the region, Ivan Petrenko, said that 900 people remain in Siversk.",
+            NOW,
+            "Ivan Petrenko",
+        ),
+        ("On Monday Ivan Petrenko said that 900 people remain in Siversk.", NOW, "Ivan Petrenko"),
+        (
+            "In Siversk, says Olha Sirko, who heads the administration, 900 people remain.",
+            NOW,
+            "Olha Sirko",
+        ),
+        (
+            "As Olha Sirko, head of the administration, told the BBC, 900 people remain in Siversk.",
+            NOW,
+            "Olha Sirko",
+        ),
+        ("In the words of Ivan Petrenko, 900 people remain in Siversk.", NOW, "Ivan Petrenko"),
+        ("According to OCHA's latest figures, 900 people remain in Siversk.", NOW, "OCHA"),
+        ("“There are 40 of us left in Siversk,” Olha, 71, tells us.", NOW, "Olha"),
+        (
+            "Some 40 people are still in Siversk, but nobody brings bread, Ivan Petrenko said.",
+            NOW,
+            "Ivan Petrenko",
+        ),
+        (
+            "No more than 40 people are still in Siversk, while 1,700 have been taken out of it, the head of"
+            " the district, Ivan Petrenko, said.",
+            NOW,
+            "Ivan Petrenko",
+        ),
+        (
+            "The war in Siversk was discussed on the air by the head of the regional administration, Ivan"
+            " Petrenko.\n\nAccording to him, 140 people are still in Siversk.",
+            NOW,
+            "Ivan Petrenko",
+        ),
+        (
+            "Ivan Petrenko said that buses run. He once again told us that 900 people remain in Siversk.",
+            NOW,
+            "Ivan Petrenko",
+        ),
+        ("By their reckoning the fighting is now six kilometers from Siversk.", FRONT, None),
+        ("Some 40 people are still in Siversk, while Kyiv is calm, Ivan Petrenko said.", NOW, None),
+        ("Olha Sirko went to Siversk, where 900 people remain, and said nothing.", NOW, None),
+    ],
+)
+def test_who_says_so(read: Reader, text: str, kind: FactKind, said_by: str | None) -> None:
+    (fact,) = read.facts(text, kind)
+
+    assert said_by == fact.said_by if said_by is None else said_by in (fact.said_by or "")
