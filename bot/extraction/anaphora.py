@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.domain.place import Place, SettlementCategory
 from bot.extraction.lists import Lists
-from bot.extraction.mention import Mention, Role
+from bot.extraction.mention import FORMER, LATTER, Mention, Role
 from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import TOWN, Passage
 from bot.extraction.syntax import Syntax
@@ -21,6 +21,7 @@ _ASIDES = tuple(re.compile(rf"(?:,\s[^,;.:]{{3,90}}){{{count}}},") for count in 
 _CITY_BY_LAW = "city by law"
 #: "The city" of which nothing was told is named within so many sentences.
 _SOON = 2
+_TWO = 2
 #: With one who was named before a sentence begins.
 _SURNAME = re.compile(r"[^\W\d_a-zа-яіїєґ][\w'’ʼ-]{3,}")
 #: With a town that stands so early a sentence begins.
@@ -79,6 +80,8 @@ class Anaphora(Neighbours):
 
     def meant(self, passage: Passage, anaphor: Mention) -> Place | None:
         """The town that "the city" or "there" is."""
+        if anaphor.noun in (FORMER, LATTER):
+            return self._of_two(passage, anaphor)
         earlier = [
             m
             for m in passage.mentions
@@ -109,6 +112,16 @@ class Anaphora(Neighbours):
             or self._written_in(passage)
             or self._named_soon(passage, anaphor.noun)
         )
+
+    def _of_two(self, passage: Passage, anaphor: Mention) -> Place | None:
+        """ "Nikopol and Marhanets lie on one bank. The former ...": of the two named last, if it was two."""
+        earlier = [m for m in passage.mentions if m.end <= anaphor.start]
+        for named in (earlier, *(its.mentions for its in reversed(self.before(passage, _SOON)))):
+            towns = [m for m in named if m.role in (Role.TOWN, Role.REFERENCE) and not m.office]
+            places = list(dict.fromkeys(m.place for m in towns))
+            if places:
+                return places[anaphor.noun == LATTER] if len(places) == _TWO else None
+        return None
 
     def _named_soon(self, passage: Passage, noun: str) -> Place | None:
         """ "There are 900 people here," he says. The head of Siversk ...: the only town of the text."""
@@ -249,10 +262,13 @@ class Anaphora(Neighbours):
             return True
         # "It stretches along the river just above Kherson": it is still spoken of.
         beside = any(m.role is Role.REFERENCE for m in passage.mentions)
-        return beside and not self._syntax.of_an_area.match(passage.shadow)
+        stays = self._syntax.of_an_area.match(passage.shadow) or self._syntax.hither.search(passage.shadow)
+        return beside and not stays
 
     def _called_here(self, passage: Passage, spoken: Place | None) -> Place | None:
         """ "To Zaporizhzhia it is 20 km. To the village only 11.": the village, from then on."""
+        if of_two := [m for m in passage.mentions if m.noun in (FORMER, LATTER)]:
+            return self._of_two(passage, of_two[-1])
         noun = next((m.noun for m in passage.mentions if m.role is Role.ANAPHOR and m.noun), "")
         if spoken is None or may_be_called(spoken, noun):
             return spoken

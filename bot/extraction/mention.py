@@ -22,6 +22,10 @@ class Role(Enum):
     OFFICE = auto()
 
 
+#: Of two towns that were just named "the former", "the latter".
+FORMER, LATTER = "former", "latter"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """[start:end] of the sentence; `place` is None where it is unknown or several bear the name.
@@ -35,6 +39,7 @@ class Mention:
     place: Place | None = None
     #: Of an AREA that is a hromada.
     centre: Place | None = None
+    #: Of an ANAPHOR what the place is called, or FORMER or LATTER.
     noun: str = ""
     #: The name as written.
     name: str = ""

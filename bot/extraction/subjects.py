@@ -24,7 +24,7 @@ _BOTH = 2
 #: What is told after a quotation is of no list in it.
 _QUOTED = re.compile('[”"»]')
 #: After a town, between two commas.
-_BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,90}},")
+_BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,140}},")
 #: After a town, between two dashes.
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
 

@@ -34,6 +34,8 @@ class Syntax:
     of_an_area: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
     pronoun: re.Pattern[str]
+    #: "Hither": a sentence that says so of a way from elsewhere still speaks of what was named before.
+    hither: re.Pattern[str]
     #: After a town: "..., where" (group "there": what follows is of that town), "..., some 20 km".
     where: re.Pattern[str]
     #: "Orikhiv, a town once home to ...": up to a statement that is about the town before the comma.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.extraction.english.toponyms import OF_AN_OBLAST, TOWN_WORDS
 from bot.extraction.lower import in_lower_case, pattern_in_lower_case
-from bot.extraction.mention import Mention, Role
+from bot.extraction.mention import FORMER, LATTER, Mention, Role
 
 #: Of text in lower case: to ignore case would take three times as long.
 _ANAPHOR = re.compile(
@@ -27,7 +27,7 @@ _ANAPHOR = re.compile(
 ANOTHER = re.compile(
     rf"\b(?:the|a|an)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:nearby|neighbou?ring|adjacent|other|next|second|closest"
     rf"|nearest)\s+(?:{TOWN_WORDS}\s+){{0,2}}(?:city|town|village|settlement)\b(?!\s+of\b)"
-    r"|\banother\s+(?:city|town|village)\b|\bthe\s+(?:former|latter)(?=\s*,|\s+(?:is|was|has|had|lies|remains)\b)",
+    r"|\banother\s+(?:city|town|village)\b",
     re.IGNORECASE,
 )
 
@@ -37,7 +37,17 @@ def is_apposition(text: str, mention: Mention, named: Sequence[Mention]) -> bool
     return any(text[other.end : mention.start] == ", " for other in named if other.end < mention.start)
 
 
+#: "The former has 900 residents, the latter 2,000".
+_OF_TWO = re.compile(
+    r"\bthe\s+(?:(?P<former>former|first)|(?P<latter>latter|second))(?=\s*,|\s+(?:still|now|already|today)?\s*(?:is|was|has|had|lies|remains?|numbers|counts"
+    r"|lost|came|comes|saw|gets?|lives|\d)\b)",
+    re.IGNORECASE,
+)
+
+
 def anaphors(text: str) -> Iterator[Mention]:
+    for found in _OF_TWO.finditer(text):
+        yield Mention(*found.span(), Role.ANAPHOR, noun=FORMER if found["former"] else LATTER)
     for found in _ANAPHOR.finditer(in_lower_case(text)):
         yield Mention(*found.span(), Role.ANAPHOR, noun=found["noun"] or found["own"] or "")
 

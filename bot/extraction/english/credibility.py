@@ -42,10 +42,6 @@ _WITHDRAWN = re.compile(
 )
 
 
-#: Which of two it is, the sentence before tells.
-_LATTER = re.compile(
-    r"\bthe\s+latter\b(?!['’]s)|^\W*the\s+(?:former|first|second)\s+(?:is|was|has|had)\b", re.IGNORECASE
-)
 #: What the enemy drops or sends.
 _LEAFLETS = re.compile(
     r"\bdrop(?:s|ped)?\s+leaflets\b|\bleaflets?\s+(?:that|which|over)\b|\bloudspeaker\s+drone|\bhacked\b"
@@ -78,7 +74,7 @@ _ENTRY = re.compile(
 )
 _DIARY = re.compile(r"\b(?:in|from)\s+(?:her|his|their|my|a|the)\s+(?:\w+\s+)?diar(?:y|ies)\b", re.IGNORECASE)
 CUES = CredibilityCues(
-    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LATTER, _LEAFLETS, _DIARY)),
+    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LEAFLETS, _DIARY)),
     entry=_ENTRY,
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"

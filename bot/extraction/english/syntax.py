@@ -66,6 +66,7 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     of_an_area=re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE),
+    hither=re.compile(r"\b(?:come|came|comes|drive|drove|travel\w*|get)\s+here\b"),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     where=re.compile(
         rf"(?:,\s+|\s+(?=which\s+(?:is|lies|sits|stands)\b|where\s))(?:(?P<there>where)|which|(?:in|from|to)\s+which)\b|,\s+(?:(?:about|some|just|only|around|roughly"

@@ -97,6 +97,7 @@ REFERENCE_BEFORE = re.compile(
     r"|other\s+than|unlike|speaking\s+(?:in|from)|(?<!well\s)as\s+in|(?:['’]s|[A-Z]{3,})\s+(?:field\s+)?office\s+in"
     r"|neighbou?rs?(?:ing\s+\w+)?\s+of|suburbs?\s+of|satellites?(?:\s+\w+)?\s+of|by\s+way\s+of"
     r"|(?:since|after|before|until)\s+the\s+(?:fall|capture|liberation|loss|occupation|seizure)\s+of"
+    r"|(?:drove|driving|travel\w+|flew|walked|rode|sailed|set\s+(?:off|out)|speaking\s+to\s+\w+)(?:\s+\w+)?\s+from"
     r"|(?:reporters|journalists|correspondents?)\s+in|(?:who|which|that)\s+(?:have\s+|had\s+)?(?:took|taken|captured|seized|overran|overrun|conquered|stormed)"
     r"|(?:since|after|before|until|when|once)\s+(?:they|it|he|(?:the\s+)?(?:Russians?|enemy|army|occupiers|Kremlin|Moscow|Russia)|(?:the\s+|its\s+|their\s+)?"
     r"(?:\w+\s+)?(?:forces|troops|army|soldiers))\s+(?:had\s+|have\s+|first\s+|finally\s+)*(?:took|taken|takes?|captured?|seized?|occup(?:y|ied)|enter(?:ed)?|retook|retaken|lost"
@@ -126,7 +127,7 @@ REFERENCE_BEFORE = re.compile(
 COMES_FROM_BEFORE = re.compile(
     r"\b(?:volunteers?|rescuers?|firefighters?|doctors?|medics?|surgeons?|journalists?|reporters?|priests?|pastors?|chaplains?|activists?"
     r"|charit(?:y|ies)|foundations?|crews?|teams?|drivers?|builders|repairmen|engineers?|experts?|specialists?|bakers?|students?|tourists?"
-    r"|guests?|convoys?)\s+from\s+$",
+    r"|guests?|convoys?|workers?|employees|staff)\s+from\s+$",
     re.IGNORECASE,
 )
 #: "The exiled mayor, now in Dnipro, said ...": where the speaker is.

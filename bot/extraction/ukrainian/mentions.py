@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.as_written import as_written
 from bot.extraction.geography import centre_of
-from bot.extraction.mention import Mention, Role
+from bot.extraction.mention import FORMER, LATTER, Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
 from bot.extraction.ukrainian.morphology import noun
@@ -474,6 +474,8 @@ def _complete(text: str, named_here: list[Mention], stems_above: Set[str]) -> li
 
 
 def _anaphors(text: str) -> Iterator[Mention]:
+    for found in toponyms.OF_TWO.finditer(text):
+        yield Mention(*found.span(), Role.ANAPHOR, noun=FORMER if found["former"] else LATTER)
     for found in toponyms.ANAPHOR.finditer(text):
         # A селище is called so by law: no city is meant.
         noun = "city by law" if found["city"] else "village" if found["town"] or found["village"] else ""

@@ -76,7 +76,8 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     of_an_area=re.compile(r"\W*(?:вона|її|вони|їхн\w+|там|тут)(?!\w)", re.IGNORECASE),
-    pronoun=re.compile(r"(?<!\w)(?:тут|там|звідси|звідти|його|її|він|вона|воно)(?!\w)", re.IGNORECASE),
+    hither=re.compile(r"(?<!\w)сюди(?!\w)"),
+    pronoun=re.compile(r"(?<!\w)(?:тут|сюди|там|звідси|звідти|його|її|він|вона|воно)(?!\w)", re.IGNORECASE),
     where=re.compile(
         rf",\s+(?:(?P<there>де)|як(?:ий|а|е)|(?:[ув]|з|до)\s+як(?:ого|ої|ому|ій))(?!\w)"
         rf"|,\s+(?:(?:приблизно|близько|лише|всього|десь|за|у|в|майже)\s+){{0,2}}(?=[{LENGTH}])",

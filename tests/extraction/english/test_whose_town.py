@@ -44,6 +44,19 @@ from ..reading import NOW, PREWAR, SHELLING, Reader
             {("Oleshky", PREWAR): 24000, ("Kherson", NOW): 65000},
         ),
         (
+            "Siversk and Lyman are quiet. The former has 500 residents, the latter has 2,500 residents.",
+            {("Siversk", NOW): 500, ("Lyman", NOW): 2500},
+        ),
+        (
+            "People confuse Pokrov and Pokrovsk. The first is a mining town. It has 20,000 residents.",
+            {("Pokrov", NOW): 20000},
+        ),
+        (
+            "I drove from Dnipro, a hundred miles of poplars, to meet the mayor of Dobropillia. The town, he "
+            "said, has 20,000 residents.",
+            {("Dobropillia", NOW): 20000},
+        ),
+        (
             # "The town" may be either: Starytsia is a village.
             "Half of Vovchansk lies in ruins. In neighbouring Starytsia, 30 people remain. Before the war "
             "the town had 17,000 residents.",
