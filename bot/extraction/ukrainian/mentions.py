@@ -228,10 +228,10 @@ class Names:
                 or _LED_IN_COUNTS.search(text, 0, start)
             )
             query = f"{_AS_LED.get(led[1].lower(), led[1].lower())} {name}" if led else name
-            found = self._named(query)
+            so_called = self._named(query)
             if led is None and toponyms.PLURAL_OR_DATIVE.search(name):
-                found = tuple(dict.fromkeys((*found, *self._named(f"у {name}"))))
-            settlements = [place for place in found if place.kind is PlaceKind.SETTLEMENT]
+                so_called = tuple(dict.fromkeys((*so_called, *self._named(f"у {name}"))))
+            settlements = [place for place in so_called if place.kind is PlaceKind.SETTLEMENT]
             if _OF_A_CITY.search(text, max(0, start - _OF_A_CITY_LENGTH), start):
                 settlements = self._cities(name) or settlements
             places = as_written(name, settlements)
@@ -311,7 +311,11 @@ class Names:
         destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
         comes_from = toponyms.COMES_FROM_BEFORE.search(leading) and not toponyms.SPEAKS_AFTER.match(after)
-        reference = destination or comes_from or (toponyms.REFERENCE_BEFORE.search(leading) and not unreached)
+        measured = toponyms.MEASURED_FROM_BEFORE.search(leading) or (
+            toponyms.FROM_BEFORE.search(leading) and toponyms.TO_THE_FRONT_AFTER.match(after)
+        )
+        beside = toponyms.REFERENCE_BEFORE.search(leading) and not (unreached or measured)
+        reference = destination or comes_from or beside
         return replace(
             mention,
             start=start,

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.fact import FactKind
 
-from ..reading import NOW, PREWAR, SHELLING, Reader
+from ..reading import FRONT, NOW, PREWAR, SHELLING, Reader
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,18 @@ from ..reading import NOW, PREWAR, SHELLING, Reader
             "У Ківшарівці немає світла. Міст, яким сюди їздили з Куп'янська, зруйновано. За словами "
             "старости, людей тут лишилося 640.",
             {("Kivsharivka", NOW): 640},
+        ),
+        (
+            "До росіян від Бахмута 8 км – заступник мера\n\nПрилітає щоденно. Пекарня пече хліб.",
+            {("Bakhmut", FRONT): 8, ("Bakhmut", SHELLING): "constant"},
+        ),
+        (
+            "Від Лимана до фронту вісім кілометрів. До війни тут жило 20 тисяч людей.",
+            {("Lyman", FRONT): 8, ("Lyman", PREWAR): 20000},
+        ),
+        (
+            "До Балаклії люди повертаються: тепер тут 19 тисяч мешканців.",
+            {("Balakliia", NOW): 19000},
         ),
         (
             "Лікарка з Лимана каже, що в місті лишається 900 людей.",
