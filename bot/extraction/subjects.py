@@ -25,6 +25,8 @@ _BOTH = 2
 _QUOTED = re.compile('[”"»]')
 #: After a town, between two commas.
 _BETWEEN = re.compile(rf"(?<=[{TOWN}{OTHER}]),\s[^,;.:]{{3,140}},")
+#: Between two parts of a sentence.
+_PART = re.compile(r"[,;:.«»“”\"–—]")
 #: After a town, between two dashes.
 _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LENGTH}]{{3,90}}\s[–—](?=\s)")
 
@@ -64,6 +66,8 @@ class Subjects(Neighbours):
             row = self._syntax.row.match(passage.shadow, inside[-1].start)
             listed = _within(passage.mentions, *row.span()) if row else []
             return self._places(passage, list(dict.fromkeys((*inside, *listed))), several=several)
+        if not inside and (ours := self._of_us(passage, start, end)) is not None:
+            return ours
         first, last = self._clause(passage.shadow, start, end)
         near = _within(passage.mentions, first, last)
         if near:
@@ -136,6 +140,22 @@ class Subjects(Neighbours):
             return False
         before = [m for m in passage.mentions if m.end <= town.start and m.role is Role.TOWN][-1:]
         return not before or not self.lists.is_row(passage, (*before, town))
+
+    def _of_us(self, passage: Passage, start: int, end: int) -> tuple[Place, ...] | None:
+        """ "We are 16 km from the front, Sloviansk is 22 km": not Sloviansk, but where they speak from."""
+        first = max((its.end() for its in _PART.finditer(passage.shadow, 0, start)), default=0)
+        following = _PART.search(passage.shadow, end)
+        last = following.start() if following else len(passage.shadow)
+        if not self._syntax.ours.search(passage.shadow, first, last):
+            return None
+        closing = _QUOTED.search(passage.text, end)
+        said_until = closing.start() if closing else len(passage.text)
+        towns = [m for m in passage.mentions if m.role in (Role.TOWN, Role.ANAPHOR)]
+        others = [m for m in towns if m.start < said_until and not m.office]
+        if not others or any(m.start < last for m in others):
+            return None
+        of_speaker = {m.place for m in towns if m.office or m.start >= said_until}
+        return tuple(place for place in of_speaker if place) if len(of_speaker) == 1 else ()
 
     def _aside(self, passage: Passage, start: int) -> tuple[int, int] | None:
         """ "Kramatorsk, where many of Pokrovsk now live, is ...": the span of what is said between."""

@@ -34,6 +34,8 @@ class Syntax:
     of_an_area: re.Pattern[str]
     #: "It" and "there": the sentence speaks of what was named before.
     pronoun: re.Pattern[str]
+    #: "We", "with us": where the one who speaks is.
+    ours: re.Pattern[str]
     #: "Hither": a sentence that says so of a way from elsewhere still speaks of what was named before.
     hither: re.Pattern[str]
     #: After a town: "..., where" (group "there": what follows is of that town), "..., some 20 km".

@@ -66,6 +66,7 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     of_an_area=re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE),
+    ours=re.compile(r"\b(?:we|us)\b"),
     hither=re.compile(r"\b(?:come|came|comes|drive|drove|travel\w*|get)\s+here\b"),
     pronoun=re.compile(r"\b(?:it|its|there|here)\b", re.IGNORECASE),
     where=re.compile(

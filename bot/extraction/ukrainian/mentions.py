@@ -54,6 +54,8 @@ _OF_A_CITY_LENGTH = 8
 _OF_A_CITY = re.compile(r"(?<!\w)міста\s+$", re.IGNORECASE)
 #: The gazetteer knows the case after this one by that.
 _AS_LED = {"по": "в"}
+#: By so many letters the town is known in the adjective.
+_STEM_OF_SEAT = 4
 _REMEMBERED = 20_000
 #: "«До фронту звідси сім кілометрів», — каже мер Ізюма": the town of the office.
 _SAYS_THE_HEAD_OF = re.compile(
@@ -459,8 +461,20 @@ def _all_complete(
 ) -> Iterator[tuple[Mention, ...]]:
     stems_above: set[str] = set()
     for text, row in zip(sentences, rows, strict=True):
-        yield tuple(_complete(text, [*row, *_free(demonyms(text, towns), row)], stems_above))
+        here = list(_gone_into_exile(text, row))
+        yield tuple(_complete(text, [*here, *_free(demonyms(text, towns), row)], stems_above))
         stems_above |= stems(row)
+
+
+def _gone_into_exile(text: str, row: Sequence[Mention]) -> Iterator[Mention]:
+    """ "Куп'янська лікарня працює в Харкові": whether "the city" after it is Kharkiv, nobody knows."""
+    exiled = toponyms.IN_EXILE.match(text)
+    for m in row:
+        is_town = m.role in (Role.TOWN, Role.REFERENCE)
+        if exiled and is_town and not m.name.startswith(exiled["town"][:_STEM_OF_SEAT]):
+            yield replace(m, role=Role.REFERENCE, destination=True, bearers=())
+        else:
+            yield m
 
 
 def _complete(text: str, named_here: list[Mention], stems_above: Set[str]) -> list[Mention]:

@@ -76,6 +76,7 @@ SYNTAX = Syntax(
         re.IGNORECASE,
     ),
     of_an_area=re.compile(r"\W*(?:вона|її|вони|їхн\w+|там|тут)(?!\w)", re.IGNORECASE),
+    ours=re.compile(r"(?<!\w)(?:ми|[ув]\s+нас|до\s+нас)(?!\w)"),
     hither=re.compile(r"(?<!\w)сюди(?!\w)"),
     pronoun=re.compile(r"(?<!\w)(?:тут|сюди|там|звідси|звідти|його|її|він|вона|воно)(?!\w)", re.IGNORECASE),
     where=re.compile(
