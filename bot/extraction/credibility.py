@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.domain.fact import FactKind
+from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
 from bot.extraction.neighbours import Neighbours
@@ -19,6 +21,10 @@ _CREDIT = 80
 _YEARS_AGO = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = ("“", "«", '"')
+#: Between two parts of a sentence; of a number a comma or a full stop is a part.
+_PART = re.compile(r"[,;:.—–](?=\s)")
+#: What stands before the first comma.
+_OPENING = re.compile(r"[^,]{0,50}(?=,\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,10 @@ class CredibilityCues:
     is_denied: Rules
     #: "Now the town is occupied.": what the sentence before told of it is over.
     is_over: Rules
+    #: In a sentence that tells of another time than now: "Until the summer ...", "From our archive: ...".
+    framed: Rules
+    #: A year that something was so in, as the group "year"; without it, one since which it has been so.
+    in_a_year: re.Pattern[str]
     #: "In the summer of 2022 ...", "Under occupation ...": what goes on in the past tense is of then ...
     of_then: re.Pattern[str]
     #: ... but not with any of these words: "is", "today", "on Monday".
@@ -72,9 +82,30 @@ class Credibility(Neighbours):
             or self._cues.old_picture.search(self._its_line(passage))
         )
 
-    def is_over(self, passage: Passage) -> bool:
-        """Whether what it says of today is so no longer, as the next sentence or those above it tell."""
-        return self._next_says(passage, self._cues.is_over) or self._is_of_then(passage)
+    def is_over(self, passage: Passage, finding: Finding) -> bool:
+        """Whether what it says of today is so no longer, as it says itself, or those beside it."""
+        return (
+            self._next_says(passage, self._cues.is_over)
+            or self._cues.framed.is_in(passage.text)
+            or self._is_of_a_past_year(passage, finding)
+            or self._is_of_then(passage)
+        )
+
+    def _is_of_a_past_year(self, passage: Passage, finding: Finding) -> bool:
+        """ "In 2023 the town was 5 km from the front".
+
+        An order may be in force since such a year, and beside it people are counted as of today too.
+        """
+        if finding.kind not in (FactKind.FRONT_DISTANCE_KM, FactKind.SHELLING):
+            return False
+        first = max((its.end() for its in _PART.finditer(passage.text, 0, finding.start)), default=0)
+        following = _PART.search(passage.text, finding.end)
+        parts = [passage.text[first : following.start() if following else None]]
+        if opening := _OPENING.match(passage.text):
+            parts.append(opening[0])
+        told = (its["year"] for part in parts for its in self._cues.in_a_year.finditer(part))
+        years = [int(year) for year in told if year]
+        return bool(years) and max(years) < self._newest_year
 
     def _is_the_other_sides(self, number: int) -> bool | None:
         passage = self._passages[number]

@@ -75,7 +75,7 @@ def _facts(
         for find in grammar.rules
         for finding in find(current, subjects, timing)
         if credibility.is_told(current)
-        and (finding.kind is FactKind.POPULATION_PREWAR or not credibility.is_over(current))
+        and (finding.kind is FactKind.POPULATION_PREWAR or not credibility.is_over(current, finding))
     ]
     lost = occupied(passages, subjects, grammar.occupied)
     of_ours = (

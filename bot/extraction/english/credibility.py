@@ -49,6 +49,15 @@ _LEAFLETS = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"'”’]*\Z")
+#: What is supposed, feared, foreseen or played.
+_IMAGINED = re.compile(
+    r"^\W*(?:suppose|imagine|picture)\s|\blet(?:\s+us|['’]s)\s+say\b|\bwar\s?games?\b|\bsimulations?\b|\bvideo\s+game|\bworst[\s-]case\b"
+    r"|\b(?:pessimistic|optimistic)\s+(?:forecast|scenario)|\b(?:under|in)\s+(?:this|the|such\s+an?)?\s*scenario\b|\bin\s+the\s+worst,"
+    r"|\bplanning\s+documents\b|\b(?:the|his|her|their)\s+forecast\s+(?:by|of|is)\b|\bpredict(?:s|ed|ing)?\s+that\b|\bassum(?:e|es|ed)\s+that\b"
+    r"|\bRussian\s+plans\b|\bto\s+prevent\s+[A-Z]\w+\s+from\b|\brisks?\s+(?:being|coming|becoming)\b|\bprovided\s+that\b|\bis\s+set\s+in\b"
+    r"|^\W*once\s+(?:fewer|less|more|only)\b|^\W*before\s+[A-Z]\w+\s+(?:is|comes|gets)\b|\brepeat\s+of\s|\bsite\b[^.;]{0,40}\bstill\s+(?:says|lists|shows)\b",
+    re.IGNORECASE,
+)
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 #: A time of the war that is long over.
@@ -73,8 +82,29 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _DIARY = re.compile(r"\b(?:in|from)\s+(?:her|his|their|my|a|the)\s+(?:\w+\s+)?diar(?:y|ies)\b", re.IGNORECASE)
+_SEASON = rf"(?:spring|summer|autumn|fall|winter|{_MONTHS})"
+#: What once was.
+_FRAMED = re.compile(
+    rf"^\W*(?:until\s+(?:the\s+|last\s+|this\s+)*{_SEASON}|as\s+recently\s+as|not\s+(?:so\s+)?long\s+ago|for\s+most\s+of\s+the\s+war|for\s+(?:\w+\s+)?years\s+before"
+    r"|(?:two|three|four|several|many)\s+(?:summers|winters|springs|autumns|years)\s+(?:back|ago)|on\s+(?:my|our|his|her|an?)\s+(?:previous|earlier|last|first)\s+(?:\w+\s+)?(?:trip|visit)"
+    r"|in\s+(?:her|his|my|their)\s+first\s+(?:winter|summer|autumn|spring|year|months)|(?:from\s+(?:our|the)\s+)?archives?\s*:|flashback\b|day\s+\d+\s+of\s+the\s+(?:war|invasion)"
+    r"|it\s+was\s+on\s+day|an?\s+(?:week|month)\s+into\s+the\s+(?:war|invasion)|timeline\b|no\s+longer\s+is|it\s+was\s+only\s+in|recall\s+that\s+in)\b"
+    r"|\bat\s+(?:that|the)\s+time\s+\d|\bthen\s+(?:about\s+|some\s+)?\d+\s*(?:km|kilomet|miles)|\bwas\s+once\s+(?:an?\s+)?(?:haven|safe|rear|quiet|about|\d)"
+    r"|\bwhen\s+(?:(?:the\s+)?(?:Russians?|Russian\s+\w+|enemy|Wagner)\s+(?:\w+\s+)?(?:stormed|entered|took|captured|came|seized)|street\s+fighting\s+began|it\s+was\s+(?:captured|stormed|taken))"
+    r"|\bbefore\s+(?:it\s+(?:was\s+(?:captured|taken|occupied)|fell)|(?:the\s+)?Russian(?:s|\s+troops|\s+forces)\s+(?:entered|came|arrived|took))|\buntil\s+it\s+(?:was\s+(?:captured|taken|occupied)|fell)"
+    r"|\bduring\s+the\s+(?:siege|battle)\s+of\b|\bcourt\s+heard\b|\bofficers?\s+responsible\b|\bin\s+a\s+(?:new\s+)?book\b|\b(?:has|have)\s+passed\s+since\b|\bhave\s+gone\s+by\s+since\b"
+    r"|\b(?:has|have)\s+been\s+\w+\s+(?:years?|months)\s+since\b|\bhad\s+(?:initially|originally)\b|\bour\s+podcast\b",
+    re.IGNORECASE,
+)
+_IN_A_YEAR = re.compile(
+    rf"\b(?:since|until|till|before|after|from|to|prior\s+to)\s+(?:(?:the|early|late|mid|start|beginning|end|of|in|\d\d?|{_SEASON})[\s,-]+){{0,4}}20\d\d\b"
+    r"|\b(?P<year>20[012]\d)\b(?!\s*(?:people|residents|inhabitants|km|civilians))",
+    re.IGNORECASE,
+)
 CUES = CredibilityCues(
-    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LEAFLETS, _DIARY)),
+    void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LEAFLETS, _DIARY, _IMAGINED)),
+    framed=Rules((_FRAMED,)),
+    in_a_year=_IN_A_YEAR,
     entry=_ENTRY,
     speaks_on=re.compile(
         r"(?:he|she|they|it|the\s+(?:agency|channel|ministry|official|blogger))\s+(?:also\s+|further\s+)?"
