@@ -49,5 +49,6 @@ def _differ(one: Finding, other: Finding) -> bool:
 def _is_over(passage: Passage, one: Finding, other: Finding, cues: NewestCues) -> bool:
     """Whether the time of the first is told, and that of the other is today."""
     opening = max(passage.text.rfind(mark, 0, one.start) for mark in ".;:") + 1
-    turn = cues.now.search(passage.text, one.end, other.end)
+    # "240 are there now": the word may stand right after the count.
+    turn = cues.now.search(passage.text, one.end, other.end + _NEAR)
     return turn is not None and cues.then.search(passage.text, opening, turn.start()) is not None

@@ -9,7 +9,7 @@ from bot.extraction.english.counting import CUES
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
-from bot.extraction.passage import COUNT, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 
@@ -53,8 +53,9 @@ _FROM_TO = re.compile(rf"^\W*[{TOWN}]+\s+(?:\w+\s+)?went\s+from\s+{COUNT}+\s+to\
 #: An area whose people a sentence counts.
 _AREA_COUNTED = re.compile(
     rf"\b(?:communit(?:y|ies)|hromadas?|districts?|raions?|regions?|oblasts?)\s+(?:\w+\s+){{0,3}}[{COUNT}]"
-    rf"|[{COUNT}]\s+(?:\w+\s+){{1,4}}(?:in|of|across)\s+(?:the|his|her|our)\s+(?:\w+\s+)?(?:community|hromada|district|raion|region|oblast)\b"
+    rf"|[{COUNT}]\s+(?:\w+\s+){{1,4}}(?:in|of|across|on\s+the\s+territory\s+of)\s+(?:the|his|her|our|its|this)\s+(?:\w+\s+){{0,2}}(?:community|hromada|district|raion|region|oblast)\b"
 )
+_A_PLACE = re.compile(f"[{TOWN}{ANAPHOR}{OTHER}]")
 #: "Korabel, an island district of Kherson".
 _PART_OF_TOWN = re.compile(rf"\b(?:district|island|suburb|neighbou?rhood|quarter)\s+of\s+[{TOWN}{OTHER}]")
 #: "5,300 people stay in the zone, 890 of them in Siversk itself".
@@ -74,6 +75,8 @@ def counts_others(passage: Passage, finding: Finding, before: Sequence[Passage])
     """Whether no people are counted, or only some: by the count of a finding, or by its total."""
     inside = [its for its in passage.counts if finding.start <= its.start < finding.end]
     own = [its for its in inside if its.value == finding.value]
+    if any(_is_of_the_area_before(passage, its) for its in own):
+        return True
     if any(
         heads.counts_others(passage, its, before) or partial.is_partial(passage, its, finding.kind)
         for its in own or inside
@@ -84,6 +87,15 @@ def counts_others(passage: Passage, finding: Finding, before: Sequence[Passage])
     return finding.kind is FactKind.POPULATION_NOW and any(
         dwelling.is_elsewhere(passage.shadow, its.end) for its in own
     )
+
+
+def _is_of_the_area_before(passage: Passage, its: Quantity) -> bool:
+    """ "6,500 people lived in the community, down from 9,000 and over 20,000 before the war"."""
+    area = _AREA_COUNTED.search(passage.shadow, 0, its.start)
+    if area is None:
+        return False
+    rest = re.split(r"[,;:.]", passage.shadow[its.end :])[0]
+    return not _A_PLACE.search(passage.shadow[area.end() : its.start] + rest)
 
 
 def _they_live(passage: Passage, part: Quantity) -> bool:

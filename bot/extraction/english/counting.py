@@ -66,7 +66,7 @@ CUES = Cues(
     now=re.compile(
         r"\b(?:(?:has|have|shelters|numbers|houses)(?=\s+\ue000)|(?<=\ue000\s)do(?=\s*[.,;])|remain(?:s|ed"
         r"|ing)?|stay(?:s|ed|ing)?(?:\s+(?:put|behind|on))?|still|now|today|currently"
-        r"|nowadays|(?<!their\s)lives?|living|current|present|these\s+days|at\s+the\s+moment"
+        r"|nowadays|(?<!their\s)(?<!\ue000\s)lives?|living|current|present|these\s+days|at\s+the\s+moment"
         r"|down\s+to|(?:dwindl|shr[iu]nk|shrank|fall(?:en|ing)?\b|fell|dropp?|empt|reduc|collaps"
         r"|shrivel|declin|thinn|contract|slump)\w*\b[^.;,]{0,60}?\bto|kept|keeps|sheltering|hiding|can\s+be\s+found"
         r"|(?:they|we)\s+number|(?:not|never)\s+(?:moved|gone|budged|left)(?:\s+(?:out|away|anywhere))?|we\s+are"

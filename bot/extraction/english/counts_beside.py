@@ -31,6 +31,13 @@ _TAKE_PART = re.compile(
     r"|(?:with|in)\s+(?:[\w-]+\s+)?(?:debts?|arrears|loans?|subscriptions?|contracts?|permits?)\b"
     r"|left\s+to\s+(?:vaccinate|register|evacuate|check|interview|help|resettle|move|rescue|connect|treat|process|screen|persuade)\b)"
 )
+#: "Refuse to leave the basement", "will not leave for free", "do not want to leave this week": some of all.
+_DO_NOT_LEAVE = re.compile(
+    rf"(?:\s+{_PEOPLE})?(?:\s+(?:in|of)\s+[{TOWN}{ANAPHOR}]+)?(?:\s+(?:who|still|have|are))*\s+(?:(?:refus\w+|declin\w+|unwilling|(?:do\s+not|don['’]t|did\s+not|didn['’]t)\s+want)\s+to"
+    rf"|(?:will|would)\s+not|w(?:o|ould)n['’]t)\s+(?:leave|go|move|evacuate)(?:\s+(?:[{TOWN}{ANAPHOR}]+|home))?\s+"
+    r"(?:(?:the|their|his|her|its|this|that|a)\s+(?!(?:[\w-]+\s+){0,2}(?:city|town|village|settlement|community|homes?|houses?|area|place|zone|region|land|native|flats?|apartments?|\w*towns?|\w*lands?)\b)"
+    r"|(?:today|tomorrow|on\s+\w+day|next\s+\w+|for\s+(?:free|nothing|less)|unless\s+(?:they|someone|somebody)\s+(?:are\s+)?pa(?:ys?|id)|without\s+(?:pay|payment|compensation|money))\b)"
+)
 #: "Two people live on our floor".
 _IN_A_HOUSE = re.compile(
     r"\b(?:on|in)\s+(?:our|my|his|her|their|this|each|every)\s+(?:\w+\s+)?(?:floor|landing|stairwell|courtyard|yard|entrance)\b"
@@ -88,8 +95,26 @@ _FOR_GOOD = re.compile(
     rf"|[,;]?\s*(?:(?:and|while|but)\s+)?[{COUNT}]+\s+(?:{_PEOPLE}\s+)?(?:stay\w*|remain\w*)\b)"
     rf"|[,;]\s+(?:(?:and|while|but)\s+)?[{COUNT}]+\s+(?:{_PEOPLE}\s+)?(?:stay\w*|remain\w*)\b"
 )
+#: "Over the past week, 23 people left", "Since Monday 120 left": in that time.
+_IN_THAT_TIME = re.compile(
+    rf"\b(?:(?:over|during|within|in|for)\s+(?:the|this)\s+(?:past\s+|last\s+|whole\s+|same\s+|first\s+)?(?:{COUNT}+\s+)?(?:\w+\s+)?(?:day|night|week|weekend|month|year|days|weeks"
+    r"|months|hours|summer|autumn|spring|winter|morning|evening)|since\s+(?:\w+\s+){0,3}\w+|yesterday|overnight|(?:last|this|every|each)\s+(?:night|week|weekend|month|year|summer|autumn|spring"
+    r"|winter|morning)|on\s+(?:\w+\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|by\s+(?:bus|train|car)|daily|from\s+\w+\s+to"
+    r"|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b(?!\s+(?:war|invasion|began|of\s+the\s+(?:war|invasion)))"
+)
+#: "23 people left with the help of the police", "left on two buses": they went.
+_THEY_WENT = re.compile(
+    r"\s+(?:with(?!out)|on|by|via|from|for|towards?|because|due|aboard|together|under|thanks|along|yesterday|last|this|voluntarily|overnight|safely|after)\b"
+)
 #: "From Izium, 25,000 people left."
 _FROM_IT = re.compile(rf"\bfrom\s+[{TOWN}{ANAPHOR}]+,?\s+$")
+#: "With so many left", "there were 30 left": these are there.
+_WITH_SO_MANY = re.compile(r"\bwith\s+(?:(?:only|just|about|some|around|fewer|more|than|an?|estimated)\s+)*$")
+_IS_LEFT = re.compile(
+    r"\b(?:is|are|were|was|has|have|had|leaving|leaves|only|just|barely|hardly|mere|still)\b"
+)
+#: "30 people left in Siversk", "left behind".
+_STILL_THERE = re.compile(rf"\s+(?:in|inside|behind|here|there|[{ANAPHOR}]+)\b|\s+[{ANAPHOR}]")
 _LOST = re.compile(r"\blost\b[^.]{0,40}\b(?:people|residents|inhabitants|population)\b")
 #: Of a time that is over.
 _EVENT = (
@@ -169,7 +194,7 @@ def is_beside(passage: Passage, finding: Finding, before: Sequence[Passage]) -> 
 
 
 def _counts_some(passage: Passage, its: Quantity) -> bool:
-    after = (_DIFFERENCE, _SOME, _TAKE_PART, _AROUND, _STAY_INSIDE)
+    after = (_DIFFERENCE, _SOME, _TAKE_PART, _DO_NOT_LEAVE, _AROUND, _STAY_INSIDE)
     return any(pattern.match(passage.shadow, its.end) for pattern in after) or bool(
         _FROM_ABROAD.match(passage.text, its.end)
     )
@@ -179,12 +204,21 @@ def _are_gone(passage: Passage, its: Quantity) -> bool:
     left = _LEFT.match(passage.shadow, its.end)
     if left is None:
         return False
-    lead = re.split(r"[,;:.]", passage.shadow[: its.start])[-1]
+    opening = re.split(r"[;:.]", passage.shadow[: its.start])[-1]
+    lead = opening.rsplit(",", 1)[-1]
+    of_a_time = _IN_THAT_TIME.search(opening)
+    if _WITH_SO_MANY.search(passage.shadow, 0, its.start):
+        return False
+    if of_a_time and not _STILL_THERE.search(passage.shadow, left.end()):
+        lead = lead.replace(of_a_time[0], " ")
+        if not _IS_LEFT.search(lead):
+            return True
     if _THEY_ARE_THERE.search(lead) or _THEY_ARE_THERE.search(passage.text, its.start, its.end):
         return False
     if (
         _FROM_IT.search(passage.shadow, 0, its.start)
         or _LOST.search(passage.shadow, 0, its.start)
+        or _THEY_WENT.match(passage.shadow, left.end())
         or _FOR_GOOD.match(passage.shadow, left.end())
     ):
         return True

@@ -29,7 +29,7 @@ _WORD = re.compile(r"\s+([\w’'-]+)")
 _WORDS = re.compile(r"[\w’'-]+")
 _PEOPLE = words_of(
     "people residents inhabitants civilians locals citizens souls townspeople townsfolk villagers persons"
-    " individuals holdouts hold-outs stayers ukrainians dwellers survivors islanders lives"
+    " individuals holdouts hold-outs stayers ukrainians dwellers survivors islanders"
 )
 _ASIDE = words_of(
     "seconds minutes hours days nights weeks months years decades winters summers times hryvnias dollars"
@@ -42,7 +42,7 @@ _IRREGULAR = words_of("men women children mice sheep cattle police personnel sta
 #: Words in -s that are no plural nouns.
 _NO_NOUNS = words_of(
     "others always perhaps besides sometimes nowadays indoors outdoors upstairs downstairs towards"
-    " overseas afterwards ours theirs his its says remains stays lives means basis crisis this thus does"
+    " overseas afterwards ours theirs his its says remains stays means basis crisis this thus does"
 )
 #: A noun phrase ends before these.
 _ENDS = words_of(
@@ -60,7 +60,7 @@ _SOME_BEFORE = re.compile(r"\b(?:displaced|deaf|blind|disabled|unemployed|homele
 _SOME_AFTER = re.compile(
     rf"\s+(?:from\s+[{TOWN}{OTHER}]|with\s+(?:an?\s+)?(?:disabilit|children)|whose\b|who\s+had\s+no\b)"
 )
-_ANY_PEOPLE = "|".join(sorted(_PEOPLE - {"lives"}))
+_ANY_PEOPLE = "|".join(sorted(_PEOPLE))
 _SPOKEN_OF = re.compile(
     rf"(?P<people>\b(?:{_ANY_PEOPLE}|populations?|(?:populated|inhabited)\s+by|home\s+to"
     r"|those\s+who\s+(?:\w+\s+)?(?:remain|stay|live))\b)"

@@ -63,6 +63,14 @@ _AREA_SUBJECT = AnyCase(
     r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
     r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population"
 )
+#: "On the territory of four communities, 31 people live", "Across the villages of the strip, 300 remain".
+_IN_AN_AREA_FIRST = AnyCase(
+    rf"(?:^|[;:]\s)[\s\"“”–—-]*(?:[\w-]+ly,\s+)?(?:in|on|at|across|within|throughout|over|inside|along|among)\s+"
+    rf"(?:(?:the\s+(?:territory|villages)\s+of\s+)?(?:the\s+|all\s+)?{COUNT}+\s)?[^.;,:{COUNT}{TOWN}{ANAPHOR}{OTHER}]{{0,60}}?"
+    r"\b(?:regions?|oblasts?|districts?|raions?|hromadas?|communit(?:y|ies)|villages|towns|settlements|provinces?|area"
+    r"|agglomeration|territory|territories|zones?|strip|belt)\b"
+    rf"[^.;,:{TOWN}{ANAPHOR}{OTHER}]{{0,40}}(?:,\s+|\s(?=(?:there|some|about|only|just|around|more|fewer|less|nearly|almost)\b|{COUNT}))"
+)
 #: "The number of Orikhiv's patients", "bus passengers": no residents.
 _OTHER_NUMBERS = AnyCase(
     rf"\bnumber\s+of\s+(?!(?:(?:[{TOWN}]+(?:['’]s?)?|the|its|their|remaining|local|civilian|city['’]s|town['’]s)\s+)*"
@@ -395,8 +403,19 @@ def _were_moved(passage: Passage, end: int) -> bool:
     return _WERE_MOVED.match(_ASIDE_BETWEEN.sub("", passage.shadow[end : end + 120])) is not None
 
 
+def _is_of_an_area_first(passage: Passage, start: int, end: int) -> bool:
+    """ "In three hromadas, some 420 people remain": of a town only where one is named since."""
+    first = _IN_AN_AREA_FIRST.search(passage.shadow, 0, start + 1)
+    if first is None:
+        return False
+    own = re.split(r"[,;:]", passage.shadow[end : end + 40])[0]
+    return not re.search(f"[{TOWN}{ANAPHOR}{OTHER}]", passage.shadow[first.end() : end] + own)
+
+
 def _is_of_others(passage: Passage, start: int, end: int) -> bool:
     """Of an area, of one street, or of people who live elsewhere by now."""
+    if _is_of_an_area_first(passage, start, end):
+        return True
     if _AREA_SUBJECT.match(passage.shadow) and not re.search(f"[{TOWN}{ANAPHOR}]", passage.shadow[start:end]):
         return True
     if _OF_AN_AREA.search(_TOWN_IN_AN_AREA.sub(" ", passage.shadow[:start])):

@@ -15,7 +15,8 @@ OF_TOTALS = rules(
     |some )?<SHARE>[^.;]{0,60}
 
     <N>(?: <PEOPLE>)?[^.;]{0,60}?[;,—–-] ?(?:only |just |now |today |but )*(?:an? )?<SHARE> of (?:them
-    |these|those|that(?: number| figure)?(?= (?:today|now|remain|are|is)))\b[^.;]{0,60}
+    |these|those(?! (?:who|that|there|from|living|before)\b)|that(?: number
+    | figure)?(?= (?:today|now|remain|are|is)))\b[^.;]{0,60}
 
     (?:out )?of (?:(?:the|its|<PLACE>['’]?s?) ){1,2}<N>(?:-strong)? (?:<PEOPLE>|population),? (?:only\s
     |just |about |some )?<SHARE>[^.;]{0,60}

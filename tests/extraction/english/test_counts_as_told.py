@@ -255,3 +255,44 @@ def test_who_says_so(read: Reader, text: str, kind: FactKind, said_by: str | Non
     (fact,) = read.facts(text, kind)
 
     assert said_by == fact.said_by if said_by is None else said_by in (fact.said_by or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siversk has no power. On the territory of three communities, 45 people live close to the line.",
+        "Siversk is shelled daily. Across the villages of the strip, 310 people still live.",
+        "Siversk has no water. In three neighbouring hromadas, some 420 residents remain.",
+        "The mayor of Siversk came. Within the ten-kilometre zone, 600 people remain.",
+        "Volunteers saw Siversk. About 700 people live in the community, against 18,000 before the invasion.",
+        "Volunteers saw Siversk. Some 700 people lived in the hromada in May, down from 18,000 before 2022.",
+        "In Siversk it takes ten minutes to load three lives into a van.",
+        "In Siversk a shell cost 30 lives.",
+        "Over the past week, 23 people left with the help of rescuers, the mayor of Siversk said.",
+        "In Siversk the market is shut. Since Monday 120 people left, among them 12 children.",
+        "In Siversk the market is shut. On Friday 40 residents left by train.",
+        "300 people will not leave Siversk for nothing.",
+        "300 people will not leave Siversk today.",
+        "200 people refuse to leave the square in Siversk.",
+        "Fifty people refuse to leave their cellars in Siversk.",
+    ],
+)
+def test_counts_of_an_area_of_lives_and_of_those_who_went(read: Reader, text: str) -> None:
+    assert [its for its in read.extraction(text).facts if its.kind in (NOW, PREWAR)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("In the Donetsk region, in Siversk, 900 people remain.", 900),
+        ("Across the region towns empty: in Siversk 900 people remain.", 900),
+        ("Siversk is in ruins. In the settlement 900 people remain.", 900),
+        ("Since the invasion Siversk has emptied, with 500 people left.", 500),
+        ("After three years of war, 500 people left in Siversk bake their own bread.", 500),
+        ("200 people refuse to leave their homes in Siversk.", 200),
+        ("In Siversk 2,800 people have stayed, less than half of those who were there in 2021.", 2800),
+        ("Half of the 9,000 who lived in Siversk before the war were there in May; 240 are there now.", 240),
+    ],
+)
+def test_counts_of_those_who_are_there(read: Reader, text: str, people: int) -> None:
+    assert read.values(text).get(("Siversk", NOW)) == people
