@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
+from bot.extraction.blanks import blanked
 from bot.extraction.english import guards, measured
+from bot.extraction.english.front_told import told
 from bot.extraction.english.phrases import rule
 from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
@@ -21,7 +23,7 @@ from bot.extraction.timing import Timing
 _BUSY = (
     "villages?|settlements?|hamlets?|hills?|took|taken|captur(?:ed|ing)|seiz(?:ed|ing)|enter(?:ed|ing)|hit"
     "|struck|fir(?:ed|ing)|shell(?:ed|ing)|destroyed"
-    "|kill(?:ed|ing)|burn(?:ed|t|ing)|blew|blow(?:n|ing)|ambush(?:ed|ing)|wound(?:ed|ing)|damag(?:ed|ing)|say|says|said|claims?|claimed|claiming|according|dropp(?:ed|ing)|bomb(?:ed|ing)"
+    "|kill(?:ed|ing)|burn(?:ed|t|ing)|blew|blow(?:n|ing)|ambush(?:ed|ing)|lost|loses|laid|built|wound(?:ed|ing)|damag(?:ed|ing)|say|says|said|claims?|claimed|claiming|according|dropp(?:ed|ing)|bomb(?:ed|ing)"
     "|launch(?:ed|ing)"
 )
 #: A word may use those below it.
@@ -37,7 +39,7 @@ _WORDS = {
         |contact line|zero line|(?:stretch(?:es)?|sections?|sectors?|parts?) of (?:the )?front(?:-?\s?line)?
         |(?<=\bthe\s)trenches\b
         |(?:ground )?fighting\b|battles|clashes|combat(?: line| zone| operations)?|active hostilities
-        |hostilities|Russians|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
+        |hostilities|Russians|Rashists|Muscovites|Moscow|occupiers|invaders|grey zone|gr[ae]y zone
         |(?<=\bfrom\sthe\s)war(?: zone)?(?=\s*[.,;:”\"]|$)
         |(?<!\bof\s)(?<!\bof\sthe\s)(?:war|battles?|fight)(?=,? (?:that |which )?(?:(?:is|are|now|still|being
         |(?:being )?fought|raging|rages|going on|goes on|at|just|only|barely|lies|but
@@ -132,11 +134,26 @@ _DISTANCE_NOW = (
     r"(?:decreased|shrunk|fallen|dropped|narrowed|been reduced|been cut) to <D>"
 )
 #: "... 9.5 km from Mezhova and some 4.5 km from Novopavlivka".
+_AND = "(?:,|;| and|, and|, but|, while)"
 _AND_FROM = rule(
-    r"(?:,| and|, and)(?: only| just| some| about)? <D><AWAY> (?:from"
-    r"|of)(?: the)?(?: <EDGE>){0,3}(?: of)? <TOWN>",
+    rf"{_AND}(?: only| just| some| about)? (?:<D>|<N>)<AWAY> (?:from|of)(?: the)?(?: <EDGE>){{0,3}}"
+    r"(?: of)? <TOWN>(?! (?:were|was|are|have|had|who|came)\b)",
     _WORDS,
 )
+_IS_SO_FAR = (
+    r"(?: (?:is|lies|it is|only|just|about|some)|,| ?[–—-])* (?:<D>|<N>)(?: away)?(?=\s*(?:[.,;”\"]|$)| and )"
+)
+#: "From Mezhova to the front it is 9.5 km, from Novopavlivka 4.5".
+_AND_FROM_TOWN = rule(rf"{_AND} from(?: the)?(?: <EDGE>){{0,3}}(?: of)? <TOWN>{_IS_SO_FAR}", _WORDS)
+#: "Mezhova is 9.5 km from the front, Novopavlivka 4.5".
+_AND_TOWN = rule(rf"{_AND} <TOWN>{_IS_SO_FAR}", _WORDS)
+#: With what a statement goes on, by its name: "7 km from the front and 30 from Lyman" is 30 km from Lyman.
+_GOING_ON = {
+    "front_to_town": (_AND_FROM, _AND_FROM_TOWN),
+    "from_town": (_AND_FROM_TOWN, _AND_FROM),
+    "to_front": (_AND_TOWN,),
+}
+_KM_PER_MILE = 1.609344
 _FRONT_AWAY = (
     r"<FRONT>,?(?:<CALM>{0,70}?[\s(])(?:<IS>)?,? ?<D><AWAY>(?=\s*[.,;:!”\"’)–—]|$|\s(?:and|but|from here"
     r"|from there|now|today|while|as|across)\b)"
@@ -178,9 +195,27 @@ _BEYOND_ITS = (
     r"<D><AWAY> from (?:its|the) (?:<EDGE> ){0,2}(?:outskirts|edges?|limits|suburbs|cent(?:re|er))"
     r"(?: of (?:the )?<PLACE>)?,? (?:(?:are|is|stands?|begins?|lies?|runs?|sits?) )?<FRONT>"
 )
+#: "From Siversk to the front it is nine kilometres".
+_FROM_TOWN_TO = (
+    r"from(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>(?:['’]s (?:<EDGE> ?){1,2})? to (?:the )?"
+    r"(?:nearest )?<FRONT>,?"
+    r"(?: (?:it is|it['’]s|is|are|there are|there is|just|only|about|some|now|barely|measures))* <D>"
+)
+#: "Between Siversk and the front there are nine kilometres".
+_BETWEEN = (
+    r"between(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN> and <FRONT>,?"
+    r"(?: (?:there|are|is|lies?|remain|remains|left|now|only|just|some|about|barely|no more than))+ <D>"
+)
+_BETWEEN_FRONT = (
+    r"between <FRONT> and(?: the)?(?: <EDGE>){0,3}(?: of)?(?: the)? <TOWN>,?"
+    r"(?: (?:there|are|is|lies?|remain|remains|left|now|only|just|some|about|barely|no more than))+ <D>"
+)
 _NAMES = {
     rule(pattern.strip(), _WORDS): name
     for name, pattern in (
+        ("from_town", _FROM_TOWN_TO),
+        ("from_town", _BETWEEN),
+        ("from_town", _BETWEEN_FRONT),
         ("from_town", _FROM_TOWN),
         ("front_to_town", _FRONT_TO_TOWN),
         ("to_front_from", _TO_FRONT_FROM),
@@ -293,15 +328,30 @@ _ELSEWHERE = AnyCase(
 )
 
 
+#: "The front, says the mayor, is nine kilometres from Siversk": said in passing.
+_ASIDE = re.compile(
+    rf",\s+(?:(?:as\s+)?(?:says?|said|reckons|reports?|reported|according\s+to|in\s+the\s+words\s+of)\s[^,;.:“”\"{LENGTH}]{{3,70}}"
+    rf"|(?!(?:and|but|while|who|which|where|when|that)\b)(?:as\s+)?[^,;.:“”\"{LENGTH}]{{2,60}}\s(?:says?|said|reckons?|estimates?|explained|told\s+[^,;.:]{{3,30}}|puts\s+it|put\s+it)),"
+    r"(?=\s+(?!(?:and|but|while|who|which|where|when|with)\b))"
+)
+
+
 def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
     if not passage.lengths or _ELSEWHERE.search(passage.shadow):
         return
     before, after = subjects.before(passage, 1), subjects.following(passage, 1)
     passage = _of_today(passage)
-    for finding in _found(passage, subjects, timing):
+    calm = blanked(_ASIDE, passage.shadow)
+    readings = [passage] if calm == passage.shadow else [passage, replace(passage, shadow=calm)]
+    findings = [its for reading in readings for its in _found(reading, subjects, timing)]
+    findings += told(passage, subjects, timing, _FRONT_CUE)
+    once = {(its.places, its.value): its for its in reversed(findings)}
+    for finding in reversed(once.values()):
         if any(_is_taken(its, place) for its in (passage, *before) for place in finding.places):
             continue
-        length = next(its for its in passage.lengths if finding.start <= its.start < finding.end)
+        # "7 km from Siversk and 12 from Lyman" is measured by a bare number.
+        measures = (*passage.lengths, *passage.counts)
+        length = next(its for its in measures if finding.start <= its.start < finding.end)
         if measured.is_of_another_town(passage, length.end, finding.places, before):
             continue
         if measured.is_told_of_today(passage, length.start, before, after) and measured.is_of_the_town(
@@ -329,7 +379,7 @@ def _is_taken(passage: Passage, place: Place) -> bool:
 _FREED = AnyCase(r"\b(?:liberat|freed|recaptur|retak|retook|took\s+(?:it\s+)?back|de-?occup)\w*")
 #: "Russian soldiers, who were 50 km away last year, are now ..."
 _WERE_THERE = re.compile(
-    rf",\s+(?:(?:who|which|that)\s+(?:was|were|had\s+been|stood)|initially|originally|once|previously|formerly|at\s+first)\b"
+    rf",\s+(?:(?:who|which|that)\s+(?:(?:only\s+)?(?:an?|one|two|three|several|last|in|by|at|still|once|just)\s+(?:[\w\ue000]+\s+){{0,3}})?(?:was|were|had\s+been|stood|ran|lay|passed)|initially|originally|once|previously|formerly|at\s+first)\b"
     rf"[^,;.]*[{LENGTH}][^,;.]*,"
 )
 
@@ -363,8 +413,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
                 yield Finding.measured(
                     FactKind.FRONT_DISTANCE_KM, places, passage.length_at(start), *found.span()
                 )
-                if name == "front_to_town":
-                    yield from _gone_on(passage, subjects, found.end(), seen)
+                yield from _gone_on(passage, subjects, found, name, seen)
     for near in near_front(passage, _CUES):
         if near.length.start in seen or not _is_plausible(passage, near, timing.newest_year):
             continue
@@ -374,15 +423,27 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), near.length, near.start, near.end)
 
 
-def _gone_on(passage: Passage, subjects: Subjects, end: int, seen: set[int]) -> Iterator[Finding]:
-    """How far the front is from the towns that follow in the same breath."""
-    while found := _AND_FROM.match(passage.shadow, end):
-        end, start = found.end(), found.start("d")
+def _gone_on(
+    passage: Passage, subjects: Subjects, stated: re.Match[str], name: str, seen: set[int]
+) -> Iterator[Finding]:
+    """How far the front is from the towns that follow in the same breath: "and 22 from Lyman"."""
+    end, unit, going_on = stated.end(), passage.length_at(stated.start("d")), _GOING_ON.get(name, ())
+    in_miles = "mi" in passage.text[unit.start : unit.end].lower()
+    while found := next((it for on in going_on if (it := on.match(passage.shadow, end))), None):
+        group = "d" if found["d"] else "n"
+        end, start = found.end(), found.start(group)
         place = _town(passage, subjects, found)
         if place is None or start in seen:
             return
         seen.add(start)
-        yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), passage.length_at(start), start, end)
+        length = passage.length_at(start) if group == "d" else passage.count_at(start)
+        if group == "n" and in_miles:
+            length = replace(length, value=round(length.value * _KM_PER_MILE, 1), bounds=None)
+        if not 0 < length.value <= FARTHEST_KM:
+            return
+        yield Finding.measured(
+            FactKind.FRONT_DISTANCE_KM, (place,), length, min(start, found.start("town")), end
+        )
 
 
 def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | None:
@@ -396,6 +457,10 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
 
 #: "The Russians are 40 km away, at Bakhmut".
 _WHERE_THEY_ARE = re.compile(rf"\s*(?:away|off)?,\s+at\s+[{TOWN}]")
+#: "Our guns hit the Russians 20 km away".
+_ARE_HIT = re.compile(
+    r"\b(?:hit|hits|struck|strikes?|shelled|killed|destroyed|bombed|targeted|targets?|fired\s+(?:at|on)|repelled)\s+(?:the\s+|at\s+|some\s+)*$"
+)
 #: "They hurl themselves at Bakhmut, seven miles to the east", "about to take Soledar, a town some 20 km":
 #: that town is so far, and the enemy is there and not here.
 _AT_ANOTHER_TOWN = re.compile(
@@ -412,7 +477,10 @@ def _is_plausible(passage: Passage, near: Near, newest_year: int) -> bool:
     if _WHERE_THEY_ARE.match(passage.shadow, near.length.end):
         return False
     front_stands_before = near.start < near.length.start
-    if front_stands_before and _AT_ANOTHER_TOWN.search(passage.shadow, 0, near.length.start):
+    if front_stands_before and (
+        _ARE_HIT.search(passage.shadow, 0, near.start)
+        or _AT_ANOTHER_TOWN.search(passage.shadow, 0, near.length.start)
+    ):
         return False
     return not (
         guards.denies(passage, near.around) or guards.long_past(passage, near.start, near.end, newest_year)
@@ -430,6 +498,8 @@ def _is_distance(passage: Passage, found: re.Match[str], name: str) -> bool:
     if _PUSHED_BACK.search(passage.text, 0, found.start("d")):
         return False
     if _WHERE_THEY_ARE.match(passage.shadow, end):
+        return False
+    if name in _FROM_FRONT and _ARE_HIT.search(passage.shadow, 0, start):
         return False
     if name in _FROM_FRONT and _AT_ANOTHER_TOWN.search(passage.shadow, 0, found.start("d")):
         return False

@@ -296,3 +296,59 @@ def test_counts_of_an_area_of_lives_and_of_those_who_went(read: Reader, text: st
 )
 def test_counts_of_those_who_are_there(read: Reader, text: str, people: int) -> None:
     assert read.values(text).get(("Siversk", NOW)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "km"),
+    [
+        ("The front is 7 kilometres from Siversk, and 22 from Zvanivka.", {"Siversk": 7, "Zvanivka": 22}),
+        ("Siversk is 7 miles from the front, Zvanivka 10.", {"Siversk": 11.3, "Zvanivka": 16.1}),
+        ("From Siversk to the front it is 7 km, from Zvanivka 12.", {"Siversk": 7, "Zvanivka": 12}),
+        ("Siversk — 8 km to the enemy's positions. Zvanivka — 2 km.", {"Siversk": 8, "Zvanivka": 2}),
+        ("Distance to the front: Siversk — 8 km, Zvanivka — 12 km.", {"Siversk": 8, "Zvanivka": 12}),
+        ("Distances to the front:\nSiversk — 8 km\nZvanivka: 3 km", {"Siversk": 8, "Zvanivka": 3}),
+        ("Siversk lies 7 km from the front and 30 from Sloviansk.", {"Siversk": 7}),
+        ("The front is 7 km from Siversk, and 22 from Zvanivka were hurt.", {"Siversk": 7}),
+    ],
+)
+def test_how_far_it_is_from_the_next_town(read: Reader, text: str, km: dict[str, float]) -> None:
+    told = {town: value for (town, kind), value in read.values(text).items() if kind is FRONT}
+    assert told == km
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The front, which a year ago was 15 kilometres from Siversk, is now eight kilometres away.",
+        "The front, says the mayor, is eight kilometres from Siversk.",
+        "The front line lies, according to the council, eight kilometres from Siversk.",
+        "The front is now, the mayor of Siversk says, eight kilometres away.",
+        "Between Siversk and the front line there are eight kilometres.",
+        "Between the Russians and Siversk lie only eight kilometres of fields.",
+        "How far is the front from Siversk? Eight kilometres, says the mayor.",
+        "The mayor of Siversk explained how far away the Russians are. “Eight kilometres, no more,” he said.",
+        "The mayor of Siversk was asked how close the enemy had come. “On this side, eight kilometres.”",
+        "The enemy has approached Siversk. It is now eight kilometres from the town.",
+    ],
+)
+def test_how_far_the_front_is_with_an_aside_as_an_answer_or_of_it(read: Reader, text: str) -> None:
+    assert read.values(text).get(("Siversk", FRONT)) == 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siversk — 8 km to Lyman. Zvanivka — 2 km.",
+        "Distance to the nearest hospital: Siversk — 8 km, Zvanivka — 12 km.",
+        "How far is Siversk from the railway? Nine kilometres.",
+        "How far was the front from Siversk in 2023? Nine kilometres.",
+        "How close could the Russians come to Siversk? Nine kilometres.",
+        "The mayor of Siversk explained how close to the front the school is. “Nine kilometres,” he said.",
+        "The enemy took a hill near Siversk. It is nine kilometres from the town.",
+        "Our troops hit the Russians, the mayor of Siversk said, 30 km away.",
+        "The front, the mayor of Siversk fears, will soon be 8 km away.",
+        "The Russian army, the mayor of Siversk said, has lost 8 km of trenches.",
+    ],
+)
+def test_other_lengths_are_no_answer(read: Reader, text: str) -> None:
+    assert read.facts(text, FRONT) == []
