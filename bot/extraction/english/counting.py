@@ -136,9 +136,16 @@ LIST = ListCues(
 )
 ANSWER = AnswerCues(
     asked=re.compile(
-        rf"\bhow\s+many\s+(?:of\s+(?:you|us)|{_PEOPLE}|are|remain|still)(?:\s+(?:are|remain(?:ing)?|still"
-        rf"|left|live|living|here|there|now|today|in|of|the|stay(?:ing)?|town|city|village|settlement"
-        rf"|[{TOWN}{ANAPHOR}]+))+\s*\?"
+        rf"\bhow\s+many\s+(?:of\s+(?:you|us)|{_PEOPLE}|are|remain|still|have)(?:,?\s+(?:are|remain(?:ing|ed)?|still"
+        rf"|left|live|living|here|there|now|today|in|of|the|stay(?:ing|ed)?|town|city|village|settlement"
+        rf"|does|do|have|has|you|we|at\s+home|currently|altogether|then|itself|these\s+days|[{TOWN}{ANAPHOR}]+))+"
+        r"(?:\s*\?|\s+(?:is|are|remains)\s+(?:not\s+(?:\w+\s+)?(?:known|clear|certain)|disputed|unknown|unclear|a\s+guess"
+        r"|a\s+matter|anyone['’]s|hard\s+to)\b)"
+        # "Nobody knows how many people remain in the town."
+        rf"|\b(?:knows?|say|tell|count(?:ed|s)?|known|clear|asked|established|wonder)\s+(?:exactly\s+|for\s+sure\s+|\w+\s+)?how\s+many\s+(?:of\s+(?:us|them)|{_PEOPLE}|are|remain|still|have)"
+        rf"(?:\s+(?:are|remain(?:ing|ed)?|still|left|live|here|there|now|today|in|of|the|have|stay(?:ed)?|town|city|village|settlement|[{TOWN}{ANAPHOR}]+))*\W*$"
+        # "Who stays?", "Who is still in the town?"
+        rf"|\bwho(?:\s+(?:is|are|has|still|now|then))*\s+(?:stays?|stayed|left|remains?|lives?|in|there|here)(?:\s+(?:left|behind|here|there|now|today|in|still|[{TOWN}{ANAPHOR}]+))*\s*\?"
         # "Only 20% of the population remained. This is about 2,400 people."
         r"|\b(?:\d+\s?(?:%|percent|per\s+cent)|half|a\s+(?:third|quarter|fifth|tenth))\s+of\s+(?:the|its|all)\s+(?:\w+\s+){0,2}?(?:population|residents|people|inhabitants)"
         r"\s+(?:(?:are|is|still|now)\s+)*(?:remain|left|stay|live)",
@@ -151,11 +158,14 @@ ANSWER = AnswerCues(
         re.IGNORECASE,
     ),
     answer=rule(
-        r"[^\w\ue000-\ue006]*(?:according to [^,]{5,60}, |by [^,]{5,60}, |perhaps,? |maybe,? |well,? |now,? "
+        r"[^\w\ue000-\ue006]*(?:a: |answer: )?(?:according to [^,]{5,60}, |by [^,]{5,60}, |perhaps,? "
+        r"|maybe,? |well,? |now,? "
         r"|we are |there are|(?:this|that|it) (?:is|makes|means) "
         r"|(?:in|on) [^.;:,]{3,30}, (?:somewhere )?|somewhere "
         r"|[^.;:,]{3,80}(?:, [^,.;]{3,60},)? (?:says|said|guesses|guessed|reckons|thinks|estimates|counts"
-        r"|puts it at) )?<N>"
+        r"|speaks? of|spoke of|talks? of|counted|puts? (?:it|them|the (?:number|figure|total)) at"
+        r"|gives? (?:a |the )?(?:figure|number|count) of"
+        r"|(?:estimate|count|figure|list|tally|answer) (?:is|gives|shows|has|says|was)) )?<N>"
         r"(?=\s*(?:[.,;!?”\"—–]|$)| (?:of us|people|residents|civilians|souls)\b)"
     ),
 )

@@ -246,7 +246,10 @@ def _is_of_another_town(
     passage: Passage, finding: Finding, own: Sequence[Quantity], before: Sequence[Passage]
 ) -> bool:
     shadow = passage.shadow
-    if _OF_ONE_IN_ANOTHER.search(shadow) or any(is_only_a_seat(passage, place) for place in finding.places):
+    # "The council of Toretsk sits in Kramatorsk. 350 people have stayed": not there.
+    told = (passage,) if passage.names_a_town else (*before[-1:], passage)
+    seated = any(is_only_a_seat(its, place) for its in told for place in finding.places)
+    if _OF_ONE_IN_ANOTHER.search(shadow) or seated:
         return True
     ours = any(_OUR_VILLAGE.match(passage.text, its.end) for its in own)
     if TOWN in shadow and (ours or _IN_A_VILLAGE.search(shadow)):

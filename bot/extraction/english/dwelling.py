@@ -33,7 +33,7 @@ _FITTING = words_of(
     " front spring summer autumn winter january february march april may june july august september"
     " october november december year years weeks months month week morning night threat rule ukraine face"
     " midst heart centre center basements hell reality case fact numbers half situation life state pain"
-    " despair misery whole entirety all"
+    " cellars despair misery whole entirety all"
 )
 #: "Container homes", "the coastal zone".
 _NO_HOMES = words_of("container nursing care modular mobile coastal prefabricated damaged")

@@ -32,7 +32,8 @@ _PEOPLE = words_of(
     " individuals holdouts hold-outs stayers ukrainians dwellers survivors islanders"
 )
 _ASIDE = words_of(
-    "seconds minutes hours days nights weeks months years decades winters summers times hryvnias dollars"
+    "seconds minutes hours days nights weeks months years decades winters summers springs autumns"
+    " falls seasons times hryvnias dollars"
     " euros roubles rubles kopecks pounds shells bombs drones missiles rockets mines rounds strikes"
     " attacks airstrikes shellings explosions hits kabs grads shaheds mortars villages towns cities"
     " settlements communities hromadas districts regions oblasts raions places localities hamlets metres"

@@ -17,7 +17,7 @@ from bot.extraction.english.counting import ANSWER, CUES, LIST
 from bot.extraction.english.counts_beside import is_beside
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.population_guards import is_of_the_region, is_plausible, is_population
-from bot.extraction.english.prewar import PREWAR
+from bot.extraction.english.prewar import PREWAR, THEN
 from bot.extraction.english.rations import on_the_list
 from bot.extraction.english.remaining import REMAINING
 from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, SHARE_CUES, hedge_of, share_of
@@ -142,6 +142,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
     shadows = (passage.shadow, calm) if calm != passage.shadow else (calm,)
     stated = _stated(FactKind.POPULATION_PREWAR, PREWAR, passage, subjects, shadows)
     prewar = [its for its in stated if not _leaves_thousands_out(passage, its)]
+    prewar = prewar or list(_then(passage, subjects))
     yield from prewar
     shared = list(_of_totals(passage, subjects))
     yield from shared
@@ -160,6 +161,28 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
             places = subjects.of(passage, its.start, its.end)
             if places and not _counts_others(passage, its.quantity, places):
                 yield Finding.measured(its.kind, places, its.quantity, its.start, its.end)
+
+
+def _then(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """ "Then it had 11,000 people", after a sentence that tells of before the war."""
+    before, found = subjects.before(passage, 1), THEN.match(passage.shadow)
+    if found is None or not before:
+        return
+    told = list(CUES.prewar.finditer(before[-1].shadow))
+    # "It was occupied in spring 2022. Then it had 3,000 people."
+    if not told or _SINCE_THEN.search(before[-1].shadow, told[-1].end()):
+        return
+    quantity = passage.count_at(found.start("n"))
+    if quantity.value < _FEW or not is_population(passage, found, quantity, FactKind.POPULATION_PREWAR):
+        return
+    places = subjects.of(passage, *found.span())
+    if places and not _counts_others(passage, quantity, places):
+        yield Finding.measured(FactKind.POPULATION_PREWAR, places, quantity, *found.span())
+
+
+_SINCE_THEN = re.compile(
+    r"\b(?:occup|liberat|shell|strike|bomb|invaded|fled|evacuat|since|after|during|when|came|freed|destroy)\w*\b"
+)
 
 
 def _counts_others(passage: Passage, quantity: Quantity, places: Sequence[Place]) -> bool:

@@ -30,7 +30,7 @@ _ASIDE = re.compile(
 _MOVED = AnyCase(
     r"\b(?:evacuat(?:ed|es|ing)\s+(?!to\b)|dug\s+out|alive|toll|rescued|took\s+out|each\s+day|per\s+day|a\s+day|every\s+day"
     r"|a\s+week|in\s+the\s+past\s+(?:day|week|month)|overnight|returned"
-    r"|basement\b|cellar\b|shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
+    r"|basement\b|cellar\b|(?<!to\s)shelters?\b|collective\s+(?:sites?|cent\w+)|hostel|dormitory|monastery|hospital"
     r"|on\s+(?:the|our|this)\s+street"
     r"|apartment\s+block|in\s+(?:the|our|this|my|her|his)\s+(?:[\w\ue000-]+\s+)?(?:building|block|house"
     r"|entrance|stairwell)|(?<!live\s)(?<!live\shere\s)(?<!live\sthere\s)(?<!living\s)(?<!live\son\s)without\s+(?:power|water|gas|heat(?:ing)?|electricity)"
@@ -58,7 +58,7 @@ _OF_THE_REGION = AnyCase(r"\bregional\s+(?:governor|head|official)")
 #: The sentence is about the area around.
 _AREA_SUBJECT = AnyCase(
     r".*\bas\s+a\s+whole\b|.*\bcombined\b|.*\bmy\s+neighbou?rhood\b"
-    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank|islands?|ostriv|peninsula)\b|\W*in\s+(?:the\s+)?ostriv\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
+    r"|\W*on\s+the\s+(?:\w+\s+)?(?:side|bank|islands?|ostriv|peninsula)\b(?!,\s+in\s+\ue002)|\W*in\s+(?:the\s+)?ostriv\b|\W*in\s+the\s+(?:community|hromada|district|region)['’]s\b"
     r"|\W*(?:her|his|my)\s+village\b"
     r"|\W*(?:the|this|its)\s+(?:\w+\s+)?(?:hromada|community|district|raion|region|oblast)\b"
     r"|[^.;]*\b(?:hromada|community|district|raion|region|oblast|area),?\s+(?:whose|with\s+a)\s+population"

@@ -46,7 +46,7 @@ WORDS = {
         |by (?:the|an?)
         |back in|per the) )?
         (?:(?:(?:<COUNT> )?January(?: (?:1|<COUNT>),?)?|early|late|official|mid|a|an|the|its) )*
-        (?:201[4-9]|202[0-2])
+        (?:201[4-9]|202[01]|(?<!late\s)(?<!end\sof\s)(?<!mid\s)2022)
         (?: (?:official )?(?:census|estimates?|figures?|data|count|statistics)(?: estimates?)?)?
     """,
     "STAY": r"""

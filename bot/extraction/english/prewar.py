@@ -1,6 +1,6 @@
 """Phrases that tell how many people lived in a place before the war."""
 
-from bot.extraction.english.phrases import rules
+from bot.extraction.english.phrases import rule, rules
 from bot.extraction.english.population_words import WORDS
 
 PREWAR = rules(
@@ -34,6 +34,12 @@ PREWAR = rules(
     we had <N> <ANAPHOR> before(?=\s*[.,;!:”"]|$)
 
     <BEFORE>,? there were <N>(?: <PEOPLE>)?
+
+    (?:at the end of|in late|in early|in|back in|as of) 20(?:1[4-9]|2[01]),? there were <N>(?: <PEOPLE>)
+
+    there were <N> <PEOPLE>(?: <IN> <PLACE>| <ANAPHOR>| there)?,? (?:in|on|at the (?:start
+    |beginning) of) (?:early
+    |(?:<COUNT>|1) )?(?:January |February )?(?:20(?:1[4-9]|2[01])|(?<=january\s)2022|(?<=early\s)2022)
 
     <BEFORE>,? (?:it was )?an? (?:[\w-]+ ){0,5}(?:town|city|village|settlement) of <N>(?: <PEOPLE>)?
 
@@ -123,5 +129,19 @@ PREWAR = rules(
     |collapsed)(?: \w+)?,? from (?:(?:about|around|some|roughly|nearly|an? |its|estimated|former|original
     |population|of) )*<N>(?: <PEOPLE>)?(?= to <COUNT>|[.,;)]| before)
     """,
+    WORDS,
+)
+
+#: "In those days it had 11,000 people", after a sentence of before the war.
+THEN = rule(
+    r"^[\s\"“]*(?:back then|then|at that time|at the time|in those days|in those years|that year),? "
+    r"(?:there were |(?:it|they|we|the (?:city|town|village|settlement|population)(?: of <PLACE>)?|<PLACE>"
+    r"|<ANAPHOR>)"
+    r" (?:had|was|were|numbered|counted|stood at|was home to|had a population of|was a (?:town|city"
+    r"|village) of"
+    r"|had a good)(?: (?:home to|a population of|a (?:town|city|village) of|at))? )?<N>(?: <PEOPLE>| of us)?"
+    r"(?:(?: (?:had|were))* (?:lived|living|were there|called)(?: <ANAPHOR>| there| here| <IN> <PLACE>"
+    r"| it home)*"
+    r"| <ANAPHOR>| there| <IN> <PLACE>)?(?=\s*(?:[.,;!”\"]|$)| and\b)",
     WORDS,
 )

@@ -29,6 +29,28 @@ REMAINING = rules(
     (?:number|tally|count) of (?:those|people|residents|inhabitants|civilians)[^.;:,]{0,40}? (?:who|that
     |living|remaining|left|still)[^.;:]{0,30}? (?:at|is|was|to|as) <N>
 
+    (?:the|its|their|<PLACE>['’]s) (?:(?:last|remaining|few|present|current) )*(?:residents|inhabitants|people
+    |villagers|population|townspeople|townsfolk|locals|civilians)(?: (?:of <PLACE>|left|<ANAPHOR>|there))*
+    (?:,| [–—-]| ?\() ?(?:all|a total of|now|today)? ?<N>(?: (?:of them|in all|in total|in number
+    |altogether|people|souls
+    |strong|or so))*(?= ?[,–—)-](?! (?:and|or|were|was|had|fled|left|lived|moved|went|escaped|used|worked
+    |signed|voted|came
+    |(?:have|has) (?:left|fled|gone|been|moved)|before|in 20|need|receive|of (?:them|whom))\b))
+
+    all <N>(?: (?:remaining|of the|of its))? (?:residents|inhabitants|villagers)(?: of <PLACE>| left
+    | remaining
+    | <ANAPHOR>)*(?! (?:were|was|had|fled|left|lived|moved|went|escaped|evacuated|(?:have|has) (?:left
+    |fled|gone|been)|of
+    |in the|from|are (?:safe|evacuated)|will|must|should)\b)
+
+    all <N> of <PLACE>['’]s? (?:residents|inhabitants|villagers)(?! (?:were|was|had|fled|left|lived|moved|went
+    |escaped|(?:have|has) (?:left|fled|gone|been)|will|must|should)\b)
+
+    <PLACE>(?:,[^.;:]{0,60}?,)?(?: (?:<STILL>))* (?:is|are) (?:believed|thought|said|estimated|reported|known)
+    \sto (?:(?:<STILL>) )?(?:have|shelter|house|hold|count|number|be home to
+    |be inhabited by)(?: (?:<STILL>))* <N>
+    (?: <PEOPLE>(?! (?:who|with|in need))| left)
+
     <PLACE>['’]s? <N> (?:remaining )?(?:residents|inhabitants|people|civilians)(?! (?:have|had|were|fled
     |left|before|who (?:fled|left)))
 
@@ -86,6 +108,10 @@ REMAINING = rules(
     |said)(?: by [^.;,]{3,40}?)? to (?:still )?(?:be|have been) (?:<IN> <PLACE>|<ANAPHOR>|there|here)
 
     counts?(?:ed)? <N> (?:residents|inhabitants|civilians)(?! (?:who|with|from|killed|dead))
+
+    counts <N> (?:people|souls|persons|neighbou?rs)(?: who (?:are|stay|remain|live))? (?:<IN> <PLACE>
+    |<ANAPHOR>|here
+    |there)(?: (?:itself|proper|now|today|alone))?(?=\s*[.,;!”"]|$| and\b)
 
     <PLACE> (?:has|have) (?:<STILL> )?kept <N>(?: <PEOPLE>|(?=\s*[.,;]))
 

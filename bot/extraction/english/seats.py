@@ -7,9 +7,9 @@ from bot.extraction.passage import OTHER, TOWN, Passage
 
 #: "The Siversk administration, in Kramatorsk, says", "Siversk's mayor in exile in Sloviansk".
 _SEAT = re.compile(
-    rf"[{TOWN}{OTHER}]+(?:['’]s)?\s+(?:[\w-]+\s+){{0,4}}?(?:administration|council|authorities|government|mayor|head|officials?|staff|office)"
-    r"(?:,?\s+(?:which|who)\s+(?:is|are|has\s+been|works?|now\s+works?|sits|moved))?,?\s+(?:(?:now|currently|temporarily|which|based|evacuated|relocated|displaced|working|operating|sitting|exiled|living|moved|today|out)\s+|in\s+exile,?\s+)*"
-    rf"(?:in|to|from|of)\s+(?:exile\s+in\s+)?(?P<seat>[{TOWN}]+)"
+    rf"(?:[{TOWN}{OTHER}]+(?:['’]s)?|\b(?:its|whose|their))\s+(?:[\w-]+\s+){{0,4}}?(?:administration|council|authorities|government|mayor|head|officials?|staff|office)"
+    r"(?:,?\s+(?:which|who)\s+(?:is|are|has\s+been|works?|now\s+works?|sits|moved))?,?\s+(?:(?:now|currently|temporarily|which|based|evacuated|relocated|displaced|working|operating|sitting|sits?|works?|governs|exiled|living|moved|today|out)\s+|in\s+exile,?\s+)*"
+    rf"(?:in|to|from|of|out\s+of)\s+(?:exile\s+in\s+)?(?P<seat>[{TOWN}]+)"
 )
 
 

@@ -352,3 +352,65 @@ def test_how_far_the_front_is_with_an_aside_as_an_answer_or_of_it(read: Reader, 
 )
 def test_other_lengths_are_no_answer(read: Reader, text: str) -> None:
     assert read.facts(text, FRONT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Siversk has no shop. Its residents, roughly 300 of them, cook in the yards.", 300),
+        ("Siversk's last inhabitants, 300 of them, drink from a well.", 300),
+        ("The people of Siversk, all 300 of them, bake their own bread.", 300),
+        ("All 300 residents of Siversk get their bread on Tuesdays.", 300),
+        ("Siversk's residents, some 300 people, get bread twice a week.", 300),
+        ("How many people are left in Siversk is disputed. Rescuers speak of 300.", 300),
+        ("Nobody can say how many people remain in Siversk. The mayor's estimate is 300.", 300),
+        ("How many residents does Siversk have now? About 300, says the mayor.", 300),
+        ("How many people are there now at home, in Siversk? A: About 300, I would say.", 300),
+        ("Siversk is thought to shelter some 300 residents.", 300),
+        ("Siversk is now believed to have 300 inhabitants.", 300),
+        ("The priest counts 300 people in Siversk itself.", 300),
+        ("She takes bread to Siversk, where 300 people remain in cellars.", 300),
+        ("Siversk was emptied three springs ago. About 300 have never left, she says.", 300),
+        ("On the far side, in Siversk, 300 people are said to remain, without power.", 300),
+    ],
+)
+def test_those_who_are_there_told_otherwise(read: Reader, text: str, people: int) -> None:
+    assert read.values(text).get(("Siversk", NOW)) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siversk's residents, 300 of them, were evacuated on Friday.",
+        "Siversk's residents, some 300 people, left the town in May.",
+        "The residents of Siversk, 40 of whom need insulin, have no pharmacy.",
+        "The residents of Siversk, about 40 of them children, have no school.",
+        "All 300 residents of Siversk were taken to Dnipro.",
+        "All 40 residents of the hostel in Siversk are pensioners.",
+        "The school in Siversk is said to have 40 pupils left.",
+        "The teacher in Siversk counts 40 people in her class.",
+        "How many people died in Siversk is not known. The police speak of 60.",
+        "Nobody knows how many people have left Siversk. The mayor speaks of 600.",
+        "How many people does the mine in Siversk have now? About 400.",
+        "Who is left in the basement of the school of Siversk? About 40.",
+        "The council of Siversk is gone; its council sits in Okhtyrka, in a library. About 350 never left.",
+    ],
+)
+def test_they_are_not_all_who_are_there(read: Reader, text: str) -> None:
+    assert read.facts(text, NOW) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Before the war Siversk made wine. Back then, 11,000 people lived here.", 11000),
+        ("Before the invasion Siversk had two schools. Then it had 11,000 residents.", 11000),
+        ("There were 11,000 people in Siversk in January 2022.", 11000),
+        ("At the end of 2021 there were 11,000 people in Siversk.", 11000),
+        ("Siversk was occupied in spring 2022. Then it had 3,000 residents.", None),
+        ("In late 2022 Siversk had 1,500 residents.", None),
+        ("There were 1,500 people in Siversk in December 2022.", None),
+    ],
+)
+def test_how_many_there_were_then(read: Reader, text: str, people: int | None) -> None:
+    assert read.values(text).get(("Siversk", PREWAR)) == people
