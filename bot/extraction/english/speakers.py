@@ -7,13 +7,13 @@ from bot.extraction.lower import AnyCase, in_lower_case
 from bot.extraction.speaker_cues import SpeakerCues
 
 _VERB = (
-    r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports(?!\s+of\b)|pointed\s+out|points\s+out|underlin(?:ed|es)|conceded|assured|assures|asserts|asserted|summed\s+up|wrote|writes|stated|states|announced|announces"
+    r"(?:said|says|say|(?<=has\s)written|estimate(?=\s+that\b|\s*[.,;]|$)|reckon|went\s+on(?=\s*[.,;:”\"]|\s+to\s+say|$)|specifie[sd]|described?s?|repl(?:ies|ied)|recounts|recounted|told|tells|added|adds|reported|reports(?!\s+of\b)|pointed\s+out|points\s+out|underlin(?:ed|es)|concede[sd]|complain(?:s|ed)|repeat(?:s|ed)|guess(?:es|ed)|believes|thinks|assured|assures|asserts|asserted|summed\s+up|wrote|writes|stated|states|announced|announces"
     r"|confirmed|confirms|noted|notes|warned|warns|estimates|estimated(?!\s+(?:(?:pre-?\s?war|current|total|original)\s+)?(?:population|number|distance))|explained|explains|posted|stressed"
-    r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledged|clarified|insists"
+    r"|stresses|emphasi[sz]ed|recalled|recalls|admitted|admits|acknowledge[sd]|clarified|insists"
     r"|insisted|reveal(?:s|ed)|informed|informs|declared(?!\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}evacuation)|observed|continued|mention(?:s|ed)|(?:spoke|spoken|speaks)\s+(?:of|about)|counts(?!\s+(?:about|some|around|nearly|almost|over|more|only|just|roughly|fewer|\d|\w+\s+(?:thousand|hundred)\b))"
     r"|counted(?!\s+(?:about|some|around|nearly|almost|over|more|only|just|roughly|fewer|\d|\w+\s+(?:thousand|hundred)\b))|reckons|reckoned"
     r"|puts\s+(?:it|the|that)|put\s+(?:it|the|that)|gave\s+(?:the|these|this|those)|named\s+the"
-    r"|called\s+it|appealed(?=\s+(?:in|on)\s))\b"
+    r"|called\s+it|is\s+(?:\w+ly\s+)?(?:worried|concerned|alarmed)\s+about|appealed(?=\s+(?:in|on)\s))\b"
 )
 _POST = r"(?:statement|post|message|report|notice|appeal|communiqu[eé])"
 _URGING = (
@@ -21,10 +21,11 @@ _URGING = (
     r"|call(?:s|ed)?\s+(?:on|upon|for)"
     r"|appeal(?:s|ed)|(?:has|have)\s+(?:urged|advised|asked|recommended|called\s+on))\b"
 )
+_MR = r"(?:M(?:s|r|rs)|Dr|Fr)\.\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
 _NAME = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}"
 _WORDS = r"(?:[\w’'-]+\s+){0,12}?[\w’'-]+"
 _TRAILING = re.compile(
-    rf"[,”\"»–—]\s+(?:and\s+(?=s?he\s)|the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME})"
+    rf"[,”\"»–—]\s+(?:and\s+(?=s?he\s)|the\s+[\w\s’'-]{{1,40}},\s+)?(?:(?P<name>{_NAME}|{_MR})"
     rf"|(?P<role>{_WORDS}))(?:,\s+\d\d(?=,))?(?P<title>,\s+(?!(?:and|but|so)\s)[^,.;:\"”]{{3,80}})?,?\s+(?:(?:has|have|also)\s+)?{_VERB}"
 )
 _LED = re.compile(r"^\W*(?P<who>[^:;.“”\"]{3,110}):\s*[“\"]")
@@ -35,7 +36,7 @@ _URGES = re.compile(
     r"(?:police|authorities|officials|administration|council|governor|mayor|rescuers|volunteers|leaders|(?:town|city|village)\s+hall)"
     r"(?:\s+(?:in|of|for|to)\s+(?:which|whom)\s[^,.;]{3,60}?)?"
     r"(?:\s+and\s+(?:the\s+)?(?:military|police|rescuers|volunteers))?)"
-    rf"\s+(?P<urges>{_URGING}|(?:is|are|was|were|keeps?)\s+(?:still\s+|again\s+|also\s+|now\s+)?(?:urging|calling|asking|begging|advising|imploring))",
+    rf"\s+(?P<urges>{_URGING}|(?:is|are|was|were|keeps?|(?:has|have|had)\s+(?:[\w]+\s+){{0,3}}?been)\s+(?:still\s+|again\s+|also\s+|now\s+)?(?:urging|calling|asking|begging|advising|imploring))",
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(rf"^It\s+was\s+(?P<who>{_NAME})(?:,[^,.;]{{3,80}},)?\s+who\b")
@@ -45,11 +46,17 @@ _PASSES_ON = re.compile(r"(?:writes?|wrote)\b")
 _ADDED = re.compile(r"(?:added|adds|said|says|explained|noted|stressed|recalled|specified|warned|admitted)")
 _ONE_NAME = re.compile(r"[A-Z][a-z][\w’'-]+")
 _AGENCY = re.compile(r",\s+[A-Z][\w.-]*")
-#: ", said Ivan Petrenko, the deputy mayor"
+_CHIEF = (
+    r"(?:mayor|governor|head|chief|elder|starosta|secretary|coordinator|administrator|director|commander|deputy"
+    r"|spokes(?:man|woman|person)|official|pastor|priest|nurse|doctor|pharmacist|postwoman|postman|teacher)"
+)
+#: ", said Ivan Petrenko, the deputy mayor", "says the mayor of Siversk"
 _INVERTED = re.compile(
     rf"[,”\"]\s+(?!told|tells|inform)(?:{_VERB})\s+(?P<who>(?:(?:the\s+)?(?:acting\s+)?(?:head|chief|mayor|governor)\s+of\s+[^.;:,”\"]{{3,80}},\s+{_NAME})|(?:[A-Z][\w’'-]+\s+(?=[a-z]))?(?:[a-z][\w’'-]*,?\s+){{0,9}}{_NAME}(?:,\s+(?:the|a|an"
     r"|who\s+is)\s[^,.;:\"”]{3,80})?"
-    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$)|,\s+(?:an?|the|\d+)\b)|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;])|the\s+(?:[\w’'-]+\s+){{0,4}}(?:office|administration|council|police|authorities|service|headquarters|prosecutors)(?=\s*[,.;]))"
+    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z][\w’'-]+(?=\s*(?:[.;]|$)|,\s+(?:an?|the|\d+)\b)"
+    rf"|{_MR}|(?:the|its|their)\s+(?:[a-z][\w-]*\s+){{0,3}}{_CHIEF}(?:\s+(?:of|in|for)\s+[^,.;:\"”]{{3,60}}?)?(?=\s*(?:[,.;:\"”]|$))"
+    r"|an?\s+(?:[a-z][\w-]*\s+){0,3}(?:administrator|official|spokes\w+)(?=\s*[.;])|the\s+(?:[\w’'-]+\s+){0,4}(?:office|administration|council|police|authorities|service|headquarters|prosecutors)(?=\s*[,.;]))"
     r"(?=\s*(?:[,.;:\"”]|$)|\s+(?:on|in|at|from|of|with|during|to|for|after|as|following|while|via)\b)"
 )
 #: ", including a child, the local authorities said": the place of the clause is no speaker.
@@ -185,7 +192,7 @@ _IN_A_POST = (
 #: ", he said", "by her count".
 _BY_PRONOUN = re.compile(
     rf"[,“”\"–—]\s*(?:he|she)\s+(?:also\s+|then\s+)?(?:{_VERB}|called)|{_IN_A_POST}"
-    r"|\b[Bb]y\s+(?:his|her)\s+(?:own\s+)?(?:count|estimate|reckoning)\b|\b[Ii]n\s+(?:his|her)\s+(?:words|estimate|view|assessment)\b"
+    r"|\b[Bb]y\s+(?:his|her)\s+(?:own\s+)?(?:count|estimate|reckoning|lists?|figures|records|tally|data|calculations?)\b|\b[Oo]n\s+(?:his|her)\s+(?:own\s+)?lists?\b|\b[Ii]n\s+(?:his|her)\s+(?:words|estimate|view|assessment)\b"
     r"|\b[Aa]ccording\s+to\s+(?:him|her)\b"
     rf"|^[“\"]?(?:He|She)\s+(?:\w+\s+){{0,2}}(?:{_VERB}|urged|urges|advised|asked|called|appealed|begged"
     rf"|implored)"
@@ -248,6 +255,14 @@ _IN_A_NOTICE = re.compile(
 )
 
 
+#: "280 people remain; the council gave the figure on Friday".
+_GAVE_FIGURE = re.compile(
+    r"[,;–—]\s+(?:and\s+)?(?P<who>(?:the\s+|local\s+)?(?:[\w’'-]+\s+){0,8}?[\w’'-]+)\s+(?:has\s+)?"
+    r"(?:gave|gives|given|named|provided|confirmed|published|released|cited)\s+(?:the|this|that|these|those)\s+"
+    r"(?:\w+\s+)?(?:figures?|numbers?|estimates?|counts?|data)\b"
+)
+
+
 #: All patterns by which it gives anything to anybody; one left out here would be passed over in silence.
 _GIVING = Rules(
     (
@@ -269,6 +284,7 @@ _GIVING = Rules(
         _BY_AGENT,
         _ANNOUNCED_BY,
         _BY_COUNT,
+        _GAVE_FIGURE,
     )
 )
 
@@ -286,7 +302,13 @@ def given(text: str, start: int, end: int) -> str | None:
 
 
 def _given(text: str, start: int, end: int) -> str | None:
-    who = _led(text, start) or _after(text, end) or _before(text, start) or _who_urges(text, start, end)
+    who = (
+        _led(text, start)
+        or _who_gave(text, end)
+        or _after(text, end)
+        or _before(text, start)
+        or _who_urges(text, start, end)
+    )
     if who is None:
         inserted = _INSERTED.search(text, 0, start)
         if inserted and not (_NO_SPEAKER.search(inserted["who"]) or _MEDIA.fullmatch(inserted["who"])):
@@ -353,11 +375,24 @@ def _led(text: str, start: int) -> str | None:
     return led["who"] if _FULL_NAME.search(led["who"]) and len(led["who"].split()) <= _TITLED else None
 
 
+#: So far from its verb the object of urging begins.
+_OBJECT = 8
+
+
 def _who_urges(text: str, start: int, end: int) -> str | None:
     """ "..., and the police are calling on people to leave", "It was the governor who ordered it"."""
-    found = next((its for its in _URGES.finditer(text) if start <= its.end("urges") <= end), None)
+    # "Urging the 6,000 people who remain to go": these are counted by those who urge them.
+    found = next(
+        (its for its in _URGES.finditer(text) if start <= its.end("urges") + _OBJECT <= end + _OBJECT), None
+    )
     found = found or _IT_WAS.match(text)
     return found["who"].strip() if found else None
+
+
+def _who_gave(text: str, end: int) -> str | None:
+    gave = _GAVE_FIGURE.search(text, max(0, end - 1))
+    is_one = gave and not _NO_SPEAKER.search(gave["who"]) and not _MEDIA.fullmatch(gave["who"])
+    return _clean(gave["who"]) if gave and is_one else None
 
 
 def _after(text: str, end: int) -> str | None:
@@ -474,7 +509,8 @@ _AUTHOR = re.compile(
 #: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
 _SIGNATURE = re.compile(
     rf"(?!.*(?:news|editor|report|correspondent|photo|[Oo]ffice|support|met\s))"
-    rf"(?:Source: ({_AUTHOR_BODY})|\W*[Yy]ours?,? (?:[a-z]+,? )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
+    rf"(?:Source: ({_AUTHOR_BODY})|\W*[Yy]ours?,? (?:[a-z]+,? )?({_AUTHOR_NAME})"
+    rf"|[—–-]\s*({_AUTHOR_NAME})(?:,\s+(?:[\w’'-]+\s+){{0,6}}[\w’'-]+)?"
     rf"|\W*({_AUTHOR_NAME})(?=, {_AUTHOR_OFFICE}))(?:, {_AUTHOR_OFFICE})?\W*"
 )
 #: Given names of men that end as those of women do.

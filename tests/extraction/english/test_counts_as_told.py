@@ -414,3 +414,37 @@ def test_they_are_not_all_who_are_there(read: Reader, text: str) -> None:
 )
 def test_how_many_there_were_then(read: Reader, text: str, people: int | None) -> None:
     assert read.values(text).get(("Siversk", PREWAR)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("“There are 300 people left in Siversk,” says the mayor of Siversk.", "the mayor of Siversk"),
+        (
+            "About 300 people remain in Siversk, said the regional administration.",
+            "the regional administration",
+        ),
+        ("About 300 people remain in Siversk, guesses the priest.", "the priest"),
+        (
+            "Few listen, the district council concedes: in Siversk 300 people have stayed.",
+            "the district council",
+        ),
+        ("In Siversk 300 people remain; the city council gave the figure on Friday.", "the city council"),
+        ("UNHCR is deeply concerned about Siversk, where an estimated 300 people are left.", "UNHCR"),
+        ("Officials have for months been urging the 300 people still in Siversk to go.", "Officials"),
+        ("“There are 300 people in Siversk,” Ms. Olena explains.", "Ms. Olena"),
+        (
+            "The head of Siversk, Olha Moroz, works from Dnipro. On Fridays she drives to her town,"
+            " where by her list 300 people remain.",
+            "Olha Moroz",
+        ),
+        (
+            "Situation as of this morning. Siversk: 300 residents. — Ihor Danylko, district administration",
+            "Ihor Danylko",
+        ),
+        ("In Siversk 300 people remain; the city council said that the market is shut.", None),
+        ("In Siversk 300 people remain; a driver gave the children sweets.", None),
+    ],
+)
+def test_whose_count_it_is(read: Reader, text: str, said_by: str | None) -> None:
+    assert [fact.said_by for fact in read.facts(text, NOW)] == [said_by]
