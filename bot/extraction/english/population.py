@@ -88,13 +88,21 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     before, above = subjects.before(passage, 1), subjects.before(passage, 3)
     yield from on_the_list(passage, subjects)
-    for finding in _found(passage, subjects, timing):
+    for finding in _of_one_town(passage, list(_found(passage, subjects, timing))):
         if not (
             counts_others(passage, finding, before)
             or is_beside(passage, finding, above)
             or (passage.is_of_an_area and _is_too_many(finding))
         ):
             yield finding
+
+
+def _of_one_town(passage: Passage, found: Sequence[Finding]) -> Sequence[Finding]:
+    """ "How many are there in Lyman?" "About 1,400, and before the war there were 12,000": there too."""
+    asked = next((its.places for its in found if its.kind is FactKind.POPULATION_NOW), None)
+    if asked is None or passage.names_a_town or len({its.places for its in found}) == 1:
+        return found
+    return [replace(its, places=asked) for its in found]
 
 
 #: No town had so few people, while it has a thousand now.

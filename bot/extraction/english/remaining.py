@@ -109,6 +109,11 @@ REMAINING = rules(
 
     counts?(?:ed)? <N> (?:residents|inhabitants|civilians)(?! (?:who|with|from|killed|dead))
 
+    <N> <PEOPLE>(?: who)? (?:(?:have|has|still|are|now|simply) )*(?:ignor\w+|def(?:y|ied|ying)
+    |disregard\w*|disobey\w*)
+    \s(?:the|its|that|this|all|every|any) (?:[\w-]+ ){0,3}(?:orders?|calls?|appeals?|warnings?
+    |evacuation)(?= |[.,;!]|$)
+
     counts <N> (?:people|souls|persons|neighbou?rs)(?: who (?:are|stay|remain|live))? (?:<IN> <PLACE>
     |<ANAPHOR>|here
     |there)(?: (?:itself|proper|now|today|alone))?(?=\s*[.,;!”"]|$| and\b)

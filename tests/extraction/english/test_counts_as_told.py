@@ -369,6 +369,7 @@ def test_other_lengths_are_no_answer(read: Reader, text: str) -> None:
         ("Siversk is thought to shelter some 300 residents.", 300),
         ("Siversk is now believed to have 300 inhabitants.", 300),
         ("The priest counts 300 people in Siversk itself.", 300),
+        ("In Siversk 300 people have defied all calls to leave.", 300),
         ("She takes bread to Siversk, where 300 people remain in cellars.", 300),
         ("Siversk was emptied three springs ago. About 300 have never left, she says.", 300),
         ("On the far side, in Siversk, 300 people are said to remain, without power.", 300),
@@ -408,6 +409,11 @@ def test_they_are_not_all_who_are_there(read: Reader, text: str) -> None:
         ("There were 11,000 people in Siversk in January 2022.", 11000),
         ("At the end of 2021 there were 11,000 people in Siversk.", 11000),
         ("Siversk was occupied in spring 2022. Then it had 3,000 residents.", None),
+        (
+            "Nina calls from Kryvyi Rih; how many people are there now at home, in Siversk? About 300,"
+            " I would say, and before the invasion there were 11,000.",
+            11000,
+        ),
         ("In late 2022 Siversk had 1,500 residents.", None),
         ("There were 1,500 people in Siversk in December 2022.", None),
     ],
