@@ -275,6 +275,19 @@ def _apart_from(found: re.Match[str]) -> re.Pattern[str] | None:
     return _WILL if found.re in BY_FORCE else None
 
 
+#: "The family decided to evacuate the children": they have not left, and are one family.
+_NOT_YET_DONE = re.compile(
+    r"\b(?:decid\w+|agree[sd]?|chose|chosen|promis\w+|offer\w*|vow\w*|wish\w*|dream\w*|ask(?:s|ed)?|beg(?:s|ged)?|hesitat\w*)\s+to\s+(?:[a-z]+ly\s+)?$"
+)
+#: "Their parents evacuated the children from Siversk".
+_OF_ONES_OWN = re.compile(
+    r"\b(?:famil(?:y|ies)|parents?|mothers?|fathers?|couple|grand(?:mother|father|parents)|relatives)\s+(?:[\w-]+\s+){0,4}$|\b(?:he|she|i|we)\s+(?:\w+ly\s+)?(?:\w+\s+to\s+)?$"
+)
+_OWN = re.compile(
+    r"\b(?:his|her|my|our|their)\s+(?:own\s+)?(?:[\w-]+\s+){0,2}(?:family|children|child|kids|parents|mother|father|wife|husband|son|daughter|grandmother)\b|^evacuat\w+\s+(?:the|their)\s+(?:\w+\s+)?(?:children|kids)\b"
+)
+
+
 def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> bool:
     """Whether what has been taken out is a body, those who do not flee, or children alone."""
     if value is not Evacuation.UNDERWAY:
@@ -287,6 +300,11 @@ def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> 
         or _FOR_A_WHILE.match(passage.text, end)
         or _IN_A_PAST_MONTH.search(passage.text)
     ):
+        return True
+    near = max(0, found.start() - 60)
+    if _NOT_YET_DONE.search(passage.shadow, near, found.start()):
+        return True
+    if _OWN.search(found[0]) and _OF_ONES_OWN.search(passage.shadow, near, found.start()):
         return True
     if _BODIES.search(passage.text, 0, found.start()):
         return True

@@ -26,7 +26,7 @@ _WORDS = {
         |(?:come|comes|came) (?=at|in(?! (?:handy|<COUNT>))|every|from))
     """,
     "STRIKES": r"""
-        (?:shellings?|bombardments?|bombings?|(?<!heart\s)attacks?|strikes?|air ?strikes?|barrages?
+        (?:shellings?|bombardments?|bombings?|attacks?|strikes?|air ?strikes?|barrages?
         |raids?(?! (?:alerts?|alarms?|warnings?|sirens?|shelters?|drills?)\b)
         |artillery fire
         |mortar fire|salvos?|drone strikes?|shellfire

@@ -23,6 +23,7 @@ _NO_ORDER = OneOf(
     r"|\brussians?\s+(?:troops\s+|forces\s+|authorities\s+)?orders?\b|^\W*while\b[^.;,]*['’]s\s+neighbou?r\b"
     r"|\b(?:regularly|routinely|often|usually|periodically)\s+(?:orders?|announces?|declares?|urges?)\b"
     rf"|\bcovers\s+[{TOWN}]+\s+only\b"
+    r"|\b(?:because|since|as|for|simply)\s+(?:[\w-]+\s+){0,3}?(?:never|not|nobody|no\s+one|hardly|none)\s+(?:[\w-]+\s+){0,3}?(?:began|begun|start\w*|announce\w*|declare\w*|launch\w*|organi[sz]ed?|order\w*)\b"
 )
 #: Nature, or one who tells another to go.
 _OTHER_CAUSE = re.compile(

@@ -20,7 +20,11 @@ _HINT = re.compile(
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = AnyCase(
     r"\b(?:Ukrain(?:e['’]s|ian)\s+(?:\w+\s+)?(?:(?:forces|troops)(?!\s+(?:\w+\s+){0,2}(?:hold|defend)\w*)|army|drones?|artillery|missiles?|strikes?"
-    r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+(?:attacks?|troops|forces)|infantry|assaults?|repelled"
+    r"|attack)|Belgorod|Kursk|Bryansk|Crimea|refiner\w+|oil\s+depot|ground\s+(?:attacks?|troops|forces)|infantry|assaults?|repel(?:s|led|ling)?|repuls(?:ed?|es|ing)"
+    r"|(?:beat(?:s|en|ing)?|held|hold(?:s|ing)?|fought|fight(?:s|ing)?|drove|driv(?:en?|es|ing)|push(?:ed|es|ing)?|turn(?:ed|s|ing)?|ward(?:ed|s|ing)?)\s+(?:back|off)"
+    r"\s+(?:[\w-]+\s+){0,4}(?:attacks?|waves?|attempts?|attackers)"
+    r"|\ball\s+(?:of\s+(?:them|which)\s+)?(?:were|was)\s+(?:stopped|halted|thwarted|foiled|beaten\s+(?:back|off))"
+    r"|(?:attacks?|attempts?)\s+(?:[\w-]+\s+){0,4}(?:were|was|been)\s+(?:\w+\s+)?(?:stopped|halted|thwarted|foiled|beaten\s+(?:back|off)|fought\s+off|broken\s+up)"
     r"|air\s+defen[cs]e|shot\s+down"
     r"|debris|leaflets|anniversary|monument|memorial|commemorat\w+|court|sentenced|convicted|victims\s+of"
     r"|before\s+capturing|destroyed\s+a\s+Russian|held\s+by\s+Russian|Russian\s+(?:command\s+post|depot"

@@ -36,6 +36,26 @@ _NO_STRIKE = OneOf(
     r"|\b(?:coach|goalkeeper|referee|striker|team)\s+(?:is|was|came|has\s+(?:been|come))\s+(?:\w+\s+)?under\s+fire\b"
     r"|\badministration,\s+which\s+(?:has\s+moved|is\s+based|works)\b"
 )
+#: "Three dog attacks", "12 cyber attacks": not by the enemy.
+_OF_ANOTHER_SORT = re.compile(
+    r"\b(?:heart|panic|asthma|dogs?|wolf|wolves|sharks?|ticks?|snakes?|bears?|wasps?|knife|axe|hammer|arson|acid|hackers?|hacking|phishing|spam|ddos|cyber|bots?"
+    r"|robbery|racist|verbal|sexual|terror)[\s-]attacks?\b"
+)
+#: "Five attacks in a week on bank customers": on no town.
+_ON_A_KIND_OF_PEOPLE = re.compile(
+    r"[^.;:,]{0,25}?\s(?:on|against)\s+(?:[\w-]+\s+){0,2}(?:customers|clients|women|girls|men|boys|pensioners|passers-by|students|pupils|teachers|doctors|drivers"
+    r"|couriers|shops|banks|pharmacies|cash\s+machines|synagogues|journalists|activists|conscription\s+officers|recruiters|recruitment\s+cent(?:re|er)s?)\b"
+)
+_ATTACKS = re.compile(r"\battacks?\Z")
+#: "Within reach of glide bombs dropped from beyond the border": that they can is no strike.
+_WITHIN_REACH = re.compile(
+    r"\b(?:with)?in\s+(?:[\w-]+\s+){0,3}?(?:reach|range|distance)\s+(?:of|for|from)\s+(?:(?!(?:and|but|which|who|is|are|was|were)\b)[^\s.;,:]+\s+){0,6}$"
+)
+#: "A bus carrying workers from Sviatohirsk was struck": wherever that was.
+_THOSE_WHO_COME_FROM = re.compile(
+    rf"\b(?:bus(?:es)?|minibus(?:es)?|cars?|vans?|ambulances?|trucks?|lorr(?:y|ies)|convoys?|trains?|vehicles?|columns?)\s+(?:(?!(?:in|at|near)\b)[\w’'-]+\s+){{0,6}}?(?:from|of|to|for|towards?|with)"
+    rf"\s+(?:(?!(?:in|at)\b)[\w’'-]+\s+){{0,4}}[{TOWN}]+\s+(?:(?:was|were|has|have|been|came)\s+)*\Z"
+)
 #: Before it: one person's past, or what people went through.
 _OF_A_PERSON = re.compile(
     r"\b(?:he|she|i)\s+$|\b(?:(?<!trying\sto\s)surviv\w+|liv(?:ed|ing)\s+through|(?<!be\s)(?<!us\s)recall\w*|remember\w*|describ\w+\s+being)\b[^.;,]{0,30}$"
@@ -104,10 +124,18 @@ _WEAPONS = re.compile(
     r"|gun|tank|howitz|strike|attack|raid|fire|blast|explo|\bair\b|air-|\bjets?\b|plane|aviation|munition|lancet|molniya"
     r"|\buavs?\b|cannon|iskander|kalibr|fpv|barrage|salvo|moscow|projectile|\bwar\b|weapon|s-300|them\b|kinzhal|geran|turrets?"
 )
-_A_TIME = re.compile(
-    r"\b(?:days?|nights?|hours?|weeks?|months?|years?|minutes?|times?|morning|evening|spring|summer|autumn|winter|long|now|ever"
+#: "For the third day", "by day and by night", "over the weekend", but not "for buying flowers that day".
+_FOR_A_TIME = re.compile(
+    r"(?:(?:the|an?|another|whole|entire|last|past|first|second|third|fourth|fifth|sixth|seventh|\w+th|several|few|many|most|of|about|at|least|more|than"
+    r"|over|some|almost|nearly|straight|consecutive|two|three|four|five|six|long|very|so|its|this|\d+|[\ue000]+)\s+){0,6}"
+    r"(?:days?|nights?|hours?|weeks?|months?|years?|minutes?|times?|morning|evening|spring|summer|autumn|winter|long|now|ever"
     r"|decade|sides|weekend)\b"
 )
+_BY_A_TIME = re.compile(r"(?:day|night)\b|both\s+sides\b")
+_NO_TIME = re.compile(r"(?!)")
+
+
+_WAS_HIT = re.compile(r"\b(?:hit|struck|attacked|targeted|shelled|bombed|under)\b")
 
 
 def is_a_strike(passage: Passage, start: int, end: int) -> bool:
@@ -116,7 +144,7 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     if _NO_STRIKE.is_in(shadow) or _OF_A_PERSON.search(shadow, max(0, start - 80), start):
         return False
     near = max(0, start - 80)
-    if _ABLE_TO.search(shadow, near, start) or _AT_POSITIONS.match(shadow, end):
+    if _ABLE_TO.search(shadow, near, start) or _is_no_attack_on_a_town(shadow, start, end):
         return False
     its = shadow[start:end]
     if _IS_AN_ALERT.match(shadow, end) or _A_MATCH.match(passage.text, end):
@@ -146,9 +174,24 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     return not _is_as_if(shadow, start, end)
 
 
+def _is_no_attack_on_a_town(shadow: str, start: int, end: int) -> bool:
+    if _AT_POSITIONS.match(shadow, end) or _OF_ANOTHER_SORT.search(shadow, start, end):
+        return True
+    if _WITHIN_REACH.search(shadow, max(0, start - 80), start):
+        return True
+    if _ATTACKS.search(shadow, start, end) and _ON_A_KIND_OF_PEOPLE.match(shadow, end):
+        return True
+    verb = _WAS_HIT.search(shadow, start, end)
+    return verb is not None and bool(_THOSE_WHO_COME_FROM.search(shadow[: verb.start()]))
+
+
 def _is_as_if(shadow: str, start: int, end: int) -> bool:
     """ "Hit by an outbreak", "bombarded with questions", "under fire for buying flowers"."""
     led = _WITH.match(shadow, end)
     if led is None or not _AS_IF_HIT.search(shadow, start, end):
         return False
-    return not (_WEAPONS.search(led["what"]) or _A_TIME.search(led["what"]))
+    if _WEAPONS.search(led["what"]):
+        return False
+    # "Under fire for the third day", "hit by day and by night", but "hit with fines several times a year".
+    times = {"by": _BY_A_TIME, "with": _NO_TIME}.get(led["led"], _FOR_A_TIME)
+    return times.match(led["what"]) is None

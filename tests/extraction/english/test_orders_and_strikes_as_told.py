@@ -233,3 +233,55 @@ def test_what_fell_on_the_edge_of_a_town_fell_there(
 def test_harm_in_a_report_of_a_day(read: Reader, harm: str, is_told: bool) -> None:
     text = f"Over the past day the Russians shelled Sumy region 40 times.\n\n{harm}"
     assert _told(read, text, SHELLING) == ({"Hlukhiv": REPORTED} if is_told else {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our men stay in Kupiansk. “Two brigades repel up to 30 attacks a day on the approaches,” he said.",
+        "Kupiansk holds. Its defenders beat back 12 attacks in a day.",
+        "Kupiansk holds. The enemy carried out 12 attacks in the past day, all were stopped.",
+        "Five attacks in a week on bank customers shook Sumy.",
+        "Sumy sees three dog attacks a day, the clinic says.",
+        "Lyman suffered 12 heart attacks a day in the heat.",
+        "Seven attacks a week on pharmacies: police in Sumy look for a gang.",
+        "Kharkiv gets hit with fines several times a year.",
+        "Sumy is hit by power cuts twice a day.",
+        "Sumy lies within reach of glide bombs dropped from beyond the border.",
+        "Zaporizhzhia is within range of drones that hit a target from 30 kilometres.",
+        "A bus carrying workers from Sviatohirsk was struck on the highway on Monday.",
+        "A minibus with residents of Toretsk was hit by a drone on Monday.",
+        "Pokrovske, which has nothing in common with the city of Pokrovsk, came under drone attack.",
+    ],
+)
+def test_what_is_no_strike_on_the_town(read: Reader, text: str) -> None:
+    assert not _told(read, text, SHELLING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Siversk evacuation is not suspended, because it never began.",
+        "The evacuation of Lyman has not been interrupted, for nobody had started it.",
+        "A family decided to evacuate the children from Siversk.",
+        "Their parents evacuated the children from Siversk to Dnipro.",
+        "He evacuated his mother from Lyman in a car of his own.",
+    ],
+)
+def test_what_is_no_evacuation_of_the_town(read: Reader, text: str) -> None:
+    assert not _told(read, text, EVACUATION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sumy was under fire for the third day running.",
+        "Sumy came under fire over the weekend.",
+        "Sumy was hit by five drones twice a day.",
+        "Sumy is within range of mortars and was shelled on Monday.",
+        "A bus in Sumy was hit by a drone.",
+        "A school in Sumy was struck on Monday.",
+    ],
+)
+def test_what_is_a_strike_on_the_town(read: Reader, text: str) -> None:
+    assert "Sumy" in _told(read, text, SHELLING)
