@@ -34,6 +34,7 @@ _HINT = re.compile(
     r"evacu|leav|escap|get\s+(?:out|away)|flee|depart|safe|reloc|mov(?:e|ed|ing)\s+(?:out|away|to)\b|clear\s+out|pack"
     r"|(?:bring|bringing|take|taking|get|getting|moving)\s+(?:\w+\s+){0,2}out\b|quit|by\s+force|pick\w*\s+up|collect|fetch|head\s+for|\bgo\b|out\s+of|exodus|removal"
     r"|ordered\s[^.;]{0,90}?\b(?:out|away)\b|order\s+for\s+(?:famil|all|resid|civil|child)|(?:compulsory|mandatory|forced)\s+order|children\s+(?:away|out|elsewhere)|(?:taken|took|brought|driven)\s+(?:out|away|off)|rescued|vacat|(?:don['’]t|do\s+not)\s+(?:wait|delay)"
+    r"|volunteer|police|angels|rescuers|charity|\bback\b|for\s+those|in\s+(?:force|effect)|should\s+do"
 )
 #: A picture of old.
 _ARCHIVE = AnyCase(r"\W*(?:photo:\s+)?archive\b")
@@ -223,12 +224,41 @@ _ELSEWHERE_IN_IT = re.compile(r"\s*,\s+in\s+the\s+(?:villages|settlements)\s+(?:
 
 #: "They drive to Siversk every day to pick up residents": there.
 _GOES_THERE = re.compile(
-    rf"(?:go|come|driv|travel|head|trip|run|rac)\w*(?:\s+back)?(?:\s+in)?\s*(?:to|into)\s[^{TOWN}]{{0,30}}[{TOWN}]"
+    rf"(?:(?:go|come|driv|drove|went|travel|head|trip|run|rac|makes?)[^{TOWN},;]{{0,30}}?\s(?:to|into)\s[^{TOWN}]{{0,30}}|(?:in)?to\s+|evacuation\s+[^{TOWN}]{{0,60}})[{TOWN}]"
 )
 #: A heading that goes on with the order of the sentences before it.
 _INTRODUCES = re.compile(
     rf"{_GOES_ON.pattern}|^[^{TOWN}{ANAPHOR}]*\b(?:evacuat\w*|leave|relocat\w*)\b[^{TOWN}{ANAPHOR}]*$|\b(?:list|following|settlements|villages|localities|as\s+follows)\b[^.;]*:?\s*$",
     re.IGNORECASE,
+)
+
+
+#: "For Siversk it remains in force".
+_REMAINS = rule(
+    r"\b(?:in|for) (?:the (?:city|town|village) of )?<TOWNS>,?(?: however,?| though,?)?"
+    r" (?:it|this|the (?:order|decision|evacuation|requirement|measure))"
+    r" (?:still )?(?:remains|stays|is|continues)(?: to be)?(?: still)? (?:in (?:force|effect|place)|valid)\b"
+    r"|\b(?:it|the (?:order|decision|evacuation|requirement)) (?:still )?(?:remains|stays|is)(?: still)?"
+    r" (?:in (?:force|effect|place)|valid) (?:in|for)"
+    r" (?:the (?:city|town|village) of )?<TOWNS>"
+)
+_SORTS = (
+    (Evacuation.FORCED, AnyCase(r"\b(?:forced|forcible)\s+evacuation\b")),
+    (
+        Evacuation.MANDATORY,
+        AnyCase(r"\b(?:mandatory|compulsory|obligatory)\s+evacuation\b|\bevacuation\s+orders?\b"),
+    ),
+)
+#: "They set out daily for Lyman", below what the police or volunteers do.
+_TRIP = rule(
+    r"\b(?:they|we|crews|teams|officers|police|volunteers|angels) (?:(?:now|still|also|mostly) )*"
+    r"(?:set|head|go|drive|travel|race)(?: out| off| in)?"
+    r" (?:<OFTEN> (?:for|to|into) <TOWNS>|(?:for|to|into) <TOWNS>,? <OFTEN>)",
+    {"OFTEN": r"(?:almost |nearly )?(?:daily|(?:every|each) (?:day|morning|night))"},
+)
+_BRINGS_OUT = AnyCase(
+    r"\b(?:police|volunteers?|angels|rescuers|crew|team|unit|group)\b[^.;]{0,80}?\b(?:bring(?:s|ing)?\s+(?:out|to\s+safety)|tak(?:es?|ing)\s+out|evacuat(?:es?|ing)|get(?:s|ting)?\s+out)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:people|civilians|residents|families|those|locals|the\s+elderly)\b"
 )
 
 
@@ -272,9 +302,36 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         return
     found = list(_here(passage, subjects, timing)) if _HINT.search(passage.shadow) else []
     found += _gone_on(passage, subjects, timing)
+    found += (*_still_in_force(passage, subjects), *_driven_to(passage, subjects))
     if all(its.value is Evacuation.UNDERWAY for its in found):
         found += headed.moved_out(passage, subjects, each=_EACH, moved=_MOVED_OUT, not_yet=_NOT_YET)
     yield from once_per_place(sorted(found, key=lambda finding: finding.value not in BY_AUTHORITY))
+
+
+def _still_in_force(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """ "The mandatory evacuation order for Lyman has been lifted. For Siversk it remains in force.\""""
+    stays = _REMAINS.search(passage.shadow)
+    if stays is None or guards.unsure(passage, *stays.span()):
+        return
+    for before in subjects.before(passage, 1):
+        for level, sort in _SORTS:
+            if sort.search(before.text) and not guards.is_called_fake(before.text):
+                places = passage.towns_after(*stays.span())
+                yield Finding(FactKind.EVACUATION, places, level, *stays.span())
+                return
+
+
+def _driven_to(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """ "The team goes on bringing out civilians. They set out for Lyman every day.\""""
+    trip = _TRIP.search(passage.shadow)
+    if trip is None or guards.unsure(passage, *trip.span()):
+        return
+    for before in subjects.before(passage, 2):
+        told = _BRINGS_OUT.search(before.text)
+        if told and not before.names_a_town and not guards.unsure(before, *told.span()):
+            places = passage.towns_after(*trip.span())
+            yield Finding(FactKind.EVACUATION, places, Evacuation.UNDERWAY, *trip.span())
+            return
 
 
 def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:

@@ -28,12 +28,22 @@ _OTHERS = AnyCase(
     r"|Bryansk"
     r"|Crimea)\b"
 )
+#: "Soldiers led two civilians out", "a volunteer was wounded while taking people out": no one moves them.
+_HELPERS = re.compile(
+    r"\b(?:soldiers?|troops|military|servicem[ae]n|fighters|defenders|brigade|battalion|regiment|unit|drivers?)\s+(?:[\w’'-]+\s+){0,3}?(?=(?:led|leads?|lead|brought|brings?"
+    r"|took|takes?|drove|drives?|carried|got|helped|evacuat\w+|escorted|rescued|moved|pulled)\s+(?:[\w\ue000’'-]+\s+){0,4}?"
+    r"(?:civilians?|residents?|people|famil(?:y|ies)|(?:wo)?m[ae]n|couples?|pensioners?|locals|grandmother|year-old)\b)"
+    r"|\b(?:volunteers?|police\w*|officers?|drivers?|rescuers?|paramedics?|crew|members?)\s+(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?"
+    r"(?:wounded|injured|hurt)\s+(?=(?:while|as|when|during|in)\b)"
+)
 #: "Ordered to leave Pokrovsk, the brigade moved back."
 _ORDERED_ONES = AnyCase(r"(?:ordered|told|asked)\s+to\s+(?:leave|evacuate)")
 _NOT_TO_LEAVE = AnyCase(
     r"\bnot\s+to\s+(?:leave|evacuate|flee|go)|(?<!not )\bto\s+stay\b|\bto\s+return\b|\brefus"
     r"|\bwants?\b(?!\s+to\s+(?:leave|go|evacuate)\b[^.;]{0,40}\s(?:is|are)\s)"
 )
+#: "They drive there for those who want out".
+_WHO_WANT = re.compile(r"\bfor\s+(?:[\w-]+\s+){0,2}who\s+(?:[\w-]+\s+)?want$", re.IGNORECASE)
 _REFUSED = AnyCase(
     r"\b(?:(?:difficult|hard|impossible|useless)\s+to\s*$|refus\w+|reject\w+|resist\w+|ignor\w+|despite|call(?:s|ed)?\s+for\s+(?:a\s+)?$)"
 )
@@ -94,7 +104,7 @@ _NO_CALL = AnyCase(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
     r"|\bevacuate\s+(?:\w+\s+)?(?:cars|vehicles|monuments|paintings)\b|\bhackers?\b|\bmarket\s+days\b|\bsmog\b|\bkindergarten\s+by\b"
     r"|\bleave\s+(?:only\s+)?(?:one|old|anger|clothes|batteries|a\s+lamp)\b|\bonly\s+if\s+they\s+must\b|\bto\s+find\s+work\b|\bcontract\s+is\s+over\b"
-    r"|\b(?:chlorine|methane|gas)\b|\bflood\w*|\bburning\s+\w+|\bmaternity\b|\bdormitor\w+|\b(?:remember|recall)\w*\s+\w+\s+20\d\d\b|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\s+how\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
+    r"|\b(?:chlorine|methane|gas)\b|(?<!\bsince\sthe\s)(?<!\bafter\sthe\s)\bflood\w*|\bburning\s+\w+|\bmaternity\b|\bdormitor\w+|\b(?:remember|recall)\w*\s+\w+\s+20\d\d\b|\bcall\w*\s+for\s+a\s+ceasefire|\bRussia\s+(?:took|moved|sent)\b|\brecalls?\s+how\b|\burged\s+people\s+to\s+\w+\s+(?:from\s+)?front"
     r"|\b(?:from|at)\s+(?:a|the)\s+(?:high-rise|shopping\s+cent)|\bbomb\s+threat|\bmines?\s+clear|\b\w+-storey\b|\brefinery\b"
     r"|\bof\s+\w+\s+houses\b"
     r"|\bleave\s+(?:the\s+|their\s+)?shelters?\b|\bdropped\s+leaflets\b|\bleaflets\s+over\b"
@@ -147,7 +157,7 @@ _ALL_CHILDREN = AnyCase(r"(?:all\s+)?(?:the\s+)?(?:children|minors|kids)\b")
 _HAVE_BEEN = AnyCase(r"(?:have|has|had)\s+(?:\w+\s+)?been\b|(?:were|been)\s")
 #: Taken out of the town by the enemy, by thieves, or as what they are, not because they live there.
 _NO_FLIGHT = AnyCase(
-    r"\b(?:hostages?|captives?|suspects?|(?:russian|enemy|two|three|four|\d+)\s+agents?|spies|smuggl\w+|deserters?|draft\s+dodgers|conscripts"
+    r"\b(?:hostages?|captives?|suspects?|drunks?|drunken|thie(?:f|ves)|robbers?|burglars?|criminals?|offenders?|fugitives?|poachers?|arrest\w*|for\s+(?:an?\s+)?trial|(?:russian|enemy|two|three|four|\d+)\s+agents?|spies|smuggl\w+|deserters?|draft\s+dodgers|conscripts"
     r"|fans|athletes|footballers|actors|tourists|pilgrims|holidaymakers)\b"
     r"|,\s+(?:all|most|mostly|mainly)\s+(?:of\s+them\s+)?(?:\w+\s+)?(?:soldiers|servicemen|fighters|troops|wounded|animals|dogs|cats)\b"
     r"|\b(?:russians?|occupiers|invaders)\s+(?:\w+\s+)?(?:(?:have|had|also)\s+)*(?:take|took|taken|brought|moved|drove|carried|led)\b"
@@ -216,7 +226,7 @@ _SO_MANY = re.compile(
 )
 _NEXT_CLAUSE = re.compile(r"[,;.]|\s(?:as|after|before|until|when|while|because|since)\s")
 #: What is said of an evacuation by denying that it pauses.
-_NOT_STOPPED = re.compile(r"\b(?:not|never|without)\b|n['’]t\b")
+_NOT_STOPPED = re.compile(r"\b(?:not|never|without|would(?=\s+(?:[\w-]+\s+){0,3}have))\b|n['’]t\b")
 #: Who "will be evacuated by force" is under an order.
 _WILL = re.compile(r"\bwill\s+(?:also\s+|now\s+|all\s+)?(?=be\b)")
 #: What they have to do is what is urged.
@@ -247,7 +257,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if value is not Evacuation.NONE and _OVER.search(guards.clause(passage, start, end)):
         return False
-    if _NOT_TO_LEAVE.search(found[0]) or _ORDERED_ONES.match(passage.text):
+    if _NOT_TO_LEAVE.search(_WHO_WANT.sub(" ", found[0])) or _ORDERED_ONES.match(passage.text):
         return False
     if found.re in LIFTING:
         # "The evacuation that had been in force was lifted": it is the lifting that is of today.
@@ -263,7 +273,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     before = _BUT.split(passage.shadow[max(0, start - 40) : start])[-1]
     if value in BY_AUTHORITY:
         before = _DESPITE.sub("", before)
-    return not _OTHERS.search(around) and not _REFUSED.search(before)
+    return not _OTHERS.search(_HELPERS.sub(" ", around)) and not _REFUSED.search(before)
 
 
 def _apart_from(found: re.Match[str]) -> re.Pattern[str] | None:
@@ -275,6 +285,7 @@ def _apart_from(found: re.Match[str]) -> re.Pattern[str] | None:
     return _WILL if found.re in BY_FORCE else None
 
 
+_ITS_PART = re.compile(rf"\s+(?:the\s+)?[{TOWN}]+['’]s\s")
 #: "The family decided to evacuate the children": they have not left, and are one family.
 _NOT_YET_DONE = re.compile(
     r"\b(?:decid\w+|agree[sd]?|chose|chosen|promis\w+|offer\w*|vow\w*|wish\w*|dream\w*|ask(?:s|ed)?|beg(?:s|ged)?|hesitat\w*)\s+to\s+(?:[a-z]+ly\s+)?$"
@@ -300,6 +311,9 @@ def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> 
         or _FOR_A_WHILE.match(passage.text, end)
         or _IN_A_PAST_MONTH.search(passage.text)
     ):
+        return True
+    # "People were taken out of Kherson's island quarter": not of all the town.
+    if _ITS_PART.match(passage.shadow, end):
         return True
     near = max(0, found.start() - 60)
     if _NOT_YET_DONE.search(passage.shadow, near, found.start()):

@@ -8,14 +8,16 @@ from bot.extraction.phrases import Block
 #: A word may use those below it.
 _WORDS = {
     "WHO": r"""
-        (?:(?:the|all|its|their|remaining|local|elderly|some|of|more|last|every|any|many|most|these|those) )*
+        (?:(?:the|all|its|their|remaining|local|elderly|some|of|more|last|every|any|many|most|these|those)
+        \s)*
         (?:<COUNT> )?(?:(?:remaining|local|elderly) )*
         (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)
         |everyone|them|those|women and children|parents|children|households|population|townsfolk|townspeople
         |villagers)
         (?: with (?:(?:small|young|minor) )*children)?
         (?: who (?:remain|are|were|still)[^.;,]{0,40}?)?
-        (?: <ANAPHOR>)?(?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:(?:the (?:cities|towns
+        (?: <ANAPHOR>)?(?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:(?:the (?:cities
+        |towns
         |villages|settlements) of )?<TOWNS>|<AREAS>|the area)
         (?: and [^.;,]{0,40}?)?)?
     """,
@@ -59,11 +61,41 @@ _WORDS = {
         |coax(?:es|ed|ing)?|entreat(?:s|ed|ing)?|beseech\w*|persuad(?:e|es|ing)|convinc(?:e|es|ing)
         |press(?:es|ed|ing)?|insist(?:s|ed|ing)?|pressed
     """,
+    "MOVERS": r"""
+        (?:<HELPERS>|angels|medics|soldiers|servicemen|troops|military|(?:an? |the )?(?:\w+ )?(?:brigade
+        |battalion|unit|pastor|priest|chaplain|charity|foundation|fund|volunteer)|missionaries|(?:an? |the
+        \s|its |two
+        |three |several |free |armou?red )*(?:buses|bus|minibus(?:es)?|vans?|trains?|(?:vehicle|car
+        |capsule|truck)s?)
+        |(?:ground )?(?:drone|robot)s?)
+    """,
     "HELPERS": r"""
         (?:(?:police(?: officers)?|policemen|volunteers?|rescuers?|paramedics?|(?:the )?White Angels?)
         (?: (?:and|from|of|with) (?:the )?(?:<ANYONE> ){0,3}?(?:police|volunteers|rescuers
         |foundation|unit|crews?|teams?|group|Angels?))?
         |(?:police|rescue|evacuation|White Angels?) (?:crews?|teams?|groups?|officers|units?))
+    """,
+    "MOVE": r"""
+        (?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|driv(?:es?|ing|en)|drove|carr(?:y|ies|ying|ied)
+        |get(?:s|ting)?
+        |got|gotten|mov(?:e|es|ing|ed)|lead(?:s|ing)?|led|walk(?:s|ed|ing)|pull(?:s|ed|ing)?|ferr(?:y|ies
+        |ying|ied)
+        |escort(?:s|ed|ing)?|transport(?:s|ed|ing)?|help(?:s|ed|ing)?|deliver(?:s|ed|ing)?|rescu(?:e|es|ed
+        |ing)
+        |evacuat(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|whisk(?:s|ed)?|rush(?:es|ed)|pick(?:s|ed|ing)? up)
+    """,
+    "EVACUEES": r"""
+        (?:(?!soldiers?|wounded)(?:people|residents?|civilians?|famil(?:y|ies)|persons?|evacuees|locals
+        |(?:wo)?m[ae]n|couples?
+        |pensioners?|grandmothers?|grandfathers?|mothers?|brothers?|sisters?|inhabitants|villagers
+        |townspeople
+        |elderly|households?|everyone|anyone|whoever|year-old|<COUNT>))
+    """,
+    "OF_LATE": r"""
+        (?:yesterday|today|overnight|at night|last (?:night|week)|this (?:week|morning|month)
+        |on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:over|in|during) (?:the (?:past|last) )?(?:an?\s
+        |<COUNT> |two |three |few |several |24 )?(?:day|night|week|hours|days|weeks)|every\s
+        (?:day|week)|daily|(?:a|per) (?:day|week)|since (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
     """,
     "ANYONE": r"(?:(?:[\w'’\ue000-\ue006-]+,?)|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.)",
     "STANDS": r"""
@@ -124,7 +156,8 @@ _OF_A_SORT = r"""
     |face|faces) (?:(?:a|an
     |the) )?<SORT> evacuation
 
-    evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared|decreed
+    evacuations?(?:(?! not\b)[^.;:]){0,60}? (?:is|was|are|were|becomes?|became|remains?|made|declared
+    |decreed
     |been) (?:(?:now|also|still|declared|made|been|already) )*<SORT>\b
 
     <SORT>(?:,? (?:and|or|including) \w+)?(?: (?!exercise|drill|the\b|an?\b)[\w-]+){0,2}? (?:evacuations?|
@@ -255,7 +288,8 @@ _URGED = r"""
     <PLEAD>,? (?:(?:with|on|upon|to|for) )?(?:<ANYONE> ){0,16}?(?:to|and|into|that they should) (?:(?:please
     |now|not delay and|immediately|urgently|pack(?: up)? and) )*<LEAVE>
 
-    (?:I|we) (?:once again |again )?(?:urge|ask|beg|implore|appeal to|call on|plead with) (?:<ANYONE> ){0,12}?
+    (?:I|we) (?:once again |again )?(?:urge|ask|beg|implore|appeal to|call on|plead with) (?:<ANYONE>
+    \s){0,12}?
     [\w’'\ue000-\ue006]+: (?:<ANYONE> ){0,5}?(?:<LEAVE>|go\b)
 
     (?:try|tries|trying|tried|attempts?|efforts?) (?:<ANYONE> ){0,4}?(?:to )?(?:talk|persuade|convince
@@ -280,7 +314,8 @@ _URGED = r"""
     |get out)[,.!]?["”],? (?:[\w’'.-]+ ){1,8}?(?:told|urged
     |appealed to|addressed|said to|begged|asked) (?:the )?<WHO>(?! (?:of|in) (?:an?|the)\b)
 
-    (?:(?:very|extremely|most|vitally) )*(?:important|necessary|vital|crucial|essential|imperative|main thing)
+    (?:(?:very|extremely|most|vitally) )*(?:important|necessary|vital|crucial|essential|imperative|main
+    \sthing)
     \s(?:(?:now|task|thing|goal|step|is|today) ){0,3}to (?:<LEAVE>)
 
     (?:call|appeal|plea|advice|recommendation|request|message|warning)s? (?:<ANYONE> ){0,8}?to <LEAVE>
@@ -294,6 +329,11 @@ _MUST = r"""
     |here|there))* (?:should|must|need to
     |needs to|have to|has to|had better|ought to)
     \s(?:(?:all|now|still|also|immediately|urgently|please) )*<LEAVE>
+
+    (?:everyone|everybody|anyone|all|those|people|residents|whoever)(?: <ANYONE>){0,3}? (?:who |that
+    \s)?(?:still )?(?:can|could|is able to|are able to|wants? to) (?:<LEAVE>|go)
+    (?: <ANYONE>){0,4}?,? (?:should|must|ought to|had better|needs? to) (?:(?:really|now|all) )?do (?:so
+    |it|that)\b
 
     <WHO> (?:should|must|need to|needs to|have to|has to) (?:(?:all|now|immediately|urgently) )*be
     \s(?:evacuated|moved out|taken out) (?:from|of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
@@ -377,14 +417,18 @@ _UNDER_WAY = r"""
 
     (?:people|residents|civilians|those|everyone|anyone|whoever)(?: who)? (?:wants?|wish(?:es)?|agrees?
     |decides?|asks?)
-    \sto (?:leave|go|evacuate)(?: from)?(?: <TOWNS>)? (?:is|are) (?:being )?(?:taken out|brought out|evacuated
+    \sto (?:leave|go|evacuate)(?: from)?(?: <TOWNS>)? (?:is|are) (?:being )?(?:taken out|brought out
+    |evacuated
     |driven out|helped out)
 
-    (?:go|goes|come|comes|drive|drives|travel|travels|head|heads|trips?|runs?)(?: back)?(?: in)?(?: to| into)
+    (?:go|goes|come|comes|drive|drives|travel|travels|head|heads|trips?|runs?)(?: back)?(?: in)?(?: to|
+    \sinto)
     \s(?:the (?:city|town|village) of )?<PLACE>,? (?:(?:almost|nearly) )?(?:every (?:day|morning|week)|daily
     |each (?:day|morning)|regularly|several times a (?:day|week))(?: in [^.;,]{3,40}?)?
-    \s(?:to|and) (?:collects?|picks? up|fetch(?:es)?|brings? out|takes? out|gets? out|brings? back|evacuates?)
-    \s(?:(?:all|the|more|last|remaining) )*(?:people|residents|civilians|everyone|anyone|whoever|those|locals
+    \s(?:to|and) (?:collects?|picks? up|fetch(?:es)?|brings? out|takes? out|gets? out|brings? back
+    |evacuates?)
+    \s(?:(?:all|the|more|last|remaining) )*(?:people|residents|civilians|everyone|anyone|whoever|those
+    |locals
     |families)\b
 
     (?:we|they|police|volunteers|rescuers|crews?|teams?|Angels)(?: <ANYONE>){0,3}? (?:brings?|takes?|drives?
@@ -407,7 +451,8 @@ _UNDER_WAY = r"""
     |drove) out
     \s(?:(?:another|some|about|only|just) )?<COUNT>(?: (?:more|of them|people|residents|civilians))?
     \s(?:today|yesterday|this (?:week|morning)|last week
-    |on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:over|during|in) the (?:past|last) (?:day|week|few days))
+    |on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:over|during|in) the (?:past|last) (?:day|week|few
+    \sdays))
 
     (?:^|(?<=[“"‘]))\W*from (?:the (?:city|town|village) of )?<TOWNS>(?:,[^,.;]{3,50},)?,? (?:(?:<ANYONE>
     \s){1,6})?(?:has|have) been
@@ -445,7 +490,8 @@ _UNDER_WAY = r"""
     (?:in|from) <PLACE>,? (?:<ANYONE> ){0,6}?<HELPERS> (?:(?:has|have|had|also|already|again) )*(?:evacuated
     |rescued|brought out|took out|taken out
     |got out)
-    \s(?:(?:about|some|another|more than|at least|nearly) )?(?:<COUNT>|(?:<ANYONE> ){0,3}?(?:people|residents?
+    \s(?:(?:about|some|another|more than|at least|nearly) )?(?:<COUNT>|(?:<ANYONE> ){0,3}?(?:people
+    |residents?
     |civilians|locals|famil(?:y|ies)|(?:wo)?m[ae]n|couple|pensioners?))\b(?! (?:from|out of) (?:the|an?
     |under|<COUNT>)\b)
     (?! (?:from|out of|of) [\w-]+ (?:villages|settlements|communities|houses|flats|buildings?))
@@ -454,15 +500,130 @@ _UNDER_WAY = r"""
     (?:<COUNT>(?: <ANYONE>){0,3}|people|residents|civilians|families) (?:were|have been) evacuated (?:from
     |out of)(?= (?:the )?(?:<TOWNS>|<AREAS>))
 
-    (?:brought|bring|brings|bringing|carry|carries|carrying|ferr(?:y|ies|ying)|took|takes?|taking|taken|pulled
-    |drove|carried|got
+    (?:brought|bring|brings|bringing|carry|carries|carrying|ferr(?:y|ies|ying)|took|takes?|taking|taken
+    |pulled
+    |drove|carried|gets?|got
     |getting) (?:<ANYONE> ){0,5}?(?:people|residents|civilians|families|children|persons|evacuees|<COUNT>)
     (?: <ANYONE>){0,3}? (?:out of|out from|away from)(?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
 
-    (?:police(?: officers?)?|volunteers?|rescuers?|paramedics?|White Angels?)(?: <ANYONE>){0,3}? (?:took
-    |takes?|brought|brings?|carried|drove|got) (?:<ANYONE> ){0,5}?(?:(?:wo)?man|couple|pensioners?
-    |grandmother|grandfather) (?:<ANYONE> ){0,2}?(?:out of
-    |away from)(?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
+    <MOVERS>(?: <ANYONE>){0,4}? <MOVE> (?:<ANYONE> ){0,5}?<EVACUEES>(?: <ANYONE>){0,5}? (?:out of
+    |away from|out from|to safety from)(?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
+
+    <MOVERS>(?: <ANYONE>){0,4}? <MOVE> (?:out )?(?:<ANYONE> ){0,5}?<EVACUEES>(?: <ANYONE>){0,4}? from
+    \s<TOWNS>
+    (?= to (?:safety|(?:a )?safer|(?:a )?safe|the (?:rear|west)|(?:a )?(?:\w+ )?(?:transit|evacuation)))
+
+    (?:white angels?|rescuers|evacuation (?:crew|team|group)s?)(?: <ANYONE>){0,4}? (?:took|brought|drove
+    |carried|moved)
+    (?: <ANYONE>){0,5}? <EVACUEES>(?: <ANYONE>){0,4}? from <TOWNS>(?= to )
+
+    (?:police|rescuers|paramedics|volunteers?|angels)(?: <ANYONE>){0,3}? (?:rescued|evacuated|saved)(?:
+    \s<ANYONE>){0,5}? <EVACUEES>(?: <ANYONE>){0,4}?
+    \sfrom <TOWNS>(?=\s*(?:[.;]|$))
+
+    <EVACUEES>(?: (?!not\b)<ANYONE>){0,3}? (?:got|made it|escaped|were able to get|managed to get) (?:out
+    \sof|from)
+    \s(?:the )?(?:(?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>,? (?:<ANYONE>
+    \s){0,3}?<OF_LATE>
+
+    <OF_LATE>,? (?:<ANYONE> ){0,2}?<EVACUEES> (?:got|made it|were able to get|managed to get) out of
+    \s(?:the )?(?:(?:\w+ )?(?:city|town|village|settlement) of )?<TOWNS>
+
+    <MOVERS>(?: <ANYONE>){0,9}? (?:took|brought|drove|got|led|carried) (?:her|him|them) (?:out of|away from)
+    (?=(?: the)?(?: [\w-]+){0,3} <TOWNS>)
+
+    <MOVERS>(?: <ANYONE>){0,2}? (?:picked up|collected|fetched) (?:<ANYONE> ){0,3}?<EVACUEES>(?:
+    \s<ANYONE>){0,2}? in <PLACE>
+    \sand (?:took|drove|brought|moved)\b
+
+    <EVACUEES>(?: (?!who|that|which|not\b)<ANYONE>){0,5}? (?:was|were|has been|have been|is being|are
+    \sbeing) (?:taken
+    |brought|driven|carried|moved|led|escorted|helped|rescued|evacuated)(?: out| away)?(?: from| out of| of)
+    (?= (?:the (?:city|town|village) of )?<TOWNS>[^.;]{0,60} (?:(?:by|with) [^.;]{0,30}(?:police\w*
+    |volunteers?|rescuers?
+    |paramedics?|angels?|crews?|soldiers|military|medics|brigade)\b|to safe|<OF_LATE>))
+
+    <OF_LATE>,? (?:<ANYONE> ){0,3}?<EVACUEES>(?: (?!who|that|which|not\b)<ANYONE>){0,5}? (?:was|were|has
+    \sbeen|have been|are
+    |is) (?:being )?(?:taken|brought|driven|carried|moved|led|escorted|helped|rescued|evacuated)(?: out|
+    \saway)?
+    (?: from| out of| of)(?= (?:the (?:city|town|village) of )?<TOWNS>)
+
+    <EVACUEES>(?: (?!(?:not|who|that)\b)<ANYONE>){0,3}? (?:left|leaves?|leaving|got out of|gets? out of
+    |made it out of|escaped(?: from)?|fled)
+    \s<TOWNS>[^.;]{0,30}? (?:with the help of|helped by|assisted by|accompanied by|thanks to|with (?:the
+    \s)?(?:assistance|support) of)
+    \s(?:the )?(?:<ANYONE> )?<MOVERS>
+
+    (?:with the help of|helped by|assisted by|thanks to|with (?:the )?(?:assistance|support) of) (?:the
+    \s)?(?:<ANYONE> )?
+    <MOVERS>,? (?:<ANYONE> ){0,3}?<EVACUEES>(?: (?!not\b)<ANYONE>){0,3}? (?:left|leave|(?:were|was|have
+    \sbeen) able to leave|managed to leave
+    |got out of|escaped(?: from)?|fled) <TOWNS>
+
+    (?:people|residents|civilians|families|evacuees|<COUNT>)(?: (?!who|that|not\b)<ANYONE>){0,4}?
+    \s(?:fleeing|leaving|escaping|fled|leave|flee) <TOWNS> (?:by|on|with|aboard|in) (?:an? |the
+    \s)?(?:[\w-]+ )?evacuation (?:train|bus
+    |convoy|vehicle|minibus)(?:e?s)?\b
+
+    (?:bus(?:es)?|minibus(?:es)?|trains?|convoys?|vans?|cars) (?:with|carrying|full of) (?:<ANYONE>
+    \s){0,3}?(?:evacuees|residents|civilians|people)
+    (?: on board)? (?:has |have )?(?:left|departed from|set off from|leaves?)(?= <TOWNS>)
+
+    (?:volunteers?|police|crews?|drivers?|charit(?:y|ies)|foundation)(?: <ANYONE>){0,3}? (?:runs?
+    |organi[sz]es?|sends?|operates?) (?:<ANYONE> )?
+    (?:bus(?:es)?|vans|minibus(?:es)?) out of <TOWNS> (?:every|each|daily|twice|three times|several times)\b
+
+    (?:bus(?:es)?|minibus(?:es)?|vans?|trains?|armou?red (?:cars?|vehicles?)) (?:takes?|brings?|carr(?:y
+    |ies)|drives?) (?:<ANYONE> ){0,2}?(?:people|residents
+    |civilians|evacuees|families) (?:out of|away from|from) <TOWNS> to (?:<ANYONE> ){0,2}?<ANYONE>
+    \s(?:every|each|daily|twice|three times
+    |several times)\b
+
+    (?:go|goes|come|comes|drive|drives|travel|travels|head|heads|went|driven|drove|trips?)(?: back)?(?: in
+    | right)?(?: to| into)
+    \s(?:the (?:city|town|village) of )?<PLACE>,?(?: <ANYONE>){0,5}? (?:for|and (?:brings?|takes?|brought
+    |took|taken|carry|carries)(?: out| back| away)?)
+    \s(?:(?:all|the|more|last|remaining) )*(?:people|residents|civilians|everyone|anyone|whoever|those
+    |locals|families)
+    (?: who)? (?:(?:still|now|have|has|is|are|had|finally) )*(?:want|wish|decid|agree|ask|ready|willing)\w*
+
+    (?:go|goes|come|comes|drive|drives|travel|travels|head|heads|trips?|runs?|makes? (?:the|a) \w+)(?:
+    \sback)?(?: in| to| into)
+    \s(?:the (?:city|town|village) of )?<PLACE>(?: (?:twice|once|three times|several times) a (?:day|week)
+    | (?:almost )?(?:every|each)
+    \s(?:day|week|morning)| daily) (?:to|and|for) (?:(?:brings?|takes?|picks?|gets?|carry|drives?) (?:up
+    |out|back|away) (?:<ANYONE> )?
+    (?:people|residents|civilians|everyone|anyone|whoever|those|locals|families)|(?:brings?|takes?|gets?
+    |drives?) (?:<ANYONE> )?
+    (?:people|residents|civilians|everyone|anyone|whoever|those|locals|families)(?: <ANYONE>)? (?:out|back
+    |away))\b
+
+    trips to <PLACE>,? (?:and|to) (?:<ANYONE> )?(?:taken|took|brought|take|bring|get)(?: out| back| away)
+    \s(?:<ANYONE> ){0,2}?<EVACUEES>
+
+    (?:to|into) <PLACE>,? and (?:have |has |then )?(?:brought|took|bring|take|brings|takes|taken|drove
+    |drive)
+    \s(?:(?:people|residents|civilians|families|evacuees|<COUNT>(?: people| residents)?)(?: <ANYONE>)?
+    \s(?:out|back|away)\b
+    |(?:out|back|away) (?:<ANYONE> )?(?:people|residents|civilians|families|evacuees|those|everyone
+    |whoever|<COUNT>)\b)
+
+    (?:in|from) <PLACE>,? (?:<ANYONE> ){0,6}?<HELPERS>(?: <ANYONE>){0,8}? (?:taking|bringing|getting
+    |moving|driving|take|bring|get|drive) (?:the )?
+    (?:last |remaining |<COUNT> )?(?:people|residents|civilians|families|locals)(?: <ANYONE>)? (?:out|away
+    |to safety)\b
+
+    evacuation (?:crew|team|group|vehicle|bus)(?:e?s)?(?: (?:of|from)(?: <ANYONE>){1,5}?)? (?:works?
+    |operates?|runs?|goes|go) (?:daily |still |also )?
+    (?:in|to|from) <TOWNS>
+
+    (?:number|flow|stream|numbers) of (?:<ANYONE> )?(?:people|residents|evacuees|civilians)(?: (?:being
+    |who (?:are|have been)))?
+    \s(?:evacuated|taken out|brought out|moved out)(?: daily| every day)? (?:from|of)(?= <TOWNS>)
+
+    help(?:s|ed|ing)? (?:the )?(?:<ANYONE> ){0,3}?<EVACUEES> (?:of|in|from) <TOWNS> (?:to )?(?:move out
+    |get away|move to safety)\b
 
     (?:people|residents|civilians|families|everyone|they) (?:are|were|have been) (?:(?:still|now
     |also) )*evacuating\b
@@ -526,7 +687,9 @@ _UNDER_WAY = r"""
     |civilians|wom[ae]n|m[ae]n|couple
     |famil(?:y|ies)) in(?= <TOWNS>)
 
-    evacuation (?:missions?|runs?|trips?) (?:to|in|into) <TOWNS>
+    evacuation (?:missions?|runs?|trips?|flights?|sorties?|rides?|journeys|departures)(?: of(?:
+    \s<ANYONE>){1,4}?)?
+    \s(?:to|in|into) <TOWNS>
 
     during an evacuation (?:in|from|of) (?:the )?<TOWNS>(?! in 20)
 
@@ -537,8 +700,10 @@ _UNDER_WAY = r"""
 
     help(?:s|ing)? (?:(?:our|the|local) )?(?:people|residents|civilians) with (?:the |their )?evacuation\b
 
-    help(?:s|ed|ing)? (?:(?:the|elderly|remaining|last|more|<COUNT>) )*(?:people|residents|civilians|families)
-    \s(?:in|from|of)(?: and around)?(?: the (?:[\w-]+ )?(?:city|town|village|settlement) of)? <TOWNS> (?:to )?
+    help(?:s|ed|ing)? (?:(?:the|elderly|remaining|last|more|<COUNT>) )*(?:people|residents|civilians
+    |families)
+    \s(?:in|from|of)(?: and around)?(?: the (?:[\w-]+ )?(?:city|town|village|settlement) of)? <TOWNS>
+    \s(?:to )?
     (?:flee|escape|evacuate|get out|leave(?=\s*[.,;!]|$| <ANAPHOR>| (?:for|before|as|while|on|by)\b))
 
     (?:help|assist)(?:s|ed|ing)? (?:(?:an?|the|elderly|disabled|bedridden|remaining|last|more|<COUNT>) )*
@@ -590,9 +755,11 @@ _UNDER_WAY = r"""
     |gets? under way|underway|under way)
 
     (?:continu\w+|resum\w+|start\w*|began|complet\w+|carry(?:ing)? out|carried out|conduct\w*
-    |organi[sz]\w+) (?:(?:the|an?|daily|its|their|emergency|urgent|another) )*evacuations?(?= (?:of|from|in))
+    |organi[sz]\w+) (?:(?:the|an?|daily|its|their|emergency|urgent|another) )*evacuations?(?= (?:of|from
+    |in))
 
-    <WHO> (?:are|is|were) (?:(?:now|still|currently|already) )?being (?:evacuated|taken out|brought out|driven
+    <WHO> (?:are|is|were) (?:(?:now|still|currently|already) )?being (?:evacuated|taken out|brought out
+    |driven
     \sout|moved out)
 
     (?:<WHO>|they) (?:continue|are continuing) to be (?:evacuated|taken out|brought out)
@@ -609,6 +776,10 @@ _UNDER_WAY = r"""
 """
 #: What is said of it by denying that it pauses: these words deny nothing else.
 _UNCEASING = r"""
+    (?:without|if (?:it )?(?:were not|weren['’]t|had not been|not) for) [^.;,]{3,60}?,? (?:the
+    \s)?evacuation<FOR_WHOM> would (?:(?:long ago|long since|already|simply|now) )*have (?:stopped
+    |ended|ceased|come to (?:a|an) (?:halt|stop|end|standstill))\b
+
     (?:evacuations?|removal)<FOR_WHOM> (?:does not|doesn['’]t|do not|has not|have not|hasn['’]t|is not
     |is not being|never) (?:been )?(?:stop(?:s|ped|ping)?|pauses?|paused|interrupted|suspended|halted
     |ceased?)\b
@@ -641,7 +812,8 @@ BLOCKS = tuple(
         (
             Evacuation.UNDERWAY,
             _UNDER_WAY,
-            "evac|out|away|off|remov|relocat|exodus|safe|rescued|help|pick|collect|fetch|bring",
+            "evac|out|away|off|remov|relocat|exodus|safe|rescu|help|pick|collect|fetch|bring|back|angels|police"
+            "|volunteer|for those|bus",
         ),
     )
 )

@@ -16,8 +16,9 @@ from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 #: "ordered in the Kupiansk hromada", "leave the Kupiansk and Kurylivka hromadas", with those who have to go
 #: before the hromada.
 _BESIDE = rule(
+    r"(?: (?:(?:also|now|already|still) )?(?:appl(?:y|ies) to|extends to|covers|concerns|affects))?"
     r"<WHOM>?(?: (?:still )?(?:in|inside|within|for|from|of|on|at|across|throughout))?"
-    r"(?: the (?:whole |entire )?territory of)?(?: (?:the (?:whole|entire)|(?:the )?neighbou?ring"
+    r"(?: the (?:(?:whole|entire) )?territory of)?(?: (?:the (?:whole|entire)(?: of)?|(?:the )?neighbou?ring"
     r"|all(?: of)?)"
     r"(?: (?:the )?(?:\w+ )?(?:villages|settlements|localities|towns) (?:of|in|across))?)?"
     r" (?P<areas><AREAS>)",

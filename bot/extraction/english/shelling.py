@@ -12,6 +12,7 @@ from bot.extraction.blanks import blanked
 from bot.extraction.english import harm
 from bot.extraction.english.dates import days_told, months_told
 from bot.extraction.english.phrases import rule
+from bot.extraction.english.shelling_phrases import BUILDING
 from bot.extraction.english.strikes import strikes_in
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.lower import AnyCase
@@ -27,7 +28,7 @@ _A_DAY = AnyCase(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 _CONSTANT = re.compile(
-    r"\b(?:constant(?:ly)?|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|unceasing(?:ly)?|relentless(?:ly)?"
+    r"\b(?:constant(?:ly)?|unbroken|uninterrupted(?:ly)?|unremitting(?:ly)?|unabated|perpetual(?:ly)?|everyday|day-and-night|continuous(?:ly)?|continual(?:ly)?|incessant(?:ly)?|unceasing(?:ly)?|relentless(?:ly)?"
     r"|unrelenting(?:ly)?|non-?stop|(?:round|around)[\s-]the[\s-]clock|persistent(?:ly)?|ceaseless(?:ly)?"
     r"|morning,\s+noon\s+and\s+night|from\s+(?:dusk|dawn)\s+(?:to|till|until)\s+(?:dawn|dusk)|permanent"
     r"|from\s+morning\s+(?:to|till|until)\s+(?:night|evening)|minute(?:\s+by\s+|-by-)minute|hourly|24\s+hours\s+a\s+day|24/7|daily|(?:every|each)\s+(?:single\s+)?(?:day|night|hour)|every\s+(?:24|twenty-four)\s+hours|(?<!\bone\s)(?<!\ba\s)day\s+and\s+night|day\s+in,\s+day\s+out"
@@ -81,6 +82,13 @@ _HURT = (
 )
 #: "A strike killed two in Sumy and wounded five in Konotop": the first of these.
 _HURT_IN = rule(rf"[^.;:,]{{0,60}}?\b{_HURT}(?= and )")
+#: "A shell hit a school in Bakhmut, the police said, and a church in neighbouring Soledar".
+_AND_ANOTHER = rule(
+    r"(?:(?!\b(?:wh\w+|that)\b)[^.;:]){0,70}?\bin <ONE_TOWN>(?: [^.;:,]{3,40})?(?:,[^,.;:]{3,40},)?,? and"
+    r" (?:an?|the|another|several|two|<COUNT>) (?:[\w-]+ ){0,2}?<BUILDING>"
+    r" in (?:(?:neighbou?ring|nearby|the (?:city|town|village) of) )?(?P<towns><ONE_TOWN>)(?=\s*[.,;]|$)",
+    {"BUILDING": BUILDING},
+)
 #: And all others: "... and one in Shostka", "..., and damaged homes in Izium and Chuhuiv".
 _AND_HURT = rule(
     rf"[^.;:]{{0,70}}?(?:,| and|, and) (?:also )?(?:{_HURT}|(?:<COUNT>|one|another)(?: (?:others|more"
@@ -214,6 +222,8 @@ def _with_those_beside(passage: Passage, found: re.Match[str], places: Sequence[
         places = (*places, *passage.towns_after(gapped.start(), gapped.end()))
     if not places and (hurt := _HURT_IN.match(passage.shadow, found.start())):
         places = passage.towns_after(hurt.start(), hurt.end())
+    if places and (another := _AND_ANOTHER.match(passage.shadow, found.end())):
+        places = (*places, *passage.towns_after(*another.span("towns")))
     if places and (hurt := _AND_HURT.match(passage.shadow, found.end())):
         places = (*places, *passage.towns_after(hurt.start(), hurt.end()))
     return tuple(dict.fromkeys(places))

@@ -2,6 +2,14 @@
 
 from bot.extraction.english.phrases import rules
 
+BUILDING = r"""
+        (?:hospital|clinic|schools?|kindergarten|lyceum|college|post office|substation|power station
+        |railway station|station
+        |market|shops?|supermarket|bakery|church|library|houses?|homes?|flats|apartment blocks?
+        |apartment buildings?
+        |blocks?|buildings?|dormitory|town hall|council|culture house|warehouse|pharmacy|boiler house
+        |water tower)\b
+"""
 #: A word may use those below it.
 _WORDS = {
     "WEAPONS": r"""
@@ -19,6 +27,10 @@ _WORDS = {
         |pound(?:s|ed)?
         |flatten(?:s|ed)?|set(?: [\w’'\ue000-\ue006-]+){0,5} (?:on fire|ablaze|alight)|burn(?:s|ed)?
         |bursts?(?! (?:into|out)\b)
+        |plough(?:s|ed)?|plow(?:s|ed)?|pierc(?:e|es|ed)|punch(?:es|ed)|lodged|sever(?:s|ed)?|shear(?:s|ed)?
+        |(?:cut|tears?|tore)(?= (?:off |down |through )?(?:an? |the |its )?(?:[\w-]+ )?(?:power|gas|water
+        |electric\w*|heating|lines?
+        |wires?|cables?|pipes?|roof)\b)
         |demolish(?:es|ed)?|gutted
         |levell?ed|pummel(?:s|led|ed)?|batter(?:s|ed)?|(?:been|are|is|keep) (?:striking|hitting|pounding
         |landing|falling)
@@ -55,16 +67,11 @@ _WORDS = {
         |set(?: [\w’'-]+){0,5}? (?:on fire
         |ablaze|alight))
     """,
-    "BUILDING": r"""
-        (?:hospital|clinic|schools?|kindergarten|lyceum|college|post office|substation|power station
-        |railway station|station
-        |market|shops?|supermarket|bakery|church|library|houses?|homes?|flats|apartment blocks?
-        |apartment buildings?
-        |blocks?|buildings?|dormitory|town hall|council|culture house|warehouse|pharmacy|boiler house
-        |water tower)\b
-    """,
+    "BUILDING": BUILDING,
     "UNPAUSED": r"""
-        ["“'‘]?(?:(?:near-|near |almost |nearly )?constant|minute-by-minute|hourly|nightly|continuous
+        ["“'‘]?(?:(?:near-|near |almost |nearly )?(?:constant|unbroken|uninterrupted|unremitting|unabated
+        |perpetual|everyday
+        |day-and-night|day-to-day|permanent)|minute-by-minute|hourly|nightly|continuous
         |continual
         |incessant|relentless|daily|unceasing|unrelenting|ceaseless|endless
         |non-?stop|round-the-clock|never-ending|unending)["”'’]?
@@ -72,7 +79,7 @@ _WORDS = {
     "OFTEN": r"""
         again|repeatedly|been|both|currently|continuously|continually|systematically|massively|intensively
         |intensely|actively|regularly|often|frequently|heavily|constantly|daily|also|being|just|now|still
-        |recently|incessantly|relentlessly|come
+        |recently|incessantly|relentlessly|come|itself|themselves
     """,
     "WHEN": r"""
         (?:overnight|at night|last night|yesterday(?: (?:morning|evening))?|today|this morning
@@ -116,18 +123,21 @@ REPORTED = rules(
     |many times)
     \s(?:a|per|every) (?:day|night|week)\b
 
-    (?:artillery|mortars?|Grads?|aviation|warplanes|tanks?)(?: <OFTEN>)* (?:works?|(?:is|are) working) (?:on
+    (?:artillery|mortars?|Grads?|aviation|warplanes|tanks?)(?: <OFTEN>)* (?:works?|worked|(?:is|are|was
+    |were|has been|have been) working) (?:on
     |over
     |against) (?:the )?<PLACE>
 
-    in <PLACE>,? (?:at|on) (?:whom|which) (?:an? )?(?:explosives?|munitions?|grenades?) (?:was|were) (?:thrown
+    in <PLACE>,? (?:at|on) (?:whom|which) (?:an? )?(?:explosives?|munitions?|grenades?) (?:was|were)
+    \s(?:thrown
     |dropped)
 
     under (?:[\w-]+ ){0,5}(?:fire|attacks?|drones|strikes)(?: were| was| came)?(?=\s*[:–—])
 
     <BE> attacked [^.;]{0,40}?\b(?:with|by) [^.;]{0,20}?<WEAPONS>
 
-    (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were) (?:<PLACE>)
+    (?:shelled|hit|attacked|bombed|struck)(?: (?:today|yesterday|overnight|again))?,? (?:was|were)
+    \s(?:<PLACE>)
 
     <WEAPONS> (?:is|are|have been|has been) (?:(?:<OFTEN>) )*(?:firing (?:on|at)|shelling|pounding
     |hitting) (?:the )?<PLACE>
@@ -155,7 +165,8 @@ REPORTED = rules(
     (?:KAB|shell|drone|rocket|missile|bomb|Shahed|enemy)s? (?:arrivals?|impacts?|hits) (?:on|in|at
     |across) (?:the )?<PLACE>
 
-    (?:receiv|com|t[ao]k|fac|endur)\w* (?:under )?["“](?:heavy |constant |enemy |Russian )*(?:fire|shelling)\b
+    (?:receiv|com|t[ao]k|fac|endur)\w* (?:under )?["“](?:heavy |constant |enemy |Russian )*(?:fire
+    |shelling)\b
 
     ^\W*<PLACE> under (?:[\w-]+ ){0,2}(?:attack|fire(?! control)|shelling|bombardment)\b
 
@@ -181,7 +192,8 @@ REPORTED = rules(
 
     (?:sounds?|thud|crump|boom|roar|rumble|thunder|din) of (?:(?:Russian|enemy|constant|daily|heavy|regular
     |incessant) )*(?:shelling|explosions|shells|bombardment|shellfire|blasts|bombs)
-    (?: (?:regularly|constantly|often|still|daily))? (?:echo(?:es|ing)?|rings?|reverberates?|rolls?|resounds?)
+    (?: (?:regularly|constantly|often|still|daily))? (?:echo(?:es|ing)?|rings?|reverberates?|rolls?
+    |resounds?)
     (?: out)? (?:through|across|over|around|in)(?: all of)? <PLACE>
 
     <FOES>(?: (?:has|have|had|again|also))* opened fire (?:with|from) (?:[\w-]+ ){0,2}
@@ -271,7 +283,8 @@ REPORTED = rules(
     (?! (?:[\w-]+ )?(?:defenders|soldiers?|servicem[ae]n|fighters|troops|guards|marines
     |occupiers))[^.;:,]{0,40}? (?:in (?:<PLACE>|<AREAS>)|of <AREAS>)
 
-    (?:one of|among) the (?:most|worst) (?:(?:heavily|frequently|often|intensely|severely|regularly|badly) )?
+    (?:one of|among) the (?:most|worst) (?:(?:heavily|frequently|often|intensely|severely|regularly|badly)
+    \s)?
     (?:shelled|bombed|bombarded|attacked|targeted) (?:places|towns|cities|villages|settlements|communities
     |areas|parts)\b
 
@@ -424,7 +437,8 @@ REPORTED = rules(
 
     <STRIKES> (?:did|caused|left|brought) (?:\w+ ){0,3}(?:damage|destruction|casualties) (?:in|to) <TOWNS>
 
-    (?:shelled|bombed|attacked) (?:<OFTEN>|every day|day and night|around the clock|round the clock|non-?stop)
+    (?:shelled|bombed|attacked) (?:<OFTEN>|every day|day and night|around the clock|round the clock
+    |non-?stop)
 
     (?:keep|hold)(?:s|ing)? (?:the )?(?:<PLACE>|it|us
     |them)(?: [\w-]+){0,3}? under (?:[\w-]+ ){0,2}?(?:fire(?! control)
@@ -456,7 +470,48 @@ REPORTED = rules(
 
     (?:artillery|mortars?|<FOES>)(?: (?:has|have|had|also|again))* (?:fired|fires|firing) (?:on|at) <OBJECT>
 
-    <WEAPONS>, [^,.;]{3,40}, (?:hit|struck|flew into|crashed into|slammed into|fell on|exploded|came down)\b
+    <WEAPONS>(?: of [^,.;]{3,30})?, [^,.;]{3,50}, (?:have |has |had |again |also )*(?:hit|struck|flew into
+    |crashed into|slammed into|fell on|exploded|came down
+    |attack(?:s|ed)?|landed|destroyed|damaged|killed|wounded|injured|shelled|bombed|pounded|burned|set)\b
+
+    (?:something|things|it|one) (?:(?:always|constantly|still|also) )*(?:flies|fly|falls?|lands?|explodes?
+    |hits|arrives)(?: over| down)?(?: in)?
+    \s(?:(?:here|on us|at us|somewhere),? )?(?:(?:almost|nearly) )?(?:every|each) (?:day|night|hour)\b
+
+    (?:every|each) (?:day|night|hour)(?: now)?,? (?:something|things) (?:(?:always|still|also) )*(?:flies
+    |fly|falls?|lands?|explodes?|hits|arrives|comes? flying)\b
+
+    (?:^|(?<=["“]))\W*(?:every|each) (?:single )?(?:day|night),?(?: it is| there are| we get| we count)?
+    \s(?:(?:up to|about|at least|some|between) )?<COUNT>
+    (?:,? (?:or|to|and) <COUNT>)? (?:[\w-]+ ){0,2}?(?:KABs?|bombs|shells|drones|missiles|rockets|strikes
+    |attacks|Shaheds|FPVs?)(?=\s*[,.;:!]| (?:plus|and|on|at|or|fall|land|fly)\b)
+
+    (?:keep|hold)s? [^.;]{0,70}? under (?:[\w-]+ ){0,2}(?:fire(?! control)|shelling),? (?:as well as|and
+    |like|including|together with|along with) the
+    \s(?:town|city|village|settlement) itself
+
+    <FOES> (?:(?:deliberately|also|now|still|simply|just|keep|constantly) )*(?:strik(?:e|es|ing)|hit(?:s
+    |ting)?|shoot(?:s|ing)?|fir(?:e|es|ing)|aim(?:s|ing)?|hunt(?:s|ing)?) (?:at |for |on )?
+    (?:(?:people['’]s|our|ordinary|civilian|residential|peaceful|private|the) )*(?:kitchens|bedrooms|homes
+    |houses|flats|apartment blocks|civilians|schools|kindergartens|hospitals
+    |infrastructure|buildings|quarters|everything that moves|anything that moves|everyone|anyone
+    |everything|passers-by|pedestrians|cyclists)\b
+
+    <PLACE> (?:has |have )?(?:took|takes|taken|received|receives|caught|heard|counted|had) (?:another
+    \s)?<COUNT> (?:[\w-]+ ){0,2}?(?:bombs?|shells?|missiles?|rockets?|drones?|KABs?|explosions|hits|strikes)
+    (?= (?:in|over|during|overnight|yesterday|today|on|at|last|within)\b|\s*[.,;])
+
+    (?:bombs|shells|drones|missiles|rockets|Shaheds) (?:come|fall|fly|arrive|land)(?: in| over| down)?
+    \s(?:(?:almost|nearly|practically) )?(?:(?:every|each) (?:day|night|hour)|daily|nightly)\b
+
+    <FOES> (?:(?:have|has|again|also) )*opened up on <OBJECT>(?: with|\b(?=\s*[.,;]))
+
+    (?:strikes?|attacks?|shelling|bombing) (?:near|by|beside|at|close to) (?:the|a) (?:[\w-]+
+    \s){0,2}?<BUILDING> (?:of|in) <PLACE> (?:has |have )?<HURT>
+
+    explosions? (?:rang out|rocked|sounded|shook|thundered|roared|boomed|erupted|tore through)(?: in|
+    \sacross| over| through)?(?: the centre of)? <PLACE>(?= [^.;]{0,50}?\b(?:drones?|missiles?|attack
+    |shelling|strike|bombs?)\b)
 
     (?:houses?|homes?|flats|buildings?|blocks?|hospital|schools?|kindergarten|market|quarter|neighbou?rhood
     |district
@@ -478,7 +533,8 @@ REPORTED = rules(
     |pummel+|attack
     |hit|strik)(?:ing|ting|s|es|e|ed)?
     (?=\s*(?:[.,;]|$|every|each|daily|day|constantly|incessantly|relentlessly|since|all|regularly|round
-    |around))
+    |around|again|almost|nearly|practically|more|much|ever|far|harder|heavily|hard|with|on|overnight
+    |yesterday|today|twice|once|repeatedly|this|last|both|without|non|for|from|night|so|\ue000))
 
     (?:rockets?|missiles?|shells?|bombs?|drones?|S-(?:<COUNT>|[234]00)s?) (?:was|were|are|is|have been
     |has been) (?:fired|dropped
@@ -516,11 +572,13 @@ REPORTED = rules(
     |almost )?(?:non-?stop|constant|continuous|incessant
     |relentless|unceasing)\b
 
-    <FOES>(?: (?:have|has|again|also))* (?:(?:fired|struck|shelled|hit)(?: <COUNT> times| once| twice)? (?:at
+    <FOES>(?: (?:have|has|again|also))* (?:(?:fired|struck|shelled|hit)(?: <COUNT> times| once| twice)?
+    \s(?:at
     |on)|opened fire on) (?:<COUNT> |the )?(?:settlements|localities
     |populated (?:places|areas)|towns|villages)\b
 
-    <FOES> (?:(?:have|has|had|also|again) )*(?:cover(?:s|ed)?|peppered|showered|blanketed) <OBJECT>(?= with\b)
+    <FOES> (?:(?:have|has|had|also|again) )*(?:cover(?:s|ed)?|peppered|showered|blanketed) <OBJECT>(?=
+    \swith\b)
 
     dropp(?:ed|ing) (?:an? )?(?:explosives?|munitions?|grenades?|mines?)(?: from (?:an? )?(?:[\w-]+ )?
     (?:drones?|UAVs?|quadcopters?))? on (?:<PLACE>|[^.;,]{3,40}? in <PLACE>)
@@ -545,7 +603,8 @@ REPORTED = rules(
     (?:drones?|drone operators|drone pilots)(?: (?:also|constantly|daily|regularly|now|are|have
     |been))* (?:hunt|chas
     |stalk|target|pursu)
-    (?:s|es|e|ed|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|anything|everything|cyclists
+    (?:s|es|e|ed|ing)? (?:\w+ ){0,2}(?:people|civilians|residents|anyone|everyone|anything|everything
+    |cyclists
     |pedestrians|passers-by|cars?|bus(?:es)?|ambulances?)
 
     (?:life|live|lives|living|goes on|survive|survives)(?: \w+){0,3}? under (?:[\w-]+ )?(?:fire(?! control)
@@ -596,7 +655,8 @@ REPORTED = rules(
     |around|round|day|daily
     |constantly)\b
 
-    (?:shelling|bombardment|strikes|attacks)(?: (?:on|of|in|against) (?:(?:the )?<TOWNS>|both|it|them)| there
+    (?:shelling|bombardment|strikes|attacks)(?: (?:on|of|in|against) (?:(?:the )?<TOWNS>|both|it|them)|
+    \sthere
     | here)?,? (?:that )?(?:has|have|is
     |are) (?:\w+ ){0,3}?(?:heavier|intensif\w+|increas\w+|more frequent|stepped up)
     (?! (?:along|across|in the|on the|throughout|all over)\b)
@@ -656,7 +716,8 @@ UNCEASING = rules(
 
     (?:not|hardly|barely|scarcely|no)(?: a| one| any)?(?: single)? (?:day|night|hour)\b[^.;]{0,40}? without
     \s(?:something|anything|(?:(?:an?|new|the) )?(?:hits?|explosions|blasts|arrivals))
-    (?: (?:flying|falling|landing|coming|crashing|exploding|hitting)\b| (?:on|in|into) <PLACE>|(?=\s*[.,;:!]))
+    (?: (?:flying|falling|landing|coming|crashing|exploding|hitting)\b| (?:on|in|into) <PLACE>
+    |(?=\s*[.,;:!]))
 
     (?:not|hardly|barely|scarcely) (?:a|one) (?:single )?(?:day|night|hour)[^.;,]{0,20}? (?:when|on which
     |that)

@@ -15,7 +15,7 @@ _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, g
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
 _HINT = re.compile(
     r"shell|bomb|fire|firing|strik|struck|hit|attack|rocket|missile|drone|artiller|mortar|explosi|pound|barrage"
-    r"|raid|grad|kill|wound|injur|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|target|arrivals|explosives|mlrs|s-[\ue000234]|munition|grenade|howitz|kab|shahed|lancet|drop|threw|throw|without\s+(?:something|anything)|nothing\s+(?:falls|lands|flies|comes)"
+    r"|raid|grad|kill|wound|injur|destroying|levell?ing|razing|wip(?:ed|ing)\b|flatten|erasing|being\s+(?:destroyed|razed|levell?ed)|pummel|batter|hammer|target|arrivals|explosives|mlrs|s-[\ue000234]|munition|grenade|howitz|kab|shahed|lancet|drop|threw|throw|without\s+(?:something|anything)|(?:something|things|nothing|\bit)\s+(?:always\s+)?(?:falls|lands|flies|comes|fly|fall|land|explode)|shoot|\baim|opened\s+up|hunt"
 )
 #: Not the town: its defenders' strikes, what may yet come, troops and positions.
 _OTHERS = AnyCase(

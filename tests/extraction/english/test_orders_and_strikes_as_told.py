@@ -285,3 +285,88 @@ def test_what_is_no_evacuation_of_the_town(read: Reader, text: str) -> None:
 )
 def test_what_is_a_strike_on_the_town(read: Reader, text: str) -> None:
     assert "Sumy" in _told(read, text, SHELLING)
+
+
+@pytest.mark.parametrize(
+    ("town", "text"),
+    [
+        ("Toretsk", "Volunteers got an elderly couple out of Toretsk on Tuesday."),
+        ("Toretsk", "Police officers persuaded a woman to leave and drove her out of Toretsk."),
+        ("Toretsk", "The Angels picked up three pensioners in Toretsk and drove them to Kramatorsk."),
+        ("Lyman", "Volunteer Oleh Tkach has made 40 trips to Lyman and taken out 212 people."),
+        ("Siversk", "Every day, volunteers drive into Siversk for people who have decided to leave."),
+        ("Siversk", "Rescuers from Kramatorsk helped a bedridden man out of Siversk."),
+        ("Siversk", "“We get people out of Siversk at night,” says the volunteer."),
+        ("Pokrovsk", "Over the past day, 31 residents were taken out of Pokrovsk."),
+        ("Pokrovsk", "With the help of volunteers, 31 people left Pokrovsk on Monday."),
+        ("Pokrovsk", "Thanks to the police, a family of four got out of Pokrovsk yesterday."),
+        ("Pokrovsk", "People are fleeing Pokrovsk on evacuation trains."),
+        ("Lyman", "Two buses with evacuees left Lyman this morning."),
+        ("Kostiantynivka", "The police rescued a couple in their eighties from Kostiantynivka."),
+        ("Siversk", "“I go to Siversk twice a week and bring back whoever agrees,” the pastor says."),
+        ("Toretsk", "An 81-year-old woman was carried out of Toretsk by police on a stretcher."),
+        ("Toretsk", "In Toretsk, police keep knocking on doors and taking people out."),
+        ("Toretsk", "A volunteer was wounded while taking people out of Toretsk."),
+        ("Siversk", "Volunteers took humanitarian aid to Siversk and brought people out."),
+        ("Siversk", "They bring bread to Siversk and take back those who want to leave."),
+        ("Pokrovsk", "Soldiers led two civilians out of Pokrovsk on foot."),
+        ("Lyman", "A ground drone brought a 77-year-old man out of Lyman."),
+        ("Kostiantynivka", "The evacuation team of the fund works in Kostiantynivka every day."),
+        ("Druzhkivka", "The number of people evacuated from Druzhkivka has doubled to 100 a day."),
+        (
+            "Druzhkivka",
+            "Without the police the evacuation from Druzhkivka would have stopped long ago.",
+        ),
+        ("Kostiantynivka", "A police team brings out civilians. They set out daily for Kostiantynivka."),
+        ("Lyman", "People who got out of Lyman this week told of nights in a cellar."),
+    ],
+)
+def test_helpers_take_people_out(read: Reader, town: str, text: str) -> None:
+    assert _told(read, text, EVACUATION) == {town: UNDERWAY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police took a drunk man out of Sumy on Monday.",
+        "Police drove two thieves out of Sumy.",
+        "The bus takes pupils from Sumy to school every day.",
+        "A bus carrying people left Sumy this morning for a concert.",
+        "Volunteers go to Siversk for people who need bread.",
+        "Volunteers go to Siversk twice a week and take people bread.",
+        "Soldiers led prisoners out of Toretsk.",
+        "Volunteers could not get a single family out of Toretsk.",
+        "Volunteers would take people out of Siversk if there were a road.",
+        "Police are looking for a man who fled Sumy with the help of a volunteer.",
+        "The volunteer drove her out of Kherson in 2022.",
+        "A woman was rescued from Kherson's river on Monday.",
+        "The charity sends buses from Dnipro every week to Siversk.",
+        "Police inspect shops. They set out daily for Kostiantynivka.",
+        "If volunteers did not come, the evacuation from Lyman could stop.",
+    ],
+)
+def test_nobody_is_taken_out_of_the_town(read: Reader, text: str) -> None:
+    assert not _told(read, text, EVACUATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mandatory evacuation order for Lyman has been lifted. For Siversk it remains in force.",
+            {"Lyman": Evacuation.NONE, "Siversk": MANDATORY},
+        ),
+        ("A compulsory evacuation of Siversk has been in force since the flood.", {"Siversk": MANDATORY}),
+        (
+            "Mandatory evacuation applies to the whole of the Kupiansk hromada.",
+            {"Kupiansk Hromada": MANDATORY},
+        ),
+        ("Those who can leave Siversk should do so, its mayor said.", {"Siversk": URGED}),
+        ("Mandatory evacuation applies to some villages of the Kupiansk hromada.", {}),
+        ("Siversk flooded: residents were ordered to leave because of the flood.", {}),
+        ("The curfew in Lyman has been lifted. For Siversk it remains in force.", {}),
+        ("Those who can leave money for the school of Siversk should do so.", {}),
+    ],
+)
+def test_orders_that_stand(read: Reader, text: str, expected: dict[str, Evacuation]) -> None:
+    assert _told(read, text, EVACUATION) == expected
