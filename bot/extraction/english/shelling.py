@@ -140,7 +140,7 @@ _OF_AREAS = re.compile(
 #: From there it was fired, or it is named only to say that it was quiet, or where somebody is treated.
 _FIRED_FROM = re.compile(
     r"\b(?:from\s+(?:the\s+)?(?:direction\s+of\s+|occupied\s+)?|besides\s+|neither\s+|nor\s+|(?<!hit\sthe\s)(?<!struck\sthe\s)(?:hospital|clinic)\s+in\s+"
-    r"|(?:resident|native|suburbs?)\s+of\s+|launched\s+at\s+"
+    r"|(?<!says\sa\s)(?<!said\sa\s)(?<!says\s)(?<!said\s)(?:resident|native|suburbs?)\s+of\s+|launched\s+at\s+"
     r"|(?:in\s+common|confused|mistaken|mixed\s+up)\s+(?:with|for)\s+(?:the\s+(?:city|town|village|settlement)\s+of\s+)?|unlike\s+|(?:workers|people|residents|evacuees|passengers)\s+from\s+)$",
     re.IGNORECASE,
 )

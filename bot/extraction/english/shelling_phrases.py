@@ -470,11 +470,12 @@ REPORTED = rules(
 
     (?:artillery|mortars?|<FOES>)(?: (?:has|have|had|also|again))* (?:fired|fires|firing) (?:on|at) <OBJECT>
 
-    <WEAPONS>(?: of [^,.;]{3,30})?, [^,.;]{3,50}, (?:have |has |had |again |also )*(?:hit|struck|flew into
+    <WEAPONS>(?: of (?:various|different|several|all|many|one|the same) [\w-]+)?,
+    \s[^,.;\ue002-\ue004]{3,50}, (?:have |has |had |again |also )*(?:hit|struck|flew into
     |crashed into|slammed into|fell on|exploded|came down
     |attack(?:s|ed)?|landed|destroyed|damaged|killed|wounded|injured|shelled|bombed|pounded|burned|set)\b
 
-    (?:something|things|it|one) (?:(?:always|constantly|still|also) )*(?:flies|fly|falls?|lands?|explodes?
+    (?:something|things) (?:(?:always|constantly|still|also) )*(?:flies|fly|falls?|lands?|explodes?
     |hits|arrives)(?: over| down)?(?: in)?
     \s(?:(?:here|on us|at us|somewhere),? )?(?:(?:almost|nearly) )?(?:every|each) (?:day|night|hour)\b
 
@@ -487,18 +488,18 @@ REPORTED = rules(
     |attacks|Shaheds|FPVs?)(?=\s*[,.;:!]| (?:plus|and|on|at|or|fall|land|fly)\b)
 
     (?:keep|hold)s? [^.;]{0,70}? under (?:[\w-]+ ){0,2}(?:fire(?! control)|shelling),? (?:as well as|and
-    |like|including|together with|along with) the
-    \s(?:town|city|village|settlement) itself
+    |like|including|together with|along with) <PLACE>(?= itself)
 
-    <FOES> (?:(?:deliberately|also|now|still|simply|just|keep|constantly) )*(?:strik(?:e|es|ing)|hit(?:s
-    |ting)?|shoot(?:s|ing)?|fir(?:e|es|ing)|aim(?:s|ing)?|hunt(?:s|ing)?) (?:at |for |on )?
-    (?:(?:people['’]s|our|ordinary|civilian|residential|peaceful|private|the) )*(?:kitchens|bedrooms|homes
-    |houses|flats|apartment blocks|civilians|schools|kindergartens|hospitals
-    |infrastructure|buildings|quarters|everything that moves|anything that moves|everyone|anyone
-    |everything|passers-by|pedestrians|cyclists)\b
+    <FOES> (?:(?:deliberately|also|now|still|simply|just|keep|constantly) )*(?:strik(?:e|es|ing)(?: at)?
+    |hit(?:s|ting)?|(?:shoot(?:s|ing)?|fir(?:e|es|ing)|aim(?:s|ing)?) (?:at|on)|hunt(?:s|ing)?(?: for)?)
+    \s(?:(?:people['’]s|our|ordinary|civilian|residential|peaceful|private|the) )*(?:kitchens|bedrooms|homes
+    |houses|flats|apartment blocks|civilians|schools|kindergartens|hospitals|infrastructure|buildings
+    |quarters|everything that moves|anything that moves|passers-by|pedestrians|cyclists)\b
+    (?! (?:with|by|for) (?!(?:[\w-]+ ){0,3}?<WEAPONS>))
 
-    <PLACE> (?:has |have )?(?:took|takes|taken|received|receives|caught|heard|counted|had) (?:another
-    \s)?<COUNT> (?:[\w-]+ ){0,2}?(?:bombs?|shells?|missiles?|rockets?|drones?|KABs?|explosions|hits|strikes)
+    <PLACE> (?:has |have )?(?:(?:took|takes|taken|caught) (?:another )?<COUNT> (?:[\w-]+ ){0,2}?(?:bombs?
+    |shells?|missiles?|rockets?|drones?|KABs?|hits|strikes)|(?:received|counted|heard) (?:another )?<COUNT>
+    \s(?:[\w-]+ ){0,2}?(?:explosions|hits|impacts))
     (?= (?:in|over|during|overnight|yesterday|today|on|at|last|within)\b|\s*[.,;])
 
     (?:bombs|shells|drones|missiles|rockets|Shaheds) (?:come|fall|fly|arrive|land)(?: in| over| down)?
@@ -510,8 +511,8 @@ REPORTED = rules(
     \s){0,2}?<BUILDING> (?:of|in) <PLACE> (?:has |have )?<HURT>
 
     explosions? (?:rang out|rocked|sounded|shook|thundered|roared|boomed|erupted|tore through)(?: in|
-    \sacross| over| through)?(?: the centre of)? <PLACE>(?= [^.;]{0,50}?\b(?:drones?|missiles?|attack
-    |shelling|strike|bombs?)\b)
+    \sacross| over| through)?(?: the centre of)? <PLACE>(?= [^.;]{0,50}?\b(?:drones?|missiles?|shelling
+    |bombs?)\b)
 
     (?:houses?|homes?|flats|buildings?|blocks?|hospital|schools?|kindergarten|market|quarter|neighbou?rhood
     |district
@@ -636,7 +637,7 @@ REPORTED = rules(
 
     <FOES> (?:(?:have|has|had|are|also|again|<OFTEN>) )*(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|hits?
     |hitting|struck
-    |pound(?:s|ed|ing)?) (?:(?!(?:in|on|near|from|towards?|around|at|to|not|positions?|troops|soldiers
+    |pound(?:s|ed|ing)?) (?:(?!(?:in|on|near|with|from|towards?|around|at|to|not|positions?|troops|soldiers
     |bridges?|convoys?
     |depots?|roads?)\b)[\w’'-]+ ){1,5}?(?:in|of) <TOWNS>
 

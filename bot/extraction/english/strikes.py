@@ -39,7 +39,7 @@ _OTHERS = AnyCase(
     r"|Russian\s+(?:soldiers|equipment)|occupiers|invaders)"
     r"|coordinates|(?:adjust|correct|direct)ed\s+(?:Russian\s+)?(?:strikes|attacks|shelling|fire)"
     r"|guided\s+missiles?\s+to|call(?:s|ed)?\s+for\s+strikes|hackers?|(?:shelled|attacked)\s+directions"
-    r"|farewell|insurance|years\s+since|school\s+opens|remembered|minute\s+of\s+silence|power\s+line\s+(?-i:[A-Z])\w*"
+    r"|farewell|insurance|years\s+since|school\s+opens|remembered|minute\s+of\s+silence|power\s+line\s+(?!(?:in|of|that|which|was|were|and|at|near|on|to|there|here)\b)\w+"
     r"|the\s+line\s+damaged|boats?\s+off|trains?\s+came|rehabilitation"
     r"|(?:substation|energy\s+\w+|drone\s+attack|missile\s+strikes?)\b[^.;]{0,80}\b(?:no\s+power|power\s+is\s+off)"
     r"|emergency\s+blackouts?|hardly\s+a\s+sound|without\s+hits|will\s+be\s+rebuilt|strikes\s+on\s+\w+['’]s\s+energy"

@@ -23,7 +23,7 @@ _NO_STRIKE = OneOf(
     r"|\b(?:destroyed\s+(?:almost|nearly)\s+(?:entirely|completely)|(?:almost|nearly)\s+(?:entirely|completely)\s+destroyed)\b"
     r"(?![^.;]*\b(?:do(?:es)?\s+not|never)\s+(?:stops?|ceases?|lets?\s+up|pauses?)\b)"
     r"|\b(?:shelling|bombardments?|bombing|attacks|fighting|battles)\s+(?:and|during|under)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}occupation\b|\boccupation\s+and\s+(?:the\s+)?(?:\w+\s+)?(?:shelling|bombardment|bombing|fighting)\b"
-    r"|\bserved\s+notice\b|\bordered\s+the\s+shelling\b|\bhe\s+had\s+(?:marked|passed)\b|\bground\s+drones?\b|^\W*how\s+to\b"
+    r"|\b(?:drone|light|air)\s+shows?\b|\bserved\s+notice\b|\bordered\s+the\s+shelling\b|\bhe\s+had\s+(?:marked|passed)\b|\bground\s+drones?\b|^\W*how\s+to\b"
     r"|\bhit\s+(?:the\s+(?:headlines|market|shelves|screens|mark)|an?\s+(?:record|high|low|nerve))\b"
     r"|\bfire:\s+the\s+(?:head|mayor|minister|boss|chief|coach|director)\b|\bnow\s+rare\b"
     r"|\bworld\s+war\b|\buntil\s+(?:it|they|he|she)\s+(?:was\s+)?(?:closed|shut|stopped|left|fell|moved)\b|\bhelped\s+(?:the\s+)?(?:russians?|enemy|occupiers|invaders)\b"

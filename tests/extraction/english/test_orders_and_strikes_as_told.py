@@ -370,3 +370,43 @@ def test_nobody_is_taken_out_of_the_town(read: Reader, text: str) -> None:
 )
 def test_orders_that_stand(read: Reader, text: str, expected: dict[str, Evacuation]) -> None:
     assert _told(read, text, EVACUATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orikhiv lived under almost unbroken bombardment.", {"Orikhiv": CONSTANT}),
+        ("Orikhiv is tired. “Every day something flies in,” said the mayor.", {"Orikhiv": CONSTANT}),
+        ("The bombs come every night, says a resident of Orikhiv.", {"Orikhiv": CONSTANT}),
+        ("Orikhiv is tired. “Every day seven or eight bombs,” said the mayor.", {"Orikhiv": CONSTANT}),
+        ("People leave Orikhiv, which the enemy has shelled much more often of late.", {"Orikhiv": REPORTED}),
+        ("Forty drones of various types, mainly FPV, attacked Orikhiv.", {"Orikhiv": REPORTED}),
+        ("Twelve Shaheds, according to the Air Force, attacked Sumy.", {"Sumy": REPORTED}),
+        (
+            "Rockets hit a school in Bakhmut, the police said, and a church in neighboring Soledar.",
+            {"Bakhmut": REPORTED, "Soledar": REPORTED},
+        ),
+        ("A shell cut the power line in Orikhiv.", {"Orikhiv": REPORTED}),
+        ("A guided bomb ploughed into a house in Siversk.", {"Siversk": REPORTED}),
+        ("The town of Orikhiv was itself shelled on Monday.", {"Orikhiv": REPORTED}),
+        ("They strike at kitchens and bedrooms, says the mayor of Nikopol.", {"Nikopol": REPORTED}),
+        ("Orikhiv took 14 bombs in one night.", {"Orikhiv": REPORTED}),
+        ("Enemy artillery worked over Orikhiv all night.", {"Orikhiv": REPORTED}),
+        ("The Russians opened up on Kupiansk with multiple rocket launchers.", {"Kupiansk": REPORTED}),
+        (
+            "Toretsk is cut off. They keep the road to it under fire, as well as the town itself.",
+            {"Toretsk": REPORTED},
+        ),
+        ("Something flies to Sumy every day: a plane of the post.", {}),
+        ("They hit houses with fines in Sumy.", {}),
+        ("Every day 20 drones are made in a cellar in Sumy.", {}),
+        ("Drones of the brigade, based in Sumy, attacked Russian depots.", {}),
+        ("The storm cut the power line in Sumy.", {}),
+        ("In Sumy a truck ploughed into a house.", {}),
+        ("They fire everyone who is late, says a worker in Sumy.", {}),
+        ("Kherson received 50 drones from volunteers on Monday.", {}),
+        ("A drone show in Sumy: 300 drones, lit in blue, landed on the square.", {}),
+    ],
+)
+def test_strikes_in_other_words(read: Reader, text: str, expected: dict[str, Shelling]) -> None:
+    assert _told(read, text, SHELLING) == expected
