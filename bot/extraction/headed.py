@@ -20,6 +20,8 @@ from bot.extraction.timing import Timing
 _YEAR = re.compile(r"\b20\d\d\b")
 #: A report of a day's strikes is no longer than this, in sentences.
 _REPORT = 12
+#: What an attack did is told within so many sentences of it.
+_AROUND = 4
 #: After a statement its place is named within so many characters, before what another begins with.
 _BESIDE = 80
 #: Who decided on what a list is of stands within so many sentences above its heading.
@@ -44,6 +46,8 @@ class HarmCues:
     leading: re.Pattern[str]
     #: All of an area's settlements, without their names.
     settlements: re.Pattern[str]
+    #: The enemy attacked, wherever: "Russia launched 120 drones overnight".
+    at_large: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,10 @@ def harmed(
     # "Donetsk region over the past day: ... In all, the region was shelled 23 times."
     following = subjects.following(passage, _REPORT)
     report = (*above, *(its for its in following if of_a_day or cues.in_a_day.search(its.text)))
+    at_large = _attack_at_large(passage, subjects, cues)
+    if at_large and (struck_there := _in_its_areas(at_large[0], places)):
+        yield _led(FactKind.SHELLING, passage, struck_there, Shelling.REPORTED, by=at_large)
+        return
     # "The region is shelled daily. In Shostka, a bridge was destroyed in 2022."
     just_before = () if _YEAR.search(passage.text) else subjects.before(passage, 1)
     for its in report:
@@ -130,6 +138,21 @@ def harmed(
         if told is not None and struck_there:
             yield _led(FactKind.SHELLING, passage, struck_there, Shelling.REPORTED, by=(its, told))
             return
+
+
+def _attack_at_large(
+    passage: Passage, subjects: Subjects, cues: HarmCues
+) -> tuple[Passage, re.Match[str]] | None:
+    """ "Russia launched 120 drones overnight. In Sumy, a warehouse caught fire": what tells of the attack."""
+    if cues.at_large is None or _YEAR.search(passage.text):
+        return None
+    beside = (*subjects.before(passage, _AROUND), *subjects.following(passage, 1))
+    is_of_a_day = any(cues.in_a_day.search(its.text) for its in (passage, *beside))
+    for its in beside if is_of_a_day else ():
+        told = None if _YEAR.search(its.text) else cues.at_large.search(its.text)
+        if told and not any(m.role is Role.TOWN and m.name for m in its.mentions):
+            return its, told
+    return None
 
 
 def _is_near(report: Passage, places: tuple[Place, ...]) -> bool:

@@ -233,6 +233,14 @@ _INTRODUCES = re.compile(
 )
 
 
+#: "Siversk is among the towns where mandatory evacuation has been announced".
+_ONE_OF_THOSE = rule(
+    r"(?P<towns><TOWNS>),? (?:(?:which|that) )?(?:is|are|remains?)(?: (?:also|now|still|one))?"
+    r" (?:among|of|on the list of) (?:the|those|several|<COUNT>)(?: [\w-]+){0,2}"
+    r" (?:towns|cities|villages|settlements|communities|places|localities)"
+    r" (?:where|in which|from which|for which|that (?:are|fall)|which (?:are|fall)|subject|covered)"
+    r"(?: (?!not\b)[\w-]+){0,4} $"
+)
 #: "For Siversk it remains in force".
 _REMAINS = rule(
     r"\b(?:in|for) (?:the (?:city|town|village) of )?<TOWNS>,?(?: however,?| though,?)?"
@@ -453,6 +461,8 @@ def _is_of_some_villages(told: Sequence[Passage]) -> bool:
 
 def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
     """Towns, or whole hromadas; of a raion or an oblast nothing is said."""
+    if one_of := _ONE_OF_THOSE.search(passage.shadow, 0, start):
+        return passage.towns_after(*one_of.span("towns"))
     if _is_of_unnamed_places(passage, start, end) or orders_elsewhere.is_of_a_part(passage, start, end):
         return ()
     if (those := orders_elsewhere.of_whom_from(passage, start, end)) is not None:
@@ -465,17 +475,15 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     inside = None if TOWN in passage.shadow[start:end] else _OF_THE_HROMADA.search(passage.shadow, start, end)
     if inside or _OF_THE_HROMADA.match(passage.shadow, end):
         return _carried_hromada(subjects, passage)
-    if _OF_AN_AREA.match(passage.shadow, end):
-        return ()
     # "There are no safe areas in the city, so people are urged to leave".
     first = max(0, start - _BEFORE_IT, passage.shadow.rfind(", so ", 0, start))
-    if _PART_OF_TOWN.search(passage.shadow, first, end + 120):
+    if _OF_AN_AREA.match(passage.shadow, end) or _PART_OF_TOWN.search(passage.shadow, first, end + 120):
         return ()
     if TOWN not in passage.shadow[start:end] and _UNNAMED.search(passage.shadow, start, end):
         return ()
     if among := _AMONG_THEM.match(passage.shadow, end) or _WITH_THEM.match(passage.shadow, end):
         return passage.towns_after(among.start("towns"), among.end("towns"))
-    if _UNNAMED.match(passage.shadow, end) or _ELSEWHERE_IN_IT.match(passage.shadow, end):
+    if any(of_no_town.match(passage.shadow, end) for of_no_town in (_UNNAMED, _ELSEWHERE_IN_IT)):
         return ()
     towns = tuple(passage.named_otherwise(_towns(passage, subjects, start, end), _ASKED_BY))
     if _OF_THE_OBLAST.match(passage.text) and len({m.start for m in passage.mentions}) == 1:

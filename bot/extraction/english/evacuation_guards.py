@@ -61,7 +61,7 @@ _NO_ORDER = rule(
     r"|rall(?:y|ied)\s+against|protest\w*\s+(?:against|over)|meeting\s+on(?!\s+\w+day\b)|instructions\s+on"
     r"|posts\s+on\s+social"
     r"|fail\w*\s+to\s+<ORDER>|refus(?:es?|ed|ing)\s+to\s+<ORDER>|(?:ask|urg|press|appeal|call)\w*\s+(?:(?:on|upon|to|for)\s+)?(?:the\s+)?(?:[\w'’-]+\s+){1,4}to\s+<ORDER>"
-    r"|oppos\w+\s+<SORT>"
+    r"|(?:oppos|promis|threaten|offer)\w*\s+<SORT>|should\s+(?:[\w-]+\s+){1,4}(?:come|advance|approach|attack|worsen|cross|reach|break)"
     r"|ask(?:s|ed|ing)?\s+for\s+<SORT>|(?:lack|sabotag\w+)\s+(?:of\s+)?<SORT>|ready\s+(?:for|to\s+<ORDER>)"
     r"|heard\s+(?:of|about)|heard\b[^.;,]{0,25}\bthat|(?:was|were)\s+told\s+that|I\s+think"
     r"|had\s+the\s+evacuation|and\s+(?:was\s+)?(?:later\s+)?(?:lifted|cancell?ed|revoked|ended)"
@@ -285,6 +285,18 @@ def _apart_from(found: re.Match[str]) -> re.Pattern[str] | None:
     return _WILL if found.re in BY_FORCE else None
 
 
+#: "Brought out of hiding in Sumy", "out of villages near Lyman".
+_OUT_OF_A_THING = re.compile(
+    rf"(?<=\s(?:of|om))\s+(?:the\s+|an?\s+)?(?:(?!(?:city|town|village|settlement|suburbs?|community)\b)[\w-]+\s+){{1,3}}(?:in|near|around|outside)\s+(?:the\s+)?[{TOWN}]"
+)
+#: "They have stopped taking people out", "took people out until the road was cut", "evacuated since 2022".
+_STOPPED = re.compile(r"\b(?:stopp\w+|ceas\w+|quit|g[ai]ven?\s+up|halt\w+|paus\w+)\s+(?:\w+\s+)?$")
+_STOPPED_IN = re.compile(
+    r"\b(?:stopp(?:ed|ing)|ceased|quit|refus(?:e|ed|ing)|g[ai]ven?\s+up)\s+(?:\w+ing|to)\b", re.IGNORECASE
+)
+_UNTIL_THEN = re.compile(
+    rf"\s*(?:[{TOWN}]+\s+)?(?:until\s+(?:the|it|they|he|she|we|last|their|his|her)\b|since\s+(?:the\s+(?:start|beginning)|(?:february\s+)?20\d\d)\b)"
+)
 _ITS_PART = re.compile(rf"\s+(?:the\s+)?[{TOWN}]+['’]s\s")
 #: "The family decided to evacuate the children": they have not left, and are one family.
 _NOT_YET_DONE = re.compile(
@@ -313,7 +325,13 @@ def _moves_others(passage: Passage, found: re.Match[str], value: Evacuation) -> 
     ):
         return True
     # "People were taken out of Kherson's island quarter": not of all the town.
-    if _ITS_PART.match(passage.shadow, end):
+    if _ITS_PART.match(passage.shadow, end) or _OUT_OF_A_THING.match(passage.shadow, end):
+        return True
+    if (
+        _STOPPED.search(passage.shadow, 0, found.start())
+        or _STOPPED_IN.search(found[0])
+        or _UNTIL_THEN.match(passage.shadow, end)
+    ):
         return True
     near = max(0, found.start() - 60)
     if _NOT_YET_DONE.search(passage.shadow, near, found.start()):

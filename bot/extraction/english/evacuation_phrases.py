@@ -185,6 +185,11 @@ _BY_ORDER = r"""
     ){0,3}?(?:(?:city|town|village|settlement|cities|towns|villages|settlements|localities)(?: of
     |:)? )?(?:<TOWNS>|<AREAS>))
 
+    (?<!voluntary\s)evacuation of (?:the (?:whole |entire )?(?:city|town|village|settlement)s? of
+    \s)?<TOWNS> (?:(?:has|have
+    |was|were|is|been|now|already|also)
+    \s)+(?:ordered|announced|declared|decreed)\b
+
     evacuation orders?<FOR_WHOM> <HAVE>(?:issued|in force|in place|in effect|given|signed)
 
     issued (?:an? )?(?:immediate )?evacuation orders?
@@ -295,7 +300,8 @@ _URGED = r"""
     (?:try|tries|trying|tried|attempts?|efforts?) (?:<ANYONE> ){0,4}?(?:to )?(?:talk|persuade|convince
     |coax)(?:ing)? (?:<ANYONE> ){0,8}?(?:to|into) (?:<LEAVE>|leaving|evacuating|going)
 
-    (?:asked|told|urged|advised|recommended|warned|implored|begged) (?:<ANYONE> ){0,10}?not to (?:wait|delay
+    (?:asked|told|urged|advised|recommended|warned|implored|begged|appealed to|appeals to|calls on|called
+    \son|urges|asks|begs|implores) (?:<ANYONE> ){0,10}?not to (?:wait|delay
     |linger|stay|remain|put off)
 
     (?:told|warned|given) (?:<ANYONE> ){0,8}?(?:that )?(?:they have |they had )?(?:<COUNT> |two\s
@@ -352,7 +358,8 @@ _MUST = r"""
     (?:please,?|I (?:urge|ask|beg|implore|appeal|plead)|we (?:urge|ask|beg|implore|appeal)|my advice
     |don['’]t wait|do not wait)(?: <ANYONE>){0,8}? <LEAVE>
 
-    (?<!was\s)(?:it|is|now|high|the|about) (?:high |now |the )?time to (?:evacuate|leave)\b
+    (?<!was\s)(?:it|is|now|high|the|about) (?:high |now |the )?time to (?:evacuate|leave\b
+    |go(?=\s*[.,!;”"]))
 
     (?:appeal|appealed|address|addressed|call|called|ask|asked
     |told)\b(?: <ANYONE>){0,8}? ?: ["“]?(?:please,? )?(?:don['’]t wait
@@ -557,7 +564,8 @@ _UNDER_WAY = r"""
 
     (?:with the help of|helped by|assisted by|thanks to|with (?:the )?(?:assistance|support) of) (?:the
     \s)?(?:<ANYONE> )?
-    <MOVERS>,? (?:<ANYONE> ){0,3}?<EVACUEES>(?: (?!not\b)<ANYONE>){0,3}? (?:left|leave|(?:were|was|have
+    <MOVERS>,? (?:<ANYONE> ){0,3}?<EVACUEES>(?: (?!(?:not|who|that)\b)<ANYONE>){0,3}? (?:left|leave
+    |(?:were|was|have
     \sbeen) able to leave|managed to leave
     |got out of|escaped(?: from)?|fled) <TOWNS>
 

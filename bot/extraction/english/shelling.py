@@ -89,6 +89,16 @@ _AND_ANOTHER = rule(
     r" in (?:(?:neighbou?ring|nearby|the (?:city|town|village) of) )?(?P<towns><ONE_TOWN>)(?=\s*[.,;]|$)",
     {"BUILDING": BUILDING},
 )
+#: "One died in Siversk and two were wounded in Lyman in shelling".
+_HURT_BEFORE = rule(
+    r"\b(?:killed|died|wounded|injured|hurt|damaged|destroyed) in (?P<towns><ONE_TOWN>)(?:,|,? and)"
+    r" (?:<COUNT>|one|another|two|three|an?)(?: (?!who|that)[\w-]+){0,4} $"
+)
+#: "Russian attacks on Donetsk region killed two in Lyman".
+_HURT_IN_TOWNS = rule(
+    r"(?:(?!\b(?:wh\w+|that)\b)[^.;:]){0,60}?\b(?:kill|wound|injur|damag|destroy|claim|left|leav)\w*"
+    r" (?:(?!(?:in|near|who|that|from|had|lived|people\swithout)\b)[\w'’\ue000-]+,? ){1,6}?in <TOWNS>"
+)
 #: And all others: "... and one in Shostka", "..., and damaged homes in Izium and Chuhuiv".
 _AND_HURT = rule(
     rf"[^.;:]{{0,70}}?(?:,| and|, and) (?:also )?(?:{_HURT}|(?:<COUNT>|one|another)(?: (?:others|more"
@@ -222,6 +232,10 @@ def _with_those_beside(passage: Passage, found: re.Match[str], places: Sequence[
         places = (*places, *passage.towns_after(gapped.start(), gapped.end()))
     if not places and (hurt := _HURT_IN.match(passage.shadow, found.start())):
         places = passage.towns_after(hurt.start(), hurt.end())
+    if TOWN not in found[0] and (hurt := _HURT_IN_TOWNS.match(passage.shadow, found.end())):
+        places = (*places, *passage.towns_after(hurt.start(), hurt.end()))
+    if places and (hurt := _HURT_BEFORE.search(passage.shadow, 0, found.start())):
+        places = (*places, *passage.towns_after(*hurt.span("towns")))
     if places and (another := _AND_ANOTHER.match(passage.shadow, found.end())):
         places = (*places, *passage.towns_after(*another.span("towns")))
     if places and (hurt := _AND_HURT.match(passage.shadow, found.end())):
@@ -269,7 +283,11 @@ def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
         return True
     if _UNNAMED.search(found[0]) or any(mark in found[0] for mark in (AREA, HROMADA)):
         leads = _LEADS_A_LIST.match(passage.shadow, found.end())
-        return not (leads or _AMONG_THEM.match(passage.shadow, found.end()))
+        return not (
+            leads
+            or _AMONG_THEM.match(passage.shadow, found.end())
+            or _HURT_IN_TOWNS.match(passage.shadow, found.end())
+        )
     an_area = _AN_AREA.match(passage.shadow, found.end())
     return an_area is not None and not _AMONG_THEM.match(passage.shadow, an_area.end())
 

@@ -343,6 +343,11 @@ def test_helpers_take_people_out(read: Reader, town: str, text: str) -> None:
         "The charity sends buses from Dnipro every week to Siversk.",
         "Police inspect shops. They set out daily for Kostiantynivka.",
         "If volunteers did not come, the evacuation from Lyman could stop.",
+        "Police brought 14 people out of hiding in Sumy.",
+        "Volunteers have stopped taking people out of Lyman.",
+        "The volunteers, who took people out of Lyman until the road was cut, now work in Sumy.",
+        "The number of people evacuated from Lyman since 2022 is 20,000.",
+        "Thanks to the police, a man who got lost left Sumy for home.",
     ],
 )
 def test_nobody_is_taken_out_of_the_town(read: Reader, text: str) -> None:
@@ -362,6 +367,13 @@ def test_nobody_is_taken_out_of_the_town(read: Reader, text: str) -> None:
             {"Kupiansk Hromada": MANDATORY},
         ),
         ("Those who can leave Siversk should do so, its mayor said.", {"Siversk": URGED}),
+        (
+            "Siversk is among the towns where mandatory evacuation has been announced.",
+            {"Siversk": MANDATORY},
+        ),
+        ("The evacuation of Siversk has been ordered.", {"Siversk": MANDATORY}),
+        ("The evacuation of the museum of Siversk has been ordered.", {}),
+        ("Siversk is not among the towns where mandatory evacuation has been announced.", {}),
         ("Mandatory evacuation applies to some villages of the Kupiansk hromada.", {}),
         ("Siversk flooded: residents were ordered to leave because of the flood.", {}),
         ("The curfew in Lyman has been lifted. For Siversk it remains in force.", {}),
@@ -410,3 +422,43 @@ def test_orders_that_stand(read: Reader, text: str, expected: dict[str, Evacuati
 )
 def test_strikes_in_other_words(read: Reader, text: str, expected: dict[str, Shelling]) -> None:
     assert _told(read, text, SHELLING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Russians attacked with drones last night. In Nikopol, a house was damaged.", {"Nikopol"}),
+        (
+            "Overnight the enemy sent drones. A woman was hurt in Konotop, a house burned in Krolevets.",
+            {"Konotop", "Krolevets"},
+        ),
+        ("Russia launched 120 drones at Ukraine overnight. In Sumy, a warehouse caught fire.", {"Sumy"}),
+        ("In Marhanets a woman was hurt. The enemy hit the district 12 times over the day.", {"Marhanets"}),
+        (
+            "One died in Siversk and two were injured in Lyman as a result of Russian attacks.",
+            {"Siversk", "Lyman"},
+        ),
+        ("Russian attacks on Donetsk region over the past day killed two in Druzhkivka.", {"Druzhkivka"}),
+        ("Russia launched 120 drones overnight. In Sumy, a man was killed with a knife.", set()),
+        ("Russia launched 120 drones overnight. In Sumy, three men were hurt in a brawl.", set()),
+        ("Russia launched 120 drones overnight. In Sumy, officials said that three were killed.", set()),
+        ("Russia launched 120 drones overnight. Two wounded soldiers came home in Sumy.", set()),
+        ("Russia may launch missiles tonight. In Sumy, a house burned.", set()),
+        ("Russia launched missiles in 2022. In Sumy, a house burned today.", set()),
+        ("Ukrainian drones hit a refinery overnight. In Sumy, a house was damaged.", set()),
+        ("Russian attacks on Donetsk region killed a man who had lived in Lyman.", set()),
+    ],
+)
+def test_harm_below_an_attack_without_a_place(read: Reader, text: str, expected: set[str]) -> None:
+    assert set(_told(read, text, SHELLING)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of Siversk promised compulsory evacuation in armoured buses.",
+        "A mandatory evacuation of Siversk is ready, should the enemy come closer.",
+    ],
+)
+def test_an_order_that_is_only_promised(read: Reader, text: str) -> None:
+    assert not _told(read, text, EVACUATION)
