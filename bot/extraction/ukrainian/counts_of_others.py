@@ -137,6 +137,21 @@ _LEFT_SINCE = AnyCase(
     rf"^\W*(?:відтоді|з\s+того\s+часу|після\s+(?:того|цього)|потім|згодом|за\s+(?:цей\s+)?(?:місяць|тиждень|літо)|(?:у|в)\s+{_MONTH})"
     r"(?!\w)[^.]{0,60}(?:виїха|евакую|вивез|поїха)\w+"
 )
+#: "Голова Зарічненської громади", "начальниця Зарічненської селищної адміністрації".
+_SEAT = re.compile(
+    r"(?<!\w)(?i:начальни|голов|очільни|керівни|старост|заступни|речни)\w+\s+(?P<seat>[А-ЯІЇЄҐ][\w'’ʼ-]+(?:ськ|цьк|зьк)\w+)"
+    r"\s+(?:\w+ої\s+){0,3}(?:адміністрації|громади|ради|МВА|СВА|МТГ|СТГ|ТГ|старост\w+|округу)(?!\w)"
+)
+_STEM = 4
+#: "Продавчиня Оля — боровська", "Сама вона з Борової", "родом із Борової".
+_IS_FROM = re.compile(
+    r"\s[—–-]\s+(?P<home>[а-яіїєґ'’ʼ-]+(?:ськ|цьк|зьк)(?:а|ий))(?=\s*(?:[.,;!]|$))"
+    r"|(?:\s[—–-]\s+|(?<!\w)(?:[Рр]одом|[Вв]она|[Вв]ін|[Сс]ам[аи]?|[Пп]риїха(?:в|ла|ли)|[Пп]ереїха(?:в|ла|ли)|[Вв]иїха(?:в|ла|ли))\s+)"
+    r"(?:з|із|зі)\s+(?P<town>[А-ЯІЇЄҐ][\w'’ʼ-]+)"
+)
+_OF_US = AnyCase(r"(?<!\w)нас(?!\w)")
+_IS_A_SUBURB = AnyCase(r"(?<!\w)(?:передміст|пригород|супутник|сателіт|околиц|мікрорайон|сусід)\w*\s+(?:міста\s+)?$")
+_WHERE = AnyCase(r",\s+(?:де|(?:у|в)\s+як\w+)\s")
 _NAMED_ONE = re.compile(r"(?<!\w)(?:жив|мешка)\w+\s+[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+\s+(?:родом\s+)?(?:з|із|зі)\s+$")
 #: What was told of so many sentences before is gone on with.
 _REACH = 2
@@ -144,7 +159,7 @@ _REACH = 2
 
 def is_of_others(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
     """Whether a count is not of all people of its town, or not of now, or is only claimed by the enemy."""
-    if is_claimed_by_the_foe(passage, finding):
+    if is_claimed_by_the_foe(passage, finding) or _is_told_of_another(passage, subjects, finding):
         return True
     if _is_of_some(passage, finding) or _are_from_elsewhere(passage, finding):
         return True
@@ -171,6 +186,8 @@ def is_beside_the_town(passage: Passage, subjects: Subjects, finding: Finding) -
     if named and all(_NAMED_ONE.search(passage.text, 0, m.start) for m in named):
         return True
     if _was_said_away_from_home(passage, subjects, finding):
+        return True
+    if _is_told_of_another(passage, subjects, finding):
         return True
     scene = _scene(passage, subjects, finding)
     if scene is None:
@@ -233,6 +250,59 @@ def _was_said_away_from_home(passage: Passage, subjects: Subjects, finding: Find
         named = [m for m in _named(its, finding) if m.end <= finding.start or its is not passage]
         if named:
             return all(_is_where_one_spoke(its, m) for m in named)
+    return False
+
+
+def _is_told_of_another(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
+    """By who speaks of it, and whence."""
+    return (
+        _is_where_another_speaks(passage, subjects, finding)
+        or _is_of_another_seat(passage, finding)
+        or _is_of_ones_home(passage, subjects, finding)
+        or _is_of_its_suburb(passage, finding)
+    )
+
+
+def _is_of_its_suburb(passage: Passage, finding: Finding) -> bool:
+    """ "У Комишанах (передмістя Херсона, де живе 1700 людей)": not in Kherson."""
+    named = [m for m in _named(passage, finding) if m.end <= finding.start]
+    return bool(named) and all(
+        _IS_A_SUBURB.search(passage.shadow, 0, m.start) and _WHERE.match(passage.shadow, m.end) for m in named
+    )
+
+
+def _is_where_another_speaks(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
+    """ "У Лимані стріляють. До росіян звідси 8 км, каже мер Ізюма": from there, or from where he sits?"""
+    here = _named(passage, finding)
+    if not here or not all(m.office and m.start >= finding.end for m in here):
+        return False
+    for before in reversed(subjects.before(passage, _REACH)):
+        if towns := {m.place for m in before.mentions if _is_spoken_of(m)}:
+            return not towns & set(finding.places)
+    return False
+
+
+def _is_spoken_of(mention: Mention) -> bool:
+    return mention.role is Role.TOWN and not mention.office or mention.destination
+
+
+def _is_of_another_seat(passage: Passage, finding: Finding) -> bool:
+    """ "У Лимані сухо. Голова Зарічненської громади каже: у селищі 900 осіб": not in Lyman."""
+    if _named(passage, finding):
+        return False
+    seats = [found["seat"].lower() for found in _SEAT.finditer(passage.text, 0, finding.start)]
+    names = [place.name_uk.lower() for place in finding.places]
+    return bool(seats) and not any(seat.startswith(name[:_STEM]) for seat in seats for name in names)
+
+
+def _is_of_ones_home(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
+    """ "На ринку в Ізюмі торгує Оля. Оля — боровська. «Нас було п'ять тисяч»": in the town she is from."""
+    if _named(passage, finding) or not _OF_US.search(passage.text, 0, finding.end):
+        return False
+    for before in subjects.before(passage, 1):
+        if found := _IS_FROM.search(before.text):
+            home = (found["home"] or found["town"]).lower()
+            return not any(home.startswith(place.name_uk.lower()[:_STEM]) for place in finding.places)
     return False
 
 

@@ -38,12 +38,13 @@ _BESIDE = frozenset(
         """
         день тиждень місяць рік година доба ніч хвилина раз відсоток гривня долар євро копійка
         кілометр метр дрон безпілотник ракета бомба авіабомба снаряд міна шахед каб боєприпас танк
-        гармата обстріл удар атака вибух влучання приліт прильот штурм бій скид будинок
-        багатоповерхівка споруда об'єкт підприємство село місто селище пункт громада область район
-        вулиця край половина третина чверть частина
+        гармата обстріл удар атака вибух влучання приліт прильот штурм бій скид
+        село місто селище пункт громада область район край половина третина чверть частина
         """
     )
 )
+#: "Пошкоджено 12 будинків, лишилося 290": of these too, where the sentence speaks of no people.
+_BUILT = frozenset(words("будинок багатоповерхівка споруда об'єкт підприємство вулиця"))
 #: Counts that tell of more than a handful are not of children or the hurt that were counted before.
 _SOME = frozenset(
     words(
@@ -170,6 +171,8 @@ def _refers_to_others(passage: Passage, quantity: Quantity, before: Sequence[Pas
     """Whether what was counted last, here or in the sentence before, is something else than people."""
     for counted in _counted_before(passage, quantity.start, quantity):
         return not _PEOPLE.fullmatch(counted)
+    if not _LIVES.search(passage.shadow) and _counts_what_is_built(passage, quantity.start):
+        return True
     if _ON_ANOTHER_DAY.search(passage.text, 0, quantity.start):
         words = [noun_after(passage, its.end) for its in passage.counts if its.end <= quantity.start]
         return bool(words) and words[-1] is not None and not _PEOPLE.fullmatch(words[-1])
@@ -182,6 +185,11 @@ def _refers_to_others(passage: Passage, quantity: Quantity, before: Sequence[Pas
     return False
 
 
+def _counts_what_is_built(passage: Passage, end: int) -> bool:
+    counted = (noun_after(passage, its.end) for its in passage.counts if its.end <= end)
+    return any(p.normal_form in _BUILT for word in counted if word for p in parses(word))
+
+
 def _counted_before(passage: Passage, end: int, quantity: Quantity) -> Iterator[str]:
     """The nouns counted before a point of a passage, the last first; "людей" for all that are people."""
     ends = [its.end for its in passage.counts if its.end <= end and its.start != quantity.start]
@@ -191,6 +199,6 @@ def _counted_before(passage: Passage, end: int, quantity: Quantity) -> Iterator[
         if word is None or position > end:
             continue
         lemmas = {p.normal_form for p in parses(word) if p.tag.POS == "NOUN"}
-        if lemmas & _BESIDE or (lemmas & _SOME and quantity.value >= _HANDFUL):
+        if lemmas & (_BESIDE | _BUILT) or (lemmas & _SOME and quantity.value >= _HANDFUL):
             continue
         yield word

@@ -216,7 +216,7 @@ def given(text: str, start: int, end: int) -> str | None:
     """The one to whom the sentence gives the statement at [start:end]; None where it gives it to nobody."""
     if not _GIVING.possible(in_lower_case(text)):
         return None
-    who = _given(with_titles_joined(text), start, end)
+    who = _given(with_titles_joined(blanked(_ON_AIR, text)), start, end)
     return with_commas(who) if who else None
 
 
@@ -244,7 +244,8 @@ def _given(text: str, start: int, end: int) -> str | None:
 
 #: "В ефірі "Суспільне. Студія"": a full stop there ends no sentence.
 _ON_AIR = re.compile(
-    r"(?<!\w)[ув]\s+(?:ефірі|етері|інтерв['’ʼ]ю|коментарі|програмі)\s+(?:\w+\s+)?(?:\"[^\"]*\"|“[^”]*”|«[^»]*»)\s+",
+    r"(?<!\w)(?:[ув]\s+(?:ефірі|етері|студії|інтерв['’ʼ]ю|коментарі|програмі|розмові\s+з|бесіді\s+з)|на\s+(?:каналі|телеканалі|радіо))"
+    r"\s+(?:\w+\s+){0,2}(?:\"[^\"]*\"|“[^”]*”|«[^»]*»)(?=\s)",
     re.IGNORECASE,
 )
 
