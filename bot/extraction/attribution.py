@@ -193,6 +193,8 @@ class Speakers(Neighbours):
             return None
         if led.text.rstrip().endswith(":"):
             return self._of_whole(led)
+        if self._cues.verbatim.match(led.text):
+            return self._last_speaker(led)
         if quotation.first != opens[0].number:
             return None
         # "This was announced by the governor." A quotation that nobody is given opens the next paragraph.
@@ -211,7 +213,7 @@ class Speakers(Neighbours):
     def _is_nobody(self, who: str) -> bool:
         """Whether it is a word with which a sentence begins, and no name: "Locals say", in a quotation."""
         is_bare = " " not in who and who[:1].isupper() and not who.isupper()
-        return is_bare and not self._cues.surname.fullmatch(who)
+        return is_bare and not (self._cues.surname.fullmatch(who) or self._cues.is_given_name(who))
 
     @cached_property
     def _quotations(self) -> Sequence[Quotation]:
@@ -320,13 +322,17 @@ class Speakers(Neighbours):
     def _introduced_as(self, office: str) -> str | None:
         """ "The elder" of whom the text, be it long before, has told the name: the only one called so."""
         title = re.compile(rf"(?<!\w){re.escape(office)}(?:\s+[^\s,.;:]+){{0,3}}?\s+$", re.IGNORECASE)
-        named = {
-            found["who"]
-            for its in self._passages
-            for found in self._cues.name.finditer(its.text)
-            if title.search(its.text, 0, found.start())
-        }
-        return named.pop() if len(named) == 1 else None
+        alike = self._cues.titles_like(office)
+        for its_title in (title, alike) if alike else (title,):
+            named = {
+                self._cues.nominative(found["who"])
+                for its in self._passages
+                for found in self._cues.name.finditer(its.text)
+                if its_title.search(its.text, 0, found.start())
+            }
+            if named:
+                return named.pop() if len(named) == 1 else None
+        return None
 
     def _in_office(self, passage: Passage) -> str | None:
         """The one who spoke last before, if only by the office: "the mayor said ... he said"."""
@@ -345,6 +351,8 @@ class Speakers(Neighbours):
             found = self._cues.name.finditer(before.text)
             named = {its["who"] for its in found if not is_a_place(before, *its.span())}
             fitting = [who for who in named if self._cues.is_called(who, pronoun)]
+            given = {who for who in self._cues.given_names(before.text) if not _is_town(before, who)}
+            fitting = fitting or [who for who in given if self._cues.is_called(who, pronoun)]
             if fitting:
                 return fitting[0] if len(fitting) == 1 else None
         return None

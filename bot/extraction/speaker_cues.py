@@ -1,7 +1,7 @@
 """How one language names those who speak."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -41,6 +41,11 @@ class SpeakerCues:
     seat: re.Pattern[str]
     #: Whether one of this name, in the nominative, may be meant by this pronoun; None: that is not told.
     is_called: Callable[[str, str], bool | None]
+    #: Those whom a sentence introduces by the given name alone: "Olha, a nurse".
+    given_names: Callable[[str], Sequence[str]] = lambda _: ()
+    is_given_name: Callable[[str], bool] = lambda _: False
+    #: What ends just before a name, and is another word for an office: "the governor", "the head of the region".
+    titles_like: Callable[[str], re.Pattern[str] | None] = lambda _: None
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str
     #: All of the name of a body, which is no "he".

@@ -24,6 +24,8 @@ AUTHOR = re.compile(
 SIGNATURE = re.compile(
     rf"(?:\W*[Вв]аш[аі]?,? (?:[а-яіїєґ]+ )?({_AUTHOR_NAME})|[—–-]\s*({_AUTHOR_NAME})"
     rf"|\W*({_AUTHOR_NAME})(?=, {_AUTHOR_OFFICE}))(?:, {_AUTHOR_OFFICE})?\W*"
+    # "Начальник МВА Артем Бурлака.", all of the last sentence
+    rf"|\W*(?:[Зз] повагою,? )?{_AUTHOR_OFFICE} ({_AUTHOR_NAME})\.\s*"
     # "Ізюмська РВА", all of the last line
     r"|\W*([А-ЯІЇЄҐ][\w'’ʼ-]+(?:ськ|цьк|зьк)а (?:ОВА|МВА|СВА|РВА))\W*"
 )
