@@ -71,14 +71,15 @@ FEW = 20
 
 def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
     """Told by its noun, by the verb of its clause, and by what it goes on from."""
-    is_of_so_many = _A_TOWN_OF.search(passage.text, 0, quantity.start)
+    who_stay = _WHO_STAY.match(passage.shadow, quantity.end)
+    is_of_so_many = who_stay or _A_TOWN_OF.search(passage.text, 0, quantity.start)
     if not is_of_so_many and _FOR_SO_MANY.search(passage.shadow, 0, quantity.start):
         return True
     if _is_of_money(passage, quantity):
         return True
     if _is_of_an_unknown(passage, quantity) or _NUMBER_OF_OTHERS.search(passage.shadow, 0, quantity.start):
         return True
-    if not _THOUSANDFOLD.match(passage.shadow, quantity.end) and not heads.is_said_of_living(
+    if not who_stay and not _THOUSANDFOLD.match(passage.shadow, quantity.end) and not heads.is_said_of_living(
         guards.clause(passage, quantity.start, quantity.end)
     ):
         return True
@@ -86,6 +87,11 @@ def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> b
     return heads.counts_others(passage, quantity, before) or _is_of_a_few(passage, quantity, before)
 
 
+#: "Один фельдшер на 700 людей, які досі живуть у місті", "хліб їдять 4 тисячі людей — усі, хто не виїхав".
+_WHO_STAY = AnyCase(
+    rf"\s+{PEOPLE}\s*[—–,]\s*(?:(?:це\s+)?(?:усі|всі),\s+)?(?:які|хто|що)\s+(?:(?:ще|досі|тут|там|все)\s+)*"
+    r"(?:не\s+(?:виїха|поїха|евакуюва|покину)|(?:за)?лиш[аи]|зоста|жив|мешка)\w+"
+)
 #: "Кількість поранених у Лимані — 12 осіб".
 _NUMBER_OF_OTHERS = AnyCase(
     r"(?<!\w)(?:кількість|чисельність|число)\s+(?:поранен|загибл|постражд|травмован|переселен|евакуйован|вивезен|впо(?!\w)|дітей"

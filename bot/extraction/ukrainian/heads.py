@@ -83,7 +83,7 @@ _LIVING = frozenset(
         виїжджати евакуюватися набратися набиратися існувати знайти числитися значитися вціліти вижити
         збільшитися зрости повернутися повертатися їхати покинути покидати полишити залишити залишати
         хотітися обліковувати обліковуватися застрягти набрати налічити думати знати планувати погоджуватися
-        погодитися поїхати припадати припасти
+        погодитися поїхати припадати припасти розростися вирости зростати прогодувати
         """
     )
 )
@@ -116,6 +116,11 @@ def noun_after(passage: Passage, position: int) -> str | None:
         if not is_adjective(word):
             return None
     return None
+
+
+def is_of_things(passage: Passage, quantity: Quantity) -> bool:
+    after = noun_after(passage, quantity.end)
+    return after is not None and not (_PEOPLE.fullmatch(after) or _CITIZENS.fullmatch(after))
 
 
 def is_said_of_living(clause: str) -> bool:

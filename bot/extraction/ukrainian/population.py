@@ -29,6 +29,7 @@ from bot.extraction.ukrainian.counted_others import (
     is_of_the_archive,
 )
 from bot.extraction.ukrainian.counting import ANSWER, CUES, LIST, PEOPLE
+from bot.extraction.ukrainian.heads import is_of_things
 from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.ukrainian.population_guards import (
     FEWEST_BEFORE,
@@ -73,6 +74,18 @@ _SO_MANY_OF_THEM = rule(
     r"^[^\w\ue000-\ue006]*(?:за [^.;:,\ue000-\ue006]{3,60}, )?(?:(?:а|нині|зараз|тепер|наразі) )*(?:їх|таких)"
     r"(?: (?:тут|там|нині|зараз|тепер|наразі|ще|всього|<ANAPHOR>|(?:у|в) <ANAPHOR>))*"
     r"(?:\s*[—–])? ?<N>(?: <PEOPLE>)?(?=\s*(?:[.,;!»”]|$))"
+)
+#: The same without a word: "Орієнтовно сімсот душ", "За нашими підрахунками, це десь триста осіб".
+_ALL_OF_THEM = rule(
+    r"^[^\w\ue000-\ue006]*(?:(?:за|по) [^.;:,\ue000-\ue006]{3,60}, )?(?:це )?<N> <PEOPLE>(?=\s*(?:[.!»”]|$))"
+)
+_OF_THIS = re.compile(r"\W*(?:Про\s+(?:це|таке)|Так)\s")
+_DO_NOT_LEAVE = re.compile(
+    r"(?<!\w)(?:виїжджати|виїздити|їхати|евакуюватися|кидати\s+\w+)\s+(?:[\w'’ʼ]+\s+){0,2}?не\s+(?:хоч|збира|план|поспіша|погодж|бажа)\w+"
+    r"|(?<!\w)не\s+(?:хоч|збира|план|поспіша|погодж|бажа)\w+\s+(?:[\w'’ʼ]+\s+){0,2}?(?:виїжджати|виїздити|їхати|евакуюватися)(?!\w)"
+    r"|(?<!\w)(?:ще|досі)\s+(?:є|помічають|бачать|трапляються|зустрічаються|лишаються|залишаються|живуть)\s+(?:люди|людей|цивільн\w+|мешканці|жителі)(?!\w)"
+    r"|(?<!\w)(?:люди|цивільні|мешканці|жителі)\s+(?:[\w'’ʼ]+\s+)?(?:ще\s+|досі\s+)(?:є|живуть|лишаються|залишаються)(?!\w)",
+    re.IGNORECASE,
 )
 #: "Лишилися люди похилого віку": not all of them.
 _OF_A_SORT = AnyCase(
@@ -156,6 +169,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         yield from _gone_on_anew(passage, subjects, timing.newest_year)
         yield from _headed_by_people(passage, subjects)
         yield from _so_many_of_them(passage, subjects)
+        yield from _all_of_them(passage, subjects)
         if not any(_WAITING.search(before.text) for before in subjects.before(passage, _QUEUE)):
             yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
@@ -244,8 +258,29 @@ def _so_many_of_them(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
         return
     if any(its.search(words) for its in (CUES.others, CUES.prewar) for words in (before.shadow, found[0])):
         return
+    yield from _told_of_them(passage, subjects, found, before)
+
+
+def _all_of_them(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
+    """ "Виїжджати лиманці не хочуть. Орієнтовно сімсот душ": so many are those who stay."""
+    found = _ALL_OF_THEM.match(blanked(CUES.aside, passage.shadow))
+    if found is None or passage.count_at(found.start("n")).value < FEWEST_BEFORE:
+        return
+    for before in reversed(subjects.before(passage, 2)):
+        stay = _DO_NOT_LEAVE.search(before.shadow)
+        if before.counts or CUES.others.search(_DO_NOT_LEAVE.sub(" ", before.shadow)):
+            return
+        if stay:
+            yield from _told_of_them(passage, subjects, found, before)
+        if stay or not _OF_THIS.match(before.text):
+            return
+
+
+def _told_of_them(
+    passage: Passage, subjects: Subjects, found: re.Match[str], before: Passage
+) -> Iterator[Finding]:
     quantity, places = passage.count_at(found.start("n")), subjects.of(passage, *found.span())
-    is_plain = quantity.counts_heads and not guards.denies(before, before.shadow)
+    is_plain = quantity.counts_heads and not guards.denies(before, _DO_NOT_LEAVE.sub(" ", before.shadow))
     if len(places) == 1 and is_plain and not guards.long_past(before, 0, len(before.shadow), 0):
         yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span())
 
@@ -262,7 +297,7 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
     shadow = blanked(CUES.aside, passage.shadow)
     shadows = (passage.shadow, shadow) if shadow != passage.shadow else (shadow,)
     for pattern, read in product(patterns.possible(passage.shadow), shadows):
-        for found in pattern.finditer(read):
+        for found in _matches(pattern, read, passage):
             quantity = passage.count_at(found.start("n"))
             if kind is FactKind.POPULATION_PREWAR:
                 quantity = total_in_thousands(passage, subjects, quantity)
@@ -283,6 +318,19 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
                 meant = in_thousands(passage, subjects, quantity)
                 if meant is not None:
                     yield Finding.measured(kind, places, meant, *found.span())
+
+
+def _matches(pattern: re.Pattern[str], read: str, passage: Passage) -> Iterator[re.Match[str]]:
+    """All matches, and those that a count of things hides: "було три пекарні й сім тисяч жителів"."""
+    found = list(pattern.finditer(read))
+    yield from found
+    if len(passage.counts) == 1:
+        return
+    counted = [passage.count_at(its.start("n")) for its in found]
+    for its in counted:
+        if its.value < FEWEST_BEFORE or is_of_things(passage, its):
+            read = f"{read[: its.start]}{' ' * (its.end - its.start)}{read[its.end :]}"
+            yield from pattern.finditer(read)
 
 
 #: "У Рубцях і Яровій лишається по 90 людей": in each.

@@ -218,8 +218,16 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     )
 
 
+#: "Зараз у місті, без сіл, — орієнтовно 3 тисячі".
+_WITHOUT_THE_REST = re.compile(
+    r"(?<!\w)(?:без|крім|окрім|не\s+рахуючи|не\s+враховуючи)\s+(?:\w+\s+)?(?:сіл|громади|району)(?!\w)", re.IGNORECASE
+)
+
+
 def _is_wide(words: str) -> bool:
-    return bool(_WIDE.search(words) and _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", words)))
+    if not _WIDE.search(words):
+        return False
+    return _WIDE.search(_OFFICE_OF_AN_AREA.sub(" ", _WITHOUT_THE_REST.sub(" ", words))) is not None
 
 
 #: "Жило 60 тисяч, зараз 1200": of those who lived there.
@@ -248,7 +256,15 @@ _OF_A_GROUP = re.compile(
 
 def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
     """ "На шахті в Білозерському залишається 900 людей"; after a comma something else is told."""
-    return _OF_A_GROUP.search(passage.told_until(quantity.end)) is not None
+    words = passage.told_until(quantity.end)
+    if _ITS_PEOPLE.match(passage.shadow, quantity.end):
+        # "Три пекарні й сім тисяч жителів": what is counted too is no place where they are.
+        words = _COUNTED_TOO.sub(" ", words)
+    return _OF_A_GROUP.search(words) is not None
+
+
+_ITS_PEOPLE = AnyCase(rf"\s+(?:\w+\s+)?{PEOPLE}")
+_COUNTED_TOO = re.compile(rf"[{COUNT}]+\s(?:[^\W\d_]+(?:[ио]ї|их|і|ий|а)\s)?[^\W\d_]+")
 
 
 #: "У правобережній частині Куп'янська", "на лівому березі Херсона".
