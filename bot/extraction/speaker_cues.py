@@ -44,7 +44,7 @@ class SpeakerCues:
     #: Those whom a sentence introduces by the given name alone: "Olha, a nurse".
     given_names: Callable[[str], Sequence[str]] = lambda _: ()
     is_given_name: Callable[[str], bool] = lambda _: False
-    #: What ends just before a name, and is another word for an office: "the governor", "the head of the region".
+    #: What ends just before a name, and is another word for an office: "the governor".
     titles_like: Callable[[str], re.Pattern[str] | None] = lambda _: None
     #: The name of a person in the nominative, given one in the case that follows "according to".
     nominative: Callable[[str], str] = str

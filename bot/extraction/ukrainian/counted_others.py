@@ -79,8 +79,10 @@ def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> b
         return True
     if _is_of_an_unknown(passage, quantity) or _NUMBER_OF_OTHERS.search(passage.shadow, 0, quantity.start):
         return True
-    if not who_stay and not _THOUSANDFOLD.match(passage.shadow, quantity.end) and not heads.is_said_of_living(
-        guards.clause(passage, quantity.start, quantity.end)
+    if (
+        not who_stay
+        and not _THOUSANDFOLD.match(passage.shadow, quantity.end)
+        and not heads.is_said_of_living(guards.clause(passage, quantity.start, quantity.end))
     ):
         return True
     before = subjects.before(passage, 1)

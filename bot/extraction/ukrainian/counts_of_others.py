@@ -137,6 +137,7 @@ _LEFT_SINCE = AnyCase(
     rf"^\W*(?:відтоді|з\s+того\s+часу|після\s+(?:того|цього)|потім|згодом|за\s+(?:цей\s+)?(?:місяць|тиждень|літо)|(?:у|в)\s+{_MONTH})"
     r"(?!\w)[^.]{0,60}(?:виїха|евакую|вивез|поїха)\w+"
 )
+_COMES_TO = AnyCase(r"(?<!\w)(?:приї[хж]|прибу|завіта|навіда|заїха|дістав|потрапи)\w*\s+(?:до|у|в|на)\s+$")
 #: "Голова Зарічненської громади", "начальниця Зарічненської селищної адміністрації".
 _SEAT = re.compile(
     r"(?<!\w)(?i:начальни|голов|очільни|керівни|старост|заступни|речни)\w+\s+(?P<seat>[А-ЯІЇЄҐ][\w'’ʼ-]+(?:ськ|цьк|зьк)\w+)"
@@ -150,7 +151,9 @@ _IS_FROM = re.compile(
     r"(?:з|із|зі)\s+(?P<town>[А-ЯІЇЄҐ][\w'’ʼ-]+)"
 )
 _OF_US = AnyCase(r"(?<!\w)нас(?!\w)")
-_IS_A_SUBURB = AnyCase(r"(?<!\w)(?:передміст|пригород|супутник|сателіт|околиц|мікрорайон|сусід)\w*\s+(?:міста\s+)?$")
+_IS_A_SUBURB = AnyCase(
+    r"(?<!\w)(?:передміст|пригород|супутник|сателіт|околиц|мікрорайон|сусід)\w*\s+(?:міста\s+)?$"
+)
 _WHERE = AnyCase(r",\s+(?:де|(?:у|в)\s+як\w+)\s")
 _NAMED_ONE = re.compile(r"(?<!\w)(?:жив|мешка)\w+\s+[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+\s+(?:родом\s+)?(?:з|із|зі)\s+$")
 #: What was told of so many sentences before is gone on with.
@@ -277,13 +280,15 @@ def _is_where_another_speaks(passage: Passage, subjects: Subjects, finding: Find
     if not here or not all(m.office and m.start >= finding.end for m in here):
         return False
     for before in reversed(subjects.before(passage, _REACH)):
-        if towns := {m.place for m in before.mentions if _is_spoken_of(m)}:
-            return not towns & set(finding.places)
+        came = [m for m in before.mentions if _COMES_TO.search(before.shadow, 0, m.start)]
+        if any(m.place not in finding.places for m in came):
+            return True
+        spoken = [m for m in before.mentions if m.role is Role.TOWN and not m.office]
+        towns = {m.place for m in spoken or before.mentions if m.role in (Role.TOWN, Role.REFERENCE)}
+        if towns - set(finding.places):
+            # "The mayor of Izium came to Lyman": one who only sits there does not make it the place.
+            return not any(m.place in finding.places for m in spoken)
     return False
-
-
-def _is_spoken_of(mention: Mention) -> bool:
-    return mention.role is Role.TOWN and not mention.office or mention.destination
 
 
 def _is_of_another_seat(passage: Passage, finding: Finding) -> bool:

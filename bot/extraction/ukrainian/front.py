@@ -202,6 +202,15 @@ _TO_THEM = rule(
     r"\W*до них(?: (?:<ANAPHOR>|вже|уже|лише|тільки|по прямій))*(?:\s*[—–-])? ?<D>"
     r"(?=\s*(?:[.,;!»”—–]|$)| (?:по прямій|навпростець))"
 )
+#: "Від Лимана до Ямполя — десять кілометрів, від Лимана до лінії фронту — вже одинадцять".
+_IN_THE_SAME_UNIT = Rules(
+    rule(
+        rf"{leg}(?:\s*[—–-])?(?: (?:вже|уже|лише|тільки|всього|нині|зараз|тепер|рівно))* <N>"
+        r"(?=\s*(?:[.,;!»”)]|$))",
+        _WORDS,
+    )
+    for leg in ("(?:від|з|із) <TOWN> до <FRONT_GEN>", "до <FRONT_GEN> (?:від|з|із) <TOWN>")
+)
 _CUES = FrontCues(
     breaks=re.compile(r"[,;:()«»“”\"]+\s?|\s(?:а|але|проте|та)\s"),
     front=_FRONT,
@@ -257,6 +266,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         and not is_beside_the_town(passage, subjects, its)
     ]
     yield from found
+    yield from _in_the_same_unit(passage, subjects, timing)
     if not found:
         yield from _answered(passage, subjects)
         yield from _across(passage, subjects)
@@ -284,6 +294,21 @@ def _gone_on(passage: Passage, finding: Finding, told: set[int]) -> Iterator[Fin
         if start not in told:
             end = max(town.end, length.end)
             yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town.place,), length, start, end)
+
+
+def _in_the_same_unit(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
+    patterns = _IN_THE_SAME_UNIT.possible(passage.shadow) if passage.counts else ()
+    for found in (found for pattern in patterns for found in pattern.finditer(passage.shadow)):
+        before = [its for its in passage.lengths if its.end <= found.start() and its.value >= 1]
+        length = passage.count_at(found.start("n"))
+        if not before or not 0 < length.value <= FARTHEST_KM:
+            continue
+        clause = guards.clause(passage, *found.span())
+        mention = next(m for m in passage.mentions if m.start <= found.start("town") < m.end)
+        place = subjects.named(passage, mention)
+        is_current = guards.is_current(passage, *found.span(), timing.newest_year) and not _WAS.search(clause)
+        if place is not None and is_current and not _OTHER.search(clause):
+            yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (place,), length, *found.span())
 
 
 def _answered(passage: Passage, subjects: Subjects) -> Iterator[Finding]:

@@ -282,7 +282,9 @@ def _told_of_them(
     quantity, places = passage.count_at(found.start("n")), subjects.of(passage, *found.span())
     is_plain = quantity.counts_heads and not guards.denies(before, _DO_NOT_LEAVE.sub(" ", before.shadow))
     if len(places) == 1 and is_plain and not guards.long_past(before, 0, len(before.shadow), 0):
-        yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, *found.span())
+        # A quotation that it opens begins before it.
+        start = found.end() - len(found[0].lstrip('«“"„—– '))
+        yield Finding.measured(FactKind.POPULATION_NOW, places, quantity, start, found.end())
 
 
 _LEFT = AnyCase(
@@ -317,7 +319,8 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
                 seen.add(quantity.start)
                 meant = in_thousands(passage, subjects, quantity)
                 if meant is not None:
-                    yield Finding.measured(kind, places, meant, *found.span())
+                    told = "told" if "told" in found.re.groupindex else 0
+                    yield Finding.measured(kind, places, meant, *found.span(told))
 
 
 def _matches(pattern: re.Pattern[str], read: str, passage: Passage) -> Iterator[re.Match[str]]:

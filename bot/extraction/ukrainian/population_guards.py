@@ -191,7 +191,7 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
         return False
     if _OF_WHICH_IN_TOWN.match(passage.shadow, quantity.end):
         return False
-    if its.kind is FactKind.POPULATION_NOW and _OF_AN_AREA.search(passage.text, 0, its.start + 4):
+    if its.kind is FactKind.POPULATION_NOW and _is_of_an_area(passage.text[: its.start + 4]):
         return False
     if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
         return False
@@ -220,8 +220,16 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
 
 #: "Зараз у місті, без сіл, — орієнтовно 3 тисячі".
 _WITHOUT_THE_REST = re.compile(
-    r"(?<!\w)(?:без|крім|окрім|не\s+рахуючи|не\s+враховуючи)\s+(?:\w+\s+)?(?:сіл|громади|району)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:без|крім|окрім|не\s+рахуючи|не\s+враховуючи)\s+(?:\w+\s+)?(?:сіл|громади|району)(?!\w)",
+    re.IGNORECASE,
 )
+
+
+def _is_of_an_area(before: str) -> bool:
+    """ "Із громад регіону, де досі живуть": not "Голова громади зазначив, що живуть"."""
+    return _OF_AN_AREA.search(before) is not None and bool(
+        _OF_AN_AREA.search(_OFFICE_OF_AN_AREA.sub(" ", before))
+    )
 
 
 def _is_wide(words: str) -> bool:
@@ -320,7 +328,7 @@ def is_population(passage: Passage, subjects: Subjects, found: re.Match[str], qu
     if _SUBSET.search(after) or _LONG_AGO.search(guards.clause(passage, start, end)):
         return False
     clause = guards.clause(passage, start, end)
-    if _OF_AN_AREA.search(passage.text, 0, start + 4):
+    if _is_of_an_area(passage.text[: start + 4]):
         return False
     if _OF_AN_AREA_TOO.search(passage.shadow, 0, quantity.start):
         return False

@@ -276,7 +276,11 @@ def _said_so(text: str) -> str | None:
     if decision := _OF_THE_DECISION.match(text):
         return speaker_in(decision["rest"])
     found = _SAID_SO.match(text)
-    who = speaker_in(found["rest"] or found["counted"] or found["named"] or found["leads"] or found["source"]) if found else None
+    who = (
+        speaker_in(found["rest"] or found["counted"] or found["named"] or found["leads"] or found["source"])
+        if found
+        else None
+    )
     if who is None and (passing := _PASSING_ON.match(text)):
         who = its_nominative(passing["who"])
     if who is None and (told := _OF_IT.match(text)):
@@ -368,9 +372,15 @@ def _given_names(text: str) -> list[str]:
 
 #: Offices that are called in several ways, by what they are heads of.
 _SEATS = {
-    re.compile(r"(?:ова|ода|області|обл\w+|\w+ської області)$", re.IGNORECASE): r"(?:ОВА|ОДА|област\w+|обл\w+)",
-    re.compile(r"(?:мва|міста|мер(?:а|ка|ки)?|міськ\w+(?: \w+){0,2})$", re.IGNORECASE): r"(?:МВА|міськ\w+|міста|мера)",
-    re.compile(r"(?:сва|громади|селищн\w+(?: \w+){0,2})$", re.IGNORECASE): r"(?:СВА|громади|селищн\w+|сільськ\w+)",
+    re.compile(
+        r"(?:ова|ода|області|обл\w+|\w+ської області)$", re.IGNORECASE
+    ): r"(?:ОВА|ОДА|област\w+|обл\w+)",
+    re.compile(
+        r"(?:мва|міста|мер(?:а|ка|ки)?|міськ\w+(?: \w+){0,2})$", re.IGNORECASE
+    ): r"(?:МВА|міськ\w+|міста|мера)",
+    re.compile(
+        r"(?:сва|громади|селищн\w+(?: \w+){0,2})$", re.IGNORECASE
+    ): r"(?:СВА|громади|селищн\w+|сільськ\w+)",
 }
 
 
@@ -381,8 +391,14 @@ def _titles_like(office: str) -> re.Pattern[str] | None:
     if seat is None or not _HEAD.match(office):
         return None
     deputy = "заступни" in office.lower()
-    head = r"заступни\w+" if deputy else r"(?<!заступник\s)(?<!заступниця\s)(?:голов|очільни|начальни|керівни|мер)\w*"
-    return re.compile(rf"(?<!\w){head}\s(?:[^\s,.;:]+\s+){{0,3}}?{seat}(?:\s+[^\s,.;:]+){{0,2}}\s+$", re.IGNORECASE)
+    head = (
+        r"заступни\w+"
+        if deputy
+        else r"(?<!заступник\s)(?<!заступниця\s)(?:голов|очільни|начальни|керівни|мер)\w*"
+    )
+    return re.compile(
+        rf"(?<!\w){head}\s(?:[^\s,.;:]+\s+){{0,3}}?{seat}(?:\s+[^\s,.;:]+){{0,2}}\s+$", re.IGNORECASE
+    )
 
 
 _HEAD = re.compile(r"(?:перш\w+\s+)?(?:заступни|голов|очільни|начальни|керівни|мер(?!\w{3}))", re.IGNORECASE)
