@@ -49,8 +49,8 @@ _WHOSE_DATA = re.compile(
     r"\s+(?:нада|наве|оприлюдни|озвучи|поділи|переда)(?:в|ла|ли|вся|лася|лися)(?!\w)"
 )
 _LEADING = re.compile(
-    # "У Лимані теж рахували: мер ... каже", "Мешканців Лимана адміністрація закликає ..."
-    rf"^[«\"“]?(?:[^,.;:«»]{{0,40}},\s+|[^.;:«»]{{3,90}}:\s+|(?:мешканців|жителів|людей|містян|громадян)\s+(?-i:[А-ЯІЇЄҐ][\w’'ʼ-]+\s+){{1,2}})?(?:(?:як|проте|однак|тож|тому)\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
+    # "Мешканців Лимана адміністрація закликає ..."
+    rf"[«\"“]?(?:[^,.;:«»]{{0,40}},\s+|(?:мешканців|жителів|людей|містян|громадян)\s+(?-i:[А-ЯІЇЄҐ][\w’'ʼ-]+\s+){{1,2}})?(?:(?:як|проте|однак|тож|тому)\s+)?(?P<who>(?!(?:у|в|на|про|за|до|з|із|від|тут|там|але"
     rf"|це)\s){_WHO}|{_ENTITLED})(?:,[^,.;:«»]{{3,80}},)?\s+(?:(?:також|раніше|знову|вкотре|ще\s+раз)\s+)?(?P<verb>{VERB})(?!\w)",
     re.IGNORECASE,
 )
@@ -310,8 +310,15 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
         who = speaker_in(according["who"])
         if who:
             return its_nominative(who)
-    for pattern in (_REPORTED, _LEADING, _IN_AN_OFFICE):
-        found = pattern.match(text)
+    # "У Лимані теж рахували: мер Іван Петренко каже про ..."
+    led_by = _AFTER_A_COLON.match(text)
+    for pattern, begins in (
+        (_REPORTED, 0),
+        (_LEADING, 0),
+        (_LEADING, led_by and led_by.end()),
+        (_IN_AN_OFFICE, 0),
+    ):
+        found = pattern.match(text, begins) if begins is not None else None
         who = speaker_in(found["who"]) if found and found.end("who") <= start else None
         if not found or not who:
             continue
@@ -327,6 +334,9 @@ def _of_sentence(text: str, start: int, end: int) -> str | None:
         return urging["who"].lower()
     asked = _ASKED.search(text)
     return _said_in(text, 0) or (its_nominative(asked["who"]) if asked else None)
+
+
+_AFTER_A_COLON = re.compile(r"[^.;:«»]{3,90}:\s+")
 
 
 def _of_which(text: str, end: int) -> re.Match[str] | None:
