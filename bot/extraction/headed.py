@@ -127,14 +127,18 @@ def harmed(
         yield _led(FactKind.SHELLING, passage, struck_there, Shelling.REPORTED, by=at_large)
         return
     # "The region is shelled daily. In Shostka, a bridge was destroyed in 2022."
+    # "In the region three were killed in a day. The army fired at houses. Two of the dead are in Lyman."
+    of_areas = [its for its in above if cues.in_a_day.search(its.text) and _is_of_settlements(its, cues)]
     just_before = () if _YEAR.search(passage.text) else subjects.before(passage, 1)
     for its in report:
         is_of_a_day = of_a_day or its in just_before or cues.in_a_day.search(its.text)
         goes_on = its in just_before and cues.in_a_day.search(its.text) and _is_near(its, places)
-        if not is_of_a_day or not (goes_on or _is_of_settlements(its, cues)):
+        lacks_areas = not its.mentions and not _is_of_settlements(its, cues)
+        of_its_areas = of_areas[0] if of_areas and lacks_areas else its
+        if not is_of_a_day or not (goes_on or _is_of_settlements(of_its_areas, cues)):
             continue
         told = next(iter(strikes(its)), None)
-        struck_there = _in_its_areas(its, places)
+        struck_there = _in_its_areas(of_its_areas, places)
         if told is not None and struck_there:
             yield _led(FactKind.SHELLING, passage, struck_there, Shelling.REPORTED, by=(its, told))
             return
@@ -190,14 +194,19 @@ def attacked(
     subjects: Subjects,
     strikes: Callable[[Passage], Iterable[re.Match[str]]],
     were_attacked: re.Pattern[str],
+    within: int = 1,
 ) -> Iterator[Finding]:
-    """ "The army shelled the Nikopol district. Marhanets and Myrove were attacked": with what was told."""
+    """ "The army shelled the Nikopol district. Marhanets and Myrove were attacked": with what was told.
+
+    It is told in one of the `within` sentences above.
+    """
     row = were_attacked.match(passage.shadow)
     places = passage.towns_after(*row.span("towns")) if row else ()
-    for before in subjects.before(passage, 1) if places else ():
+    for before in reversed(subjects.before(passage, within)) if places else ():
         told = next(iter(strikes(before)), None)
         if told is not None:
             yield _led(FactKind.SHELLING, passage, places, Shelling.REPORTED, by=(before, told))
+            return
 
 
 def ordered_hromadas(

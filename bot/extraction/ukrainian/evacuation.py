@@ -25,6 +25,7 @@ from bot.extraction.ukrainian import (
     orders_around,
     terms,
 )
+from bot.extraction.ukrainian.asides import without_asides
 from bot.extraction.ukrainian.dates import is_of_a_day_gone
 from bot.extraction.ukrainian.evacuation_phrases import ANSWERS, BLOCKS, BY_AUTHORITY, FROM_THERE, ORDERS
 from bot.extraction.ukrainian.phrases import SUCH, rule
@@ -33,7 +34,7 @@ from bot.extraction.ukrainian.phrases import SUCH, rule
 _HINT = re.compile(
     r"евак|виїжд|виїха|вив[еоі]з|забер|забир|покин|покида|відсел|виїзд|від['’ʼ]їзд|їдьте|їхати|перебра"
     r"|перебир"
-    r"|вибра|вирушил|поїха|поїдьте|залиши|залиша|виводять|вивели|забра|витяг|возять|возимо|дістав|дістал|виход|тікають|сідати|сідайте"
+    r"|вибра|вирушил|поїха|поїдьте|залиши|залиша|виводять|вивели|забра|витяг|возять|возимо|дістав|дістал|виход|тікають|тікати|тікайте|сідати|сідайте|сісти|сядьте"
 )
 #: "Вона обов’язкова", where evacuation was spoken of.
 _HINT_OF_IT = AnyCase(r"обов['’ʼ]язкова|примусов")
@@ -68,6 +69,16 @@ _GOES_ON = rule(
     r"|(?:У|В|Це|Такий|Такі) (?:перелік\w*|список|списку|зоні|зону)|Перелік\w*|Список"
     r"|Евакуаці\w+ (?:підлягають"
     r"|стосується)|Вона (?:стосується|торкнеться)|А саме|[—–•▪️🔹-])"
+)
+#: "У Ямполі обов'язкової евакуації не оголошували. Вона діє в Середині-Буді": of the sort told before.
+_IT_IS_THERE = rule(
+    r"^\W*(?:(?:так|ні|але|проте|однак|втім|утім|натомість|наразі|нині|зараз),? )*"
+    r"(?:вона|таку|така|її|таке рішення|такий наказ)(?: (?!не\b)\w+){0,3}?"
+    r" (?:діє|триває|чинна|(?:оголошен|запроваджен|введен)\w+|оголосили|запровадили|ввели)"
+    r"(?: (?!не\b)\w+){0,2}? (?P<towns>(?:у|в|для|на) <TOWNS>)"
+)
+_SORT_TOLD = AnyCase(
+    r"(?<!\w)(?:(?P<forced>примусов)|обов['’ʼ]язков)\w+\s+(?:\w+\s+)?(?:евакуаці|вивезенн|виїзд|відселенн)"
 )
 _DASH = re.compile(r"[^\w\ue000-\ue006]*")
 #: In the line of a list a place stands no later, in characters.
@@ -163,6 +174,17 @@ _CONCERNS = rule(
     r"[^.;:]{0,80}?,? (?:(?:і|й|та|яка|вона) ){1,2}(?:стосується|охоплює|торкається|пошириться на"
     r"|поширюється на)"
     r"(?: (?:вона|також))* <TOWNS>"
+)
+#: "Вивозять із Лимана та двох сіл довкола нього – Рубців і Щурового": those villages too.
+_AND_VILLAGES = rule(
+    r"(?: (?:з|із|зі))? <ONE_TOWN>,? (?:та|і|й|а також|разом із|разом з) (?:(?:з|із|зі) )?"
+    r"(?:<COUNT> |кількох |низки )?(?:[\w'’ʼ-]+ ){0,2}?"
+    rf"(?:{OTHER}+|<ANAPHOR>|сіл|селищ|населених пунктів)(?: [\w'’ʼ-]+){{0,3}}\s*[—–:(-]\s*(?=<ONE_TOWN>)"
+)
+#: "Евакуацію, яка діє в Лимані, поширили на Сіверськ": both of them.
+_EXTENDED = rule(
+    r"[^.;:,]{0,60}, (?:що|яка|котра) [^.;:,]{0,40}?(?:у|в|для|з|із) (?P<there><TOWNS>)[^.;:,]{0,30},"
+    r"(?: (?!не\b)\w+){0,2} (?:пошир|розшир|розповсюд)\w+(?: (?!не\b)\w+){0,2} на (?P<new><TOWNS>)"
 )
 #: "У громаді продовжилась обов’язкова евакуація": of the one named before.
 _IN_THE_HROMADA = AnyCase(
@@ -264,6 +286,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         for its in (
             *_here(passage, subjects, timing),
             *_gone_on(passage, subjects, timing),
+            *_it_is_there(passage, subjects, timing),
             *headed.ordered_hromadas(passage, subjects, timing, cues=_LISTS, whose=_OF_HROMADAS),
         )
         if its.value not in _CARRIED_OUT or not _is_stopped(passage, subjects, its)
@@ -335,7 +358,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         _HINT_OF_IT.search(passage.text) and _asks_of_evacuation(passage, subjects)
     ):
         return
-    for value, found in matches(passage, BLOCKS):
+    for value, found in matches(without_asides(passage), BLOCKS):
         if (
             not evacuation_guards.is_stated(passage, found, value, timing.newest_year)
             or withholding.is_taken_back(passage, subjects, evacuation_guards.ORDERS)
@@ -463,6 +486,19 @@ def _gone_on(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[F
     yield from (orders_around.by_force(its, subjects) for its in found)
 
 
+def _it_is_there(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Finding]:
+    """The towns where "it" is in force, with the sort of which the sentence before speaks."""
+    found = _IT_IS_THERE.match(passage.shadow) if TOWN in passage.shadow else None
+    for above in subjects.before(passage, 1) if found else ():
+        told = _SORT_TOLD.search(above.text)
+        if told is None or found is None:
+            return
+        value = Evacuation.FORCED if told["forced"] else Evacuation.MANDATORY
+        places = passage.towns_after(*found.span("towns"))
+        if places and evacuation_guards.is_stated(passage, found, value, timing.newest_year):
+            yield Finding(FactKind.EVACUATION, places, value, *found.span(), led_by=(above, *told.span()))
+
+
 #: "Люди їдуть у Суми: там евакуація обов'язкова": it is told of what "there" is.
 _THERE = re.compile(rf"{ANAPHOR}+\s+$")
 
@@ -519,8 +555,8 @@ def _told_there(passage: Passage, subjects: Subjects, start: int, end: int) -> t
         return _carried_hromada(passage, subjects)
     if (where := _WHERE.search(passage.shadow)) and where.end() <= start:
         return tuple(m.place for m in passage.mentions if m.place and where.start() <= m.start < where.end())
-    if concerns := _CONCERNS.match(passage.shadow, end):
-        return passage.towns_after(end, concerns.end())
+    if goes_on := _gone_on_with(passage, subjects, start, end):
+        return goes_on
     towns_there = subjects.of(passage, start, end, several=True)
     # "Людей евакуювали до Дніпра": from the town spoken of.
     gone = [m for m in passage.mentions if m.destination]
@@ -532,6 +568,17 @@ def _told_there(passage: Passage, subjects: Subjects, start: int, end: int) -> t
     if not towns_there:
         return _counted(passage, start, end)
     return (*towns_there, *_whole_hromadas(passage, end))
+
+
+def _gone_on_with(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple[Place, ...]:
+    """Those that the sentence goes on to name: where it is widened to, the villages around, its own."""
+    if extended := _EXTENDED.match(passage.shadow, end):
+        return (*passage.towns_after(*extended.span("there")), *passage.towns_after(*extended.span("new")))
+    if villages := _AND_VILLAGES.match(passage.shadow, end):
+        town = subjects.of(passage, start, end, several=True)
+        return tuple(dict.fromkeys((*town, *subjects.lists.enumerated(passage, villages.end()))))
+    concerns = _CONCERNS.match(passage.shadow, end)
+    return passage.towns_after(end, concerns.end()) if concerns else ()
 
 
 def _without_bodies(passage: Passage) -> Passage:

@@ -5,6 +5,7 @@ import re
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import LENGTH, Passage
+from bot.extraction.ukrainian.morphology import parses
 
 _FELL = r"(?:[ву]лучи|поціли|[ву]па|розірва|здетонува|вибухну|приземли)\w*"
 _IN_THE_OPEN = (
@@ -48,6 +49,28 @@ _OURS_STRUCK = AnyCase(
     r"(?:(?!(?<!\w)(?:росіяни|ворог|окупанти|противник|загарбники|армія|що)(?!\w))[^.;]){0,60}?(?<!\w)"
     r"(?:обстріля|атакува|накри|поціли|[ву]лучи|[ву]дари|знищи|урази)(?:ли|в|ла|ло)(?!\w)"
 )
+#: "Пів години їзди під дронами", "до лікарні їдуть під обстрілами": the way is under fire.
+_ON_THE_WAY = AnyCase(
+    r"(?<!\w)(?:їзди|дороги|шляху|шлях|дорога|ходи|пішки|поїздка|поїздки)(?:\s+[^\s.,;:]+){0,3}?\s+під\s+(?:\w+\s+)?(?:обстріл|вогн|дрон|удар|FPV|КАБ|артилер|мін)\w*"
+    r"|(?<!\w)(?:до|по|за|у|в|на)\s[^.;:,]{3,40}?\s(?:їдуть|їздять|їдемо|їздимо|добираються|добираємося|дістаються|ходять|йдуть)\s+(?:\w+\s+)?під\s+(?:\w+\s+)?(?:обстріл|вогн|дрон|удар|FPV|КАБ|артилер|мін)\w*"
+)
+#: "Дісталося Лиману від суддів", "дісталося найбільше: 40 мільйонів": blame, or money.
+_GOT_SOMETHING = AnyCase(
+    r"(?<!\w)(?:діста(?:лося|валося|ється)|перепа(?:ло|дає|дало))(?!\w)[^.;]*?(?<!\w)(?:"
+    r"від\s+(?!(?:[\w'’ʼ-]+\s+){0,2}?(?:обстріл|удар|вогн|атак|бомб|авіа|артил|дрон|безпіл|бпла|fpv|каб|шахед|ракет|рсзв|град|мін(?:омет)?\w*(?!\w)|снаряд|танк|росіян|ворог|ворож|окупант"
+    r"|противник|загарбник|агресор|рф|армі|військ|прильот|вибух|ранку|початку|їхн|ударн|скид))[а-яіїєґ]"
+    r"|за\s+(?!(?:останн|минул|цю|один|одну|пів|кілька|дві|два|три|тиждень|добу|день|ніч|словами|даними|ранок|вечір))[а-яіїєґ]"
+    r"|(?:мільйон|мільярд|млн|млрд|грн|гривен|гривн|субвенці|кошт(?:ів|и)|бюджет|медал|нагород|автобус|премі|очок|критик)\w*)"
+)
+#: "У Лиман прилітає все менше птахів".
+_FLEW_IN = AnyCase(r"(?<!\w)прил[іе]т\w*$")
+_NOUNS_AFTER = re.compile(r"\w*(?:\s+[\w'’ʼ-]+){1,4}")
+_WAR = AnyCase(
+    r"(?<!\w)(?:дрон|безпіл|бпла|fpv|каб|шахед|ракет|мін[иа]|снаряд|бомб|фаб|розвідник|молні|ланцет|камікадзе|осколк|уламк)"
+)
+_AIRCRAFT = AnyCase(
+    r"(?<!\w)(?:гелікоптер|вертол[іь]?о?т|літак(?!\w*\s+(?:рф|росі|ворог))|делегаці|звістк|вістк|лист(?:и|ів)?(?!\w))\w*"
+)
 _BY_THE_ENEMY = AnyCase(r"(?<!\w)(?:росіяни|окупанти|ворог|противник|загарбники|(?:російськ|ворож)\w+)(?!\w)")
 
 
@@ -56,7 +79,9 @@ def is_none(passage: Passage, above: str) -> bool:
     text = passage.text
     if _BESIDE.search(text) and not _HARM.search(text):
         return True
-    if _IN_A_BOOK.search(text) or _MAY_REACH.search(passage.shadow):
+    if any(its.search(text) for its in (_IN_A_BOOK, _ON_THE_WAY, _GOT_SOMETHING)) or _MAY_REACH.search(
+        passage.shadow
+    ):
         return True
     if _FLIES_SO_LONG.search(text) and not _OF_THESE_DAYS.search(text):
         return True
@@ -67,3 +92,21 @@ def is_none(passage: Passage, above: str) -> bool:
     if _ANNIVERSARY.search(above) and not _OF_THESE_DAYS.search(text):
         return True
     return _OURS_STRUCK.search(above) is not None and _BY_THE_ENEMY.search(text) is None
+
+
+def is_of_birds(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether what "flew in" is alive, or no weapon: "прилітає все менше птахів"."""
+    if not _FLEW_IN.search(found[0]) or _WAR.search(found[0]):
+        return False
+    after = _NOUNS_AFTER.match(passage.text, found.end() - 1)
+    if after is None or _WAR.search(after[0]):
+        return False
+    return _AIRCRAFT.search(after[0]) is not None or any(_is_who(word) for word in after[0].split()[1:])
+
+
+def _is_who(word: str) -> bool:
+    """Whether it names who flies, and not to whom it flew in: "прилетіло мешканцям"."""
+    tags = [parse.tag for parse in parses(word)]
+    return bool(tags) and all(
+        tag.POS == "NOUN" and "anim" in tag and tag.case in ("nomn", "gent", "accs", "voct") for tag in tags
+    )

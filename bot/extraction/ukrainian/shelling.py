@@ -132,11 +132,18 @@ _AMONG_THEM = re.compile(
     rf"^\W*(?:серед\s+(?:них|цих)|зокрема|це|а\s+саме)\s*[:—–-]?\s*(?:(?:міста|села|селища)\s+)?(?=[{TOWN}{OTHER}])",
     re.IGNORECASE,
 )
-#: "Ворог атакував район 20 разів. Потерпали Лиман, Рубці".
+#: "Ворог атакував район. Потерпали Лиман, Рубці", "потерпає також Сіверськ", "не легше й Сіверську".
 _SUFFERED = rule(
-    r"^\W*(?:Потерпали|Потерпіли|Постраждали|Потерпав|Потерпала|Цілили (?:у|в|по))(?: (?:також|знову|й"
-    r"|і))? (?P<towns><TOWNS>)"
+    r"(?!.*(?<!\w)(?:вод[иіу]|світл|газ[уі]|електр|тепл|спек|посух|паводк|повен|негод|злив|буревій|шторм|снігопад"
+    r"|безробіт|дефіцит|черг|епідем|сміт))^\W*(?:(?:Так само|Також|А ще|Ще|Крім того|Водночас),? )?"
+    r"(?:Потерпа(?:ли|ють|є|в|ла|ло)|Потерпіли|Постражда(?:ли|в|ла|ло)|Стражда(?:ли|ють|є|в|ла)"
+    r"|Цілили (?:у|в|по)"
+    r"|Не (?:легше|краще|тихіше|спокійніше|солодко)(?: й| і)?(?: у| в)?"
+    r"|(?:Те саме|Така сама ситуація|Так само)(?: й| і)? (?:у|в))"
+    r"(?: (?:також|знову|й|і|теж|найбільше|ще|від них))* (?P<towns><TOWNS>)"
 )
+#: Of those the strike may be told so many sentences above.
+_SUFFERED_TOO = 4
 #: "Троє поранені, двоє в Лимані та один у Сіверську": of those struck in an area, each where.
 _EACH_IN = re.compile(
     rf"(?<!\w)(?:[{COUNT}]+|двоє|троє|четверо|двох|трьох|(?:по\s+)?од(?:ин|на|ну|ного|нієї|ному|ній))\s+(?:людин\w+\s+|люд\w+\s+)?"
@@ -163,6 +170,10 @@ _THITHER = re.compile(r"(?<!\w)(?:туди|сюди)$")
 _FLIES = re.compile(r"^до\s.*(?<!\w)приле?[іт]\w+$")
 #: "У передмісті Херсона — Дворічках": that place it is, and not the city.
 _NAMES_IT = re.compile(r"\s+[—–-]\s+[А-ЯІЇЄҐ]")
+#: "У Комишанах (передмістя Херсона)": the former.
+_SUBURB_OF = re.compile(
+    rf"(?:\s*\(|,\s+|\s+[—–-]\s+)(?:\w+\s+)?(?:передміст|пригород|околиц)\w+\s+(?=[{TOWN}])"
+)
 #: "Начальник Борівської СВА каже, що КАБ скинули на Підлиман": a place that is not told apart.
 _ON_A_NAME = re.compile(
     r"[^.;:,]{0,40}?(?<!\w)(?:на|по|[ув])\s+(?:сел\w+\s+|міст\w+\s+)?[А-ЯІЇЄҐ][а-яіїєґ’'ʼ]{3,}"
@@ -243,7 +254,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
     if not passage.is_of_an_area or any(its.search(passage.text) for its in (_TOWARDS, _IN_THE_AREA_OF)):
         told = sorted(_told(passage, subjects, timing.newest_year), key=_is_less)
         yield from once_per_place(told)
-    yield from headed.attacked(passage, subjects, strikes, _SUFFERED)
+    yield from headed.attacked(passage, subjects, strikes, _SUFFERED, _SUFFERED_TOO)
     if among := _AMONG_THEM.match(passage.shadow):
         yield from headed.counted(passage, subjects, strikes, _level, among.end())
     if passage.mentions and not NOT_BY_THE_ENEMY.search(passage.text):
@@ -382,7 +393,11 @@ def _at_whom_it_was_fired(
 
 
 def _is_a_suburb(passage: Passage, city: Mention) -> bool:
-    """Whether a place at the edge of a city is meant, whose name follows."""
+    """Whether a place at the edge of a city is meant, whose name follows, or stands before it."""
+    if any(
+        its.end() == city.start for m in passage.mentions if (its := _SUBURB_OF.match(passage.shadow, m.end))
+    ):
+        return True
     edge = _EDGE.search(passage.text, 0, city.start)
     return edge is not None and _NAMES_IT.match(passage.text, city.end) is not None
 
@@ -414,6 +429,8 @@ def _is_where(passage: Passage, mention: Mention, found: re.Match[str]) -> bool:
         return len(passage.mentions) == 1 and bool(at_the_edge) and not _is_a_suburb(passage, mention)
     if mention.role is not Role.TOWN:
         return False
+    if _SUBURB_OF.match(passage.shadow, mention.end):
+        return True
     villages = _WITH_VILLAGES.match(passage.shadow, mention.start)
     if villages and villages.end() <= found.end():
         return True

@@ -11,12 +11,13 @@ from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards, no_strike
+from bot.extraction.ukrainian.asides import without_asides
 from bot.extraction.ukrainian.shelling_phrases import REPORTED, UNCEASING
 
 _RULES = Rules((*UNCEASING, *REPORTED))
 _HOLDS = dict.fromkeys(REPORTED, guards.is_current) | dict.fromkeys(UNCEASING, guards.is_of_these_days)
 CONSTANT = re.compile(
-    r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|невпинн\w+|нескінченн\w+"
+    r"(?<!\w)(?:пост[іи]йн\w+|безперервн\w+|безупинн\w+|щоденн\w+|цілодобов\w+|безугавн\w+|нестиха\w+|невщуха\w+|невтиха\w+|неугавн\w+|невгамовн\w+|невпинн\w+|нескінченн\w+"
     r"|безнастанн\w+|безперестанн\w+|безкінечн\w+|безконечн\w+|кож(?:ен|н\w+)\s+(?:\w+\s+)?(?:день|дня|ніч|ночі|доб[иу])"
     r"|(?:чи|мало|ледь|ледве)\s+не\s+що(?:дня|ночі|доби|години)|(?<!не\s)(?:щодня|щодоби|щоночі|щоранку|щовечора|щогодини|щопівгодини)|день\s+у\s+день|(?:цілий|весь|увесь)\s+день|разів\s+на\s+(?:день|добу)"
     rf"|{COUNT}(?:\s+[\w'’ʼ-]+){{1,3}}\s+(?:на|щодня)\s+(?:день|добу)|що\s+не\s+(?:день|ніч|година|дня|ночі)"
@@ -260,9 +261,10 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
         return
     is_by_the_enemy = False
     told = _told_plainly(passage)
-    for pattern in _RULES.possible(passage.shadow):
+    shadow = without_asides(passage).shadow
+    for pattern in _RULES.possible(shadow):
         holds = _HOLDS[pattern]
-        for found in pattern.finditer(passage.shadow):
+        for found in pattern.finditer(shadow):
             # To ask it of every sentence would take long.
             is_by_the_enemy = is_by_the_enemy or _is_by_the_enemy(passage)
             if not is_by_the_enemy:
@@ -288,6 +290,8 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
 
 def _is_none(passage: Passage, found: re.Match[str]) -> bool:
     if _is_only_thought_of(passage, found) or _is_at_roads(passage, found):
+        return True
+    if no_strike.is_of_birds(passage, found):
         return True
     return _ATTACKS_THERE.search(passage.text, *found.span()) is not None
 

@@ -238,3 +238,160 @@ def test_orders_and_evacuations_as_they_are_told(
 )
 def test_what_is_no_evacuation_from_there(read: Reader, text: str) -> None:
     assert not _evacuated(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        # What is said in passing stands between the town and the strike.
+        ("Лиман, до речі, обстрілювали і вчора, і позавчора.", {"Lyman": _REPORTED}),
+        ("Лиман, каже голова, щодня бомбардують.", {"Lyman": _CONSTANT}),
+        # Shelling that does not cease, whatever it keeps people from.
+        ("У Сіверську через невщухаючі обстріли не можуть полагодити лінію.", {"Siversk": _CONSTANT}),
+        ("Через безугавні удари по Сіверську тіла забирають уночі.", {"Siversk": _CONSTANT}),
+        # Who suffers too, some sentences below.
+        (
+            "Лиман обстріляли 34 рази. «Усі живі», – каже голова. Потерпають також Сіверськ і Дронівка.",
+            dict.fromkeys(("Lyman", "Siversk", "Dronivka"), _REPORTED),
+        ),
+        (
+            "Лиман обстріляли 34 рази. Не легше й Сіверську.",
+            dict.fromkeys(("Lyman", "Siversk"), _REPORTED),
+        ),
+        ("Від обстрілів потерпають Лиман і Сіверськ.", dict.fromkeys(("Lyman", "Siversk"), _REPORTED)),
+        # Where the fire was turned, and what it did in each town.
+        (
+            "На Луганщині за добу загинули троє людей.\nВогонь ворог зосередив на житлових кварталах.\n"
+            "Двоє загиблих у Лисичанську. Розбито сім хат у Гірському, дві у Врубівці.",
+            dict.fromkeys(("Lysychansk", "Hirske", "Vrubivka"), _REPORTED),
+        ),
+        (
+            "За добу на Дніпропетровщині ворог бив по двох районах. У самому Нікополі потрощено сім осель. "
+            "У Марганці посічено дахи.",
+            dict.fromkeys(("Nikopol", "Marhanets"), _REPORTED),
+        ),
+        # When they got it.
+        (
+            "За останню добу дісталося Лиману, Сіверську.",
+            dict.fromkeys(("Lyman", "Siversk"), _REPORTED),
+        ),
+        # The suburb of a city, which is not the city.
+        ("Уночі в Комишанах (передмістя Херсона) снаряд влучив у школу.", {"Komyshany": _REPORTED}),
+        ("У Лимані — передмісті Слов'янська — впала бомба.", {"Lyman": _REPORTED}),
+    ],
+)
+def test_strikes_with_words_between(read: Reader, text: str, towns: dict[str, object]) -> None:
+    assert _struck(read, text) == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The way to a town is under fire.
+        "У Лимані немає крамниці, а до Сіверська година їзди під дронами.",
+        "До лікарні в Краматорську їдуть під обстрілами.",
+        # Birds and guests fly in too.
+        "У Лиман прилітає все менше птахів.",
+        "До Лимана прилетів гелікоптер із міністром.",
+        "У Лиман прилітають туристи.",
+        # Blame and money are got.
+        "Дісталося Лиману найбільше від суддів.",
+        "Лиману дісталося найбільше: 40 мільйонів субвенції.",
+        "Дісталося Лиману за борги.",
+        # They suffer from something else.
+        "Лиман без води. Потерпають також Сіверськ і Дронівка.",
+        "Немає світла. Страждають Сіверськ і Дронівка.",
+    ],
+)
+def test_what_flies_in_or_is_got_without_a_strike(read: Reader, text: str) -> None:
+    assert _struck(read, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        # An order that is widened holds where it held before.
+        (
+            "Примусову евакуацію дітей, яка з липня діє в Лимані, поширили на Сіверськ.",
+            dict.fromkeys(("Lyman", "Siversk"), _FORCED),
+        ),
+        # Each its own.
+        (
+            "Обов'язкову евакуацію оголошено в Покровську, а от із сусіднього Мирнограда людей вивозять уже "
+            "примусово.",
+            {"Pokrovsk": _MANDATORY, "Myrnohrad": _FORCED},
+        ),
+        (
+            "У Лимані евакуація обов'язкова, а в Рубцях — примусова.",
+            {"Lyman": _MANDATORY, "Rubtsi": _FORCED},
+        ),
+        (
+            "У Лимані евакуація примусова, а в Сіверську поки обов'язкова.",
+            {"Lyman": _FORCED, "Siversk": _MANDATORY},
+        ),
+        # What is taken out by force of a place that nobody knows is not told of the town before.
+        (
+            "Обов'язкову евакуацію оголошено в Покровську, а от із сусідньої Межової людей вивозять уже "
+            "примусово.",
+            {"Pokrovsk": _MANDATORY},
+        ),
+        # "It" is of the sort that the sentence before speaks of.
+        (
+            "Обов'язкової евакуації в Лимані ніхто не оголошував. Так, вона діє в Сіверську, але не в нас.",
+            {"Siversk": _MANDATORY},
+        ),
+        ("Примусової евакуації в Лимані немає. Вона не діє і в Сіверську.", {}),
+        ("Школу в Лимані закрито. Вона діє в Сіверську.", {}),
+        # The villages around, too.
+        (
+            "Дітей у примусовому порядку вивозять із Лимана та двох сіл довкола нього – Рубців і Щурового.",
+            dict.fromkeys(("Lyman", "Rubtsi", "Shchurove"), _FORCED),
+        ),
+        # An order of last year, and people still there.
+        (
+            "Рада оборони ще торік ухвалила обов'язкову евакуацію Лимана, проте тут живуть 130 людей.",
+            {"Lyman": _MANDATORY},
+        ),
+        ("Торік оголосили обов'язкову евакуацію Лимана, але рішення скасували.", {}),
+        # What is said in passing.
+        ("Людей із Лимана, каже голова, вивозять щодня.", {"Lyman": _UNDERWAY}),
+    ],
+)
+def test_orders_of_more_than_one_town(read: Reader, text: str, towns: dict[str, object]) -> None:
+    assert _evacuated(read, text) == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Calls that officials rebuff.
+        "Мер Ізюма відкинув заклики евакуювати місто: загрози немає.",
+        "Заклики виїхати з Лимана безпідставні, вважає мер.",
+        "Мер Краматорська розкритикував поради залишити місто.",
+        "Депутат закликав евакуювати Ізюм, але мер відмовив.",
+        "У міськраді Ізюма назвали передчасними заклики виїжджати з міста.",
+        # Some streets only.
+        "У Лимані 900 людей. Тим, хто за залізницею в Лимані, кажу: їдьте.",
+        "Тим, хто живе біля річки в Лимані, раджу виїжджати.",
+        # Who or what leaves are no residents.
+        "Лиман: виїхали 94 автобуси з туристами.",
+        "Лиман: виїхали 40 вболівальників.",
+    ],
+)
+def test_nobody_is_urged_or_taken_out_there(read: Reader, text: str) -> None:
+    assert _evacuated(read, text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мер Лимана закликав мешканців виїжджати: безпечних місць немає.",
+        "Мешканці відкидають заклики виїхати з Лимана.",
+        "Начальник МВА Лимана не бачить іншого виходу й закликає виїжджати.",
+        "Мер Лимана закликав евакуюватися і засудив тих, хто лишає дітей.",
+        "Тих, хто залишається в Лимані, просять виїхати.",
+        "Жителів Лимана вмовляють сісти в автобус.",
+    ],
+)
+def test_they_are_urged_all_the_same(read: Reader, text: str) -> None:
+    assert _evacuated(read, text) == {"Lyman": Evacuation.URGED}
