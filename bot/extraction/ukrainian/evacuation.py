@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.fact import Evacuation, FactKind
-from bot.domain.place import Place, PlaceKind
+from bot.domain.place import CODE_PREFIXES, Place, PlaceKind
 from bot.extraction import headed, withholding
 from bot.extraction.finding import Finding, once_per_place
 from bot.extraction.lower import AnyCase
@@ -576,7 +576,13 @@ def _gone_on_with(passage: Passage, subjects: Subjects, start: int, end: int) ->
         return (*passage.towns_after(*extended.span("there")), *passage.towns_after(*extended.span("new")))
     if villages := _AND_VILLAGES.match(passage.shadow, end):
         town = subjects.of(passage, start, end, several=True)
-        return tuple(dict.fromkeys((*town, *subjects.lists.enumerated(passage, villages.end()))))
+        raions = {its.code[: CODE_PREFIXES[PlaceKind.RAION]] for its in town}
+        near = (
+            its
+            for its in subjects.lists.enumerated(passage, villages.end())
+            if its.code.startswith(tuple(raions))
+        )
+        return tuple(dict.fromkeys((*town, *near)))
     concerns = _CONCERNS.match(passage.shadow, end)
     return passage.towns_after(end, concerns.end()) if concerns else ()
 

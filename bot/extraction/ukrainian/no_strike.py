@@ -62,6 +62,14 @@ _GOT_SOMETHING = AnyCase(
     r"|за\s+(?!(?:останн|минул|цю|один|одну|пів|кілька|дві|два|три|тиждень|добу|день|ніч|словами|даними|ранок|вечір))[а-яіїєґ]"
     r"|(?:мільйон|мільярд|млн|млрд|грн|гривен|гривн|субвенці|кошт(?:ів|и)|бюджет|медал|нагород|автобус|премі|очок|критик)\w*)"
 )
+#: "По Лиману вдарили морози", "удар по бюджету".
+_FIGURATIVE = AnyCase(
+    r"(?<!\w)(?:[ву]?дари|накри|обруши|прокоти)\w*\s+(?:[\w'’ʼ-]+\s+)?(?:мороз|криз|інфляц|спек|епідем|грип|цін|тариф|безробіт|злив"
+    r"|сніг(?!ур)|негод|скандал|карантин|посух|дефіцит|санкц|холод|реформ|заборон|податк|штраф)\w*"
+    r"|(?<!\w)удар\w*\s+по\s+(?:[\w'’ʼ-]+\s+)?(?:бюджет|економі|репутац|самолюб|кишен|гаман|бізнес|імідж|авторитет|нерв|престиж)\w*"
+    r"|(?<!\w)нищ(?:ать|ить)\s+(?:[\w'’ʼ-]+\s+)?(?:корупц|забудовник|бюрократ|чиновник|шкідник|хвороб|бур['’ʼ]ян|посух|спек)\w*"
+    r"|(?<!\w)полюванн\w+\s[^.;]{0,40}?(?:кабан|качок|качк|зай[цч]|дичин|лисиц)\w*"
+)
 #: "У Лиман прилітає все менше птахів".
 _FLEW_IN = AnyCase(r"(?<!\w)прил[іе]т\w*$")
 _NOUNS_AFTER = re.compile(r"\w*(?:\s+[\w'’ʼ-]+){1,4}")
@@ -79,9 +87,9 @@ def is_none(passage: Passage, above: str) -> bool:
     text = passage.text
     if _BESIDE.search(text) and not _HARM.search(text):
         return True
-    if any(its.search(text) for its in (_IN_A_BOOK, _ON_THE_WAY, _GOT_SOMETHING)) or _MAY_REACH.search(
-        passage.shadow
-    ):
+    if any(
+        its.search(text) for its in (_IN_A_BOOK, _ON_THE_WAY, _GOT_SOMETHING, _FIGURATIVE)
+    ) or _MAY_REACH.search(passage.shadow):
         return True
     if _FLIES_SO_LONG.search(text) and not _OF_THESE_DAYS.search(text):
         return True

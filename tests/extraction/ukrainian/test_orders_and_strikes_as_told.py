@@ -395,3 +395,65 @@ def test_nobody_is_urged_or_taken_out_there(read: Reader, text: str) -> None:
 )
 def test_they_are_urged_all_the_same(read: Reader, text: str) -> None:
     assert _evacuated(read, text) == {"Lyman": Evacuation.URGED}
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("У Сіверську не вщухають обстріли.", _CONSTANT),
+        ("У Сіверську вранці пролунали вибухи, пошкоджено три будинки.", _REPORTED),
+        ("У Сіверськ почали залітати FPV.", _REPORTED),
+        ("Сіверськ росіяни стирають з лиця землі.", _REPORTED),
+        ("Росіяни розстріляли з артилерії ринок у Сіверську.", _REPORTED),
+        ("Росіяни знову цілили по Сіверську.", _REPORTED),
+        ("Сіверськ живе в режимі постійних тривог і обстрілів.", _CONSTANT),
+        ("Дрони ганяються за автівками в Сіверську.", _REPORTED),
+        ("Не дають спокою Сіверську російські дрони.", _REPORTED),
+        ("У Сіверську немає світла: вчора лінію перебило осколками.", _REPORTED),
+        ("Прильоти в Сіверську щоденні.", _CONSTANT),
+        ("До Сіверська прилетіло п'ять КАБів.", _REPORTED),
+    ],
+)
+def test_fire_in_still_other_words(read: Reader, text: str, level: Shelling) -> None:
+    assert _struck(read, text) == {"Siversk": level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "По Сіверську вдарили морози.",
+        "Сіверськ отримав удар по бюджету.",
+        "Востаннє Сіверськ обстрілювали в травні.",
+        "Футболісти атакували ворота Сіверська.",
+        "У Сіверську не вщухають суперечки.",
+        "У Сіверську вікно вибило осколками пляшки.",
+        "Комарі не дають спокою Сіверську.",
+        "До Сіверська щодня долітають чутки.",
+        "У Сіверську дозволили полювання з дронами на кабанів.",
+    ],
+)
+def test_what_is_no_fire(read: Reader, text: str) -> None:
+    assert _struck(read, text) == {}
+
+
+def test_where_the_wounded_are_taken(read: Reader) -> None:
+    assert _struck(read, "У Дружківку привезли поранених після удару по Лиману.") == {"Lyman": _REPORTED}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Обов'язкова евакуація з Дружківки більше не діє.", Evacuation.NONE),
+        ("Начальник МВА Дружківки нагадав про необхідність евакуації.", Evacuation.URGED),
+        ("Евакуація з Дружківки — єдиний спосіб уберегтися.", Evacuation.URGED),
+        ("Рішенням обласної ради оборони з Дружківки мають виїхати родини з дітьми.", _MANDATORY),
+        ("Із Дружківки відселяють людей.", _UNDERWAY),
+        ("Евакуаційний автобус щоранку забирає людей з Дружківки.", _UNDERWAY),
+        ("До Лозової прибув автобус із 30 евакуйованими з Дружківки.", _UNDERWAY),
+        ("Примусова евакуація в Дружківці не діє.", None),
+        ("За рішенням суду завод у Дружківці мають покинути боржники.", None),
+        ("Із Дружківки примусово вивезли до військкомату двох чоловіків.", None),
+    ],
+)
+def test_evacuations_in_still_other_words(read: Reader, text: str, value: Evacuation | None) -> None:
+    assert _evacuated(read, text) == ({"Druzhkivka": value} if value else {})
