@@ -61,6 +61,11 @@ _OF_THOSE_HROMADAS = AnyCase(
 )
 #: "Шановні мешканці Лимана!": it is they whom the next sentence asks to go.
 _ADDRESS = rule(r"\W*(?:(?:шановні|дорогі|любі) )?(?:мешканці|жителі|люди) <ONE_TOWN>\s*!")
+#: "— Прошу: їдьте звідси. — А в Закітному навіть не заводжу мови": of another town than that one.
+_NOT_URGED_THERE = AnyCase(
+    r"^\W*(?:а\s+)?(?:у|в|з|із)\s[^.;:]{2,60}?(?<!\w)не\s+"
+    r"(?:заводжу|заводимо|вмовля|умовля|кличу|кличемо|прошу|просимо|пропону|заклика)\w*"
+)
 #: "Хто лишається у прикордонній зоні, виїжджайте звідти": from all of it.
 _FROM_A_ZONE = AnyCase(
     r"(?<!\w)(?:зон[іиу]|смуз[іи]|громад[іи]|районі|територі\w+|прикордонн[іяю])(?!\w)[^.;]*(?<!\w)(?:звідти|там)(?!\w)"
@@ -89,6 +94,11 @@ def meant(
 
 def _is_of_several(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
     """Whether an appeal without a town closes a report of several: "У Лимані згорів дім. Виїжджайте!"."""
+    if any(
+        _NOT_URGED_THERE.match(its.text) and {m.place for m in its.mentions} & set(places)
+        for its in subjects.following(passage, 1)
+    ):
+        return not passage.names_a_town
     if _FROM_A_ZONE.search(passage.text) and not passage.names_a_town:
         return True
     if not passage.carries_on(places):

@@ -457,3 +457,9 @@ def test_where_the_wounded_are_taken(read: Reader) -> None:
 )
 def test_evacuations_in_still_other_words(read: Reader, text: str, value: Evacuation | None) -> None:
     assert _evacuated(read, text) == ({"Druzhkivka": value} if value else {})
+
+
+def test_who_is_not_urged_in_the_town_before(read: Reader) -> None:
+    above = "У Закітному живе 20 людей.\n\n— Прошу щоразу: люди, їдьте звідси, — каже він."
+    assert _evacuated(read, above) == {"Zakitne": Evacuation.URGED}
+    assert _evacuated(read, f"{above} — А в Закітному навіть не вмовляю.") == {}
