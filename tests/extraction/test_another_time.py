@@ -13,7 +13,7 @@ from .reading import FRONT, NOW, PREWAR, SHELLING, Reader
         "Pokrovsk was once a haven 60 km from the front line.",
         "On my previous trip, Kostiantynivka was shelled daily.",
         "Despite repeated calls to leave, 1,500 people stayed in Avdiivka until it was captured.",
-        "From our archive: Chasiv Yar is under constant fire",
+        "From our archive: in Chasiv Yar 700 people remain",
         "Day 20 of the invasion. Flashback to 2022: Mykolaiv is shelled daily.",
         "In the worst case, the front is 5 km from Kramatorsk by spring.",
         "Suppose that tomorrow the front is 5 km from Druzhkivka.",

@@ -85,9 +85,9 @@ _DIARY = re.compile(r"\b(?:in|from)\s+(?:her|his|their|my|a|the)\s+(?:\w+\s+)?di
 _SEASON = rf"(?:spring|summer|autumn|fall|winter|{_MONTHS})"
 #: What once was.
 _FRAMED = re.compile(
-    rf"^\W*(?:until\s+(?:the\s+|last\s+|this\s+)*{_SEASON}|as\s+recently\s+as|not\s+(?:so\s+)?long\s+ago|for\s+most\s+of\s+the\s+war|for\s+(?:\w+\s+)?years\s+before"
+    rf"^\W*(?:from\s+(?:our|the)\s+)?archives?\s*:|^\W*(?:until\s+(?:the\s+|last\s+|this\s+)*{_SEASON}|as\s+recently\s+as|not\s+(?:so\s+)?long\s+ago|for\s+most\s+of\s+the\s+war|for\s+(?:\w+\s+)?years\s+before"
     r"|(?:two|three|four|several|many)\s+(?:summers|winters|springs|autumns|years)\s+(?:back|ago)|on\s+(?:my|our|his|her|an?)\s+(?:previous|earlier|last|first)\s+(?:\w+\s+)?(?:trip|visit)"
-    r"|in\s+(?:her|his|my|their)\s+first\s+(?:winter|summer|autumn|spring|year|months)|(?:from\s+(?:our|the)\s+)?archives?\s*:|flashback\b|day\s+\d+\s+of\s+the\s+(?:war|invasion)"
+    r"|in\s+(?:her|his|my|their)\s+first\s+(?:winter|summer|autumn|spring|year|months)|flashback\b|day\s+\d+\s+of\s+the\s+(?:war|invasion)"
     r"|it\s+was\s+on\s+day|an?\s+(?:week|month)\s+into\s+the\s+(?:war|invasion)|timeline\b|no\s+longer\s+is|it\s+was\s+only\s+in|recall\s+that\s+in)\b"
     r"|\bat\s+(?:that|the)\s+time\s+\d|\bthen\s+(?:about\s+|some\s+)?\d+\s*(?:km|kilomet|miles)|\bwas\s+once\s+(?:an?\s+)?(?:haven|safe|rear|quiet|about|\d)"
     r"|\bwhen\s+(?:(?:the\s+)?(?:Russians?|Russian\s+\w+|enemy|Wagner)\s+(?:\w+\s+)?(?:stormed|entered|took|captured|came|seized)|street\s+fighting\s+began|it\s+was\s+(?:captured|stormed|taken))"
