@@ -102,7 +102,7 @@ def _of_one_town(passage: Passage, found: Sequence[Finding]) -> Sequence[Finding
     asked = next((its.places for its in found if its.kind is FactKind.POPULATION_NOW), None)
     if asked is None or passage.names_a_town or len({its.places for its in found}) == 1:
         return found
-    return [replace(its, places=asked) for its in found]
+    return [replace(its, places=asked) if its.kind is FactKind.POPULATION_PREWAR else its for its in found]
 
 
 #: No town had so few people, while it has a thousand now.
