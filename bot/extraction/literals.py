@@ -37,21 +37,29 @@ class Rules(Sequence[re.Pattern[str]]):
         for letters, bit in bits.items():
             if len(letters) >= _STEM:
                 self._by_stem.setdefault(letters[:_STEM], []).append((letters, bit))
-        #: Each with two sets of bits: of both a text must have one. The lowest bit is of every text.
-        self._needed = tuple((its, *_masks(its, bits)) for its in self._patterns)
+        #: Two sets of bits of each: of both a text must have one. The lowest bit is of every text.
+        masks = [_masks(its, bits) for its in self._patterns]
+        self._others = tuple(other for _, other in masks)
+        #: By a bit of the first set the numbers of the patterns that have it there.
+        self._by_bit = {
+            bit: tuple(number for number, (one, _) in enumerate(masks) if one & bit)
+            for bit in (1, *bits.values())
+        }
         #: In their order, those that may match a text.
         self.possible: Callable[[str], Sequence[re.Pattern[str]]] = lru_cache(_REMEMBERED)(self._possible)
 
     def _possible(self, text: str) -> Sequence[re.Pattern[str]]:
-        there = 1
+        there, numbers = 1, set(self._by_bit[1])
         for letters, bit in self._short:
             if letters in text:
                 there |= bit
+                numbers.update(self._by_bit[bit])
         for stem in self._by_stem.keys() & _stems(text):
             for letters, bit in self._by_stem[stem]:
                 if letters in text:
                     there |= bit
-        return [pattern for pattern, one, other in self._needed if one & there and other & there]
+                    numbers.update(self._by_bit[bit])
+        return [self._patterns[number] for number in sorted(numbers) if self._others[number] & there]
 
     def is_in(self, text: str) -> bool:
         """Whether any matches somewhere in a text, which need not be in lower case."""
