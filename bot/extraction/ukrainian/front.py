@@ -13,7 +13,7 @@ from bot.extraction.literals import Rules
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
 from bot.extraction.nearness import FARTHEST_KM, FrontCues, Near, near_front
-from bot.extraction.passage import ANAPHOR, AREA, HROMADA, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import front_guards, guards, nearer
@@ -168,7 +168,7 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 #: "Від траси Покровськ – Павлоград до фронту".
-_ROAD = AnyCase(rf"(?<!\w)(?:трас\w+|дорог\w+|шосе|автошлях\w*)\s+(?:на\s+|до\s+)?«?[{TOWN}{OTHER}]")
+_ROAD = AnyCase(rf"(?<!\w)(?:трас\w+|дорог\w+|дороз\w+|шосе|автошлях\w*)\s+(?:на\s+|до\s+)?«?[{TOWN}{OTHER}]")
 _FROM_A_ROAD = AnyCase(r"\s+від\s+(?:\w+\s+)?(?:трас|дорог|шосе|автошлях)\w*")
 _PART = AnyCase(r"(?<!\w)(?:громад\w+|мікрорайон\w*|частин\w+)(?!\w)")
 _FRONT_WORD = (
@@ -250,6 +250,18 @@ _THE_NEXT_LIES = rule(
     r"(?:,|,? (?:і|й|та|а)) (?P<next><ONE_TOWN>)\s*[—–-] ?(?:(?:вже|уже|лише) )?за (?:<D>|<N>)"
     r"(?=\s*(?:[.,;)»”]|$))"
 )
+#: "Лиман — за 4 км від фронту, Дружківка — за шість, Краматорськ — за 16": each is as far as after its dash.
+_FIRST_OF_A_ROW = rule(
+    r"(?:^|[.;:«“\"]|,|\s(?:а|і|й|та)\s)\s*(?P<head>[^.;:,«“\"—–\ue001]{2,70}?)(?:\s*[—–]| -)"
+    r" (?:(?:вже|уже|лише|десь|приблизно|всього|майже|тепер|нині|зараз) ){0,2}(?:(?:за|на відстані|у|в) )?"
+    r"<D> (?:від|до) <FRONT_GEN>(?=,? (?:(?:а|і|й|та) )?<ONE_TOWN>(?:\s*[—–]| -) )",
+    _WORDS,
+)
+_NEXT_OF_A_ROW = rule(
+    r",? (?:(?:а|і|й|та) )?(?:[а-яіїєґ'’ʼ-]{3,} )?(?P<next><ONE_TOWN>|[а-яіїєґ'’ʼ-]{3,})"
+    r"(?:\s*[—–]| -) (?:(?:вже|уже|лише|десь|приблизно|аж"
+    r"|майже) ){0,2}(?:за )?(?:<D>|<N>|менше|більше|ближче|далі|стільки ж)(?=\s*(?:[,.;)»”!]|$))"
+)
 _LIES_AT = AnyCase(r"^\W*$|[—–:;]\s*$|(?<!\w)(?:а|і|й|та)\s+$")
 _MEASURED_FROM_IT = AnyCase(r"(?<!\w)від\s+(?:(?:околиц|меж)\w+\s+)?$")
 
@@ -259,10 +271,13 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
     yield from nearer_now
     if nearer_now or not passage.lengths:
         return
+    row = list(_row(passage, timing.newest_year))
+    yield from row
     found = [
         its
         for its in _told(passage, subjects, timing)
-        if not may_be_of_where_they_go(passage, subjects, its)
+        if not (row or _FIRST_OF_A_ROW.search(passage.shadow))
+        and not may_be_of_where_they_go(passage, subjects, its)
         and not is_beside_the_town(passage, subjects, its)
     ]
     yield from found
@@ -272,6 +287,35 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         yield from _across(passage, subjects)
     for finding in found:
         yield from _gone_on(passage, finding, {its.start for its in found})
+
+
+def _row(passage: Passage, newest_year: int) -> Iterator[Finding]:
+    """The distances of the towns of a row; what is before its first dash may be no town."""
+    first = _FIRST_OF_A_ROW.search(passage.shadow)
+    if first is None or not _is_current(passage, first, newest_year):
+        return
+    if front_guards.is_elsewhere(passage, *first.span(), first.span("d"), named=True):
+        return
+    told = [(first, first.start("head"), passage.length_at(first.start("d")))]
+    following = _NEXT_OF_A_ROW.match(passage.shadow, first.end())
+    while following is not None:
+        if following["d"] or following["n"]:
+            at = following.start("d") if following["d"] else following.start("n")
+            length = passage.length_at(at) if following["d"] else passage.count_at(at)
+            told.append((following, following.start("next"), length))
+        following = _NEXT_OF_A_ROW.match(passage.shadow, following.end())
+    for found, at, length in told:
+        town = passage.mention_at(at)
+        is_known = town is not None and town.role is Role.TOWN and town.place is not None
+        if town is None or town.place is None or not is_known or not 0 < length.value <= FARTHEST_KM:
+            continue
+        if found is first and not _IS_A_TOWN.match(first["head"]):
+            continue
+        yield Finding.measured(FactKind.FRONT_DISTANCE_KM, (town.place,), length, at, found.end())
+
+
+#: "Лиман", "Лиман на Донеччині", and no "передмістя Лимана".
+_IS_A_TOWN = AnyCase(rf"[{TOWN}]+(?:,?\s+(?:на|у|в|що\s+на)?\s*[{AREA}]+,?)?$")
 
 
 def _gone_on(passage: Passage, finding: Finding, told: set[int]) -> Iterator[Finding]:
@@ -374,6 +418,8 @@ def _is_of_it(passage: Passage, subjects: Subjects, found: re.Match[str], place:
     named = "town" in found.re.groupindex
     if front_guards.is_elsewhere(passage, *found.span(), found.span("d"), named=named):
         return False
+    if not named and front_guards.is_of_what_stands_by(passage, found.end(), found.start("d"), place):
+        return False
     return named or not front_guards.is_of_one_from_there(passage, subjects, place)
 
 
@@ -384,6 +430,8 @@ def _is_its(passage: Passage, subjects: Subjects, near: Near, place: Place) -> b
         return False
     span = (length.start, length.end)
     if front_guards.is_elsewhere(passage, near.start, near.end, span, named=near.mention is not None):
+        return False
+    if near.mention is None and front_guards.is_of_what_stands_by(passage, near.end, length.start, place):
         return False
     return near.mention is not None or not front_guards.is_of_one_from_there(passage, subjects, place)
 
@@ -454,7 +502,12 @@ def _is_current(passage: Passage, found: re.Match[str], newest_year: int) -> boo
 
 
 #: "До росіян у нас три кілометри, до Малої Токмачки ще ближче".
-_TO_THE_NEXT = AnyCase(rf"[^.;:,]{{0,25}},\s+(?:а\s+)?(?:до|від)\s+(?:\w+\s+){{0,2}}(?=[{TOWN}{OTHER}])")
+_TO_THE_NEXT = AnyCase(
+    rf"[^.;:,]{{0,25}},\s+(?:а\s+)?(?:до|від)\s+(?:\w+\s+){{0,2}}(?=[{TOWN}{OTHER}])"
+    # "..., Дружківка вже поруч", "..., Антонівка — менше", "..., Ізюм за 30 звідси"
+    rf"|[^.;:,]{{0,25}},\s+(?:а\s+)?(?=[{TOWN}{OTHER}]+\s*(?:[—–-]\s*)?(?:(?:вже|уже|теж|також|зовсім|ще|лише|трохи|десь|стоїть|лежить)\s+){{0,3}}"
+    rf"(?:поруч|поряд|близько|недалеко|неподалік|ближче|далі|дальше|менше|більше|стільки|за\s+[{COUNT}{LENGTH}]))"
+)
 
 
 def _is_the_next(passage: Passage, end: int, place: Place) -> bool:

@@ -6,7 +6,7 @@ from bot.domain.place import Place
 from bot.extraction.anaphora import REACH
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
-from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 from bot.extraction.ukrainian.morphology import (
@@ -108,6 +108,15 @@ _BORN_THERE = AnyCase(
 _OF_ANOTHER_SORT = AnyCase(
     # "Від Оріхова до Роботиного, де точаться бої, — 12 кілометрів"
     rf"(?<!\w)від\s+[{TOWN}]+\s+до\s+[{TOWN}]+,\s+де\s|"
+    # "До Ямполя, де стоять росіяни, 10 км": the way there
+    rf"(?<!\w)до\s+(?:\w+\s+)?[{TOWN}{OTHER}]+,\s+(?:де|як(?:ий|у|а|е)|що|куди)\s[^,;.{LENGTH}]*(?<!\w)(?:росіян|окуп|захоп|ворог|противник|загарбник|російськ|ворож)[^,;.{LENGTH}]*,\s*(?:[—–-]\s*)?(?:\w+\s+){{0,2}}[{LENGTH}]|"
+    # "Зона ураження — 20 кілометрів від лінії зіткнення": so wide it is
+    rf"(?<!\w)(?:зон[аиіу]|смуг[аиуі]|радіус\w*|глибин[аиіу]|дальність)\s+(?:[\w-]+\s+){{0,2}}?(?:ураження|смерті|знищення|дронів|бпла|fpv|враження|дії|дій|досяжності|відселення|евакуації|обстріл\w*|контролю|польот\w*)(?:\s+[\w-]+){{0,2}}\s*(?:[—–-]|сяга\w+|станов\w+)\s*(?:(?:це|до|понад|близько|вже|уже|приблизно|аж)\s+){{0,2}}[{LENGTH}]|"
+    # "Найближчі сітки — за 10 кілометрів", "з яких останні 10 — за шість", "останні кілометри"
+    rf"(?<!\w)найближч(?:і|а|ий|у|их)(?:\s+(?!точк|позиц|росіян|ворог|окоп|окупант|до\s|бо[їй]|лін|фронт|бойов|підрозд|війс|груп|ворож|російськ)\w+)?\s*[—–-]\s*(?:\w+\s+)?за\s+[{LENGTH}]|"
+    rf"(?<!\w)(?:останн|перш)\w+\s+[{COUNT}{LENGTH}]+\s*(?:[—–-]\s*)?(?:\w+\s+)?за\s+[{LENGTH}]|"
+    # "Дніпро як лінія фронту"
+    rf"[{TOWN}]\s+як\s+лінія\s+фронту|"
     # "У зоні до 20 кілометрів від фронту діє комендантська година"
     rf"(?<!\w)(?:у|в)\s+(?:\w+\s+)?зоні\s+(?:(?:до|у|в|завширшки)\s+)?[{LENGTH}]|[{LENGTH}][\w-]*\s+(?:зон|смуз|смуг)\w*|"
     rf"(?<!\w)(?:на\s+позиціях|між\s+(?:нашими|українськими|своїми)|горизонт\w*|уздовж|вздовж|ММА|боксер\w*"
@@ -138,6 +147,31 @@ _WAS_SO_FAR = AnyCase(
     r"(?<!\w)(?:був|була|було|були)\s+(?:\w+\s+)?(?:за|на\s+відстані|у|в)\s+$"
     r"|(?<!\w)(?:до|перед)\s+(?:\w+\s+){0,2}(?:війн|вторгненн)\w+\s[^.;,]*(?<!\w)(?:був|була|було|були)\s[^.;,]*$"
 )
+#: "До цього в нього була кав'ярня в Покровську, за 10 кілометрів": of another time.
+_BEFORE_THAT = AnyCase(
+    r"(?<!\w)(?:до\s+(?:цього|того|переїзду|евакуації|виїзду)|раніше|колись|доти|перед\s+(?:тим|цим))\s[^.;]*?(?<!\w)\w+(?:в|ла|ло|ли|вся|лася|лося|лися)(?!\w)[^.;:—–]*$"
+)
+#: After a length: "В Авдіївці, за кілометр від ворога, ми приймали пологи".
+_WE_DID = AnyCase(r",\s+(?:ми|я)\s+(?:[\w'’ʼ]+\s+){0,2}?(?P<verb>[\w'’ʼ]+(?:ли|ла|в|лися|лася|вся))(?!\w)")
+#: What stands, or was built, beside a town: "біля Павлограда, за 60 кілометрів від фронту, збудували".
+_BESIDE_A_TOWN = AnyCase(
+    rf"(?<!\w)(?:біля|поблизу|неподалік(?:\s+від)?|недалеко\s+від|поруч\s+(?:із|з)|поряд\s+(?:із|з)|на\s+виїзді\s+(?:з|із)|на\s+в['’ʼ]їзді\s+[ву]|між)\s+[{TOWN}]+(?:\s+(?:і|та|й)\s+[{TOWN}]+)?(?:\s+на\s+[{AREA}]+)?"
+    r",?\s+(?:\w+\s+)?(?:за|на\s+відстані|у|в)\s+$"
+)
+_BUILT_THERE = AnyCase(
+    r"[^.;]{0,60}?(?<!\w)(?:з?буду\w+|збудо\w+|спору\w+|облашт\w+|звод\w+|звел\w+|викоп\w+|рию\w+|зри\w+|встанов\w+|натяг\w+|влашт\w+|розгор\w+"
+    r"|лінія\s+оборони|укріпл\w+|розміс\w+|стоїть|стоять|розташ\w+|працю\w+|відкри\w+|чергу\w+)"
+)
+#: Nets, checkpoints and lines of defence lead past towns and to them.
+_LEADS_PAST = AnyCase(
+    rf"(?<!\w)(?:(?:анти(?:дрон\w+)\s+)?сіт(?:к|ок|ц)\w*|блокпост\w*|коридор\w*|тунел\w+|шлагбаум\w*|рубіж|рубеж\w*|ліні\w\s+оборони|рів|рови|траншею|укріплен\w+"
+    rf"|фортифікаці\w+|трас\w+|дорог\w+|дороз\w+|шосе|автошлях\w*|заліз\w+|колі[юєя]|міст|мосту|переправ\w+)(?!\w)[^.;{LENGTH}]*?(?<!\w)(?:від|до|з|із|між|на|повз|біля|під|навколо|довкола)\s+[{TOWN}{OTHER}{ANAPHOR}]"
+    rf"[^.;{LENGTH}]*?(?:,|:|[—–-])?\s+(?:(?:тепер|нині|зараз|вже|уже|він|вона|вони|стоїть|стоять|приблизно)\s+){{0,3}}(?:за|на\s+відстані)\s+$"
+)
+#: "До Гракового, звідки до фронту 40 кілометрів": it is that place that is so far.
+_WHENCE = re.compile(
+    r"(?P<name>[А-ЯІЇЄҐ][\w'’ʼ-]+),\s+(?:звідки|звідкіля|(?:від|з)\s+як(?:ого|ої))\s[^.;:,]*$"
+)
 #: "Аби місто було в безпеці, ворог має бути за 40 кілометрів": he is not.
 _WOULD_HAVE_TO_BE = AnyCase(
     r"(?<!\w)(?:щоб|аби)\s[^.;]*(?<!\w)(?:треба|має|мають|мав\s+би|мусить|мусять|потрібно|необхідно|повинн\w+|слід)"
@@ -160,9 +194,11 @@ _THROWN_BACK = AnyCase(
 
 
 def _is_no_longer_or_not_so(passage: Passage, length_at: int, end: int) -> bool:
-    if any(
-        its.search(passage.shadow, 0, length_at) for its in (_WAS_SO_FAR, _WOULD_HAVE_TO_BE, _ASKED_WHETHER)
-    ):
+    untrue = (_WAS_SO_FAR, _BEFORE_THAT, _WOULD_HAVE_TO_BE, _ASKED_WHETHER)
+    if any(its.search(passage.shadow, 0, length_at) for its in untrue):
+        return True
+    did = _WE_DID.match(passage.text, end)
+    if did and any(parse.tag.POS == "VERB" and parse.tag.aspect == "impf" for parse in parses(did["verb"])):
         return True
     return bool(_WHO_CAME.search(passage.shadow, 0, length_at) and _THROWN_BACK.match(passage.shadow, end))
 
@@ -185,6 +221,18 @@ def is_elsewhere(passage: Passage, start: int, end: int, length: tuple[int, int]
     if not named and (_is_measured_from_a_thing(passage, start, end) or _is_a_title(passage, length[0])):
         return True
     return _is_done_there(passage, start, end, length, named=named)
+
+
+def is_of_what_stands_by(passage: Passage, end: int, length_at: int, place: Place) -> bool:
+    """Whether what is so far is by the town or leads to it, or is another place."""
+    whence = _WHENCE.search(passage.text, 0, length_at)
+    if whence is not None and whence.end("name") <= length_at:
+        named = passage.mention_at(whence.start("name"))
+        if named is None or named.place != place:
+            return True
+    if _BESIDE_A_TOWN.search(passage.shadow, 0, length_at) and _BUILT_THERE.match(passage.shadow, end):
+        return True
+    return _LEADS_PAST.search(passage.shadow, 0, length_at) is not None
 
 
 def is_the_next_leg(passage: Passage, length_end: int, end: int) -> bool:

@@ -62,6 +62,8 @@ _TIME_FIRST = re.compile(
 _NOW_AGAIN = AnyCase(r"(?<!\w)(?:тепер|зараз|нині|наразі|сьогодні)(?!\w)")
 #: "..., коли Анна виїхала".
 _WHEN_IT_WAS = AnyCase(r"[^.;,]{0,30},?\s+коли\s+(?:\S+\s+){1,2}\w+(?:ла|ли|ло|в|вся|лась|лася|лися)(?!\w)")
+#: "«Ворог за три кілометри», — розповідала Юлія в жовтні 2024 року".
+_SAID_THEN = re.compile(r"[^«»]*[»”\"][,.]?\s*[—–-]\s*(?P<said>[^.;«]*)")
 #: "..., але ця цифра торішня", "..., зараз удвічі менше".
 _NO_LONGER_SO = AnyCase(
     r"(?<!\w)(?:торішн\w+|торік|(?:зараз|нині|реально|тепер)[^.;]{0,30}(?:(?:третин|половин|чверт)\w*(?!\w)(?!\s+(?:з|із)\s+(?:них|яких)\s*[—–-])"
@@ -153,6 +155,9 @@ def is_of_these_days(passage: Passage, start: int, end: int, newest_year: int) -
 def long_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     """Whether the clause, or the time with which its sentence begins, is before the newest year named."""
     if _WHEN_IT_WAS.match(passage.text, end) or _NO_LONGER_SO.search(passage.text, start):
+        return True
+    said = _SAID_THEN.match(passage.text, end)
+    if said and names_a_past_year(said["said"], newest_year):
         return True
     spoken = clause(passage, start, end, _without_counts_like_years(passage))
     opening = _TIME_FIRST.match(passage.text)

@@ -73,8 +73,12 @@ _HALVES = (
     r"|пів\s?-?(?:тисячі|сотні(?:\s+тисяч)?|десятка|мільйона)|чверть\s+мільйона"
 )
 _NUMBER = rf"(?:{_DIGITS}|(?<!\w)(?:{_WORD})(?:\s+(?:{_WORD}))*(?!\w))(?:\s+і?з\s+половиною(?!\w))?"
+#: "Мільйон триста тисяч", "1 млн 300 тис."
+_MILLIONS_AND_THOUSANDS = (
+    rf"(?:{_NUMBER}\s?)?(?<!пів)(?:мільйон(?:а|и|ів|у|ом)?|млн\.?)\s+(?:{_NUMBER}\s?)?{_THOUSAND}(?!\w)"
+)
 _ATOM = (
-    rf"(?>{_HALVES}(?!\w)|{_NUMBER}(?:\s?(?:{_SCALE}|{_HUNDREDS}|десятк(?:и|ів|ами"
+    rf"(?>{_HALVES}(?!\w)|{_MILLIONS_AND_THOUSANDS}|{_NUMBER}(?:\s?(?:{_SCALE}|{_HUNDREDS}|десятк(?:и|ів|ами"
     rf"|ах))(?!\w)(?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]|$))?)?"
     rf"|(?=[тсд])(?<!\w)(?<!кілька\s)(?<!сотні\s)(?<!десятки\s)(?:тисяч[аіу](?:\s+{_NUMBER}(?=\s+\w|\s*[.,;:!?»”)–—-]"
     # "Десяток людей", "з десяток кілометрів"; not "не один десяток", "перша десятка"
@@ -88,6 +92,7 @@ _QUANTITY = re.compile(
     rf"|(?P<one>{_ATOM}))",
 )
 _GROUP = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
+_MILLIONS = re.compile(r"(?P<many>[^\n]*?)(?<!\w)(?:мільйон\w*|млн\.?)\s+(?P<rest>[^\n]*тис\S*)$")
 _SCALED = re.compile(rf"(?:{_SCALE}|{_HUNDREDS}|десят(?:ок|к\w+))", re.IGNORECASE)
 
 _HEDGES = {
@@ -323,6 +328,10 @@ def _number(written: str) -> float | None:
     if text.startswith("пів") and text not in _VALUES:
         share = 1.5 if text.startswith("півтор") else 0.5
         return share * _scale_of(text) * (100 if "сотні тис" in text else 1)
+    if millions := _MILLIONS.match(text):
+        parts = millions["many"], millions["rest"]
+        first, rest = (_number(part) if part.strip() else 1.0 for part in parts)
+        return None if first is None or rest is None or rest >= 1e6 else first * 1e6 + rest
     scaled = _SCALED.search(text)
     if scaled is None:
         return _plain_number(text)

@@ -101,11 +101,21 @@ _FEW_STAYED = AnyCase(
 _NOTHING_BUT_RESIDENTS = rule(
     r"^[^\w\ue000-\ue006]*<N> (?:постійних |місцевих )?(?:жител|мешкан)\w+[^\w\ue000-\ue006]*$"
 )
-_ARE_THERE = AnyCase(r"(?<!\w)(?:зали|лиш|прожива|мешка|жив|нині|зараз|тепер|наразі)")
+#: Whom a share of the residents is told of has not stayed for that: "третина з 4500 мешканців — пенсіонери".
+_ARE_THERE = AnyCase(
+    r"(?<!\w)(?:зали|лиш|прожива(?:є|ю)|мешка(?:є|ю)|жив(?:е|уть)(?!\s+(?:[\w'’ʼ]+\s+)?(?:без|під|[ву]\s+зон|за\s+меж"
+    r"|завдяки|на\s+(?:пенсі|допомог|меж)))|нині|зараз|тепер|наразі)"
+)
+#: What is told of such a share after all: they are older, lack something, do not want to leave.
+_ARE_SUCH = AnyCase(
+    rf"(?:\s+(?:{PEOPLE}|[{TOWN}]+|міста|села|селища))*\s+(?:(?:досі|й\s+досі|все\s+ще|взагалі|нині|зараз)\s+)?(?:не\s+(?:ма(?:є|ють)|хо(?:че|чуть)|збира\w+|отриму\w+|план\w+"
+    r"|погодж\w+)|потребу\w+|хо(?:че|чуть)|отриму\w+|ма(?:є|ють)(?!\w)|старш\w+|без(?!\w)|[—–-]\s+(?:це\s+)?(?:люди|діти|дітей|пенсіонер"
+    r"|жінк|старш|літні|переселен|впо|неповнолітн|інвалід)\w*)"
+)
 _LEADS_ELSEWHERE = re.compile(rf"\s+(?:\w+\s+)?[ув]\s+(?=[{TOWN}{OTHER}])", re.IGNORECASE)
 _NEWEST = NewestCues(
     then=re.compile(
-        r"(?<!\w)(?:у|в|на\s+початку|наприкінці|до)\s+(?:січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад"
+        r"(?<!\w)(?:у|в|на\s+(?:початку|початок|кінець|середину|\d{1,2})|наприкінці|до)\s+(?:січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад"
         r"|грудн)\w*|(?<!\w)(?:навесні|влітку|восени|взимку|торік|раніше)(?!\w)"
         r"|(?<!\w)(?:тиждень|тижні|місяць|місяці|рік|днів|дні)\s+тому(?!\w)",
         re.IGNORECASE,
@@ -302,7 +312,10 @@ def _stated(kind: FactKind, patterns: Rules, passage: Passage, subjects: Subject
         for found in _matches(pattern, read, passage):
             quantity = passage.count_at(found.start("n"))
             if kind is FactKind.POPULATION_PREWAR:
-                quantity = total_in_thousands(passage, subjects, quantity)
+                total = total_in_thousands(passage, subjects, quantity)
+                if total is None:
+                    continue
+                quantity = total
             if quantity.start in seen or not is_population(passage, subjects, found, quantity):
                 continue
             # "З 14 тисяч довоєнного населення лишилося 800": the number after the verb is of today.
@@ -379,7 +392,12 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
             if lost and not _OF_ITS_PEOPLE.match(passage.shadow, found.end("share")):
                 continue
             total = passage.count_at(found.start("n"))
+            if not lost and _ARE_SUCH.match(passage.shadow, total.end):
+                continue
             share = share_of(found["share"])
+            # "Дві третини": the two is a count of its own.
+            many = next((its.value for its in passage.counts if its.end == found.start("share") - 1), 1)
+            share = share * many if share and share * many < 1 else None
             share = 1 - share if share and lost else share
             places = (
                 subjects.of(passage, *found.span())

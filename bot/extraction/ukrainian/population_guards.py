@@ -153,6 +153,8 @@ _WHILE_OCCUPIED = AnyCase(
 def is_past(passage: Passage, start: int, end: int, newest_year: int) -> bool:
     if _WHILE_OCCUPIED.search(passage.text):
         return True
+    if _WERE_THERE.search(passage.text, 0, end) and _KNOWN_NO_MORE.match(passage.text, end):
+        return True
     were = _WERE.search(passage.text, 0, end)
     if were is not None and not _BY_NOW.search(passage.text, were.end(), end):
         return True
@@ -254,11 +256,27 @@ _OF_A_GROUP = re.compile(
     r"|лікарнях|обителі)|підписа\w+|підписник\w*|хор(?:у|і|ом)?|зайнят[оі]|за\s+ґратами|(?:зупинили|закрили"
     r"|зупинився)\s+завод|академі\w+|укриття\s+[ув]"
     r"|дільниц\w+|полонених|полонен\w+,\s+як\w+"
+    r"|на\s+(?:[\w'’ʼ]+\s+){0,3}вулиц(?:і|ях|ь)|кількох\s+вулиць|підвалах\s+(?:багатоповерхівок|багатоповерхівки|будинк\w+|лікарн\w+|школ\w+)"
+    r"|(?:одному|одній|двох|трьох|чотирьох|кількох|кожному)\s+(?:(?:із|з)\s+)?(?:[\w'’ʼ-]+\s+)?(?:двор|квартал|під['’ʼ]їзд|будинк|підвал|сховищ|вулиц|багатоповерх|мікрорайон)\w*"
     r"|[ув]\s+(?:одному|одній|другому|другій|першому|першій|третьому|третій)\s+(?:за)?лиш\w+)(?!\w)"
     rf"|[{HROMADA}{AREA}]+\s+(?:\w+\s+)?з\s+центром"
     r"|^\W*на\s+(?!сьогодні|зараз|цей|ранок|вечір|жаль|щастя|диво|початок|кінець|середину|початку)"
     rf"[А-ЯІЇЄҐ][\w'’ʼ-]+\s+[ув]\s+[{TOWN}]|,\s+на\s+[А-ЯІЇЄҐ][\w'’ʼ-]+,|^\W*центр\s+[{TOWN}]",
     re.IGNORECASE,
+)
+
+
+#: "У Мирнограді на Східному лишилося 40 людей": a quarter of the town by its name.
+_OF_A_QUARTER = re.compile(
+    r"\sна\s+(?P<name>[А-ЯІЇЄҐ][\w'’ʼ-]+(?:ому|[ії]вці|ках))\s+(?:[\w'’ʼ]+\s+)?(?:(?:за)?лиш|жив|мешка|трима|перебува|зоста|прожива)"
+)
+#: "На кінець вересня там залишалися 1350 людей, зараз зв'язку з містом немає".
+_KNOWN_NO_MORE = AnyCase(
+    r"[^.;]*,\s+(?:а\s+|але\s+)?(?:зараз|нині|тепер|наразі|сьогодні|відтоді|з\s+того\s+часу)\s[^.;]*(?<!\w)(?:нема(?:є)?|невідом\w+|не\s+відом\w+"
+    r"|не\s+можемо|не\s+зна\w+|обірва\w+|втрачен\w+|ніхто|нікого|порожн\w+|інш\w+|окупован\w+|захоплен\w+)(?!\w)"
+)
+_WERE_THERE = AnyCase(
+    r"(?<!\w)(?:(?:за)?лишал(?:ося|ось|ися|ись|ася)|бул[ио]|мешкал[ио]|проживал[ио]|перебувал[ио]|жил[ио])(?!\w)"
 )
 
 
@@ -268,7 +286,11 @@ def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
     if _ITS_PEOPLE.match(passage.shadow, quantity.end):
         # "Три пекарні й сім тисяч жителів": what is counted too is no place where they are.
         words = _COUNTED_TOO.sub(" ", words)
+    quarter = _OF_A_QUARTER.search(passage.text, 0, quantity.end)
+    if quarter and not passage.mention_at(quarter.start("name")):
+        return True
     return _OF_A_GROUP.search(words) is not None
+
 
 
 _ITS_PEOPLE = AnyCase(rf"\s+(?:\w+\s+)?{PEOPLE}")

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.fact import FactKind
 from bot.extraction.finding import Finding
-from bot.extraction.passage import Passage
+from bot.extraction.passage import COUNT, Passage
 
 _MONTHS = ("січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру")
 _DAY = re.compile(rf"(?<!\w)на\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\w+", re.IGNORECASE)
+_DAY_AND_COUNT = re.compile(
+    rf"(?<!\w)на\s+(?:\d{{1,2}}|{COUNT}+)\s+(?:{'|'.join(_MONTHS)})\w+[^.;]{{0,40}}?{COUNT}", re.IGNORECASE
+)
 #: Days of more months than these apart may be of two years.
 _ONE_YEAR = 6
 #: After the last of those days: it was so before the first.
@@ -29,6 +32,11 @@ def latest(passage: Passage, findings: Iterable[Finding]) -> Iterator[Finding]:
         for its, earlier in zip(counts, [0, *(its.end for its in counts)], strict=False)
         if (day := _day_of(passage, earlier, its.end))
     }
+    later = _DAY_AND_COUNT.findall(passage.shadow)
+    if counts and len(days) == 1 == len(later) - 1 and len(counts) == 1:
+        # "На 1 жовтня було 30 тисяч мешканців, на 1 листопада — 22": thousands may be meant.
+        yield from (its for its in told if its not in counts)
+        return
     if len(set(days.values())) < 2:
         yield from told
         return

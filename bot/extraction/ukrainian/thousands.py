@@ -1,7 +1,7 @@
 """Counts in thousands that do not say so: «було 60 тисяч, лишилося 1,5»."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.fact import Qualifier
@@ -26,6 +26,12 @@ _BEFORE_THE_WAR = AnyCase(
 )
 #: Before the war there lived no more than so many times those who remain, where the word is left out.
 _MANY_TIMES = 30
+#: "Після звільнення було 10 тисяч, зараз уже 25": thousands, and more than there were.
+_HAS_GROWN = AnyCase(
+    r"(?<!\w)(?:(?:після|з\s+часу|від)\s+(?:звільнення|деокупації|визволення)|поверта\w+|поверну\w+|зрос\w+|зріс|збільши\w+"
+    r"|побільша\w+|вирос\w+)(?!\w)"
+)
+_PEOPLE_NEXT = AnyCase(rf"\s+(?:\w+\s+)?{PEOPLE}")
 _NOTHING_MORE = re.compile(r"\s*(?:з\s+(?:лишком|гаком)\s*)?(?:[.;!»”]|$)")
 _NOBODY_ELSE = AnyCase(rf"\s*(?:[.;!»”]|$|(?:\w+\s+)?{PEOPLE}\s*(?:[.;!»”]|$))")
 _PEOPLE_SPOKEN_OF = AnyCase(rf"(?<!\w)(?:населення|{PEOPLE})(?!\w)")
@@ -39,10 +45,15 @@ _THOUSANDS_OUT_OF = AnyCase(
 )
 
 
-def total_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Quantity:
-    """The total of which a count in thousands is told, in thousands too."""
+def total_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Quantity | None:
+    """The total of which a count in thousands is told, in thousands too.
+
+    None where it seems to leave the word out: "Зараз 52 тисячі. Взимку було 80, до війни — 150".
+    """
     if _is_of_those_counted_before(passage, subjects, quantity):
         return _thousands(quantity)
+    if _is_fewer_than_those_before(passage, subjects, quantity):
+        return None
     last = next((its for its in reversed(passage.counts) if its.end <= quantity.start), None)
     before = max((its.value for its in passage.counts if its.end <= quantity.start), default=0)
     if quantity.value >= _FEWER_THAN_A_THOUSAND or quantity.value * 1000 <= before:
@@ -57,15 +68,32 @@ def total_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity)
 
 def _is_of_those_counted_before(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
     """ "У місті 3 100 людей. До вторгнення було вісім": of no town so few remain more."""
-    if quantity.value >= _FEWER_THAN or quantity.start != min(its.start for its in passage.counts):
+    if quantity.start != min(its.start for its in passage.counts):
         return False
     if not _NOTHING_MORE.match(passage.text, quantity.end):
         return False
     above = subjects.before(passage, _TALK)
+    if quantity.value >= (_FEWER_THAN_A_THOUSAND if _tells_thousands(above) else _FEWER_THAN):
+        return False
     if not above or not any(_PEOPLE_SPOKEN_OF.search(its.text) for its in above):
         return False
     counted = [its for its in above[-1].counts[-1:] if _NOBODY_ELSE.match(above[-1].text, its.end)]
     return any(1000 <= its.value < quantity.value * 1000 <= _MANY_TIMES * its.value for its in counted)
+
+
+def _tells_thousands(above: Sequence[Passage]) -> bool:
+    """Whether the last of these counts in thousands: "350 тисяч людей"."""
+    last = above[-1].counts[-1:] if above else ()
+    return any(_IN_THOUSANDS.search(above[-1].text, its.start, its.end) for its in last)
+
+
+def _is_fewer_than_those_before(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
+    """Whether a number without a noun is less than a count in thousands in the sentence before."""
+    if quantity.value >= _FEWER_THAN_A_THOUSAND or _PEOPLE_NEXT.match(passage.text, quantity.end):
+        return False
+    above = subjects.before(passage, 1)
+    last = above[-1].counts[-1:] if above else ()
+    return _tells_thousands(above) and quantity.value < last[0].value
 
 
 def _thousands(quantity: Quantity) -> Quantity:
@@ -90,7 +118,10 @@ def in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity) -> Qu
     written = passage.text[quantity.start : quantity.end]
     if quantity.value >= _FEWER_THAN or counts_people or _HEADS.search(written):
         return quantity
-    if not any(quantity.value * 1000 < total for total in _totals_in_thousands(passage, subjects, quantity)):
+    totals = list(_totals_in_thousands(passage, subjects, quantity))
+    if totals and _HAS_GROWN.search(passage.text, 0, quantity.start):
+        return None
+    if not any(quantity.value * 1000 < total for total in totals):
         return quantity
     # "Дві з половиною": no people.
     if not quantity.value.is_integer():
