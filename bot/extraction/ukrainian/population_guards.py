@@ -187,7 +187,9 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
         return False
     if counts_others(passage, subjects, quantity) or _FATE.search(passage.text, 0, quantity.start):
         return False
-    if its.kind is FactKind.POPULATION_PREWAR and quantity.value < FEWEST_BEFORE:
+    if its.kind is FactKind.POPULATION_PREWAR and (
+        quantity.value < FEWEST_BEFORE or _is_of_a_later_time(passage, quantity)
+    ):
         return False
     if _PERCENT.match(passage.text, quantity.end) or _is_of_few_things(passage, quantity):
         return False
@@ -218,6 +220,18 @@ def is_plausible(passage: Passage, subjects: Subjects, its: Reckoned, newest_yea
     return not re.search(f"[{AREA}{HROMADA}]", its.around) or bool(
         re.search(f"[{TOWN}{ANAPHOR}]", its.around)
     )
+
+
+#: "Торік тут жило 20 тисяч людей, а до війни — 40 тисяч".
+_LATER = AnyCase(
+    r"(?<!\w)(?:торік|позаторік|(?:рік|роки|місяць|місяці)\s+тому|минул\w+\s+(?:року|літа|осені|зими|весни)"
+    r"|навесні|влітку|восени|взимку)(?!\w)"
+)
+
+
+def _is_of_a_later_time(passage: Passage, quantity: Quantity) -> bool:
+    clause = guards.clause(passage, quantity.start, quantity.end)
+    return _LATER.search(clause) is not None and CUES.prewar.search(clause) is None
 
 
 #: "Зараз у місті, без сіл, — орієнтовно 3 тисячі".
@@ -290,7 +304,6 @@ def _is_of_a_group(passage: Passage, quantity: Quantity) -> bool:
     if quarter and not passage.mention_at(quarter.start("name")):
         return True
     return _OF_A_GROUP.search(words) is not None
-
 
 
 _ITS_PEOPLE = AnyCase(rf"\s+(?:\w+\s+)?{PEOPLE}")

@@ -62,7 +62,10 @@ def total_in_thousands(passage: Passage, subjects: Subjects, quantity: Quantity)
         _THOUSANDS_OUT_OF.search(passage.text, 0, quantity.start)
         or _goes_on_in_thousands(passage, last, quantity)
     ):
-        return quantity
+        # "Торік тут жило 20 тисяч людей, а до війни — 40".
+        is_bare = last is not None and _NOTHING_MORE.match(passage.text, quantity.end) is not None
+        in_thousands_before = last and _IN_THOUSANDS.search(passage.text, last.start, last.end)
+        return None if is_bare and in_thousands_before else quantity
     return _thousands(quantity)
 
 
