@@ -10,6 +10,7 @@ from bot.extraction.english import (
     evacuation_guards,
     guards,
     hromadas,
+    no_evacuation,
     orders_elsewhere,
     scope,
     spoken_of,
@@ -486,6 +487,7 @@ def _places(passage: Passage, subjects: Subjects, start: int, end: int) -> tuple
     if any(of_no_town.match(passage.shadow, end) for of_no_town in (_UNNAMED, _ELSEWHERE_IN_IT)):
         return ()
     towns = tuple(passage.named_otherwise(_towns(passage, subjects, start, end), _ASKED_BY))
+    towns = tuple(passage.named_otherwise(towns, no_evacuation.EXCLUDED))
     if _OF_THE_OBLAST.match(passage.text) and len({m.start for m in passage.mentions}) == 1:
         return ()
     if not towns and _IN_A_LIST.match(passage.shadow, end):

@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.fact import Evacuation
-from bot.extraction.english import guards, spoken_of
+from bot.extraction.english import guards, no_evacuation, spoken_of
 from bot.extraction.english.evacuation_phrases import (
     BY_AUTHORITY,
     BY_FORCE,
@@ -197,6 +197,7 @@ _TAKEN_BACK = re.compile(
     r"|the\s+report)\b|\bwe\s+did(?:\s+not|n['’]t)\s+listen\b"
     r"|\b(?:appl\w+|concerns?|covers?|affects?|extends?)\s+(?:only\s+)?(?:to\s+)?(?:only\s+)?(?:(?!all\b|every\b)\w+\s+){0,3}(?<!of\s)(?:districts|streets|neighbou?rhoods|blocks|quarters)\b"
     r"|\bit\s+was\s+(?:later\s+)?(?:lifted|cancell?ed|revoked)\b"
+    r"|\bscam(?:s|mers?)?\b|\bfraudsters?\b|\b(?:sent|made|spread|posted|written|recorded|planted|forged|staged)\s+by\s+(?:the\s+)?(?:russians?|enemy|occupiers|moscow|hackers)\b"
     r"|\brussian\s+(?:\w+\s+)?(?:operation|provocation|disinformation|fake)\b|\bpsy-?ops?\b"
     r"|\bis\s+(?:itself\s+)?not\s+(?:to\s+be\s+evacuated|part\s+of\s+it|included)",
     re.IGNORECASE,
@@ -242,6 +243,8 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
     if value in BY_AUTHORITY and (_NO_ORDER.search(passage.text) or _NOT_IN_FORCE.search(passage.shadow)):
         return False
     if _OF_THE_OTHER_SIDE.search(passage.text) or spoken_of.is_only_spoken_of(passage, found, value):
+        return False
+    if no_evacuation.is_none(passage, start, end, value):
         return False
     if (
         _OF_NO_TOWN.search(passage.shadow)

@@ -154,6 +154,27 @@ _FIRED_FROM = re.compile(
     r"|(?:in\s+common|confused|mistaken|mixed\s+up)\s+(?:with|for)\s+(?:the\s+(?:city|town|village|settlement)\s+of\s+)?|unlike\s+|(?:workers|people|residents|evacuees|passengers)\s+from\s+)$",
     re.IGNORECASE,
 )
+#: "He said from Kharkiv that the city is shelled": the town of his office.
+_SPOKE_FROM = re.compile(
+    r"\b(?:said|says|told|tells|reported|reports|speaking|spoke|recalled)\s+(?:(?!that\b)[\w’'-]+\s+){0,3}?(?:from|in)\s+(?:(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){1,2}in\s+)?$",
+    re.IGNORECASE,
+)
+#: "The Kherson administration works from Mykolaiv. The city is shelled": which, is not clear.
+_WORKS_FROM = re.compile(
+    rf"\b(?:(?:administration|council|authorities|mayor|office|officials|head|executive|department)\b[^.;]{{0,30}}?\s(?:works?|operates?|sits|governs|is\s+based|are\s+based|has\s+moved|have\s+moved|moved|relocated|now)"
+    rf"\s+(?:\w+\s+){{0,2}}?(?:from|in|to|out\s+of)\s+[{TOWN}{OTHER}]|(?:hotline|call\s+cent(?:re|er)|line)\s+(?:in|from)\s+[{TOWN}][^.;]{{0,30}}\b(?:from|of)\s+[{TOWN}])"
+)
+#: "Residents of Lyman who have moved to Torske say the town is shelled".
+_WHO_MOVED = re.compile(
+    rf"\bwho\s+(?:(?:has|have|had|now|recently|since)\s+)*(?:moved|fled|relocated|resettled|escaped|evacuated|went|settled|lives?|lived|stays?)\s+(?:to|in)\s+[{TOWN}{OTHER}]"
+)
+#: "In contrast to Nikopol, which is shelled daily, Kryvyi Rih is hit": how often, is told of the other.
+_OF_ANOTHER_BEFORE = re.compile(
+    rf"^.*[{TOWN}{OTHER}][^.;]*\b(?:which|where|that|is|are|was|were|gets?)\b[^.;]*,\s+(?:(?:and|but|while|whereas)\s+)?(?:the\s+)?(?=[{TOWN}])"
+)
+_OF_ANOTHER_AFTER = re.compile(
+    rf"(?:[,;]|\s(?:while|whereas|unlike))\s+(?:(?:while|whereas|and|but|unlike|in\s+contrast\s+to|as\s+opposed\s+to)\s+)?(?:nearby\s+|neighbou?ring\s+)?[{TOWN}{OTHER}]+,?\s+(?:which|where|is|are|gets?|has\s+been|comes?)\b"
+)
 #: "They attack on the Kharkiv front".
 _ON_A_FRONT = re.compile(r"\b(?:on|in)\s+the\s+[A-Z][\w’'-]+\s+(?:front|direction|sector|axis)\b")
 #: One who has come from another place tells of that.
@@ -215,6 +236,14 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         among = _AMONG_THEM.match(passage.shadow, found.end())
         if not places and (among or found[0].endswith("among them")):
             places = subjects.lists.enumerated(passage, found.end())
+        if any(m.role is Role.ANAPHOR for m in passage.mentions):
+            if _WHO_MOVED.search(passage.shadow, 0, found.start()):
+                continue
+            places = _not_where_one_speaks(passage, places)
+        if TOWN not in passage.shadow and any(
+            _WORKS_FROM.search(its.shadow) for its in subjects.before(passage, 1)
+        ):
+            continue
         places = _with_those_beside(passage, found, places)
         if _goes_on_about_an_area(passage, subjects, places) or _is_of_newcomers(passage, subjects, places):
             continue
@@ -248,6 +277,15 @@ def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequenc
     return passage.carries_on(places) and any(
         its.is_of_an_area or _ON_A_FRONT.search(its.text) for its in subjects.before(passage, 1)
     )
+
+
+def _not_where_one_speaks(passage: Passage, places: Sequence[Place]) -> tuple[Place, ...]:
+    """ "The head of Kupiansk said from Kharkiv that the city is shelled": Kupiansk, not Kharkiv."""
+    spoke_from = {m.place for m in passage.mentions if _SPOKE_FROM.search(passage.text, 0, m.start)}
+    if not spoke_from.intersection(places):
+        return tuple(places)
+    offices = {m.place for m in passage.mentions if m.office and m.place and m.place not in spoke_from}
+    return tuple(place for place in offices if place) if len(offices) == 1 else ()
 
 
 def _is_of_newcomers(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:
@@ -294,8 +332,12 @@ def _is_of_an_area(passage: Passage, found: re.Match[str]) -> bool:
 
 def _level(passage: Passage, found: re.Match[str]) -> Shelling:
     start, end = found.span()
-    before = blanked(_NEWSPAPER, passage.text[max(0, start - 70) : start])[-40:].rsplit(".", 1)[-1]
-    after = passage.text[end : end + 60].split(".", 1)[0]
+    first = max(0, start - 70)
+    if of_another := _OF_ANOTHER_BEFORE.match(passage.shadow, 0, end):
+        first = max(first, min(of_another.end(), start))
+    before = blanked(_NEWSPAPER, passage.text[first:start])[-40:].rsplit(".", 1)[-1]
+    other = _OF_ANOTHER_AFTER.search(passage.shadow, end, end + 60)
+    after = passage.text[end : other.start() if other else end + 60].split(".", 1)[0]
     said = before + passage.text[start:end] + after
     is_constant = _CONSTANT.search(said) or _OPENS_WITH_EVERY_DAY.match(passage.text)
     return Shelling.CONSTANT if is_constant else Shelling.REPORTED

@@ -3,7 +3,7 @@
 import re
 
 from bot.extraction.literals import OneOf
-from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, Passage
 
 #: Those who may be anywhere.
 _WHO_TRAVEL = (
@@ -33,6 +33,9 @@ _NO_STRIKE = OneOf(
     # "A Kharkiv photographer was wounded by shelling": where, is not told.
     rf"|(?:^\W*|\b(?:an?|the)\s+)[{TOWN}]+\s+(?:{_WHO_TRAVEL})\s+(?:[^\s.;,]+\s+){{0,3}}?(?:was|died|has\s+been|came)\b"
     rf"|^\W*[{TOWN}]+\s+(?:{_WHO_TRAVEL})s\s+(?:\w+\s+){{0,2}}?(?:were|came|come|have|got)\b"
+    # "Their de-miners say the town was shelled so heavily ...", "he was the last journalist in Avdiivka".
+    r"|\b(?:de-?min(?:ers?|ing)|mine\s+clearance|sappers)\b[^.;]*\b(?:was|were|had\s+been)\s+(?:\w+\s+){0,2}(?:shelled|bombed|hit|struck|attacked)\s+so\b"
+    r"|\b(?:was|were)\s+(?:among\s+)?the\s+last\s+(?:\w+\s+){0,2}(?:in|to\s+leave|out\s+of|to\s+see)\b"
     r"|\b(?:coach|goalkeeper|referee|striker|team)\s+(?:is|was|came|has\s+(?:been|come))\s+(?:\w+\s+)?under\s+fire\b"
     r"|\badministration,\s+which\s+(?:has\s+moved|is\s+based|works)\b"
 )
@@ -53,7 +56,7 @@ _WITHIN_REACH = re.compile(
 )
 #: "A bus carrying workers from Sviatohirsk was struck": wherever that was.
 _THOSE_WHO_COME_FROM = re.compile(
-    rf"\b(?:bus(?:es)?|minibus(?:es)?|cars?|vans?|ambulances?|trucks?|lorr(?:y|ies)|convoys?|trains?|vehicles?|columns?)\s+(?:(?!(?:in|at|near)\b)[\w’'-]+\s+){{0,6}}?(?:from|of|to|for|towards?|with)"
+    rf"\b(?:bus(?:es)?|minibus(?:es)?|cars?|vans?|ambulances?|trucks?|lorr(?:y|ies)|convoys?|trains?|vehicles?|columns?)\s+(?:(?!(?:in|at|near)\b)[\w’'{TOWN}-]+\s+){{0,6}}?(?:from|of|to|for|towards?|with|leaving|departing|between|into)"
     rf"\s+(?:(?!(?:in|at)\b)[\w’'-]+\s+){{0,4}}[{TOWN}]+\s+(?:(?:was|were|has|have|been|came)\s+)*\Z"
 )
 #: Before it: one person's past, or what people went through.
@@ -135,6 +138,23 @@ _BY_A_TIME = re.compile(r"(?:day|night)\b|both\s+sides\b")
 _NO_TIME = re.compile(r"(?!)")
 
 
+#: "Shelling of Orikhiv has all but stopped".
+_DIED_DOWN = re.compile(
+    rf"(?:[\s,{TOWN}{OTHER}{AREA}{HROMADA}{ANAPHOR}]|\b(?:and|the|of|on|in|at|from|across|region|oblast|district|community|city|town|village|settlements?|by|with|artillery|drones|russian|enemy)\b)*"
+    r"\s(?:(?:has|have|had|all\s+but|almost|nearly|largely|virtually|practically|completely|now|finally|also|since|suddenly|temporarily|mostly)\s+)*"
+    r"(?:stopp?ed|ceased|ended|died\s+(?:down|away)|subsided|fallen\s+silent|fell\s+silent|halted|paused|let\s+up|come\s+to\s+(?:an?\s+)?(?:end|halt|stop)|came\s+to\s+(?:an?\s+)?(?:end|halt|stop))\b"
+)
+_A_NOUN = re.compile(
+    r"\b(?:shellings?|bombardments?|bombings?|attacks?|strikes?|fire|barrages?|raids?|explosions?)\b"
+)
+#: "Shelled every day, but since last week not a single round has fallen", "until the truce".
+_BUT_NOW_QUIET = re.compile(
+    rf"[^.;]{{0,70}}?(?:\bbut\b|\byet\b|\buntil\b|[;–—])[^.;]{{0,90}}?(?:\bnot\s+(?:a|one)\s+(?:single\s+)?(?:round|shell|shot|bomb|rocket|missile|drone|strike|explosion|attack)\s+(?:(?:has|have|had|was|been|since)\s+)*"
+    rf"(?:fallen|landed|fired|hit\s+[{TOWN}{ANAPHOR}]|recorded|heard|reported)|\b(?:since|until|thanks\s+to|because\s+of|under)\s+(?:\w+\s+){0, 3}?(?:ceasefire|truce|armistice)\b(?!\s+(?:broke|collapsed|ended|failed|expired|was\s+broken))"
+    rf"|(?:\b(?:it|things|all|everything)|[{TOWN}{ANAPHOR}])\s+(?:has|have)\s+been\s+(?:\w+ly\s+)?(?:quiet|calm|silent|spared)\b"
+    r"|\b(?:it|all|everything)(?:\s+is|['’]s)\s+(?:now\s+)?(?:quiet|calm|silent)\b"
+    r"|\b(?:shelling|attacks|strikes|shells|fire|bombardment|it|they)\s+(?:(?:has|have|all\s+but|almost|now|since)\s+)*(?:stopped|ceased|died\s+down|fallen\s+silent|subsided)\b)"
+)
 _WAS_HIT = re.compile(r"\b(?:hit|struck|attacked|targeted|shelled|bombed|under)\b")
 
 
@@ -168,6 +188,10 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
         return False
     is_ones_own = _ONES_OWN.search(shadow, near, start) or _ONES_HOME.match(shadow, end)
     if is_ones_own and not _OF_A_DAY.search(shadow):
+        return False
+    if _A_NOUN.search(its) and _DIED_DOWN.match(shadow, end):
+        return False
+    if _BUT_NOW_QUIET.match(shadow, end):
         return False
     if _ON_THE_WAY.match(shadow, end) or _IN_A_YEAR.match(shadow, end):
         return False

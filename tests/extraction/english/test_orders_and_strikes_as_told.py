@@ -462,3 +462,157 @@ def test_harm_below_an_attack_without_a_place(read: Reader, text: str, expected:
 )
 def test_an_order_that_is_only_promised(read: Reader, text: str) -> None:
     assert not _told(read, text, EVACUATION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The call on Lyman's residents to leave has been withdrawn.",
+        "The appeal to people in Siversk to evacuate, made in spring, has now been revoked.",
+        "The mayor withdrew his call on residents of Lyman to leave.",
+        "The recommendation for families in Kramatorsk to leave is no longer in force.",
+        "Officials have stopped urging people in Sloviansk to leave.",
+        "In spring, officials urged residents of Sloviansk to leave; in autumn they stopped.",
+        "Efforts to evacuate people from Siversk have so far failed.",
+        "Two attempts to evacuate residents from Myrnohrad were unsuccessful.",
+        "An attempt to evacuate civilians from Rodynske ended in failure, the police said.",
+        "Volunteers failed to evacuate people from Lyman.",
+        "The order, which exempts Lyman, makes evacuation mandatory for children in the district.",
+        "Mandatory evacuation was announced in all communities of the district except Lyman.",
+        "Horses from a farm were evacuated from Lyman by volunteers.",
+        "Volunteers evacuated 12 cows and a horse from Siversk.",
+        "The icons of the church were evacuated from Kostiantynivka on Monday.",
+        "The machinery of the plant has been evacuated from Kramatorsk.",
+        "The embassy urged its citizens to leave Odesa.",
+        "Western embassies advised British nationals to leave Sumy.",
+        '"Get out of Siversk," the commander told his men.',
+        '"Leave Druzhkivka now," said a text message that people received.',
+        "Residents of Kherson were urged to leave by leaflets dropped by the Russians.",
+        "The driver who evacuated people from Bakhmut now lives in Lviv.",
+        "A medic who had evacuated 200 people from Avdiivka was awarded an order.",
+        "The mayor had urged residents of Bakhmut to leave months before the siege.",
+        "They stole funds collected for evacuating residents from Kurakhove.",
+        "Mandatory evacuation was announced in villages near Lyman, but not in the town itself.",
+        "Residents of Siversk got messages telling them to leave. They were sent by the Russians, police said.",
+        "Evacuation from the right bank of Kupiansk is mandatory.",
+        "Evacuation from the eastern districts of Kostiantynivka is under way.",
+    ],
+)
+def test_a_call_that_is_taken_back_or_an_evacuation_of_others(read: Reader, text: str) -> None:
+    assert not _told(read, text, EVACUATION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The call on Lyman's residents to leave was repeated on Monday.",
+        "The appeal to people in Siversk to evacuate, made in spring, stands.",
+        "The mayor renewed his call on residents of Lyman to leave.",
+        "Volunteers evacuated people from Siversk, despite a failed attempt the day before.",
+        "The police evacuated 12 residents from Myrnohrad on Monday.",
+        "The order, which covers Lyman, makes evacuation mandatory for children.",
+        "Mandatory evacuation was announced in Siversk and Lyman, but not in Sloviansk.",
+        "People with their cows and horses were evacuated from Lyman by volunteers.",
+        "Volunteers evacuated 12 residents and a horse from Siversk.",
+        "The mayor urged residents to leave Odesa.",
+        '"Get out of Siversk while you can," the mayor told residents.',
+        '"Leave Druzhkivka now," said a text message from the city administration.',
+        "Residents of Kherson were urged to leave by the governor because of attacks by Russian drones.",
+        "Volunteers who evacuate people from Lyman now use armoured cars.",
+        "The police said they had evacuated 12 people from Lyman.",
+        "The mayor had urged residents of Lyman to leave, and on Monday he did so again.",
+        "Evacuation from Kupiansk is mandatory.",
+        "Police officers who evacuated 14 people from Lyman on Monday were attacked by a drone.",
+        "Volunteers evacuated people from Lyman and donated money for shelters.",
+        "Mandatory evacuation in Lyman does not cover the elderly.",
+        "Attempts to persuade residents of Lyman to leave continue.",
+        "An evacuation team failed to reach the last street but took 12 people out of Siversk on Monday.",
+    ],
+)
+def test_a_call_or_an_evacuation_beside_those(read: Reader, text: str) -> None:
+    assert _told(read, text, EVACUATION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bombardment of Nikopol has almost ceased since the truce, the governor said.",
+        "Attacks on Orikhiv and Huliaipole died down in the last week.",
+        "The shelling of Kupiansk stopped for the first time since spring.",
+        "Strikes on Kherson have largely subsided, officials said.",
+        "Nikopol was shelled every day, but it has been quiet since Friday.",
+        "Marhanets had been attacked daily since 2022, yet not a single shell has landed there this week.",
+        "Siversk was under constant fire until the truce took effect.",
+        "A bus leaving Sloviansk for Izium came under fire, and the driver was hurt.",
+        "A column of cars driving from Lyman to Sloviansk came under fire.",
+        "Residents of Siversk who have fled to Lyman say the town is shelled daily.",
+        "The Kherson council works from Mykolaiv. The city is shelled daily.",
+        "De-miners say the town of Balakliia was shelled so badly that fields are full of duds.",
+        'He was the last doctor in Bakhmut: "The shelling was constant."',
+    ],
+)
+def test_fire_that_has_stopped_or_is_of_another_place(read: Reader, text: str) -> None:
+    assert not _told(read, text, SHELLING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attacks on Orikhiv and Huliaipole intensified in the last week.",
+        "Shelling of Kherson damaged the railway, and trains have stopped.",
+        "Nikopol is shelled every day, but people have been calm.",
+        "Marhanets was shelled yesterday, but not a single person was hurt.",
+        "Siversk is under constant fire.",
+        "A bus in Sloviansk came under fire, and the driver was hurt.",
+        "Lyman came under fire on Monday.",
+        "Residents of Siversk who have stayed say the town is shelled daily.",
+        "The Kherson council works from a cellar. The city is shelled daily.",
+        "De-miners work in Izium, which was shelled on Monday.",
+        "The head of the Kupiansk administration, speaking from Kharkiv, said that the city is shelled daily.",
+        "The mayor of Nikopol said from a cellar that the city is shelled daily.",
+        "In contrast to Pavlohrad, which is quiet, Nikopol is shelled daily.",
+        "Nikopol is shelled daily, while Pavlohrad is hit by missiles.",
+        "Pavlohrad was hit by a missile overnight, while Nikopol is shelled daily.",
+        "Unlike Nikopol, which is shelled every day, Pavlohrad was hit by a missile on Monday.",
+        "Every day, Nikopol and Marhanets are shelled.",
+        "The military says that in Nikopol the city is shelled daily.",
+        "Nikopol is shelled daily, but no ceasefire is in sight.",
+        "Kherson was shelled in the morning, but by noon the fire service had stopped the blaze.",
+        "The governor said in Kherson that the city is shelled daily.",
+        "The mayor said in Kherson that the city had been hit by drones overnight.",
+    ],
+)
+def test_fire_beside_that(read: Reader, text: str) -> None:
+    assert _told(read, text, SHELLING)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The head of the Kupiansk council said from Kharkiv that the city is shelled.",
+            {"Kupiansk": REPORTED},
+        ),
+        (
+            "The mayor of Marhanets said from a flat in Nikopol that the city is shelled.",
+            {"Marhanets": REPORTED},
+        ),
+        (
+            "Unlike Nikopol, which is shelled every day, Pavlohrad was hit by a missile.",
+            {"Nikopol": CONSTANT, "Pavlohrad": REPORTED},
+        ),
+        (
+            "Pavlohrad was hit by a missile overnight, while Nikopol is shelled daily.",
+            {"Nikopol": CONSTANT, "Pavlohrad": REPORTED},
+        ),
+    ],
+)
+def test_which_of_two_towns_is_shelled_and_how_often(
+    read: Reader, text: str, expected: dict[str, Shelling]
+) -> None:
+    assert _told(read, text, SHELLING) == expected
+
+
+def test_a_town_that_an_order_leaves_out(read: Reader) -> None:
+    text = "The order, which excludes Izium, makes evacuation mandatory for children in Borova and Oskil."
+    assert _told(read, text, EVACUATION) == {"Borova": MANDATORY, "Oskil": MANDATORY}
