@@ -244,12 +244,11 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if _OF_THE_OTHER_SIDE.search(passage.text) or spoken_of.is_only_spoken_of(passage, found, value):
         return False
-    if no_evacuation.is_none(passage, start, end, value):
-        return False
     if (
         _OF_NO_TOWN.search(passage.shadow)
         or _NO_CALL.search(passage.text)
         or _is_of_one_person(passage, value, found)
+        or no_evacuation.is_none(passage.shadow, start, end, value)
     ):
         return False
     if found[0].endswith("to do so") and not _LEAVING.search(passage.shadow, 0, start):

@@ -3,9 +3,10 @@
 import re
 
 from bot.domain.fact import Evacuation
-from bot.extraction.passage import ANAPHOR, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, TOWN
 
-_BE = r"(?:(?:has|have|had|was|were|is|are|been|now|since|already|also|later|then|officially|finally|quietly)\s+)+"
+_HAS = r"has|have|had|was|were|is|are|been|now|since|already|also|later|then|officially|finally|quietly"
+_BE = rf"(?:(?:{_HAS})\s+)+"
 #: A comma may stand only around an aside: "..., issued in February, has been withdrawn".
 _ASIDE = r"(?:[^.;:,]|,[^.;:,]{3,50},){0,70}?"
 #: "The appeal to residents to leave has been withdrawn", "the call to evacuate is no longer in force".
@@ -93,6 +94,7 @@ _WHO_NOW = re.compile(
     r"[^.;]{0,70}?\b(?:now|today|later|has\s+since|these\s+days|(?:was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?(?:awarded|killed|given|named|buried|honou?red|decorated|wounded|captured|detained|elected|appointed)|received|won|died|lives?|trains?|teaches|works|studies|serves)\b"
 )
 _WHO_HAD = re.compile(r"\bwho\s+had\s+(?:\w+\s+)?\Z")
+_BEFORE_ONE_WAS = re.compile(r"[^.;]{0,40}?\bbefore\s+(?:he|she)\s+(?:was|died|fell|left|moved)\b")
 _OF_LATE = re.compile(
     r"\b(?:yesterday|today|overnight|last\s+night|this\s+(?:week|morning)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:past|last)\s+(?:day|24\s+hours|week))\b"
 )
@@ -110,11 +112,10 @@ _PART_OF = re.compile(
 )
 
 
-def is_none(passage: Passage, start: int, end: int, value: Evacuation) -> bool:
-    """Whether the words at [start:end] tell of no evacuation of the town's people that goes on or is called for."""
+def is_none(shadow: str, start: int, end: int, value: Evacuation) -> bool:
+    """Whether the words at [start:end] tell of no evacuation of people that goes on or is called for."""
     if value is Evacuation.NONE:
         return False
-    shadow = passage.shadow
     its = shadow[start:end]
     if _OF_TWO.match(shadow, end) or _NOT_THE_TOWN.match(shadow, end):
         return True
@@ -158,5 +159,6 @@ def _moves_nobody(shadow: str, start: int, end: int) -> bool:
         return False
     return bool(
         _WHO_HAD.search(shadow, near, start)
+        or _BEFORE_ONE_WAS.match(shadow, end)
         or (_WHO.search(shadow, near, start) and _WHO_NOW.match(shadow, end))
     )

@@ -166,7 +166,7 @@ _WORKS_FROM = re.compile(
 )
 #: "Residents of Lyman who have moved to Torske say the town is shelled".
 _WHO_MOVED = re.compile(
-    rf"\bwho\s+(?:(?:has|have|had|now|recently|since)\s+)*(?:moved|fled|relocated|resettled|escaped|evacuated|went|settled|lives?|lived|stays?)\s+(?:to|in)\s+[{TOWN}{OTHER}]"
+    rf"\bwho\s+(?:(?:has|have|had|now|recently|since)\s+)*(?:moved|fled|relocated|resettled|escaped|evacuated|went|settled|lives?|lived|stays?)\s+(?:from\s+[{TOWN}]+\s+)?(?:to|in)\s+[{TOWN}{OTHER}]"
 )
 #: "In contrast to Nikopol, which is shelled daily, Kryvyi Rih is hit": how often, is told of the other.
 _OF_ANOTHER_BEFORE = re.compile(
@@ -236,14 +236,7 @@ def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Fi
         among = _AMONG_THEM.match(passage.shadow, found.end())
         if not places and (among or found[0].endswith("among them")):
             places = subjects.lists.enumerated(passage, found.end())
-        if any(m.role is Role.ANAPHOR for m in passage.mentions):
-            if _WHO_MOVED.search(passage.shadow, 0, found.start()):
-                continue
-            places = _not_where_one_speaks(passage, places)
-        if TOWN not in passage.shadow and any(
-            _WORKS_FROM.search(its.shadow) for its in subjects.before(passage, 1)
-        ):
-            continue
+        places = _not_where_one_is(passage, subjects, found, places)
         places = _with_those_beside(passage, found, places)
         if _goes_on_about_an_area(passage, subjects, places) or _is_of_newcomers(passage, subjects, places):
             continue
@@ -279,13 +272,22 @@ def _goes_on_about_an_area(passage: Passage, subjects: Subjects, places: Sequenc
     )
 
 
-def _not_where_one_speaks(passage: Passage, places: Sequence[Place]) -> tuple[Place, ...]:
+def _not_where_one_is(
+    passage: Passage, subjects: Subjects, found: re.Match[str], places: Sequence[Place]
+) -> tuple[Place, ...]:
     """ "The head of Kupiansk said from Kharkiv that the city is shelled": Kupiansk, not Kharkiv."""
-    spoke_from = {m.place for m in passage.mentions if _SPOKE_FROM.search(passage.text, 0, m.start)}
-    if not spoke_from.intersection(places):
+    if TOWN not in passage.shadow:
+        moved = any(_WORKS_FROM.search(its.shadow) for its in subjects.before(passage, 1))
+        return () if moved else tuple(places)
+    if all(m.role is not Role.ANAPHOR for m in passage.mentions):
         return tuple(places)
+    if _WHO_MOVED.search(passage.shadow, 0, found.start()):
+        return ()
+    spoke_from = {m.place for m in passage.mentions if _SPOKE_FROM.search(passage.text, 0, m.start)}
     offices = {m.place for m in passage.mentions if m.office and m.place and m.place not in spoke_from}
-    return tuple(place for place in offices if place) if len(offices) == 1 else ()
+    if len(offices) != 1 or not spoke_from.intersection(places):
+        return tuple(places)
+    return tuple(place for place in offices if place)
 
 
 def _is_of_newcomers(passage: Passage, subjects: Subjects, places: Sequence[Place]) -> bool:

@@ -142,15 +142,19 @@ _NO_TIME = re.compile(r"(?!)")
 _DIED_DOWN = re.compile(
     rf"(?:[\s,{TOWN}{OTHER}{AREA}{HROMADA}{ANAPHOR}]|\b(?:and|the|of|on|in|at|from|across|region|oblast|district|community|city|town|village|settlements?|by|with|artillery|drones|russian|enemy)\b)*"
     r"\s(?:(?:has|have|had|all\s+but|almost|nearly|largely|virtually|practically|completely|now|finally|also|since|suddenly|temporarily|mostly)\s+)*"
-    r"(?:stopp?ed|ceased|ended|died\s+(?:down|away)|subsided|fallen\s+silent|fell\s+silent|halted|paused|let\s+up|come\s+to\s+(?:an?\s+)?(?:end|halt|stop)|came\s+to\s+(?:an?\s+)?(?:end|halt|stop))\b"
+    r"(?:stopp?ed|ceased|ended|died\s+(?:down|away)|subsided|fallen\s+silent|fell\s+silent|halted|paused|let\s+up|come\s+to\s+(?:an?\s+)?(?:end|halt|stop)|came\s+to\s+(?:an?\s+)?(?:end|halt|stop)|(?:decreased|fallen|fell|dropped|dwindled)\s+to\s+(?:almost\s+|nearly\s+|next\s+to\s+|practically\s+)?(?:nothing|zero))\b"
 )
 _A_NOUN = re.compile(
     r"\b(?:shellings?|bombardments?|bombings?|attacks?|strikes?|fire|barrages?|raids?|explosions?)\b"
 )
+_A_LULL = re.compile(
+    r"\b(?:lull|pause|halt|end|break|stop|silence|respite|let-?up)\s+(?:in|to|of|after|from)\s+(?:the\s+)?(?:\w+\s+){0,2}\Z"
+)
 #: "Shelled every day, but since last week not a single round has fallen", "until the truce".
 _BUT_NOW_QUIET = re.compile(
     rf"[^.;]{{0,70}}?(?:\bbut\b|\byet\b|\buntil\b|[;–—])[^.;]{{0,90}}?(?:\bnot\s+(?:a|one)\s+(?:single\s+)?(?:round|shell|shot|bomb|rocket|missile|drone|strike|explosion|attack)\s+(?:(?:has|have|had|was|been|since)\s+)*"
-    rf"(?:fallen|landed|fired|hit\s+[{TOWN}{ANAPHOR}]|recorded|heard|reported)|\b(?:since|until|thanks\s+to|because\s+of|under)\s+(?:\w+\s+){0, 3}?(?:ceasefire|truce|armistice)\b(?!\s+(?:broke|collapsed|ended|failed|expired|was\s+broken))"
+    rf"(?:fallen|landed|fired|hit\s+[{TOWN}{ANAPHOR}]|recorded|heard|reported)"
+    r"|\b(?:since|until|thanks\s+to|because\s+of|under)\s+(?:\w+\s+){0,3}?(?:ceasefire|truce|armistice)\b(?!\s+(?:broke|collapsed|ended|failed|expired|was\s+broken))"
     rf"|(?:\b(?:it|things|all|everything)|[{TOWN}{ANAPHOR}])\s+(?:has|have)\s+been\s+(?:\w+ly\s+)?(?:quiet|calm|silent|spared)\b"
     r"|\b(?:it|all|everything)(?:\s+is|['’]s)\s+(?:now\s+)?(?:quiet|calm|silent)\b"
     r"|\b(?:shelling|attacks|strikes|shells|fire|bombardment|it|they)\s+(?:(?:has|have|all\s+but|almost|now|since)\s+)*(?:stopped|ceased|died\s+down|fallen\s+silent|subsided)\b)"
@@ -189,13 +193,17 @@ def is_a_strike(passage: Passage, start: int, end: int) -> bool:
     is_ones_own = _ONES_OWN.search(shadow, near, start) or _ONES_HOME.match(shadow, end)
     if is_ones_own and not _OF_A_DAY.search(shadow):
         return False
-    if _A_NOUN.search(its) and _DIED_DOWN.match(shadow, end):
-        return False
-    if _BUT_NOW_QUIET.match(shadow, end):
-        return False
-    if _ON_THE_WAY.match(shadow, end) or _IN_A_YEAR.match(shadow, end):
+    if _has_stopped(shadow, start, end) or _ON_THE_WAY.match(shadow, end) or _IN_A_YEAR.match(shadow, end):
         return False
     return not _is_as_if(shadow, start, end)
+
+
+def _has_stopped(shadow: str, start: int, end: int) -> bool:
+    if _BUT_NOW_QUIET.match(shadow, end):
+        return True
+    if _A_NOUN.search(shadow, start, end) is None:
+        return False
+    return bool(_DIED_DOWN.match(shadow, end) or _A_LULL.search(shadow, max(0, start - 40), start))
 
 
 def _is_no_attack_on_a_town(shadow: str, start: int, end: int) -> bool:
