@@ -17,8 +17,9 @@ _TAKEN_BACK = re.compile(
     rf"{_ASIDE}\s{_BE}(?:withdrawn|rescinded|revoked|retracted|scrapped|dropped|reversed|taken\s+back|recalled|annulled|cancell?ed|lifted|ended"
     r"|no\s+longer\s+(?:valid|in\s+(?:force|effect|place)|stands?|appl\w+))\b"
 )
+_EXPIRED = re.compile(rf"{_ASIDE}\s(?:has\s+|have\s+)?(?:expired|lapsed)\b")
 _TAKES_BACK = re.compile(
-    r"\b(?:withdr[ae]w\w*|rescind\w*|revok\w+|retract\w*|scrapp?(?:ed|s)|dropp?(?:ed|s)|took\s+back|takes\s+back)\s+"
+    r"\b(?:withdr[ae]w\w*|lift(?:s|ed)|cancel(?:s|led|ed)|rescind\w*|revok\w+|retract\w*|scrapp?(?:ed|s)|dropp?(?:ed|s)|took\s+back|takes\s+back)\s+"
     r"(?:(?:the|its|his|her|their|an?|all|earlier|previous)\s+)*(?:calls?|appeals?|pleas?|recommendations?|advice|requests?|warnings?)\b"
 )
 #: "They have stopped urging", "no longer calls on": and after it "by November they had stopped".
@@ -31,7 +32,7 @@ _HAD_STOPPED = re.compile(
 )
 #: "Attempts to evacuate people have failed", "they failed to evacuate".
 _ATTEMPT = re.compile(
-    r"\b(?:attempts?|efforts?|bids?|tries|missions?|operations?|trips?)\s+(?:at|to)\s+(?:\w+\s+)?\Z"
+    r"\b(?:attempts?|efforts?|bids?|tries|tried|missions?|operations?|trips?)\s+(?:(?:by\s+(?:[\w-]+\s+){1,4}?)?(?:at|to)\s+(?:\w+\s+)?|by\s+(?:the\s+)?)\Z"
 )
 _FAILED = re.compile(
     rf"{_ASIDE}\s(?:{_BE})?(?:\w+\s+)?(?:fail(?:s|ed|ing)?|unsuccessful|fruitless|in\s+vain|thwarted|foiled|abandoned|aborted|called\s+off|cancell?ed|disrupted|broken\s+off"
@@ -42,8 +43,11 @@ _FAILS = re.compile(
 )
 #: "Money meant for evacuating people".
 _MEANT_FOR = re.compile(
-    r"\b(?:money|funds?|cash|donations?|sums?|hryvnias?|dollars|euros|budget|fuel|petrol|diesel|vehicles?|cars?|buses|vans?|minibus(?:es)?)\s+(?:that\s+(?:was|were)\s+|which\s+(?:was|were)\s+)?(?:\w+ly\s+)?"
-    r"(?:meant|intended|collected|raised|allocated|earmarked|set\s+aside|donated|bought|given|needed|designed|provided|purchased)?\s*(?:for|to)\s+(?:(?:the|help|help\s+with)\s+)?\Z"
+    r"\b(?:money|funds?|cash|donations?|sums?|hryvnias?|dollars|euros|budget|medals?|awards?|prizes?|(?:medal|order)\s+[\w\s]{3,20}?)\s+"
+    r"(?:(?:that|which)\s+)?(?:(?:was|were)\s+)?(?:\w+ly\s+)?"
+    r"(?:(?:meant|intended|collected|raised|allocated|earmarked|set\s+aside|donated|given|needed|provided)\s+)?(?:for|to)\s+(?:(?:the|help|help\s+with)\s+)?\Z"
+    r"|\b(?:vehicles?|cars?|bus(?:es)?|vans?|minibus(?:es)?|trucks?|trains?|fuel|petrol|diesel)\s+(?:(?:that|which)\s+)?"
+    r"(?:(?:(?:was|were)\s+)?(?:meant|intended|bought|purchased|donated|needed|supposed|due)\s+(?:for|to)|(?:was|were)\s+to)\s+\Z"
 )
 #: "The order, which excludes Izium, ...", "in all communities except Lyman".
 EXCLUDED = re.compile(
@@ -93,7 +97,12 @@ _PAST = re.compile(
 _WHO_NOW = re.compile(
     r"[^.;]{0,70}?\b(?:now|today|later|has\s+since|these\s+days|(?:was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?(?:awarded|killed|given|named|buried|honou?red|decorated|wounded|captured|detained|elected|appointed)|received|won|died|lives?|trains?|teaches|works|studies|serves)\b"
 )
-_WHO_HAD = re.compile(r"\bwho\s+had\s+(?:\w+\s+)?\Z")
+_WHO_HAD = re.compile(r"\b(?:who|he|she|i)\s+had\s+(?:\w+\s+)?\Z")
+_HONOURED = re.compile(r"\b(?:awards?|awarded|medals?|honou?r\w*|decorat\w+|thank\w*|remember\w*|tribute)\b")
+#: "A man who had been urged to leave": he alone.
+_ONE_WHO = re.compile(
+    r"\b(?:man|woman|couple|pensioner|resident|farmer|teacher|doctor|nurse|mother|father|widow)\s+who\s+(?:has|had|was|is)\s+(?:\w+\s+){0,3}\Z"
+)
 _BEFORE_ONE_WAS = re.compile(r"[^.;]{0,40}?\bbefore\s+(?:he|she)\s+(?:was|died|fell|left|moved)\b")
 _OF_LATE = re.compile(
     r"\b(?:yesterday|today|overnight|last\s+night|this\s+(?:week|morning)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:past|last)\s+(?:day|24\s+hours|week))\b"
@@ -129,7 +138,7 @@ def is_none(shadow: str, start: int, end: int, value: Evacuation) -> bool:
 
 
 def _is_taken_back(shadow: str, start: int, end: int) -> bool:
-    if _CALL.search(shadow[:end]) and _TAKEN_BACK.match(shadow, end):
+    if _CALL.search(shadow[:end]) and (_TAKEN_BACK.match(shadow, end) or _EXPIRED.match(shadow, end)):
         return True
     if _TAKES_BACK.search(shadow, max(0, start - 40), end) or _STOPPED.search(
         shadow, max(0, start - 40), start
@@ -142,6 +151,8 @@ def _is_taken_back(shadow: str, start: int, end: int) -> bool:
 
 def _is_to_others(shadow: str, start: int, end: int, its: str) -> bool:
     if _STRANGERS.search(its) or _FOREIGN_BODY.search(shadow, max(0, start - 80), start):
+        return True
+    if _ONE_WHO.search(shadow, max(0, start - 60), start):
         return True
     return any(told.match(shadow, end) for told in (_TOLD_TO, _READS, _BY_THE_ENEMY))
 
@@ -160,5 +171,6 @@ def _moves_nobody(shadow: str, start: int, end: int) -> bool:
     return bool(
         _WHO_HAD.search(shadow, near, start)
         or _BEFORE_ONE_WAS.match(shadow, end)
+        or (_WHO.search(shadow, near, start) and _HONOURED.search(shadow, 0, start))
         or (_WHO.search(shadow, near, start) and _WHO_NOW.match(shadow, end))
     )

@@ -162,7 +162,7 @@ _SPOKE_FROM = re.compile(
 #: "The Kherson administration works from Mykolaiv. The city is shelled": which, is not clear.
 _WORKS_FROM = re.compile(
     rf"\b(?:(?:administration|council|authorities|mayor|office|officials|head|executive|department)\b[^.;]{{0,30}}?\s(?:works?|operates?|sits|governs|is\s+based|are\s+based|has\s+moved|have\s+moved|moved|relocated|now)"
-    rf"\s+(?:\w+\s+){{0,2}}?(?:from|in|to|out\s+of)\s+[{TOWN}{OTHER}]|(?:hotline|call\s+cent(?:re|er)|line)\s+(?:in|from)\s+[{TOWN}][^.;]{{0,30}}\b(?:from|of)\s+[{TOWN}])"
+    rf"\s+(?:\w+\s+){{0,2}}?(?:from|in|to|out\s+of)\s+[{TOWN}{OTHER}]|(?:takes?|handles?|answers?|receives?)\s+calls\s+from\s+[{TOWN}]|(?:hotline|call\s+cent(?:re|er)|line)\s+(?:in|from)\s+[{TOWN}][^.;]{{0,30}}\b(?:from|of)\s+[{TOWN}])"
 )
 #: "Residents of Lyman who have moved to Torske say the town is shelled".
 _WHO_MOVED = re.compile(

@@ -35,6 +35,7 @@ _NO_STRIKE = OneOf(
     rf"|^\W*[{TOWN}]+\s+(?:{_WHO_TRAVEL})s\s+(?:\w+\s+){{0,2}}?(?:were|came|come|have|got)\b"
     # "Their de-miners say the town was shelled so heavily ...", "he was the last journalist in Avdiivka".
     r"|\b(?:de-?min(?:ers?|ing)|mine\s+clearance|sappers)\b[^.;]*\b(?:was|were|had\s+been)\s+(?:\w+\s+){0,2}(?:shelled|bombed|hit|struck|attacked)\s+so\b"
+    r"|\b(?:was|were)\s+once\s+(?:\w+\s+){0,2}(?:shelled|bombed|hit|struck|attacked|under)\b|\bguilty\b|\bon\s+trial\b|\bverdicts?\b"
     r"|\b(?:was|were)\s+(?:among\s+)?the\s+last\s+(?:\w+\s+){0,2}(?:in|to\s+leave|out\s+of|to\s+see)\b"
     r"|\b(?:coach|goalkeeper|referee|striker|team)\s+(?:is|was|came|has\s+(?:been|come))\s+(?:\w+\s+)?under\s+fire\b"
     r"|\badministration,\s+which\s+(?:has\s+moved|is\s+based|works)\b"
