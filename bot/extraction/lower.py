@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterator
 from functools import lru_cache
 
 #: A letter in upper case, apart from those of escapes (\\W) and of group names ((?P<n>...)).
@@ -39,3 +40,6 @@ class AnyCase:
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self._pattern.match(in_lower_case(text), start, end)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self._pattern.finditer(in_lower_case(text))

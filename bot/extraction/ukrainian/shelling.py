@@ -15,7 +15,7 @@ from bot.extraction.overlaps import without_parts
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.timing import Timing
-from bot.extraction.ukrainian import harm
+from bot.extraction.ukrainian import harm, whose_fire
 from bot.extraction.ukrainian.dates import is_of_a_day_gone
 from bot.extraction.ukrainian.phrases import rule
 from bot.extraction.ukrainian.strikes import (
@@ -287,12 +287,15 @@ def _is_less(finding: Finding) -> bool:
 
 
 def _told(passage: Passage, subjects: Subjects, newest_year: int) -> Iterator[Finding]:
-    ours = any(_OURS_STRUCK.search(before.text) for before in subjects.before(passage, 1))
+    strikes = list(without_parts(strikes_in(passage, newest_year)))
+    ours = strikes and any(
+        _OURS_STRUCK.search(its.text) or whose_fire.is_of_ours(its) for its in subjects.before(passage, 1)
+    )
     if ours and not ENEMY_ACTS.search(passage.text):
         return
     if _is_one_of_several(passage, subjects):
         return
-    for found in without_parts(strikes_in(passage, newest_year)):
+    for found in strikes:
         if BURST.search(found[0]) and (
             any(_SAPPERS.search(its.text) for its in subjects.following(passage, 1))
             or _burst_by_itself(passage, subjects)

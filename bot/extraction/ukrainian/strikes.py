@@ -10,7 +10,7 @@ from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
-from bot.extraction.ukrainian import guards, no_strike
+from bot.extraction.ukrainian import guards, no_strike, whose_fire
 from bot.extraction.ukrainian.asides import without_asides
 from bot.extraction.ukrainian.shelling_phrases import REPORTED, UNCEASING
 
@@ -294,7 +294,7 @@ def strikes_in(passage: Passage, newest_year: int) -> Iterator[re.Match[str]]:
 def _is_none(passage: Passage, found: re.Match[str]) -> bool:
     if _is_only_thought_of(passage, found) or _is_at_roads(passage, found):
         return True
-    if no_strike.is_of_birds(passage, found):
+    if no_strike.is_of_birds(passage, found) or whose_fire.is_none(passage, found):
         return True
     return _ATTACKS_THERE.search(passage.text, *found.span()) is not None
 
