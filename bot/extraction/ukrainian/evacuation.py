@@ -397,6 +397,8 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         places = evacuated_others.meant(passage, subjects, found, places, value)
         places = orders_around.meant(passage, subjects, places, value)
+        if value is not Evacuation.NONE and (left_out := no_order.left_out(passage)):
+            places = tuple(its for its in places if its not in left_out)
         if places:
             end = terms.end_of(passage, found.end())
             following = subjects.after(passage, 3)

@@ -422,7 +422,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if value is Evacuation.UNDERWAY and no_order.is_lifted(passage):
         return False
-    if no_order.is_quoted_of_old(passage, found, newest_year):
+    if no_order.is_of_another(passage, found) or no_order.is_quoted_of_old(passage, found, newest_year):
         return False
     if _is_not_told(passage, found, value):
         return False

@@ -2,8 +2,9 @@
 
 import re
 
+from bot.domain.place import Place
 from bot.extraction.lower import AnyCase
-from bot.extraction.passage import Passage
+from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards
 
@@ -66,12 +67,38 @@ _NOT_YET = AnyCase(rf"(?<!\w)(?:її|таку|такої)\s+(?:\w+\s+)?{_NOT_DEC
 _NOT_YET_AFTER = AnyCase(
     r"^\W*(?:(?:але|однак|проте|утім|втім),?\s+)?(?:(?:її|таку|такого|відповідного|саме|саму|остаточного|остаточне|офіційного|офіційне)\s+){0,2}"
     r"(?:(?:рішення|наказ\w*|розпорядження)\s+(?:(?:про|щодо)\s+(?:неї|нього|це|евакуацію)\s+)?)?"
+    # "Рішення Рада оборони області поки не ухвалювала", "Рада оборони такого рішення поки не ухвалювала"
+    rf"(?:(?<=рішення\s)(?:(?!про|щодо|для|стосовно|поки|ще|досі|наразі)[\w'’ʼ]+\s+){{1,4}}?|(?:[\w'’ʼ]+\s+){{1,4}}?(?:такого\s+|відповідного\s+|остаточного\s+)?(?:рішення|наказу)\s+)?"
     rf"(?:її\s+)?(?:{_NOT_DECIDED}|(?:ще|поки(?:\s+що)?|досі|наразі)\s+нема(?:є)?(?=\W*$))"
 )
 #: "Пізніше місто вилучили з переліку".
 _STRUCK_OUT_AFTER = AnyCase(
     r"^\W*(?:\w+,?\s+){0,4}?(?:(?:його|її|їх|місто|село|селище)\s+(?:\w+\s+){0,3}?"
     rf"(?:{_STRUCK_OUT}|{_CALLED_OFF})|(?:рішення|наказ|розпорядження)\s+(?:\w+\s+){{0,2}}?{_CALLED_OFF})(?!\w)"
+)
+_UNTRUE = r"(?:маніпуляці|фейк|вигадк|провокаці|дезінформац|брехн|неправд|іпсо|вкид|нісенітниц|чутк|плітк|міф)\w*"
+#: "ЦПД спростовує: повідомлення про обов'язкову евакуацію Харкова — маніпуляція".
+_CALLED_UNTRUE = AnyCase(
+    rf"(?<!\w)(?:спросту|спростов|заперечу|запереч|розвінч)\w*(?:\s+\w+){{0,3}}?(?:\s*[:—–]\s|\s+(?:чутк|інформац|повідомленн|заяв|дан|дописи|вкид)\w*\s)[^.;]{{0,60}}?{_EVACUATION}"
+    rf"|(?<!\w)(?:повідомленн|заяв|інформаці|дописи|новин|чутк|розмов|звістк)\w*\s+(?:\w+\s+)?про\s+(?:\w+\s+){{0,2}}?{_SORT}\s+{_EVACUATION}[^.;]{{0,60}}?\s*[—–:]\s+(?:це\s+)?(?:\w+\s+){{0,2}}?{_UNTRUE}"
+    rf"|(?<!\w){_SORT}\s+(?:\w+\s+)?{_EVACUATION}[^.;:]{{0,60}}?\s*[—–:]\s+(?:це\s+)?(?:\w+\s+)?{_UNTRUE}"
+    rf"|(?<!\w){_SORT}\s+(?:\w+\s+)?{_EVACUATION}[^.;:]{{0,60}}?\s*[—–:]\s+[^.;]{{0,50}}?(?<!\w)(?:прокоментува|відреагува|спростува|заперечи|відкинул)\w*"
+)
+#: "Примусова евакуація Павлограда: у МВА пояснили, чи загрожує вона містянам", "що кажуть в адміністрації".
+_ASKED = AnyCase(
+    rf"(?<!\w){_SORT}\s+(?:\w+\s+)?{_EVACUATION}[^.;:—–]{{0,60}}?\s*[:—–]\s+(?:[^.;]{{0,60}}?(?<!\w)чи\s+(?!є\s+(?:штраф|місц|транспорт|виплат|автобус|житл))(?:\w+\s+){{0,2}}?"
+    r"(?:загрож|чекає|чекати|світить|діє(?!\w)|є\s+(?:вона|підстав|загроз|потреб|рішенн)|оголо|запровад|буде(?!\w)|план|введ|введ|торкн|потрібн|готу|стосу|почн|можлив|розгляда|обговорю|правда|дійде)"
+    r"|(?:що|як)\s+(?:про\s+(?:це|неї)\s+)?(?:кажуть|каже|говорять|говорить|думають|думає|відповіли|відповідають|відповів)(?!\w))"
+)
+#: "Федоров прокоментував чутки", in the next sentence.
+_TALK_AFTER = AnyCase(
+    r"(?<!\w)(?:(?:про)?коментува|коменту|відреагува|реагу|відповіл|спростува|спростову|заперечи|заперечу|розвія|пояснив\w*,?\s+звідки)\w*\s+(?:\w+\s+){0,3}?(?:чутк|плітк|дописи|вкид|паніку|фейк)\w*"
+    r"|^\W*(?:це|так[аі]|ці|такі)\s+(?:\w+\s+){0,2}?(?:чутк|плітк|фейк|вкид|маніпуляц|вигадк|дезінформац)\w*"
+    r"|(?<!\w)(?:чутк\w+|повідомленн\w+|інформаці\w+)\s+(?:про\s+(?:це|евакуацію|неї)\s+)?(?:спростува|спростову|заперечи|не\s+підтверд|безпідставн)\w*"
+)
+#: "В Ізюмі евакуація добровільна, на відміну від Борової, звідки вивозять примусово": of the latter.
+_UNLIKE = AnyCase(
+    r"(?<!\w)на\s+(?:відміну|противагу)\s+(?:від\s+)?[^.;,]{2,40},\s+(?:звідки|де|з\s+як\w+|[ув]\s+як\w+)\s[^.;,]*$"
 )
 #: "Штаб з примусової евакуації", "нарада щодо обов'язкової евакуації", before those words.
 _ABOUT = AnyCase(
@@ -103,10 +130,17 @@ def is_lifted(passage: Passage) -> bool:
     return _LIFTED.search(passage.text) is not None
 
 
+def is_of_another(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether it is told of a town unlike the one that is spoken of."""
+    return _UNLIKE.search(passage.text[: found.end()]) is not None
+
+
 def is_none(passage: Passage, found: re.Match[str]) -> bool:
     """Whether an order is lifted, only thought of, not yet given, or that of which people talk."""
     text, before = passage.text, passage.text[: found.start()]
-    if is_lifted(passage) or _ONLY_THOUGHT.search(text) or _NOT_YET.search(text):
+    if is_lifted(passage) or any(
+        its.search(text) for its in (_ONLY_THOUGHT, _NOT_YET, _CALLED_UNTRUE, _ASKED)
+    ):
         return True
     if _ABOUT.search(before) or _LIVED_THROUGH.search(before):
         return True
@@ -124,6 +158,26 @@ def is_quoted_of_old(passage: Passage, found: re.Match[str], newest_year: int) -
 def is_taken_back(passage: Passage, subjects: Subjects) -> bool:
     """Whether the next sentence, which names no other town, says that it is lifted or not yet given."""
     return any(
-        not its.names_a_town and (_NOT_YET_AFTER.search(its.text) or _STRUCK_OUT_AFTER.search(its.text))
+        not its.names_a_town
+        and any(cue.search(its.text) for cue in (_NOT_YET_AFTER, _STRUCK_OUT_AFTER, _TALK_AFTER))
         for its in subjects.following(passage, 1)
+    )
+
+
+_TOWN = f"[{TOWN}{OTHER}]+"
+_TOWNS = rf"{_TOWN}(?:(?:,\s+|\s+(?:та|і|й)\s+)(?:[ув]\s+|для\s+|з\s+|із\s+|на\s+)?{_TOWN})*"
+#: "Лебедин і Суми — ні", "Суми рішення не стосується", "на Суми не поширюється".
+_LEFT_OUT = AnyCase(
+    rf"(?:[;,(—–:]|\s(?:а|але|та|і|й))\s+(?:[ув]\s+|для\s+|на\s+|з\s+|із\s+|а\s+|але\s+|проте\s+|натомість\s+)*(?:міст\w+\s+)?(?P<towns>{_TOWNS})\s*"
+    r"(?:[—–-]?\s*(?:(?:поки|ще|наразі|досі)\s+(?:що\s+)?)?(?:ні|немає)(?=\s*(?:[.;,!)»]|$))"
+    r"|\s(?:(?:це|ц[еяі]|вона|воно|такого?|рішення|наказ|евакуація|розпорядження|поки|наразі|ще|вже)\s+){0,4}не\s+(?:стосу|торка|торкн|пошир|охопл|зачіп|ді[єя]))"
+)
+
+
+def left_out(passage: Passage) -> frozenset[Place]:
+    """The towns of which the sentence says that the order is not for them."""
+    return frozenset(
+        place
+        for its in _LEFT_OUT.finditer(passage.shadow)
+        for place in passage.towns_after(*its.span("towns"))
     )

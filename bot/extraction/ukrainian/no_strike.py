@@ -43,6 +43,8 @@ _OF_THESE_DAYS = AnyCase(
     r"(?<!\w)(?:сьогодні|[ву]чора|нині|зараз|наразі|тепер|щойно|доб[уи]|[ву]ночі|[ву]ранці|зранку|[ву]день|[ву]вечері|щодня|щоночі|досі|знову"
     r"|цими\s+днями|\w*(?:обстрілю|атаку|бомбарду|тероризу|накрива|прострілю)(?:є|ють)|б['’ʼ](?:є|ють)|під\s+(?:\w+\s+)?(?:обстріл|вогн|удар)\w*)(?!\w)"
 )
+#: "Слідство: удар по Грозі навели брати. Удар по Лиману — теж": of the same investigation.
+_INVESTIGATED = AnyCase(r"^\W*(?:за\s+(?:даними|версією)\s+)?(?:слідств|слідч)\w*(?!\w)[^.]*(?:навел|наводи|навів|координат|коригу|коригув|передав)")
 #: "ЗСУ обстріляли росіян у Токмаку": that town is under our fire.
 _OURS_STRUCK = AnyCase(
     r"(?<!\w)(?:зсу|сил\w+\s+оборони|гур|сбу|партизани|наші\s+\w+|українськ(?:і|а|ий)\s+(?:військ|сил|дрон|артилер|авіаці|захисник|пілот|ракет)\w*)(?!\w)"
@@ -94,6 +96,8 @@ def is_none(passage: Passage, above: str) -> bool:
     if _FLIES_SO_LONG.search(text) and not _OF_THESE_DAYS.search(text):
         return True
     if _IS_THE_DAY_OF.search(text) and not _BY_THE_ENEMY.search(text):
+        return True
+    if _INVESTIGATED.search(above) and not _OF_THESE_DAYS.search(text):
         return True
     if any(m.role is Role.TOWN for m in passage.mentions):
         return False
