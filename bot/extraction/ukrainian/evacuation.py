@@ -396,9 +396,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         if passage.carries_on(places) and _is_of_occupiers(passage, subjects):
             continue
         places = evacuated_others.meant(passage, subjects, found, places, value)
-        places = orders_around.meant(passage, subjects, places, value)
-        if value is not Evacuation.NONE and (left_out := no_order.left_out(passage)):
-            places = tuple(its for its in places if its not in left_out)
+        places = no_order.without_left_out(passage, orders_around.meant(passage, subjects, places, value))
         if places:
             end = terms.end_of(passage, found.end())
             following = subjects.after(passage, 3)

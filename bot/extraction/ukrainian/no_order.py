@@ -68,7 +68,7 @@ _NOT_YET_AFTER = AnyCase(
     r"^\W*(?:(?:але|однак|проте|утім|втім),?\s+)?(?:(?:її|таку|такого|відповідного|саме|саму|остаточного|остаточне|офіційного|офіційне)\s+){0,2}"
     r"(?:(?:рішення|наказ\w*|розпорядження)\s+(?:(?:про|щодо)\s+(?:неї|нього|це|евакуацію)\s+)?)?"
     # "Рішення Рада оборони області поки не ухвалювала", "Рада оборони такого рішення поки не ухвалювала"
-    rf"(?:(?<=рішення\s)(?:(?!про|щодо|для|стосовно|поки|ще|досі|наразі)[\w'’ʼ]+\s+){{1,4}}?|(?:[\w'’ʼ]+\s+){{1,4}}?(?:такого\s+|відповідного\s+|остаточного\s+)?(?:рішення|наказу)\s+)?"
+    rf"(?:(?:(?<=рішення\s)|(?<=наказ\s)|(?<=розпорядження\s))(?:(?!про|щодо|для|стосовно|поки|ще|досі|наразі)[\w'’ʼ]+\s+){{1,4}}?|(?:[\w'’ʼ]+\s+){{1,4}}?(?:такого\s+|відповідного\s+|остаточного\s+)?(?:рішення|наказу)\s+)?"
     rf"(?:її\s+)?(?:{_NOT_DECIDED}|(?:ще|поки(?:\s+що)?|досі|наразі)\s+нема(?:є)?(?=\W*$))"
 )
 #: "Пізніше місто вилучили з переліку".
@@ -76,7 +76,9 @@ _STRUCK_OUT_AFTER = AnyCase(
     r"^\W*(?:\w+,?\s+){0,4}?(?:(?:його|її|їх|місто|село|селище)\s+(?:\w+\s+){0,3}?"
     rf"(?:{_STRUCK_OUT}|{_CALLED_OFF})|(?:рішення|наказ|розпорядження)\s+(?:\w+\s+){{0,2}}?{_CALLED_OFF})(?!\w)"
 )
-_UNTRUE = r"(?:маніпуляці|фейк|вигадк|провокаці|дезінформац|брехн|неправд|іпсо|вкид|нісенітниц|чутк|плітк|міф)\w*"
+_UNTRUE = (
+    r"(?:маніпуляці|фейк|вигадк|провокаці|дезінформац|брехн|неправд|іпсо|вкид|нісенітниц|чутк|плітк|міф)\w*"
+)
 #: "ЦПД спростовує: повідомлення про обов'язкову евакуацію Харкова — маніпуляція".
 _CALLED_UNTRUE = AnyCase(
     rf"(?<!\w)(?:спросту|спростов|заперечу|запереч|розвінч)\w*(?:\s+\w+){{0,3}}?(?:\s*[:—–]\s|\s+(?:чутк|інформац|повідомленн|заяв|дан|дописи|вкид)\w*\s)[^.;]{{0,60}}?{_EVACUATION}"
@@ -100,6 +102,8 @@ _TALK_AFTER = AnyCase(
 _UNLIKE = AnyCase(
     r"(?<!\w)на\s+(?:відміну|противагу)\s+(?:від\s+)?[^.;,]{2,40},\s+(?:звідки|де|з\s+як\w+|[ув]\s+як\w+)\s[^.;,]*$"
 )
+#: "На відміну від Ізюма, де евакуація добровільна, у Боровій діє примусова": the former's is not.
+_VOLUNTARY_THERE = AnyCase(r"евакуаці\w+\s+(?:\w+\s+){0,2}?(?<!не\s)добровільн\w+,\s")
 #: "Штаб з примусової евакуації", "нарада щодо обов'язкової евакуації", before those words.
 _ABOUT = AnyCase(
     r"(?<!\w)(?:штаб|комісі|нарад|засіданн|брифінг|груп[аиу]|сесі|зустріч|стол|стіл|конференці|дискусі|тренінг|семінар|консультац"
@@ -132,6 +136,8 @@ def is_lifted(passage: Passage) -> bool:
 
 def is_of_another(passage: Passage, found: re.Match[str]) -> bool:
     """Whether it is told of a town unlike the one that is spoken of."""
+    if _VOLUNTARY_THERE.search(found[0]):
+        return True
     return _UNLIKE.search(passage.text[: found.end()]) is not None
 
 
@@ -174,10 +180,11 @@ _LEFT_OUT = AnyCase(
 )
 
 
-def left_out(passage: Passage) -> frozenset[Place]:
-    """The towns of which the sentence says that the order is not for them."""
-    return frozenset(
+def without_left_out(passage: Passage, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places without the towns of which the sentence says that the order is not for them."""
+    left_out = {
         place
         for its in _LEFT_OUT.finditer(passage.shadow)
         for place in passage.towns_after(*its.span("towns"))
-    )
+    }
+    return tuple(its for its in places if its not in left_out)
