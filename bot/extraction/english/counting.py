@@ -20,6 +20,11 @@ _NO_OTHERS = (
 ASIDE = re.compile(
     r"[,(]\s*(?:including|among\s+them|of\s+whom|most\s+of\s+them|many\s+of\s+them"
     r"|\ue000+\s+(?:of\s+them\s+)?(?:children|minors))\b[^,;.)]*[,)]"
+    # "Toretsk, now in ruins, 30,000", "Tokmak, under occupation, to 30,000".
+    r"|,\s+(?:now|currently|today|still|since|already|long|almost|half|mostly|largely|which\s+is|\s)*"
+    r"(?:(?:lying\s+)?in\s+ruins|ruined|destroyed|razed|flattened|levelled|leveled|captured|encircled|surrounded|besieged"
+    r"|deserted|abandoned|empty|wiped\s+out"
+    r"|(?:under\s+(?:\w+\s+)?|russian-|temporarily\s+)?occup(?:ied|ation))(?:\s+since\s+\w+)?,"
     r"|,\s+(?:(?:says?|said|reckons|according\s+to|by|as|in)\s+[^,;.\ue000\ue002\ue004]{3,70}"
     r"|give\s+or\s+take"
     r"|(?:I|we)\s+(?:think|guess|reckon|believe|would\s+say)|(?:I|we)['’]d\s+say"

@@ -29,6 +29,8 @@ _OTHER_SIDE = re.compile(
     r"|\b(?:according\s+to|by)\s+(?:the\s+)?(?:Russian\s+side|so-called|[\"“](?:DPR|LPR))"
     r"|\bso-called\s+[\"“]?(?:mayor|head|governor|administration|authorit\w+|officials?|minist\w+|DPR|LPR)\b"
     r"|\bRussian\s+(?:ministry|side|TV)\b|\b(?:appointed|installed)\s+by\s+the\s+(?:occupiers|Russians)"
+    r"|\bchannels?\b[^.;,]{0,30}\b(?:linked|close|loyal|affiliated|tied|connected)\s+(?:to|with)\s+(?:the\s+)?(?:Russia|Moscow|Kremlin|occup)"
+    r"|\b(?:Russia|Russian|Kremlin|Moscow)-(?:linked|affiliated|aligned|run)\s+(?:\w+\s+)?(?:channels?|bloggers?|media|outlets?|accounts?)"
     r"|\bInterfax\b(?!-Ukraine)|\bciting\s+Russian\b",
     re.IGNORECASE,
 )
@@ -55,7 +57,8 @@ _IMAGINED = re.compile(
     r"|\b(?:pessimistic|optimistic)\s+(?:forecast|scenario)|\b(?:under|in)\s+(?:this|the|such\s+an?)?\s*scenario\b|\bin\s+the\s+worst,"
     r"|\bplanning\s+documents\b|\b(?:the|his|her|their)\s+forecast\s+(?:by|of|is)\b|\bpredict(?:s|ed|ing)?\s+that\b|\bassum(?:e|es|ed)\s+that\b"
     r"|\bRussian\s+plans\b|\bto\s+prevent\s+[A-Z]\w+\s+from\b|\brisks?\s+(?:being|coming|becoming)\b|\bprovided\s+that\b|\bis\s+set\s+in\b"
-    r"|^\W*once\s+(?:fewer|less|more|only)\b|^\W*before\s+[A-Z]\w+\s+(?:is|comes|gets)\b|\brepeat\s+of\s|\bsite\b[^.;]{0,40}\bstill\s+(?:says|lists|shows)\b",
+    r"|^\W*once\s+(?:fewer|less|more|only)\b|^\W*before\s+[A-Z]\w+\s+(?:is|comes|gets)\b|\brepeat\s+of\s|\b(?:web)?(?:site|page)\b[^.;]{0,60}\bstill\s+(?:says|lists|shows|gives|names|puts|has|reads|claims|states)\b"
+    r"|\b(?:sign|map|atlas|guidebook|encyclop\w+|wikipedia|plaque)\b[^.;]{0,40}\bstill\s+(?:says|lists|shows|gives|names|puts|reads|claims|states)\b",
     re.IGNORECASE,
 )
 

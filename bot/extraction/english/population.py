@@ -15,12 +15,13 @@ from bot.extraction.english.apportioned import dealt_out
 from bot.extraction.english.counted_others import counts_others, goes_on_about_others
 from bot.extraction.english.counting import ANSWER, CUES, LIST
 from bot.extraction.english.counts_beside import is_beside
+from bot.extraction.english.misplaced import is_misplaced
 from bot.extraction.english.phrases import rule
 from bot.extraction.english.population_guards import is_of_the_region, is_plausible, is_population
 from bot.extraction.english.prewar import PREWAR, THEN
 from bot.extraction.english.rations import on_the_list
 from bot.extraction.english.remaining import REMAINING
-from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, SHARE_CUES, hedge_of, share_of
+from bot.extraction.english.shares import LEFT, OF_TOTALS, REMAIN, SHARE_CUES, WISH, hedge_of, share_of
 from bot.extraction.finding import Finding
 from bot.extraction.gapping import counts_elsewhere, gone_on
 from bot.extraction.listing import listed
@@ -92,6 +93,7 @@ def find(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Findi
         if not (
             counts_others(passage, finding, before)
             or is_beside(passage, finding, above)
+            or is_misplaced(passage, finding, above)
             or (passage.is_of_an_area and _is_too_many(finding))
         ):
             yield finding
@@ -135,7 +137,7 @@ def _found(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Fin
         yield from answered(passage, subjects, ANSWER)
     if len(passage.counts) > 1:
         calm = replace(
-            passage, shadow=CUES.aside.sub(lambda aside: " " * (len(aside[0]) - 1) + ",", passage.shadow)
+            passage, shadow=CUES.aside.sub(lambda aside: "," + " " * (len(aside[0]) - 1), passage.shadow)
         )
         yield from gone_on(calm, found, _GOING_ON)
 
@@ -231,7 +233,8 @@ def _of_totals(passage: Passage, subjects: Subjects) -> Iterator[Finding]:
             clause = guards.clause(passage, *found.span())
             if _OF_THE_REST.match(passage.text, total.end):
                 continue
-            if share is None or not REMAIN.search(clause) or LEFT.search(clause):
+            # "Half of its 70,000 residents wanted to stay" tells of no more than a wish.
+            if share is None or not REMAIN.search(WISH.sub(" ", clause)) or LEFT.search(clause):
                 continue
             places = (
                 subjects.of(passage, *found.span())

@@ -77,6 +77,11 @@ LEFT = re.compile(
     r"\b(?:has|have|had)\s+(?:(?!not|never)\w+\s+)?(?:left|fled|gone|evacuated|departed)\b|\bwere\s+evacuated\b",
     re.IGNORECASE,
 )
+#: What people wish or plan.
+WISH = re.compile(
+    r"\b(?:want|wish|plan|intend|hope|hoping|planning|would\s+like|would\s+prefer|ready|willing|prepared|expect)(?:s|ed|ned)?\s+(?:not\s+)?to\s+(?:stay|remain|leave|live)\w*",
+    re.IGNORECASE,
+)
 
 
 #: "About half of them are left", "Twenty percent remain", after a sentence with the total.
