@@ -53,6 +53,12 @@ class CredibilityCues:
     of_now: re.Pattern[str]
     #: "12 March 2022." begins an entry of a diary, with the group `year`.
     entry: re.Pattern[str] | None = None
+    #: With the year, as that group, in which all that its sentence tells was written or was so ...
+    dated: tuple[re.Pattern[str], ...] = ()
+    #: ... or all that stands below it in its paragraph: "It is February 2022."
+    opens_then: tuple[re.Pattern[str], ...] = ()
+    #: What leads back from such a time: "now", "three years later".
+    leads_back: re.Pattern[str] = re.compile(r"\Z(?!\Z)")
 
 
 class Credibility(Neighbours):
@@ -89,6 +95,7 @@ class Credibility(Neighbours):
             or self._cues.framed.is_in(passage.text)
             or self._is_of_a_past_year(passage, finding)
             or self._is_of_then(passage)
+            or self._is_dated(passage)
         )
 
     def _is_of_a_past_year(self, passage: Passage, finding: Finding) -> bool:
@@ -105,6 +112,26 @@ class Credibility(Neighbours):
             parts.append(opening[0])
         told = (its["year"] for part in parts for its in self._cues.in_a_year.finditer(part))
         years = [int(year) for year in told if year]
+        return bool(years) and max(years) < self._newest_year
+
+    def _is_dated(self, passage: Passage) -> bool:
+        """ "According to a survey of 2023, ...", "It is February 2022. Mariupol is 20 km from the front"."""
+        if self._cues.leads_back.search(passage.text):
+            return False
+        if self._is_before_the_newest(passage, self._cues.dated):
+            return True
+        below = passage
+        for its in reversed(self.before(passage, _FRAME) if self._cues.opens_then else ()):
+            gap = self._text[its.start + len(its.text) : below.start]
+            if "\n" in gap or self._cues.leads_back.search(its.text):
+                return False
+            if self._is_before_the_newest(its, self._cues.opens_then):
+                return True
+            below = its
+        return False
+
+    def _is_before_the_newest(self, passage: Passage, cues: Sequence[re.Pattern[str]]) -> bool:
+        years = [int(found["year"]) for cue in cues if (found := cue.search(passage.text))]
         return bool(years) and max(years) < self._newest_year
 
     def _is_the_other_sides(self, number: int) -> bool | None:

@@ -14,6 +14,12 @@ from bot.extraction.passage import Passage
 #: "Their prewar populations (210,000 for Kramatorsk, 105,000 for Sloviansk and 68,000 in Kostiantynivka)".
 _HEAD = rule(r"<PREWAR> populations?[^.;()]{0,30}?(?:\(|:|–|—)", WORDS)
 _ITEM = rule(r"(?:\s|,|;|and\b)*<N>(?: <PEOPLE>)? (?:for|in|at) <ONE_TOWN>")
+#: "Orikhiv was home to 14,000, Tokmak, under occupation, to 30,000 before the war".
+_EACH_HAD = rule(
+    r"(?:\s|,|;|and\b|while\b)*(?P<town>(?>[\ue002\ue004]+))(?:,[^,;.:\ue000\ue002\ue004]{3,40},)?"
+    r"(?: (?:was home to|had|counted|numbered|to|with|[–—-]))?(?: (?:about|some|around|nearly|almost|over))? <N>(?: <PEOPLE>)?"
+)
+_BEFORE = rule(r",? <BEFORE>\W*$", WORDS)
 #: "The number of residents in Sloviansk and neighbouring Kramatorsk reached 52,000 and 82,000 respectively".
 _RESPECTIVELY = rule(r"<N>(?: <PEOPLE>)? and (?P<second><COUNT>)(?: <PEOPLE>)?,? ?respectively\b")
 #: "About 1,450 and 800 residents remain in Bilopillia and Vorozhba, respectively".
@@ -39,12 +45,27 @@ def dealt_out(passage: Passage) -> Iterator[Finding]:
             position = found.end()
             mention = next(m for m in passage.mentions if m.start < position <= m.end)
             yield from _measured(FactKind.POPULATION_PREWAR, passage, mention, found.start("n"), position)
+    yield from _each_had(passage)
     for found in _RESPECTIVELY.finditer(passage.shadow):
         kind = _kind(passage, found)
         if kind is not None:
             yield from _to_each(kind, passage, _named(passage, 0, found.start()), found)
     for found in _IN_EACH.finditer(passage.shadow):
         yield from _to_each(FactKind.POPULATION_NOW, passage, _named(passage, *found.span("towns")), found)
+
+
+def _each_had(passage: Passage) -> Iterator[Finding]:
+    """The towns with which a sentence begins, each with its count, all of them before the war."""
+    items: list[re.Match[str]] = []
+    position = 0
+    while found := _EACH_HAD.match(passage.shadow, position):
+        items.append(found)
+        position = found.end()
+    if len(items) > 1 and _BEFORE.match(passage.shadow, position):
+        for item in items:
+            mention = passage.mention_at(item.start("town"))
+            if mention is not None:
+                yield from _measured(FactKind.POPULATION_PREWAR, passage, mention, item.start("n"), item.end())
 
 
 def _named(passage: Passage, start: int, end: int) -> Sequence[Mention]:

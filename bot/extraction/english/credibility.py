@@ -104,7 +104,40 @@ _IN_A_YEAR = re.compile(
     r"|\b(?P<year>20[012]\d)\b(?!\s*(?:people|residents|inhabitants|km|civilians))",
     re.IGNORECASE,
 )
+_YEAR_OF = r"(?P<year>20[012]\d)\b(?!\s*(?:people|residents|inhabitants|km|civilians))"
+_WRITING = (
+    r"(?:articles?|reports?|stor(?:y|ies)|columns?|surveys?|polls?|stud(?:y|ies)|photos?|photographs?|pictures?|images?|series|entr(?:y|ies)|letters?"
+    r"|interviews?|posts?|videos?|documentar(?:y|ies)|essays?|dispatch(?:es)?|footage)"
+)
+_DATE = rf"(?:[a-z]+\.?\s+){{0,3}}(?:\d\d?,?\s+)?{_YEAR_OF}"
+#: "A survey conducted in summer 2023", "an article from May 2024".
+_WRITTEN_IN = re.compile(
+    rf"\b{_WRITING}\b(?:[^.;]{{0,80}}?\b(?:dated|taken|shot|filmed|conducted|published|printed|written|made|carried\s+out|held)\s+(?:in\s+|on\s+|back\s+in\s+)?"
+    rf"|(?:\s+(?:for|by|in|on|from)\s+(?:[\w’'-]+\s?){{1,3}}?)?,?\s+(?:in|from|of)\s+){_DATE}",
+    re.IGNORECASE,
+)
+#: "This article was first published in March 2024."
+_PUBLISHED = re.compile(
+    rf"\b(?:first|originally)\s+(?:published|printed|written|aired|appeared)\s+(?:in|on)\s+{_DATE}", re.IGNORECASE
+)
+_OF_A_YEAR = re.compile(
+    rf"\b(?:in|from|to|by)\s+(?:an?|the|its|his|her|their)\s+{_YEAR_OF}(?<=\d{{4}})\s+(?:[a-z]+\s+)?(?:article|report|story|column|survey|poll|study|photo|picture|interview|post|video|documentary|essay)\b",
+    re.IGNORECASE,
+)
+#: "March 2022: Russian troops are 5 km from Mykolaiv.", "Sloviansk, 2014: shells fall on the city."
+_DATE_FIRST = re.compile(rf"^\W*(?:[\w’'-]+,?\s+){{0,4}}{_YEAR_OF}:\s", re.IGNORECASE)
+#: "It is February 2022.", "Marinka, 2019.", "April 2022, Kramatorsk."
+_A_DATE_ALONE = re.compile(
+    rf"^\W*(?:[Ii]t\s+(?:is|was)\s+|[Ii]t['’]s\s+)?(?:(?:[A-Z][\w’'-]+\s?){{1,3}},\s+)?(?:(?i:early|late|mid|the|in|{_SEASON})[\s,-]+){{0,4}}(?:\d\d?,?\s+)?{_YEAR_OF}(?:,\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\W*$"
+)
 CUES = CredibilityCues(
+    dated=(_WRITTEN_IN, _PUBLISHED, _OF_A_YEAR, _DATE_FIRST),
+    opens_then=(_A_DATE_ALONE, _PUBLISHED),
+    leads_back=re.compile(
+        r"\b(?:now|today|currently|these\s+days|since\s+then|years?\s+(?:later|on)|after\s+\w+\s+years|this\s+(?:year|month|week)"
+        r"|yesterday|overnight)\b|^\W*(?:in|by)\s+(?:\w+\s+){0,2}20\d\d\b",
+        re.IGNORECASE,
+    ),
     void=Rules((_OTHER_SIDE, _WITHDRAWN, _QUESTION, _LEAFLETS, _DIARY, _IMAGINED)),
     framed=Rules((_FRAMED,)),
     in_a_year=_IN_A_YEAR,

@@ -459,7 +459,8 @@ def _measured_from(passage: Passage, subjects: Subjects, near: Near) -> Place | 
 _WHERE_THEY_ARE = re.compile(rf"\s*(?:away|off)?,\s+at\s+[{TOWN}]")
 #: "Our guns hit the Russians 20 km away".
 _ARE_HIT = re.compile(
-    r"\b(?:hit|hits|struck|strikes?|shelled|killed|destroyed|bombed|targeted|targets?|fired\s+(?:at|on)|repelled)\s+(?:the\s+|at\s+|some\s+)*$"
+    r"\b(?:hit|hits|struck|strikes?|shelled|killed|destroyed|bombed|targeted|targets?|fired\s+(?:at|on)|repelled|wounded|captured|eliminated|wiped\s+out|burned)"
+    r"\s+(?:the\s+|at\s+|some\s+|about\s+|around\s+|more\s+than\s+|over\s+|dozens\s+of\s+|hundreds\s+of\s+|(?:a|two|three|four|five|several)\s+|\ue000+\s+)*$"
 )
 #: "They hurl themselves at Bakhmut, seven miles to the east", "about to take Soledar, a town some 20 km":
 #: that town is so far, and the enemy is there and not here.

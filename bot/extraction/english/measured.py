@@ -47,6 +47,13 @@ _YEARS_AGO = re.compile(
 )
 _THROWN_BACK = re.compile(r"\b(?:thrown|driven|pushed)\s+(?:back|away|off)\b")
 _WAS = re.compile(r"\b(?:was|were|stood|ran|passed|lay)\b")
+#: "He lived in Marinka, 1 km from the front line, until 2022", "For years Avdiivka, 6 km from ..., had lived".
+_UNTIL_THEN = re.compile(
+    rf"\b(?:lived|worked|served|taught|stayed|stood|was|were|had)\b[^.;]*[{LENGTH}][^.;]*\buntil\s+(?:[a-z]+\s+){{0,3}}20\d\d\b"
+    rf"|^\W*for\s+(?:[a-z]+\s+){{0,2}}(?:years|months|decades)\b[^.;]*[{LENGTH}][^.;]*\bhad\s+[a-z]+(?:ed|n|d|t)\b"
+)
+#: "When the evacuation was announced in August 2024, ...": then.
+_WHEN_IN_A_YEAR = re.compile(r"\bwhen\b[^.;]*\b(?:in|of)\s+(?:[a-z]+\s+)?20\d\d\b")
 #: With the past tense: it was so while something else went on.
 _WHILE = re.compile(r"\b(?:when|while)\b(?!\s+(?:we|i|reporters|journalists)\s+(?:visited|came))")
 #: In the sentence before: what goes on in the past tense is of that time.
@@ -112,6 +119,39 @@ _ITS_PEOPLE_DO = re.compile(
     r"|orchestra|company|firm|museum|charity|foundation|university|brigade|battalion|priests|couple|artist|farmer|baker|surgeon"
     rf"|doctor|businessman|photographer|poet|chef|activist|volunteer)\s+(?!(?:is|are|lies?|sits?|stands?|lives?|living|stay|just|only|some|about|now|less)\b)[a-z]+[^.;:,{TOWN}{ANAPHOR}{OTHER}]*$"
 )
+_THING = (
+    r"(?:trench(?:es)?|ditch(?:es)?|pipelines?|checkpoints?|roads?|highways?|bridges?|crossings?|railways?|tracks?|tunnels?|canals?|fences?|power\s+lines?"
+    r"|fortifications?|dugouts?|camps?|depots?|warehouses?|dams?|routes?|motorways?|corridors?|(?:dragon['’]s|anti-tank)\s+\w+)"
+)
+#: "The checkpoint between Izium and Sloviansk, 30 km from ...", "The last road into Pokrovsk, 3 km from ...".
+_THING_BETWEEN = re.compile(
+    rf"\b{_THING}\s+(?:(?:that|which)\s+(?:runs?|leads?|goes|lies|connects?|links?|is|was)\s+)?"
+    r"(?:between|from|to|into|towards?|out\s+of|through|outside|near|connecting|linking|leading|running|on\s+the\s+road)\b"
+    rf"[^.;:{ANAPHOR}]{{0,70}}$"
+)
+#: "At the bridge, 500 m from the front".
+_AT_A_THING = re.compile(
+    rf"\b(?:at|on|near|by|behind|across)\s+(?:the|a|an|this|that|one)\s+(?:[\w-]+\s+){{0,2}}{_THING},\s+"
+    r"(?:(?:just|only|about|some|now|barely|roughly|less|than)\s+)*$"
+)
+#: "They dug a trench 12 km long. It is 5 km from the front line."
+_A_THING_TOLD = re.compile(rf"\b(?:an?|another|one|new|this)\s+(?:[\w-]+\s+){{0,2}}{_THING}\b(?![^.;]*[{TOWN}{ANAPHOR}])")
+_IT_IS_SO_FAR = re.compile(r"^\W*(?:it|they)\s+(?:is|are|lies?|runs?|begins?|stands?|ends?)\b")
+#: "The eastern districts of Kostiantynivka are 1 km from the front line": others are further off.
+_PART_OF_IT = re.compile(
+    rf"\b(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?(?:most)?|outlying|outer|nearest|closest|some|certain|its)\s+"
+    rf"(?:districts?|parts?|side|half|quarters?|neighbou?rhoods?|suburbs?|streets|microdistricts?)(?:\s+of\s+[{TOWN}{ANAPHOR}{OTHER}]+)?"
+    r"(?:,\s[^,;.]{3,40},)?\s+(?:(?:is|are|lies?|sits?|stands?|now|just|only|already|about|some|barely|less|than|under|within|located)\s+)+$"
+)
+#: "Crept toward Orikhiv by about 2 km", but "separated from it by 2 km".
+_BY_SO_MUCH = re.compile(
+    r"(?<!\bseparated\s)\bby\s+(?:(?:only|just|some|about|around|another|further|almost|nearly|more|less|than|a|up|to|roughly|at|least|over)\s+)*$"
+)
+_SEPARATED = re.compile(r"\b(?:separated|divided|cut\s+off|parted)\b")
+#: "At 1 km a week", "2 km closer".
+_PACE_OR_STEP = re.compile(
+    r"\s+(?:(?:a|per|each|every)\s+(?:day|night|week|month|year|hour)\b|(?:closer|nearer|further|farther|deeper|forward|ahead)\b)"
+)
 _SAY = re.compile(r"\b(?:say|says|said|report|reported|warn|warned|estimate)\b")
 _COPULA = words_of("lies sits stands runs remains passes stretches is was outskirts suburbs edges")
 _LAST_WORD = re.compile(r"([\w’'-]+)\s+$")
@@ -140,6 +180,8 @@ def is_of_another_town(
         return True
     if passage.names_a_town or not before:
         return False
+    if _IT_IS_SO_FAR.match(passage.shadow) and _A_THING_TOLD.search(before[-1].shadow):
+        return True
     seen = _SEEN_FROM.match(before[-1].shadow)
     return seen is not None and _place_at(before[-1], seen.start("town")) in places
 
@@ -159,11 +201,14 @@ def is_told_of_today(
         or _OVER.search(shadow)
         or _THOUGHT_OF.search(shadow)
         or _THROWN_BACK.search(shadow, start)
+        or _UNTIL_THEN.search(shadow)
     ):
         return False
     if not _WAS.search(shadow, 0, start):
         return True
-    if _WHILE.search(shadow) or any(_OF_OLD.search(its.shadow) for its in before):
+    if _WHILE.search(shadow) or any(
+        _OF_OLD.search(its.shadow) or _WHEN_IN_A_YEAR.search(its.shadow) for its in before
+    ):
         return False
     return not any(_IS_NOW.search(its.shadow) for its in after)
 
@@ -172,6 +217,12 @@ def is_of_the_town(passage: Passage, start: int, end: int, opening: int) -> bool
     """Whether the town is so far: [start:end] is the length of a statement that begins at `opening`."""
     shadow = passage.shadow
     if _NO_FRONT.search(shadow) or _BUSY_ELSEWHERE.search(shadow, min(opening, start), start):
+        return False
+    if _PACE_OR_STEP.match(shadow, end) or (
+        _BY_SO_MUCH.search(shadow, 0, start) and not _SEPARATED.search(shadow, 0, start)
+    ):
+        return False
+    if any(thing.search(shadow, 0, start) for thing in (_THING_BETWEEN, _AT_A_THING, _PART_OF_IT)):
         return False
     thing = _FROM_A_THING.match(shadow, end)
     if thing and not _OF_A_TOWN.search(thing["thing"]):
