@@ -17,7 +17,8 @@ _ITEM = rule(r"(?:\s|,|;|and\b)*<N>(?: <PEOPLE>)? (?:for|in|at) <ONE_TOWN>")
 #: "Orikhiv was home to 14,000, Tokmak, under occupation, to 30,000 before the war".
 _EACH_HAD = rule(
     r"(?:\s|,|;|and\b|while\b)*(?P<town>(?>[\ue002\ue004]+))(?:,[^,;.:\ue000\ue002\ue004]{3,40},)?"
-    r"(?: (?:was home to|had|counted|numbered|to|with|[–—-]))?(?: (?:about|some|around|nearly|almost|over))? <N>(?: <PEOPLE>)?"
+    r"(?: (?:was home to|had|counted|numbered|to|with|[–—-]))?"
+    r"(?: (?:about|some|around|nearly|almost|over))? <N>(?: <PEOPLE>)?"
 )
 _BEFORE = rule(r",? <BEFORE>\W*$", WORDS)
 #: "The number of residents in Sloviansk and neighbouring Kramatorsk reached 52,000 and 82,000 respectively".
@@ -65,7 +66,9 @@ def _each_had(passage: Passage) -> Iterator[Finding]:
         for item in items:
             mention = passage.mention_at(item.start("town"))
             if mention is not None:
-                yield from _measured(FactKind.POPULATION_PREWAR, passage, mention, item.start("n"), item.end())
+                yield from _measured(
+                    FactKind.POPULATION_PREWAR, passage, mention, item.start("n"), item.end()
+                )
 
 
 def _named(passage: Passage, start: int, end: int) -> Sequence[Mention]:

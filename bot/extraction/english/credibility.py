@@ -116,9 +116,12 @@ _WRITTEN_IN = re.compile(
     rf"|(?:\s+(?:for|by|in|on|from)\s+(?:[\w’'-]+\s?){{1,3}}?)?,?\s+(?:in|from|of)\s+){_DATE}",
     re.IGNORECASE,
 )
+#: 'An entry dated March 12, 2022, reads: "Shelling all day long.'
+_QUOTES_OF_THEN = re.compile(rf"{_WRITTEN_IN.pattern}[^.;]{{0,40}}:\s*[\"“](?![^\"”]*[\"”])", re.IGNORECASE)
 #: "This article was first published in March 2024."
 _PUBLISHED = re.compile(
-    rf"\b(?:first|originally)\s+(?:published|printed|written|aired|appeared)\s+(?:in|on)\s+{_DATE}", re.IGNORECASE
+    rf"\b(?:first|originally)\s+(?:published|printed|written|aired|appeared)\s+(?:in|on)\s+{_DATE}",
+    re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(
     rf"\b(?:in|from|to|by)\s+(?:an?|the|its|his|her|their)\s+{_YEAR_OF}(?<=\d{{4}})\s+(?:[a-z]+\s+)?(?:article|report|story|column|survey|poll|study|photo|picture|interview|post|video|documentary|essay)\b",
@@ -132,7 +135,7 @@ _A_DATE_ALONE = re.compile(
 )
 CUES = CredibilityCues(
     dated=(_WRITTEN_IN, _PUBLISHED, _OF_A_YEAR, _DATE_FIRST),
-    opens_then=(_A_DATE_ALONE, _PUBLISHED),
+    opens_then=(_A_DATE_ALONE, _QUOTES_OF_THEN, _PUBLISHED),
     leads_back=re.compile(
         r"\b(?:now|today|currently|these\s+days|since\s+then|years?\s+(?:later|on)|after\s+\w+\s+years|this\s+(?:year|month|week)"
         r"|yesterday|overnight)\b|^\W*(?:in|by)\s+(?:\w+\s+){0,2}20\d\d\b",

@@ -47,7 +47,7 @@ _YEARS_AGO = re.compile(
 )
 _THROWN_BACK = re.compile(r"\b(?:thrown|driven|pushed)\s+(?:back|away|off)\b")
 _WAS = re.compile(r"\b(?:was|were|stood|ran|passed|lay)\b")
-#: "He lived in Marinka, 1 km from the front line, until 2022", "For years Avdiivka, 6 km from ..., had lived".
+#: "He lived in Marinka, 1 km from the front line, until 2022", "For years Avdiivka, 6 km from it, had ...".
 _UNTIL_THEN = re.compile(
     rf"\b(?:lived|worked|served|taught|stayed|stood|was|were|had)\b[^.;]*[{LENGTH}][^.;]*\buntil\s+(?:[a-z]+\s+){{0,3}}20\d\d\b"
     rf"|^\W*for\s+(?:[a-z]+\s+){{0,2}}(?:years|months|decades)\b[^.;]*[{LENGTH}][^.;]*\bhad\s+[a-z]+(?:ed|n|d|t)\b"
@@ -125,9 +125,15 @@ _THING = (
 )
 #: "The checkpoint between Izium and Sloviansk, 30 km from ...", "The last road into Pokrovsk, 3 km from ...".
 _THING_BETWEEN = re.compile(
-    rf"\b{_THING}\s+(?:(?:that|which)\s+(?:runs?|leads?|goes|lies|connects?|links?|is|was)\s+)?"
+    # "Mezhova, on the road from Pokrovsk to Pavlohrad, is ..." is itself so far.
+    rf"(?<!\bon\sthe\s)(?<!\balong\sthe\s)(?<!\boff\sthe\s)(?<!\bby\sthe\s)\b{_THING}\s+(?:(?:that|which)\s+(?:runs?|leads?|goes|lies|connects?|links?|is|was)\s+)?"
     r"(?:between|from|to|into|towards?|out\s+of|through|outside|near|connecting|linking|leading|running|on\s+the\s+road)\b"
     rf"[^.;:{ANAPHOR}]{{0,70}}$"
+)
+#: "In Novopavlivka, 15 km south of Mezhova, fighting was reported": the front is where that town is.
+_IN_ANOTHER_TOWN = re.compile(
+    rf"\b(?:in|at|around|near|over)\s+[{TOWN}{OTHER}]+,\s+(?:[a-z]+\s+){{0,2}}[{LENGTH}]+[^.,;:]{{0,30}}[{TOWN}{ANAPHOR}]+,\s+"
+    r"(?:[a-z]+\s+)?(?:fighting|battles|clashes|combat|fights)\b"
 )
 #: "At the bridge, 500 m from the front".
 _AT_A_THING = re.compile(
@@ -135,7 +141,9 @@ _AT_A_THING = re.compile(
     r"(?:(?:just|only|about|some|now|barely|roughly|less|than)\s+)*$"
 )
 #: "They dug a trench 12 km long. It is 5 km from the front line."
-_A_THING_TOLD = re.compile(rf"\b(?:an?|another|one|new|this)\s+(?:[\w-]+\s+){{0,2}}{_THING}\b(?![^.;]*[{TOWN}{ANAPHOR}])")
+_A_THING_TOLD = re.compile(
+    rf"\b(?:an?|another|one|new|this)\s+(?:[\w-]+\s+){{0,2}}{_THING}\b(?![^.;]*[{TOWN}{ANAPHOR}])"
+)
 _IT_IS_SO_FAR = re.compile(r"^\W*(?:it|they)\s+(?:is|are|lies?|runs?|begins?|stands?|ends?)\b")
 #: "The eastern districts of Kostiantynivka are 1 km from the front line": others are further off.
 _PART_OF_IT = re.compile(
@@ -216,7 +224,11 @@ def is_told_of_today(
 def is_of_the_town(passage: Passage, start: int, end: int, opening: int) -> bool:
     """Whether the town is so far: [start:end] is the length of a statement that begins at `opening`."""
     shadow = passage.shadow
-    if _NO_FRONT.search(shadow) or _BUSY_ELSEWHERE.search(shadow, min(opening, start), start):
+    if (
+        _IN_ANOTHER_TOWN.search(shadow)
+        or _NO_FRONT.search(shadow)
+        or _BUSY_ELSEWHERE.search(shadow, min(opening, start), start)
+    ):
         return False
     if _PACE_OR_STEP.match(shadow, end) or (
         _BY_SO_MUCH.search(shadow, 0, start) and not _SEPARATED.search(shadow, 0, start)

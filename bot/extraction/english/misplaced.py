@@ -89,9 +89,7 @@ def _was_so(passage: Passage, its: Quantity) -> bool:
     return bool(_NOW_IN_RUINS.search(shadow, 0, its.start)) and not _ARE_THERE.match(shadow, its.end)
 
 
-def _fell_in_the_war(
-    passage: Passage, finding: Finding, its: Quantity, before: Sequence[Passage]
-) -> bool:
+def _fell_in_the_war(passage: Passage, finding: Finding, its: Quantity, before: Sequence[Passage]) -> bool:
     """ "It has fallen from 8,500 to 4,900": since when? Since the war began, if so many lived there."""
     if not _FELL_FROM.search(passage.shadow, 0, its.start):
         return False

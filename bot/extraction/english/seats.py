@@ -15,7 +15,7 @@ _OFFICE = (
     r"(?:mayor|head|council|administration|governor|deputy|officials?|starosta|authorities|leader|chief)"
     r"(?:-in-exile)?"
 )
-#: "The mayor of Enerhodar, Dmytro Orlov, lives in Zaporizhzhia", "Pokrovsk's mayor spoke at a forum in Dnipro".
+#: "The mayor of Enerhodar, Dmytro Orlov, lives in Zaporizhzhia", "Pokrovsk's mayor spoke in Dnipro".
 _IS_ELSEWHERE = re.compile(
     rf"(?:\b{_OFFICE}\s+(?:of|from)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}[{TOWN}{OTHER}]+"
     rf"|[{TOWN}{OTHER}]+['’]s?\s+(?:[a-z-]+\s+){{0,3}}{_OFFICE})(?:,\s[^,;.:{TOWN}]{{3,60}},)?\s+"

@@ -454,3 +454,189 @@ def test_how_many_there_were_then(read: Reader, text: str, people: int | None) -
 )
 def test_whose_count_it_is(read: Reader, text: str, said_by: str | None) -> None:
     assert [fact.said_by for fact in read.facts(text, NOW)] == [said_by]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Of another town, which stands right before it.
+        "Half as many people remain in Siversk as in Lyman, where 4,000 are left.",
+        "As many live in Lyman as in Siversk, where 900 people have stayed.",
+        "Twice as many people remain in Druzhkivka as in Toretsk, where officials count 500.",
+        "She brings bread from Lyman to Yampil, a village where 300 people remain.",
+        "She brings bread from Lyman to Yampil, a village of 2,000 before the war.",
+        # Of the region.
+        "Lyman is the biggest city in the district, where 40,000 people live.",
+        "Lyman is one of the towns of the region, where 200,000 people remain.",
+        "Lyman remains the largest city held in the region, where 200,000 people still live.",
+        # Of who works there.
+        "The glass factory in Lyman employed 900 people. Today 60 remain.",
+        "The dairy in Lyman employs hardly anyone, it had 900 workers. Now 60 remain.",
+        # Of a time in the war.
+        "Down from 900 in July, the number of people in Siversk keeps falling.",
+        "Siversk is emptying, down from 900 people in July.",
+        # Only a wish, or a poll.
+        "A survey found that 60 percent of Lyman's 20,000 residents wanted to stay.",
+        "Half of Lyman's 20,000 residents plan to remain, the sociologists found.",
+        # Of which town?
+        "Lyman's mayor spoke in Sumy. In the city 3,000 people remain, he said.",
+        "The mayor of Lyman lives in Sumy. Before the war, the city had 20,000 residents.",
+        "Toretsk's exiled mayor, Ivan Petrenko, addressed a conference in Sumy. The city had 30,000 residents"
+        " before the invasion.",
+        "The mayor of occupied Tokmak met reporters in Sumy. He says that 9,000 of the town's 30,000"
+        " residents remain.",
+        "Lysychansk is occupied. Its evacuated hospital in Sumy is open; the city had 95,000 residents before"
+        " the war.",
+        # Of the other side, or out of date.
+        "Channels loyal to Moscow write that 600 people remain in Siversk.",
+        "Telegram channels linked to Russia write that 600 people remain in Siversk.",
+        "The website of the council still says that 20,000 people live in Lyman.",
+        "The road sign still gives Lyman 20,000 residents.",
+    ],
+)
+def test_counts_told_beside_a_town_that_are_not_its_own(read: Reader, text: str) -> None:
+    assert [its for its in read.extraction(text).facts if its.kind in (NOW, PREWAR)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("In Lyman fewer people remain than in Siversk, where 900 still live.", {("Siversk", NOW): 900}),
+        ("Siversk, in Donetsk region, where 900 people remain, has no shop.", {("Siversk", NOW): 900}),
+        (
+            "In Siversk, a town in Donetsk region where 900 people remain, there is no shop.",
+            {("Siversk", NOW): 900},
+        ),
+        ("The mine employed 900 people. Only 600 residents remain in Siversk.", {("Siversk", NOW): 600}),
+        (
+            "The rescuers who worked at the station left Siversk. Only 900 people remain in the town.",
+            {("Siversk", NOW): 900},
+        ),
+        (
+            "The population of Lyman has fallen from 20,000 to 3,100.",
+            {("Lyman", PREWAR): 20000, ("Lyman", NOW): 3100},
+        ),
+        ("The population of Lyman has fallen from 4,800 to 3,100.", {("Lyman", NOW): 3100}),
+        ("The town's 11,000 residents are down to 600, said the head of Siversk.", {("Siversk", NOW): 600}),
+        (
+            "A tenth of Siversk's 11,000 residents remain and do not want to leave.",
+            {("Siversk", NOW): 1100},
+        ),
+        ("Lyman's mayor spoke in Lyman. In the city 3,000 people remain, he said.", {("Lyman", NOW): 3000}),
+        ("The mayor of Lyman came to Siversk. In Siversk 900 people remain.", {("Siversk", NOW): 900}),
+        (
+            "The Telegram channel of the Siversk council writes that 600 people remain in Siversk.",
+            {("Siversk", NOW): 600},
+        ),
+        ("The council's website says that 600 people still live in Siversk.", {("Siversk", NOW): 600}),
+    ],
+)
+def test_counts_told_near_such_words_that_are_its_own(
+    read: Reader, text: str, stated: dict[tuple[str, FactKind], object]
+) -> None:
+    assert read.values(text) == stated
+
+
+_PEACE = {("Lyman", PREWAR): 20000, ("Siversk", PREWAR): 11000, ("Toretsk", PREWAR): 30000}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lyman had 20,000 residents before the war, Siversk 11,000, and Toretsk, now in ruins, 30,000.",
+        "Lyman was home to 20,000, Siversk to 11,000, Toretsk, under occupation, to 30,000 before the war.",
+        "Lyman was home to 20,000, Siversk to 11,000 and Toretsk to 30,000 before the full-scale war.",
+        "Lyman had 20,000 residents, Siversk 11,000 and Toretsk 30,000 before the full-scale war.",
+        "Before the war Lyman had 20,000 residents, Siversk, in ruins, 11,000 and Toretsk 30,000.",
+    ],
+)
+def test_a_list_of_before_the_war_with_towns_in_ruins(read: Reader, text: str) -> None:
+    assert read.values(text) == _PEACE
+
+
+def test_what_is_now_is_the_ruin(read: Reader) -> None:
+    assert read.facts("Lyman had 20,000 people. Siversk, now razed, 11,000.", NOW) == []
+    assert len(read.facts("Siversk, now in ruins, still has 600 residents.", NOW)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lyman, 2022: 900 people remain in the city.",
+        "It is May 2022. In Lyman, 900 people remain.",
+        "A letter from Lyman, dated May 2023, says that 900 people remain in the town.",
+        'An entry of a diary kept in Lyman, dated May 12, 2022, reads: "No water. 900 of us remain here."',
+        "In a 2023 report, the UN said that 900 people remain in Lyman.",
+        "March 2023: 900 people remain in Lyman.",
+        "According to a survey conducted in summer 2023, 900 people live in Lyman.",
+        "This article was first published in May 2023. Some 900 people remain in Lyman.",
+        "March 2022: Russian troops are 5 km from Lyman.",
+        "It is February 2022. Lyman is 20 km from the front line.",
+        "An image of Lyman, 3 km from the front line, taken in 2023, won a prize.",
+        "Lyman, 2019. The front line is 80 km away.",
+        '"The front line is 30 km from Lyman," the tourist website still says.',
+        "He lived in Lyman, 3 km from the front line, until 2023.",
+        "For years Lyman, 5 km from the front line, had lived with shells.",
+        "When evacuation from Lyman was announced in May 2024, it had a cinema. The front was 12 km away.",
+    ],
+)
+def test_of_a_year_that_is_over(read: Reader, text: str) -> None:
+    assert read.values(f"{text}\n\nKyiv, 20 November 2025.") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A UN report of November 2025 says that 900 people remain in Lyman.",
+        "Since 2022 Lyman has been emptying: 900 people remain.",
+        "The order was signed in 2023. In Lyman 900 people remain.",
+        "It is 2025. In Lyman, 900 people remain.",
+        "It was 2022 when they left. In Lyman 900 people remain today.",
+        "A story that began in 2022 goes on: 900 people remain in Lyman.",
+    ],
+)
+def test_of_this_year(read: Reader, text: str) -> None:
+    assert read.values(f"{text}\n\nKyiv, 20 November 2025.") == {("Lyman", NOW): 900}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The front line has moved towards Lyman by 3 km since May.",
+        "The front line crept toward Lyman by about 3 km.",
+        "The front is moving toward Lyman at 1 km a week.",
+        "The Russian army is advancing on Lyman at 2 km a month.",
+        "The front is 2 km closer to Lyman than in May.",
+        "The soldiers from Lyman dug a ditch. It is 5 km from the front line.",
+        "Lyman's defenders dug a trench 12 km long. It is 5 km from the front line.",
+        "A gas pipeline from Lyman to Siversk was damaged 7 km from the front line.",
+        "The last road into Lyman, 3 km from the front line, is covered with nets.",
+        "A checkpoint on the road to Lyman, 9 km from the front line, was closed.",
+        "The bridge between Lyman and Siversk, 6 km from the front, has fallen.",
+        "The northern districts of Lyman are 4 km from the front line.",
+        "The southern part of Lyman lies 3 km from the Russian positions.",
+        "In Lyman 500 people a day went over at the bridge, 500 m from the front.",
+        "Our drones killed 12 Russians 3 km from Lyman.",
+        "Artillery destroyed two Russian trenches 4 km from Lyman.",
+        "In Siversk, 15 km south of Lyman, fighting was reported.",
+    ],
+)
+def test_advances_and_things_so_far_from_the_front(read: Reader, text: str) -> None:
+    assert read.facts(text, FRONT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The front has moved to within 9 km of Lyman.",
+        "The front line has moved: it is separated from Lyman by 9 km.",
+        "The Russian army is 9 km from Lyman and gains a kilometre a week.",
+        "Lyman, on the road from Izium to Siversk, is 9 km from the front line.",
+        "Lyman, 9 km from the front line, has been without power for years.",
+        "Until 2022 Lyman was a quiet town. It is now 9 km from the front line.",
+        "The front line is 9 km from the eastern outskirts of Lyman.",
+        "There is a checkpoint on the road to Lyman. Lyman is 9 km from the front line.",
+    ],
+)
+def test_near_such_words_the_town_is_so_far(read: Reader, text: str) -> None:
+    assert read.values(text).get(("Lyman", FRONT)) == 9
