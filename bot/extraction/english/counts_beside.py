@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.fact import FactKind
-from bot.extraction.english.seats import is_only_a_seat
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
 from bot.extraction.passage import ANAPHOR, COUNT, OTHER, TOWN, Passage
@@ -246,10 +245,7 @@ def _is_of_another_town(
     passage: Passage, finding: Finding, own: Sequence[Quantity], before: Sequence[Passage]
 ) -> bool:
     shadow = passage.shadow
-    # "The council of Toretsk sits in Kramatorsk. 350 people have stayed": not there.
-    told = (passage,) if passage.names_a_town else (*before[-1:], passage)
-    seated = any(is_only_a_seat(its, place) for its in told for place in finding.places)
-    if _OF_ONE_IN_ANOTHER.search(shadow) or seated:
+    if _OF_ONE_IN_ANOTHER.search(shadow):
         return True
     ours = any(_OUR_VILLAGE.match(passage.text, its.end) for its in own)
     if TOWN in shadow and (ours or _IN_A_VILLAGE.search(shadow)):

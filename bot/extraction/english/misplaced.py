@@ -8,6 +8,7 @@ from bot.extraction.english.counting import CUES
 from bot.extraction.english.seats import is_only_a_seat
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
+from bot.extraction.mention import Mention
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 
@@ -62,10 +63,11 @@ def is_misplaced(passage: Passage, finding: Finding, before: Sequence[Passage]) 
         if finding.start <= its.start < finding.end and its.value == finding.value
     ]
     # "Toretsk's mayor in exile spoke in Dnipro. Before the war, the city ...": which of them?
-    told = (passage,) if passage.names_a_town else (*before[-1:], passage)
-    if any(is_only_a_seat(its, place) for its in told for place in finding.places):
+    towns = [its for count in own if (its := _town_right_before(passage, count))]
+    if any(town.place not in finding.places for town in towns):
         return True
-    if any(_is_of_the_one_before(passage, finding, its) for its in own):
+    told = (passage,) if passage.names_a_town else (*before[-1:], passage)
+    if not towns and any(is_only_a_seat(its, place) for its in told for place in finding.places):
         return True
     if any(_AREA_WHERE.search(passage.shadow, 0, its.start) for its in own):
         return True
@@ -74,12 +76,9 @@ def is_misplaced(passage: Passage, finding: Finding, before: Sequence[Passage]) 
     return any(_was_so(passage, its) for its in own) or _are_employed(passage, before)
 
 
-def _is_of_the_one_before(passage: Passage, finding: Finding, its: Quantity) -> bool:
+def _town_right_before(passage: Passage, its: Quantity) -> Mention | None:
     right_before = _RIGHT_BEFORE.search(passage.shadow, 0, its.start)
-    if right_before is None:
-        return False
-    town = passage.mention_at(right_before.start("town"))
-    return town is not None and town.place not in finding.places
+    return passage.mention_at(right_before.start("town")) if right_before else None
 
 
 def _was_so(passage: Passage, its: Quantity) -> bool:
