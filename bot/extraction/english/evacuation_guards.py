@@ -12,6 +12,7 @@ from bot.extraction.english.evacuation_phrases import (
     UNCEASING,
 )
 from bot.extraction.english.phrases import rule
+from bot.extraction.literals import OneOf
 from bot.extraction.lower import AnyCase
 from bot.extraction.passage import COUNT, TOWN, Passage
 from bot.extraction.withholding import OrderCues
@@ -100,7 +101,7 @@ _NOT_IN_FORCE = rule(
     },
 )
 #: The other side moves people away, or no one calls on those who live in the town.
-_NO_CALL = AnyCase(
+_NO_CALL = OneOf(
     r"\bRussians?['’]?\s+(?:\w+\s+){0,2}(?:evacuat|deport|forcibly|removed)|\bdeport\w+"
     r"|\bevacuate\s+(?:\w+\s+)?(?:cars|vehicles|monuments|paintings)\b|\bhackers?\b|\bmarket\s+days\b|\bsmog\b|\bkindergarten\s+by\b"
     r"|\bleave\s+(?:only\s+)?(?:one|old|anger|clothes|batteries|a\s+lamp)\b|\bonly\s+if\s+they\s+must\b|\bto\s+find\s+work\b|\bcontract\s+is\s+over\b"
@@ -246,7 +247,7 @@ def is_stated(passage: Passage, found: re.Match[str], value: Evacuation, newest_
         return False
     if (
         _OF_NO_TOWN.search(passage.shadow)
-        or _NO_CALL.search(passage.text)
+        or _NO_CALL.is_in(passage.text)
         or _is_of_one_person(passage, value, found)
         or no_evacuation.is_none(passage.shadow, start, end, value)
     ):
