@@ -12,13 +12,13 @@ _WORDS = {
         \s)*
         (?:<COUNT> )?(?:(?:remaining|local|elderly) )*
         (?:people|residents|inhabitants|civilians|locals|citizens|famil(?:y|ies)
-        |everyone|them|those|women and children|parents|children|households|population|townsfolk|townspeople
-        |villagers)
+        |everyone|them|those|rest|women and children|parents|children|households|population|townsfolk
+        |townspeople|villagers)
         (?: with (?:(?:small|young|minor) )*children)?
         (?: who (?:remain|are|were|still)[^.;,]{0,40}?)?
         (?: <ANAPHOR>)?(?: (?:still |remaining |left |living )*(?:in|of|from|inside) (?:(?:the (?:cities
         |towns
-        |villages|settlements) of )?<TOWNS>|<AREAS>|the area)
+        |villages|settlements) of )?<TOWNS>(?:,? in <AREAS>)?|<AREAS>|the area)
         (?: and [^.;,]{0,40}?)?)?
     """,
     "HAVE": r"(?:(?:has|have|had|<BE>|be|also|now|again|already|repeatedly|strongly|urgently) )*",
@@ -45,7 +45,7 @@ _WORDS = {
         |safe)|move to <TOWNS>|move out|move away|clear out|pack up|pack their|pack and (?:leave|go)\b
         |relocate|seek (?:safety|refuge)
         |speed up (?:their|your|the) (?:departure|evacuation)|get on (?:the|an) evacuation (?:bus|train)
-    |go(?= (?:now|away|while|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
+    |go(?= (?:now|away|while|until|before|at once|immediately|and stay|as soon as|to <TOWNS>)|[.,;!”"])
         |take (?:(?:their|the
         |your|small
         |young|its|all) )*children (?:away|out|elsewhere|to safety)|head for

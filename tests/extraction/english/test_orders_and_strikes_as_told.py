@@ -631,3 +631,22 @@ def test_which_of_two_towns_is_shelled_and_how_often(
 def test_a_town_that_an_order_leaves_out(read: Reader) -> None:
     text = "The order, which excludes Izium, makes evacuation mandatory for children in Borova and Oskil."
     assert _told(read, text, EVACUATION) == {"Borova": MANDATORY, "Oskil": MANDATORY}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "People living in Lyman and Siversk in the Donetsk region were called on to go to safer places.",
+            {"Lyman", "Siversk"},
+        ),
+        (
+            "Only 3,000 people remain in Beryslav. Officials advise the rest to go until the bank is freed.",
+            {"Beryslav"},
+        ),
+    ],
+)
+def test_those_who_live_there_and_the_rest_are_called_on(read: Reader, text: str, towns: set[str]) -> None:
+    told = read.values(text)
+
+    assert {town for (town, kind), value in told.items() if value == "urged"} == towns
