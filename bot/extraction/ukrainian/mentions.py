@@ -310,7 +310,8 @@ class Names:
             # Since 2024 what was a смт is a селище or a village, and people keep the old words.
             small = tuple(p for p in places if not p.is_city)
             places = (small if sort == "village" else fitting) or small or places
-        destination = bool(toponyms.DESTINATION_BEFORE.search(leading))
+        hosts = toponyms.HOSTS_AFTER.match(after)
+        destination = bool(hosts or toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
         comes_from = toponyms.COMES_FROM_BEFORE.search(leading) and not toponyms.SPEAKS_AFTER.match(after)
         measured = toponyms.MEASURED_FROM_BEFORE.search(leading) or (

@@ -88,3 +88,23 @@ def test_it_is_the_one_that_is_spoken_of(
 )
 def test_where_two_may_be_meant_it_is_neither(read: Reader, text: str) -> None:
     assert {kind for _, kind in read.values(text)} & {NOW, PREWAR, FRONT} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        # People go there.
+        ("У Лимані не вщухають обстріли. Прошу: виїжджайте зараз, у Харкові місця є, каже мер.", {"Lyman"}),
+        # A newspaper, the river, children, a part of the town.
+        ("Як пише «Дніпро.Вісник», штаб ухвалив провести обов'язкову евакуацію.", set()),
+        ("Рішення стосується сіл нижче по Дніпру. До позицій росіян п'ять кілометрів.", set()),
+        ("Говоримо про Ворожбу. Неповнолітніх там досі 412.", set()),
+        (
+            "Обов'язкову евакуацію запровадили. Під неї підпали селище Билбасівка, а також частина самого "
+            "Слов'янська, мікрорайон Східний.",
+            {"Bylbasivka"},
+        ),
+    ],
+)
+def test_a_place_that_is_only_named_gets_nothing(read: Reader, text: str, towns: set[str]) -> None:
+    assert {town for town, _ in read.values(text)} == towns
