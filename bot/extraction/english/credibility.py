@@ -92,6 +92,7 @@ _FRAMED = re.compile(
     r"|(?:two|three|four|several|many)\s+(?:summers|winters|springs|autumns|years)\s+(?:back|ago)|on\s+(?:my|our|his|her|an?)\s+(?:previous|earlier|last|first)\s+(?:\w+\s+)?(?:trip|visit)"
     r"|in\s+(?:her|his|my|their)\s+first\s+(?:winter|summer|autumn|spring|year|months)|flashback\b|day\s+\d+\s+of\s+the\s+(?:war|invasion)"
     r"|it\s+was\s+on\s+day|an?\s+(?:week|month)\s+into\s+the\s+(?:war|invasion)|timeline\b|no\s+longer\s+is|it\s+was\s+only\s+in|recall\s+that\s+in)\b"
+    r"|\bstood\b[^.;]{0,60}\bfor\s+(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+)?(?:\w+\s+)?(?:years|months)\b"
     r"|\bat\s+(?:that|the)\s+time\s+\d|\bthen\s+(?:about\s+|some\s+)?\d+\s*(?:km|kilomet|miles)|\bwas\s+once\s+(?:an?\s+)?(?:haven|safe|rear|quiet|about|\d)"
     r"|\bwhen\s+(?:(?:the\s+)?(?:Russians?|Russian\s+\w+|enemy|Wagner)\s+(?:\w+\s+)?(?:stormed|entered|took|captured|came|seized)|street\s+fighting\s+began|it\s+was\s+(?:captured|stormed|taken))"
     r"|\bbefore\s+(?:it\s+(?:was\s+(?:captured|taken|occupied)|fell)|(?:the\s+)?Russian(?:s|\s+troops|\s+forces)\s+(?:entered|came|arrived|took))|\buntil\s+it\s+(?:was\s+(?:captured|taken|occupied)|fell)"

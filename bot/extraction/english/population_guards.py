@@ -230,6 +230,10 @@ _NO_COUNT = AnyCase(
     r"|(?:battalion|brigade|garrison|colony"
     r"|regiment)\s+of)\s+(?:every\s+)?$"
 )
+#: "He has 60 of them": stoves.
+_SOMEBODY_HAS = AnyCase(
+    r"\b(?:he|she|i)\s+(?:(?:now|still|only|just|already)\s+)?(?:has|have|had|['’]ve)\s+$"
+)
 #: What was so many before 2014 is history.
 _LONG_AGO = AnyCase(
     r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!\s*(?:people|residents|inhabitants|civilians|locals|citizens|persons|souls|townspeople|villagers))|\bwar\s+(?:with|against)\s+(?!Russia|Ukraine)|\b(?:in|under)\s+Soviet\b|\bSoviet\s+(?:times|days|era|period|census)\b|\bWorld\s+War\b"
@@ -346,6 +350,9 @@ def _is_no_count(passage: Passage, quantity: Quantity, end: int, kind: FactKind)
     The statement ends at `end`.
     """
     if not quantity.counts_heads or _NO_COUNT.search(passage.text, 0, quantity.start):
+        return True
+    of_them = passage.shadow.startswith(" of them", quantity.end)
+    if of_them and _SOMEBODY_HAS.search(passage.text, 0, quantity.start):
         return True
     if _AN_AGE.search(passage.text[: quantity.end]) and _AFTER_AN_AGE.match(passage.text, quantity.end):
         return True

@@ -112,7 +112,7 @@ REFERENCE_BEFORE = re.compile(
     r"|nephew|grand(?:mother|father|son|daughter|children|parents))\s+(?:(?:now\s+|still\s+)?(?:lives?|lived|stays|stayed|moved|works?)\s+in"
     r"|(?:is|was|are|were|comes?|came|hails?)\s+(?:originally\s+)?from)"
     r"|another|(?:a|the)\s+(?:second|new|next)|near|outside|toward|towards|beyond|past|via|through|like|than|between|beside"
-    r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|(?<!\bin\sand\s)around|behind|close\s+to|next\s+to|direction\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
+    r"|(?<!according\s)(?<!applies\s)(?<!apply\s)(?<!applied\s)(?<!extended\s)(?<!expanded\s)(?<!added\s)(?<!widened\s)(?<!relates\s)to|into|(?<!\bin\sand\s)around|behind|close\s+to|next\s+to|direction\s+of|from\s+the\s+side\s+of|outskirts\s+of|(?:up|down)stream\s+(?:of|from)"
     r"|(?:near|outside|beside|beyond)\s+the\s+(?:[\w-]+\s+){1,3}of"
     rf"|(?:road|highway|railway|line|way)\s+(?:that\s+(?:runs|leads|goes)\s+)?(?:from|out\s+of)"
     r"|(?:occupiers|occupants|invaders|Russians|occupation\s+authorities)\s+(?:\w+\s+){0,2}(?:the\s+)?evacuation\s+(?:of|from)"

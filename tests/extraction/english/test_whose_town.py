@@ -91,3 +91,18 @@ def test_it_is_the_one_that_is_spoken_of(
 )
 def test_where_two_may_be_meant_it_is_neither(read: Reader, text: str) -> None:
     assert {kind for _, kind in read.values(text)} & {NOW, PREWAR} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before the frost comes, Siversk wants every household to have a stove. He has 60 of them.",
+        "Huliaipole is a town in the south. Russia's army stood five kilometers from it for three years.",
+        "Explosions were heard in Lysychansk, too, from the side of Rubizhne. About 95,000 people lived in "
+        "the city before the war.",
+    ],
+)
+def test_what_somebody_has_stood_or_heard_is_not_told_of_a_town(read: Reader, text: str) -> None:
+    told = read.values(text)
+
+    assert not {kind for town, kind in told if town != "Lysychansk"}
