@@ -1,7 +1,7 @@
 """Which sentences of a text state anything that its readers may be told."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.fact import FactKind
@@ -9,7 +9,7 @@ from bot.extraction.finding import Finding
 from bot.extraction.literals import Rules
 from bot.extraction.mention import Role
 from bot.extraction.neighbours import Neighbours
-from bot.extraction.passage import Passage
+from bot.extraction.passage import Passage, part_around
 
 #: So many sentences go on about a time that was told.
 _FRAME = 3
@@ -58,7 +58,7 @@ class CredibilityCues:
     #: ... or all that stands below it in its paragraph: "It is February 2022."
     opens_then: tuple[re.Pattern[str], ...] = ()
     #: What leads back from such a time: "now", "three years later".
-    leads_back: re.Pattern[str] = re.compile(r"\Z(?!\Z)")
+    leads_back: re.Pattern[str] = re.compile("(?!)")
 
 
 class Credibility(Neighbours):
@@ -105,14 +105,11 @@ class Credibility(Neighbours):
         """
         if finding.kind not in (FactKind.FRONT_DISTANCE_KM, FactKind.SHELLING):
             return False
-        first = max((its.end() for its in _PART.finditer(passage.text, 0, finding.start)), default=0)
-        following = _PART.search(passage.text, finding.end)
-        parts = [passage.text[first : following.start() if following else None]]
+        parts = [passage.text[slice(*part_around(passage.text, _PART, finding.start, finding.end))]]
         if opening := _OPENING.match(passage.text):
             parts.append(opening[0])
         told = (its["year"] for part in parts for its in self._cues.in_a_year.finditer(part))
-        years = [int(year) for year in told if year]
-        return bool(years) and max(years) < self._newest_year
+        return self._are_past(int(year) for year in told if year)
 
     def _is_dated(self, passage: Passage) -> bool:
         """ "According to a survey of 2023, ...", "It is February 2022. Mariupol is 20 km from the front"."""
@@ -131,8 +128,11 @@ class Credibility(Neighbours):
         return False
 
     def _is_before_the_newest(self, passage: Passage, cues: Sequence[re.Pattern[str]]) -> bool:
-        years = [int(found["year"]) for cue in cues if (found := cue.search(passage.text))]
-        return bool(years) and max(years) < self._newest_year
+        return self._are_past(int(found["year"]) for cue in cues if (found := cue.search(passage.text)))
+
+    def _are_past(self, years: Iterable[int]) -> bool:
+        """Whether there are any, each before the newest that the text is of."""
+        return max(years, default=self._newest_year) < self._newest_year
 
     def _is_the_other_sides(self, number: int) -> bool | None:
         passage = self._passages[number]

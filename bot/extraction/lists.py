@@ -67,7 +67,7 @@ class Lists(Neighbours):
         heading = self.heading(passage)
         if heading is None:
             return self.before(passage, count)
-        goes_on_with_them = goes_on.search(heading.shadow) or self.names_only(heading, Role.AREA)
+        goes_on_with_them = goes_on.search(heading.shadow) or self._names_only(heading, Role.AREA)
         return (*self.before(heading, count), heading) if goes_on_with_them else (heading,)
 
     def beside_list(self, order: Passage, passage: Passage) -> Sequence[Passage]:
@@ -86,10 +86,10 @@ class Lists(Neighbours):
 
     def heading_of_areas(self, passage: Passage) -> Passage | None:
         """As `heading`, of a line that names nothing but areas: "— the Lyman hromada;"."""
-        if passage.text.endswith((":", "—", "–")) or not self.names_only(passage, Role.AREA):
+        if passage.text.endswith((":", "—", "–")) or not self._names_only(passage, Role.AREA):
             return None
         above = reversed(self.before(passage, _LONGEST_LIST))
-        heading = next((before for before in above if not self.names_only(before, Role.AREA)), None)
+        heading = next((before for before in above if not self._names_only(before, Role.AREA)), None)
         return heading if heading is not None and heading.text.endswith(":") else None
 
     def is_row(self, passage: Passage, towns: Sequence[Mention]) -> bool:
@@ -130,7 +130,7 @@ class Lists(Neighbours):
 
     def _is_line(self, passage: Passage) -> bool:
         if passage.number not in self._lines:
-            self._lines[passage.number] = self.names_only(passage, Role.TOWN)
+            self._lines[passage.number] = self._names_only(passage, Role.TOWN)
         return self._lines[passage.number]
 
     def _is_of_a_list(self, passage: Passage) -> bool:
@@ -140,7 +140,7 @@ class Lists(Neighbours):
             or _is_a_number(passage)
         )
 
-    def names_only(self, passage: Passage, role: Role) -> bool:
+    def _names_only(self, passage: Passage, role: Role) -> bool:
         """Whether the passage tells nothing but names, at least one of them of this role."""
         named = any(mention.role is role for mention in passage.mentions)
         return named and not re.search(

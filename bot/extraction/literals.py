@@ -1,7 +1,7 @@
 """The letters without which a pattern matches nothing: cheaper to look for than the pattern itself."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 # The parser of `re` itself, so that what it says of a pattern is what the pattern does.
@@ -18,6 +18,8 @@ _REMEMBERED = 64
 _STEM = 4
 #: Of a pattern: what is escaped, a set, a bar or the bounds of a group.
 _SIGNS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[|()]")
+#: The bit of what every text has.
+_ANY_TEXT = 1
 #: Of these at least one is in all that matches.
 Alternatives = frozenset[str]
 
@@ -27,9 +29,10 @@ class Rules(Sequence[re.Pattern[str]]):
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         self._patterns = tuple(patterns)
+        needs = list(map(_rarest, self._patterns))
         bits: dict[str, int] = {}
-        for pattern in self._patterns:
-            for one_of in _rarest(pattern):
+        for its in needs:
+            for one_of in its:
                 for letters in one_of:
                     bits.setdefault(letters, 2 << len(bits))
         self._short = tuple(its for its in bits.items() if len(its[0]) < _STEM)
@@ -37,19 +40,20 @@ class Rules(Sequence[re.Pattern[str]]):
         for letters, bit in bits.items():
             if len(letters) >= _STEM:
                 self._by_stem.setdefault(letters[:_STEM], []).append((letters, bit))
-        #: Two sets of bits of each: of both a text must have one. The lowest bit is of every text.
-        masks = [_masks(its, bits) for its in self._patterns]
-        self._others = tuple(other for _, other in masks)
-        #: By a bit of the first set the numbers of the patterns that have it there.
-        self._by_bit = {
-            bit: tuple(number for number, (one, _) in enumerate(masks) if one & bit)
-            for bit in (1, *bits.values())
-        }
+        #: By the bit of letters the numbers of the patterns that need these, or others in their place, first.
+        self._by_bit: dict[int, list[int]] = {bit: [] for bit in (_ANY_TEXT, *bits.values())}
+        for number, its in enumerate(needs):
+            for bit in [bits[letters] for letters in its[0]] if its else [_ANY_TEXT]:
+                self._by_bit[bit].append(number)
+        #: The bits of which a text must have one besides, for each pattern.
+        self._others = [
+            sum(bits[letters] for one_of in its[1:] for letters in one_of) or _ANY_TEXT for its in needs
+        ]
         #: In their order, those that may match a text.
         self.possible: Callable[[str], Sequence[re.Pattern[str]]] = lru_cache(_REMEMBERED)(self._possible)
 
     def _possible(self, text: str) -> Sequence[re.Pattern[str]]:
-        there, numbers = 1, set(self._by_bit[1])
+        there, numbers = _ANY_TEXT, set(self._by_bit[_ANY_TEXT])
         for letters, bit in self._short:
             if letters in text:
                 there |= bit
@@ -100,12 +104,6 @@ def _alternatives(pattern: str) -> Iterator[str]:
 def _stems(text: str) -> frozenset[str]:
     """All that stands in it, as many letters each as a stem has."""
     return frozenset([text[at : at + _STEM] for at in range(len(text) - _STEM + 1)])
-
-
-def _masks(pattern: re.Pattern[str], bits: Mapping[str, int]) -> tuple[int, int]:
-    masks = [sum(bits[letters] for letters in one_of) for one_of in _rarest(pattern)]
-    one, other, *_ = (*masks, 1, 1)
-    return one, other
 
 
 @cache

@@ -41,9 +41,13 @@ class Passage:
     def mention_at(self, position: int) -> Mention | None:
         return next((m for m in self.mentions if m.start <= position < m.end), None)
 
+    def counts_within(self, start: int, end: int) -> list[Quantity]:
+        """The counts that begin between these points."""
+        return [count for count in self.counts if start <= count.start < end]
+
     def only_count_of_a_town(self, start: int, end: int) -> tuple[Quantity, Mention] | None:
         """The count and the town between these points, if each is the only one there."""
-        counts = [count for count in self.counts if start <= count.start < end]
+        counts = self.counts_within(start, end)
         towns = [m for m in self.mentions if start <= m.start < end and m.role is Role.TOWN]
         return (counts[0], towns[0]) if len(counts) == len(towns) == 1 else None
 
@@ -98,6 +102,13 @@ class Passage:
 
     def length_at(self, start: int) -> Quantity:
         return next(length for length in self.lengths if length.start == start)
+
+
+def part_around(text: str, breaks: re.Pattern[str], start: int, end: int) -> tuple[int, int]:
+    """From the last break before `start` to the first one after `end`, or to the ends of the text."""
+    first = max((found.end() for found in breaks.finditer(text, 0, start)), default=0)
+    following = breaks.search(text, end)
+    return first, following.start() if following else len(text)
 
 
 def shadowed(

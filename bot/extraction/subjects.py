@@ -17,7 +17,7 @@ from bot.extraction.anaphora import (
 from bot.extraction.lists import Lists
 from bot.extraction.mention import Mention, Role
 from bot.extraction.neighbours import Neighbours
-from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage, part_around
 from bot.extraction.syntax import Syntax
 
 _BOTH = 2
@@ -68,7 +68,7 @@ class Subjects(Neighbours):
             return self._places(passage, list(dict.fromkeys((*inside, *listed))), several=several)
         if not inside and (ours := self._of_us(passage, start, end)) is not None:
             return ours
-        first, last = self._clause(passage.shadow, start, end)
+        first, last = part_around(passage.shadow, self._syntax.clause_break, start, end)
         near = _within(passage.mentions, first, last)
         if near:
             spoken = self._of_who_spoke(passage, near, end) or without_speakers(near)
@@ -143,9 +143,7 @@ class Subjects(Neighbours):
 
     def _of_us(self, passage: Passage, start: int, end: int) -> tuple[Place, ...] | None:
         """ "We are 16 km from the front, Sloviansk is 22 km": not Sloviansk, but where they speak from."""
-        first = max((its.end() for its in _PART.finditer(passage.shadow, 0, start)), default=0)
-        following = _PART.search(passage.shadow, end)
-        last = following.start() if following else len(passage.shadow)
+        first, last = part_around(passage.shadow, _PART, start, end)
         if not self._syntax.ours.search(passage.shadow, first, last):
             return None
         closing = _QUOTED.search(passage.text, end)
@@ -286,12 +284,6 @@ class Subjects(Neighbours):
             return ()  # "The hromada is Pokrovsk and ten villages. It has 53,000 residents."
         spoken = self._anaphora.spoken_of(passage)
         return (spoken,) if spoken else ()
-
-    def _clause(self, shadow: str, start: int, end: int) -> tuple[int, int]:
-        breaks = self._syntax.clause_break
-        first = max((found.end() for found in breaks.finditer(shadow, 0, start)), default=0)
-        following = breaks.search(shadow, end)
-        return first, following.start() if following else len(shadow)
 
 
 def _without(passage: Passage, start: int, end: int) -> Passage:

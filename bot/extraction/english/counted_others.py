@@ -73,7 +73,7 @@ _OF_THE_TOWN = AnyCase(r"\b(?:residents|inhabitants|townspeople|population|civil
 
 def counts_others(passage: Passage, finding: Finding, before: Sequence[Passage]) -> bool:
     """Whether no people are counted, or only some: by the count of a finding, or by its total."""
-    inside = [its for its in passage.counts if finding.start <= its.start < finding.end]
+    inside = passage.counts_within(finding.start, finding.end)
     own = [its for its in inside if its.value == finding.value]
     if any(_is_of_the_area_before(passage, its) for its in own):
         return True

@@ -174,11 +174,8 @@ _FROM_ABROAD = re.compile(rf"\s+{_PEOPLE}\s+from\s+(?:[A-Z]|abroad\b|other\b|all
 
 def is_beside(passage: Passage, finding: Finding, before: Sequence[Passage]) -> bool:
     """Whether a count is not of the people of the places; `before`: the sentences before, in their order."""
-    own = [
-        its
-        for its in passage.counts
-        if finding.start <= its.start < finding.end and its.value == finding.value
-    ]
+    inside = passage.counts_within(finding.start, finding.end)
+    own = [its for its in inside if its.value == finding.value]
     if any(_counts_some(passage, its) for its in own) or _names_another(passage, finding, own):
         return True
     if finding.kind is FactKind.POPULATION_PREWAR:

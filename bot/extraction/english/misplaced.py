@@ -57,11 +57,8 @@ _OF_THE_TOWN = AnyCase(r"\b(?:residents|inhabitants|townspeople|population|civil
 
 def is_misplaced(passage: Passage, finding: Finding, before: Sequence[Passage]) -> bool:
     """Whether a count is not of the places, or not of the time; `before`: the sentences before, in order."""
-    own = [
-        its
-        for its in passage.counts
-        if finding.start <= its.start < finding.end and its.value == finding.value
-    ]
+    inside = passage.counts_within(finding.start, finding.end)
+    own = [its for its in inside if its.value == finding.value]
     # "Toretsk's mayor in exile spoke in Dnipro. Before the war, the city ...": which of them?
     towns = [its for count in own if (its := _town_right_before(passage, count))]
     if any(town.place not in finding.places for town in towns):

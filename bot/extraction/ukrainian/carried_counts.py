@@ -11,7 +11,7 @@ from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Mention, Role
-from bot.extraction.passage import AREA, COUNT, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.passage import AREA, COUNT, HROMADA, OTHER, TOWN, Passage, part_around
 from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import heads
@@ -103,7 +103,7 @@ def is_carried(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
         return True
     if _is_of_where_they_came_from(passage, subjects, finding) or _is_of_its_hromada(passage, subjects):
         return True
-    counted = [its for its in passage.counts if finding.start <= its.start < finding.end]
+    counted = passage.counts_within(finding.start, finding.end)
     exact = [its for its in counted if its.value == finding.value]
     if not exact:
         return finding.kind is FactKind.POPULATION_NOW and _LIVES_ELSEWHERE.search(passage.shadow) is not None
@@ -123,9 +123,7 @@ def is_carried(passage: Passage, subjects: Subjects, finding: Finding) -> bool:
 
 def _own_clause(passage: Passage, quantity: Quantity) -> tuple[int, int]:
     """From the last comma before a count to the next one after it."""
-    start = max((found.end() for found in _CLAUSE.finditer(passage.shadow, 0, quantity.start)), default=0)
-    following = _CLAUSE.search(passage.shadow, quantity.end)
-    return start, following.start() if following else len(passage.shadow)
+    return part_around(passage.shadow, _CLAUSE, quantity.start, quantity.end)
 
 
 def _is_led_by_others(passage: Passage, quantity: Quantity) -> bool:

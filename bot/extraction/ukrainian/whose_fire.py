@@ -144,27 +144,23 @@ def is_ours(passage: Passage, found: re.Match[str]) -> bool:
 def is_of_ours(passage: Passage, end: int | None = None) -> bool:
     """Whether the passage, or its part up to an end, tells of our fire."""
     text = passage.text
-    if _FOES_ACT.search(text, 0, len(text) if end is None else end):
-        return False
     stop = len(text) if end is None else end
+    if _FOES_ACT.search(text, 0, stop):
+        return False
     return any(its.start() < stop for cue in (_AT_WHAT_IS_HIS, _WE_STRIKE) for its in cue.finditer(text))
 
 
 def _is_on_the_ground(passage: Passage, found: re.Match[str]) -> bool:
     if not _ATTACK.search(found[0]) or any(its.search(passage.shadow) for its in (_WEAPON, _ON_CIVILIANS)):
         return False
-    return any(
-        its.start() < found.end() and found.start() < its.end()
-        for its in _ON_THE_GROUND.finditer(passage.shadow)
-    )
+    return any(_overlap(its, found) for its in _ON_THE_GROUND.finditer(passage.shadow))
 
 
 def _is_denied(passage: Passage, found: re.Match[str]) -> bool:
     """Whether it is said that there was none, before another clause tells of some."""
     text = passage.text
-    for its in _THERE_WAS_NONE.finditer(text):
-        if its.start() < found.end() and found.start() < its.end():
-            return True
+    if any(_overlap(its, found) for its in _THERE_WAS_NONE.finditer(text)):
+        return True
     without = _WITHOUT_ANY.search(text)
     if without is None:
         return False
@@ -184,3 +180,7 @@ def _is_of_some_day(passage: Passage, found: re.Match[str]) -> bool:
         _OF_SOME_DAY.search(passage.text, 0, found.end()) is not None
         and _OF_THESE_DAYS.search(passage.text) is None
     )
+
+
+def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.start() < other.end() and other.start() < one.end()
