@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo run test check bench crash format messages places lock clean
+.PHONY: demo run test check bench crash format messages places weights lock clean
 
 ## Try the bot in a local Telegram with a chat page; prints the address. PORT=0 picks a free port.
 PORT ?= 8080
@@ -51,15 +51,23 @@ places:
 	@$(PLACES_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.places.lock
 	@$(PLACES_VENV)/bin/python -m bot.places.build
 
+## Learn bot/extraction/weighing/data/*.json anew from the labelled passages; three minutes
+WEIGHTS_VENV := .venv-weights
+weights:
+	@test -x $(WEIGHTS_VENV)/bin/python || $(PYTHON) -m venv $(WEIGHTS_VENV)
+	@$(WEIGHTS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.weights.lock
+	@$(WEIGHTS_VENV)/bin/python -m tests.extraction.weighing
+
 ## Renew the lock files from pyproject.toml (needs uv)
 LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 lock:
 	$(LOCK) --group dev -o requirements.lock
 	$(LOCK) --group places -o requirements.places.lock
+	$(LOCK) --group weights -o requirements.weights.lock
 
 clean:
-	rm -rf $(VENV) $(PLACES_VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PLACES_VENV) $(WEIGHTS_VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -1,27 +1,26 @@
 """Reading one text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Qualifier, Terms
+from bot.domain.place import Place
 from bot.extraction.attribution import Speakers
 from bot.extraction.credibility import Credibility
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
-from bot.extraction.grammars import grammar_of
 from bot.extraction.language import language_of
-from bot.extraction.namesakes import LeftOut, settle
+from bot.extraction.namesakes import LeftOut
 from bot.extraction.occupied import is_told, occupied
-from bot.extraction.passage import Passage, shadowed
-from bot.extraction.sentences import sentences
-from bot.extraction.subjects import Subjects
-from bot.extraction.timing import Timing
+from bot.extraction.passage import Passage
+from bot.extraction.prepared import Prepared, prepared
+from bot.extraction.terms import stated
+from bot.extraction.weighing import Weighed
 from bot.places import Gazetteer
 
-#: A text speaks of the last weeks as of now, if the year has just changed too.
-_OF_THESE_DAYS = timedelta(days=60)
 _ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
+_NUMBERS = (FactKind.POPULATION_NOW, FactKind.POPULATION_PREWAR, FactKind.FRONT_DISTANCE_KM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +42,27 @@ def extract(text: str, gazetteer: Gazetteer, published: date | None = None) -> E
 
 def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Reading:
     """As `extract`, with the names whose bearer the text does not tell."""
-    language = language_of(text)
-    grammar = grammar_of(language)
-    if grammar is None:
-        return Reading(Extraction(language, as_of=None, unverified=False, facts=()))
-    plain = grammar.plain(text)
-    passages = tuple(_passages(plain, grammar, gazetteer))
-    as_of = grammar.as_of(plain)
-    timing = Timing(_newest_year(plain, grammar, published), published or as_of)
-    facts = tuple(_once(_facts(text, plain, grammar, passages, timing, published=published), grammar))
-    extraction = Extraction(language, as_of, grammar.is_unverified(plain), facts)
-    return Reading(extraction, tuple(_left_out(passages)))
+    its = prepared(text, gazetteer, published)
+    if its is None:
+        return Reading(Extraction(language_of(text), as_of=None, unverified=False, facts=()))
+    facts = tuple(_once(_facts(text, its, published=published), its.grammar))
+    extraction = Extraction(its.language, its.as_of, its.grammar.is_unverified(its.plain), facts)
+    return Reading(extraction, tuple(_left_out(its.passages)))
 
 
-def _facts(
-    text: str,
-    plain: str,
-    grammar: Grammar,
-    passages: Sequence[Passage],
-    timing: Timing,
-    *,
-    published: date | None,
-) -> list[Fact]:
+def _facts(text: str, its: Prepared, *, published: date | None) -> list[Fact]:
     """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
-    subjects = Subjects(passages, grammar.syntax)
-    speakers = Speakers(passages, grammar.speakers)
-    credibility = Credibility(plain, passages, grammar.credibility, timing.newest_year)
+    speakers = Speakers(its.passages, its.grammar.speakers)
     found = [
         (current, finding)
-        for current in passages
-        for find in grammar.rules
-        for finding in find(current, subjects, timing)
-        if credibility.is_told(current)
-        and (finding.kind is FactKind.POPULATION_PREWAR or not credibility.is_over(current, finding))
+        for current in its.passages
+        for find in its.grammar.rules
+        for finding in find(current, its.subjects, its.timing)
+        if its.credibility.is_told(current) and not _is_over(its.credibility, current, finding)
     ]
-    lost = occupied(passages, subjects, grammar.occupied)
+    found = [*_believable(its, found)]
+    found += _weighed(its, found)
+    lost = occupied(its.passages, its.subjects, its.grammar.occupied)
     of_ours = (
         (current, replace(finding, places=places))
         for current, finding in found
@@ -86,9 +71,62 @@ def _facts(
     facts = [
         fact
         for current, finding in _counted(list(of_ours))
-        for fact in _proved(text, grammar, speakers, current, finding, published=published)
+        for fact in _proved(text, its.grammar, speakers, current, finding, published=published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
+
+
+def _believable(
+    text: Prepared, found: Iterable[tuple[Passage, Finding]]
+) -> Iterator[tuple[Passage, Finding]]:
+    """Without what is doubtful, and counts that are hardly those of a town that goes unnamed there."""
+    for passage, finding in found:
+        places = tuple(
+            its
+            for its in finding.places
+            if not text.weigher.is_of_another(passage, finding, its)
+            and not text.weigher.doubts(passage, finding, its)
+        )
+        if places:
+            yield passage, replace(finding, places=places)
+
+
+def _weighed(text: Prepared, found: Sequence[tuple[Passage, Finding]]) -> list[tuple[Passage, Finding]]:
+    """Of what no rule found of a place the likeliest; nothing of a number that a rule has read."""
+    told = {(finding.kind, place) for _, finding in found for place in finding.places}
+    read = [(current.number, its.start, its.end) for current, its in found if its.kind in _NUMBERS]
+    likeliest: dict[tuple[FactKind, Place], tuple[Passage, Weighed]] = {}
+    for current in text.passages:
+        taken = [(start, end) for number, start, end in read if number == current.number]
+        for its in text.weigher.sure(current):
+            key = (its.finding.kind, its.candidate.place)
+            is_taken = its.candidate.quantity and any(
+                start < its.candidate.end and its.candidate.start < end for start, end in taken
+            )
+            if key in told or is_taken or (key in likeliest and likeliest[key][1].likely >= its.likely):
+                continue
+            credibility = text.credibility
+            if credibility.is_told(current) and not _is_over(credibility, current, its.finding):
+                likeliest[key] = (current, its)
+    return [(current, _with_terms(text, current, its.finding)) for current, its in likeliest.values()]
+
+
+def _with_terms(text: Prepared, current: Passage, finding: Finding) -> Finding:
+    if finding.kind is not FactKind.EVACUATION:
+        return finding
+    terms = stated(
+        current,
+        Evacuation(str(finding.value)),
+        text.grammar.terms,
+        before=text.subjects.before(current, 2),
+        following=text.subjects.after(current, 3),
+        published=text.timing.published,
+    )
+    return replace(finding, terms=terms)
+
+
+def _is_over(credibility: Credibility, current: Passage, finding: Finding) -> bool:
+    return finding.kind is not FactKind.POPULATION_PREWAR and credibility.is_over(current, finding)
 
 
 def _counted(found: Sequence[tuple[Passage, Finding]]) -> Iterator[tuple[Passage, Finding]]:
@@ -104,33 +142,6 @@ def _counted(found: Sequence[tuple[Passage, Finding]]) -> Iterator[tuple[Passage
     for passage, finding in found:
         if not (finding.is_reckoned and finding.places in counted):
             yield passage, finding
-
-
-def _newest_year(text: str, grammar: Grammar, published: date | None) -> int:
-    return max(grammar.newest_year(text), _year_of_these_days(published))
-
-
-def _year_of_these_days(published: date | None) -> int:
-    """The year that a text does not look back at; 0 where that is not known."""
-    return (published - _OF_THESE_DAYS).year if published else 0
-
-
-def _passages(text: str, grammar: Grammar, gazetteer: Gazetteer) -> Iterator[Passage]:
-    found = list(sentences(text))
-    named = grammar.mentions(text, [sentence.text for sentence in found], gazetteer)
-    settled = settle(named, gazetteer, across_the_border=grammar.is_across_the_border(text))
-    for number, (sentence, mentions) in enumerate(zip(found, settled, strict=True)):
-        counts = tuple(grammar.quantities(sentence.text))
-        lengths = grammar.distances(sentence.text, counts)
-        yield shadowed(
-            number,
-            sentence.start,
-            sentence.text,
-            counts=counts,
-            lengths=lengths,
-            mentions=mentions,
-            syntax=grammar.syntax,
-        )
 
 
 def _left_out(passages: Sequence[Passage]) -> Iterator[LeftOut]:

@@ -1,6 +1,6 @@
 """What reading a text takes that differs from language to language."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -14,7 +14,9 @@ from bot.extraction.quantity import Quantity
 from bot.extraction.speaker_cues import SpeakerCues
 from bot.extraction.subjects import Subjects
 from bot.extraction.syntax import Syntax
+from bot.extraction.terms import TermCues
 from bot.extraction.timing import Timing
+from bot.extraction.weighing import Anchors, Sort, Weights
 from bot.places import Gazetteer
 
 
@@ -34,10 +36,15 @@ class Grammar:
     #: The lengths of a sentence in kilometres, from left to right, given its numbers.
     distances: Callable[[str, Sequence[Quantity]], Sequence[Quantity]]
     rules: tuple[Rule, ...]
+    #: What is told in words that no rule has.
+    anchors: Anchors
+    weights: Mapping[Sort, Weights]
     syntax: Syntax
     credibility: CredibilityCues
     #: The newest year that a text names, 0 if none.
     newest_year: Callable[[str], int]
+    #: Whom an order covers, who gave it, and for how long.
+    terms: TermCues
     speakers: SpeakerCues
     occupied: OccupiedCues
     #: The complete date that the text itself states for all that it says.

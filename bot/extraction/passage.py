@@ -41,6 +41,10 @@ class Passage:
     def mention_at(self, position: int) -> Mention | None:
         return next((m for m in self.mentions if m.start <= position < m.end), None)
 
+    def names(self, place: Place) -> bool:
+        """Whether it names a place, and does not only call it "the town"."""
+        return any(m.place == place and m.role is not Role.ANAPHOR for m in self.mentions)
+
     def counts_within(self, start: int, end: int) -> list[Quantity]:
         """The counts that begin between these points."""
         return [count for count in self.counts if start <= count.start < end]

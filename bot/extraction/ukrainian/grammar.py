@@ -8,6 +8,7 @@ from bot.extraction.grammar import Grammar
 from bot.extraction.lookalikes import in_cyrillic
 from bot.extraction.mention import Mention
 from bot.extraction.ukrainian import evacuation, front, population, shelling
+from bot.extraction.ukrainian.anchors import ANCHORS
 from bot.extraction.ukrainian.credibility import CUES as CREDIBILITY
 from bot.extraction.ukrainian.dates import as_of, stated_for
 from bot.extraction.ukrainian.distances import distances
@@ -17,7 +18,9 @@ from bot.extraction.ukrainian.numbers import quantities
 from bot.extraction.ukrainian.occupation import CUES as OCCUPIED
 from bot.extraction.ukrainian.speakers import CUES as SPEAKERS
 from bot.extraction.ukrainian.syntax import SYNTAX
+from bot.extraction.ukrainian.terms import CUES as TERMS
 from bot.extraction.ukrainian.verification import is_unverified
+from bot.extraction.weighing import load_weights
 from bot.places import Gazetteer
 
 #: Villages of these bear the same names as villages of Ukraine.
@@ -45,9 +48,12 @@ UKRAINIAN = Grammar(
     quantities=quantities,
     distances=distances,
     rules=(population.find, front.find, evacuation.find, shelling.find),
+    anchors=ANCHORS,
+    weights=load_weights("uk"),
     syntax=SYNTAX,
     credibility=CREDIBILITY,
     newest_year=newest_year,
+    terms=TERMS,
     speakers=SPEAKERS,
     occupied=OCCUPIED,
     as_of=as_of,

@@ -197,9 +197,9 @@ def test_a_front_that_has_its_length_gives_no_second_one(read: Reader) -> None:
             {"Toretsk": 17400},
         ),
         (
-            "Toretsk is a mining town. The town had 14,600 people on 1 January 2022.",
+            "Toretsk is a mining town. The town had 30,600 people on 1 January 2022.",
             FactKind.POPULATION_PREWAR,
-            {"Toretsk": 14600},
+            {"Toretsk": 30600},
         ),
         ("The 2,000 or so who remain in Toretsk fetch water.", FactKind.POPULATION_NOW, {"Toretsk": 2000}),
     ],

@@ -569,8 +569,8 @@ def test_whom_a_number_counts(text: str, count: float | None, read: Reader) -> N
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("На початку облоги в Лимані було 350 тисяч людей. До вторгнення — 430.", 430_000),
-        ("Зараз у Лимані десь 52 тисячі людей. До війни було 150.", 150_000),
+        ("На початку облоги в Миколаєві було 350 тисяч людей. До вторгнення — 430.", 430_000),
+        ("Зараз у Краматорську десь 52 тисячі людей. До війни було 150.", 150_000),
         ("Зараз у Лимані 52 тисячі людей. Взимку було 80, до війни — 150.", None),
         ("У Лимані нині 900 людей. До війни було 20 тисяч.", 20_000),
         ("Торік тут жило 20 тисяч людей, а до війни в Лимані — 40.", None),
@@ -580,4 +580,6 @@ def test_whom_a_number_counts(text: str, count: float | None, read: Reader) -> N
     ],
 )
 def test_thousands_left_out_of_those_before(text: str, count: float | None, read: Reader) -> None:
-    assert read.values(text).get(("Lyman", PREWAR)) == count
+    told = [value for (_, kind), value in read.values(text).items() if kind is PREWAR]
+
+    assert told == ([] if count is None else [count])

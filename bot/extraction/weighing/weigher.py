@@ -1,0 +1,144 @@
+"""Weighing the candidates of one text."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from bot.domain.place import Place
+from bot.extraction.finding import Finding
+from bot.extraction.passage import Passage, part_around
+from bot.extraction.sizes import is_of_another
+from bot.extraction.subjects import Subjects
+from bot.extraction.syntax import Syntax
+from bot.extraction.weighing.candidate import Anchors, Candidate, Sort, candidates
+from bot.extraction.weighing.clues import clues_of, stems_of
+from bot.extraction.weighing.standing import Standings
+from bot.extraction.weighing.weights import Weights
+
+#: So likely a candidate has to state anything, by what it most likely states. What the known population of a
+#: town speaks for may be less sure, an order that nobody gave must not be told.
+_SURE = {
+    FactKind.POPULATION_PREWAR: 0.6,
+    FactKind.POPULATION_NOW: 0.75,
+    FactKind.FRONT_DISTANCE_KM: 0.7,
+    FactKind.EVACUATION: 0.75,
+    FactKind.SHELLING: 0.75,
+}
+#: So likely the likeliest of what it may state has to be, if it states anything.
+_CLEAR = 0.75
+#: What a rule found and is less likely than this is not told.
+_DOUBTFUL = 0.03
+_SORTS = {
+    FactKind.POPULATION_PREWAR: Sort.COUNT,
+    FactKind.POPULATION_NOW: Sort.COUNT,
+    FactKind.FRONT_DISTANCE_KM: Sort.LENGTH,
+    FactKind.EVACUATION: Sort.EVACUATION,
+    FactKind.SHELLING: Sort.SHELLING,
+}
+
+
+class Weighed(NamedTuple):
+    """A candidate, with what it most likely states."""
+
+    candidate: Candidate
+    #: The probability that it states anything.
+    likely: float
+    finding: Finding
+    #: The probability that it states this, if anything.
+    clear: float
+
+
+class Weigher:
+    """The candidates of the passages of one text, and what is nearly surely stated by them."""
+
+    def __init__(
+        self,
+        text: str,
+        passages: Sequence[Passage],
+        subjects: Subjects,
+        *,
+        syntax: Syntax,
+        anchors: Anchors,
+        weights: Mapping[Sort, Weights],
+    ) -> None:
+        self._subjects = subjects
+        self._standings = Standings(text, passages, subjects)
+        self._syntax = syntax
+        self._anchors = anchors
+        self._weights = weights
+        self._by_passage: dict[int, Sequence[Weighed]] = {}
+
+    def candidates(self, passage: Passage) -> Iterator[tuple[Candidate, set[str]]]:
+        """Those of a passage, with their clues."""
+        found = list(candidates(passage, self._subjects, self._standings, self._anchors))
+        stems = stems_of(passage, self._anchors.letters) if found else []
+        for its in found:
+            standing = self._standings.clues(its.place, passage)
+            yield its, clues_of(its, stems, standing)
+
+    def sure(self, passage: Passage) -> Iterator[Weighed]:
+        """What its candidates nearly surely state, a number of one town only."""
+        likeliest: dict[tuple[Sort, int, Place | None], Weighed] = {}
+        for its in self._weighed(passage):
+            candidate, kind = its.candidate, its.finding.kind
+            key = (candidate.sort, candidate.start, candidate.place if candidate.role else None)
+            if its.clear < _CLEAR or its.likely < _SURE[kind]:
+                continue
+            if self.is_of_another(passage, its.finding, candidate.place):
+                continue
+            if key not in likeliest or its.likely > likeliest[key].likely:
+                likeliest[key] = its
+        yield from likeliest.values()
+
+    def is_of_another(self, passage: Passage, finding: Finding, place: Place) -> bool:
+        """Whether a count is another town's that the text names, by how large they are."""
+        return not passage.names(place) and is_of_another(finding, place, self._standings.towns)
+
+    def doubts(self, passage: Passage, finding: Finding, place: Place) -> bool:
+        """Whether the words around what a rule found of a place speak against it.
+
+        Of counts from before the war the known population does, see `is_of_another`.
+        """
+        if finding.kind is FactKind.POPULATION_PREWAR:
+            return False
+        likely = [
+            its.likely
+            for its in self._weighed(passage)
+            if its.candidate.place == place
+            and its.candidate.sort is _SORTS[finding.kind]
+            and (its.candidate.quantity is None or _is_at(its.candidate, finding))
+        ]
+        return bool(likely) and max(likely) < _DOUBTFUL
+
+    def _weighed(self, passage: Passage) -> Sequence[Weighed]:
+        if passage.number not in self._by_passage:
+            self._by_passage[passage.number] = tuple(self._weigh(passage))
+        return self._by_passage[passage.number]
+
+    def _weigh(self, passage: Passage) -> Iterator[Weighed]:
+        for candidate, clues in self.candidates(passage) if self._weights else ():
+            likely, label, clear = self._weights[candidate.sort].weigh(clues)
+            yield Weighed(candidate, likely, self._finding(candidate, label), clear)
+
+    def _finding(self, its: Candidate, label: str) -> Finding:
+        places = (its.place,)
+        if its.quantity is not None:
+            span = part_around(its.passage.shadow, self._syntax.clause_break, its.start, its.end)
+            return Finding.measured(FactKind(label), places, its.quantity, *_trimmed(its.passage.text, *span))
+        first, last = its.anchor or (its.start, its.end)
+        span = (min(its.start, first), max(its.end, last))
+        if its.sort is Sort.EVACUATION:
+            return Finding(FactKind.EVACUATION, places, Evacuation(label), *span)
+        return Finding(FactKind.SHELLING, places, Shelling(label), *span)
+
+
+def _is_at(candidate: Candidate, finding: Finding) -> bool:
+    """Whether its number is what was found, and no total of which a share was reckoned."""
+    is_same = candidate.quantity is not None and candidate.quantity.value == finding.value
+    return is_same and finding.start < candidate.end <= finding.end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the spaces at either end."""
+    inner = text[start:end]
+    return start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip())

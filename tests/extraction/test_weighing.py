@@ -1,0 +1,107 @@
+"""What is told in words that no rule has; and what the words around it speak against."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.fact import Evacuation, FactKind, Shelling
+from bot.extraction import prepared
+from bot.extraction.grammar import Grammar
+from bot.extraction.grammars import grammar_of
+
+from .reading import EVACUATION, NOW, PREWAR, SHELLING, Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Nikopol is shelled around the clock, and its neighbor to the east, Marhanets, lost its "
+            "outpatient clinic to a drone last week.",
+            {("Nikopol", SHELLING): Shelling.CONSTANT, ("Marhanets", SHELLING): Shelling.REPORTED},
+        ),
+        (
+            "Under enemy fire and air strikes were Beryslav, Veletenske and Kizomys in Kherson region.",
+            {(town, SHELLING): Shelling.REPORTED for town in ("Beryslav", "Veletenske", "Kizomys")},
+        ),
+        (
+            "Residents of Sloviansk have for a year been told by the authorities at every opportunity "
+            "to leave.",
+            {("Sloviansk", EVACUATION): Evacuation.URGED},
+        ),
+        ("Слов'янськ тримається ліпше: приблизно 44 тисячі.", {("Sloviansk", NOW): 44_000}),
+        (
+            "Обов'язкову евакуацію у Білопіллі на Сумщині оголосили ще торік, і вона триває.",
+            {("Bilopillia", EVACUATION): Evacuation.MANDATORY},
+        ),
+        (
+            "До повномасштабної війни населення Куп'янська становило 27 тисяч, Ківшарівка мала 18 тисяч "
+            "жителів.",
+            {("Kupiansk", PREWAR): 27_000, ("Kivsharivka", PREWAR): 18_000},
+        ),
+    ],
+)
+def test_it_is_read_in_whatever_words(
+    read: Reader, text: str, told: dict[object, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read.values(text) == told
+
+    monkeypatch.setattr(prepared, "grammar_of", _without_weights)
+    assert read.values(text).keys() < told.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Defence Council has cancelled the forced evacuation of families with children from Siversk.",
+        "If the front comes nearer, families will be evacuated from Siversk by force.",
+        "Siversk was spared by the drones last night.",
+        "Обов'язкову евакуацію із Сіверська скасували, і люди повертаються.",
+        "Якщо фронт наблизиться, із Сіверська вивозитимуть примусово.",
+        "Сіверськ ніч пережив без прильотів.",
+        "A hotline of Kramatorsk: 0 800 503 753 people.",
+    ],
+)
+def test_what_says_the_contrary_is_not_weighed(read: Reader, text: str) -> None:
+    assert read.values(text) in ({}, {("Siversk", EVACUATION): Evacuation.NONE})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Before the war 78 people worked for the municipal utility in Stepnohirsk; nine do today.", NOW),
+        ("The circus gave a show in the metro for children who had fled the shelling of Lyman.", SHELLING),
+        ("У Краматорську відбулася олімпіада з фізики. У змаганні залишилося 12 людей.", NOW),
+        ("У Ромнах пролунали вибухи: на заводі випробовували обладнання, пояснила міськрада.", SHELLING),
+    ],
+)
+def test_what_a_rule_finds_may_be_doubted(
+    read: Reader, text: str, kind: FactKind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not read.facts(text, kind)
+
+    monkeypatch.setattr(prepared, "grammar_of", _without_weights)
+    assert read.facts(text, kind)
+
+
+def _without_weights(language: str) -> Grammar | None:
+    grammar = grammar_of(language)
+    return grammar and replace(grammar, weights={})
+
+
+def test_a_quote_is_the_words_that_were_weighed(read: Reader) -> None:
+    text = "Sunday. Under enemy fire and air strikes were Beryslav and Kizomys in Kherson region."
+    quotes = {fact.quote for fact in read.facts(text, SHELLING)}
+
+    assert quotes == {"strikes were Beryslav and Kizomys"}
+
+
+def test_an_order_that_was_weighed_has_its_terms(read: Reader) -> None:
+    text = (
+        "Обов'язкову евакуацію родин з дітьми у Білопіллі на Сумщині оголосили ще торік, і вона триває. "
+        "Рішення ухвалила Рада оборони Сумської області."
+    )
+    (fact,) = read.facts(text, EVACUATION)
+
+    assert fact.terms is not None
+    assert fact.terms.covers == "родин з дітьми"

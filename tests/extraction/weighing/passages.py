@@ -1,0 +1,66 @@
+"""Labelled passages: those of `passages/`, the articles of the seen corpus, and what the tests read."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.places import Gazetteer
+from tests.extraction.corpus.labels import SEEN, labelled
+
+FOLDER = Path(__file__).parent / "passages"
+KINDS = ("population_now", "population_prewar", "front_distance_km", "evacuation", "shelling")
+
+#: By the code of a place and the kind, all values that are told of it.
+Told = Mapping[str, Mapping[str, tuple[Any, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    text: str
+    published: date | None
+    told: Told
+    #: How much it counts that a candidate states nothing.
+    weight_of_nothing: float = 1.0
+
+
+def written(language: str, gazetteer: Gazetteer) -> Iterator[Labelled]:
+    """Those of `passages/`. A line is {"text": ..., "facts": [[town, kind, value], ...]}.
+
+    A town is named in the language of the passage, in the nominative; it is each place of that name.
+    """
+    by_name: dict[str, list[str]] = {}
+    for place in gazetteer:
+        name = place.name_en if language == "en" else place.name_uk
+        by_name.setdefault(_plain(name), []).append(place.code)
+    for line in (FOLDER / f"{language}.jsonl").read_text("utf-8").splitlines():
+        passage = json.loads(line)
+        told: dict[str, dict[str, tuple[Any, ...]]] = {}
+        for town, kind, value in passage["facts"]:
+            for code in by_name.get(_plain(town), ()):
+                told.setdefault(code, {})[kind] = (value,)
+        yield Labelled(passage["text"], None, told)
+
+
+def articles(language: str) -> Iterator[Labelled]:
+    """Those of the seen corpus."""
+    for article in labelled(SEEN):
+        if article.language == language:
+            yield Labelled(
+                article.text,
+                article.published,
+                {
+                    code: {kind: _values(town[kind]) for kind in KINDS if kind in town}
+                    for code, town in article.towns.items()
+                },
+            )
+
+
+def _values(value: Any) -> tuple[Any, ...]:
+    return tuple(value) if isinstance(value, list) else (value,)
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("’", "'").replace("ʼ", "'")
