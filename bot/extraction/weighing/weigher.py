@@ -19,9 +19,9 @@ from bot.extraction.weighing.weights import Weights
 #: town speaks for may be less sure, an order that nobody gave must not be told.
 _SURE = {
     FactKind.POPULATION_PREWAR: 0.6,
-    FactKind.POPULATION_NOW: 0.75,
-    FactKind.FRONT_DISTANCE_KM: 0.7,
-    FactKind.EVACUATION: 0.75,
+    FactKind.POPULATION_NOW: 0.8,
+    FactKind.FRONT_DISTANCE_KM: 0.8,
+    FactKind.EVACUATION: 0.8,
     FactKind.SHELLING: 0.75,
 }
 #: So likely the likeliest of what it may state has to be, if it states anything.
