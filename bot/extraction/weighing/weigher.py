@@ -7,6 +7,7 @@ from bot.domain.fact import Evacuation, FactKind, Shelling
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage, part_around
+from bot.extraction.quantity import Quantity
 from bot.extraction.sizes import is_of_another
 from bot.extraction.subjects import Subjects
 from bot.extraction.syntax import Syntax
@@ -121,15 +122,20 @@ class Weigher:
             yield Weighed(candidate, likely, self._finding(candidate, label), clear)
 
     def _finding(self, its: Candidate, label: str) -> Finding:
-        places = (its.place,)
-        if its.quantity is not None:
-            span = part_around(its.passage.shadow, self._syntax.clause_break, its.start, its.end)
-            return Finding.measured(FactKind(label), places, its.quantity, *_trimmed(its.passage.text, *span))
+        """Its quote are the parts of the sentence in which its town or number and its anchor stand."""
         first, last = its.anchor or (its.start, its.end)
-        span = (min(its.start, first), max(its.end, last))
-        if its.sort is Sort.EVACUATION:
-            return Finding(FactKind.EVACUATION, places, Evacuation(label), *span)
-        return Finding(FactKind.SHELLING, places, Shelling(label), *span)
+        start, end = min(its.start, first), max(its.end, last)
+        parts = part_around(its.passage.shadow, self._syntax.clause_break, start, end)
+        quote = _trimmed(its.passage.text, *parts)
+        places = (its.place,)
+        match its.sort, its.quantity:
+            case Sort.EVACUATION, _:
+                return Finding(FactKind.EVACUATION, places, Evacuation(label), *quote)
+            case Sort.SHELLING, _:
+                return Finding(FactKind.SHELLING, places, Shelling(label), *quote)
+            case _, Quantity() as quantity:
+                return Finding.measured(FactKind(label), places, quantity, *quote)
+        raise AssertionError(its)
 
 
 def _is_at(candidate: Candidate, finding: Finding) -> bool:
