@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Qualifier, Terms
 from bot.domain.place import Place
+from bot.extraction import withholding
 from bot.extraction.attribution import Speakers
 from bot.extraction.credibility import Credibility
 from bot.extraction.finding import Finding
@@ -16,7 +17,7 @@ from bot.extraction.occupied import is_told, occupied
 from bot.extraction.passage import Passage
 from bot.extraction.prepared import Prepared, prepared
 from bot.extraction.terms import stated
-from bot.extraction.weighing import Weighed
+from bot.extraction.weighing import Candidate
 from bot.places import Gazetteer
 
 _ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
@@ -50,19 +51,19 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
     return Reading(extraction, tuple(_left_out(its.passages)))
 
 
-def _facts(text: str, its: Prepared, *, published: date | None) -> list[Fact]:
-    """The quotes are of the text, whatever letters it has; all else is read in the plain one."""
-    speakers = Speakers(its.passages, its.grammar.speakers)
+def _facts(raw: str, text: Prepared, *, published: date | None) -> list[Fact]:
+    """The quotes are of the raw text, whatever letters it has; all else is read in the plain one."""
+    speakers = Speakers(text.passages, text.grammar.speakers)
     found = [
         (current, finding)
-        for current in its.passages
-        for find in its.grammar.rules
-        for finding in find(current, its.subjects, its.timing)
-        if its.credibility.is_told(current) and not _is_over(its.credibility, current, finding)
+        for current in text.passages
+        for find in text.grammar.rules
+        for finding in find(current, text.subjects, text.timing)
+        if text.credibility.is_told(current) and not _is_over(text.credibility, current, finding)
     ]
-    found = [*_believable(its, found)]
-    found += _weighed(its, found)
-    lost = occupied(its.passages, its.subjects, its.grammar.occupied)
+    found = [*_believable(text, found)]
+    found += _weighed(text, found)
+    lost = occupied(text.passages, text.subjects, text.grammar.occupied)
     of_ours = (
         (current, replace(finding, places=places))
         for current, finding in found
@@ -71,7 +72,7 @@ def _facts(text: str, its: Prepared, *, published: date | None) -> list[Fact]:
     facts = [
         fact
         for current, finding in _counted(list(of_ours))
-        for fact in _proved(text, its.grammar, speakers, current, finding, published=published)
+        for fact in _proved(raw, text.grammar, speakers, current, finding, published=published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
@@ -82,10 +83,10 @@ def _believable(
     """Without what is doubtful, and counts that are hardly those of a town that goes unnamed there."""
     for passage, finding in found:
         places = tuple(
-            its
-            for its in finding.places
-            if not text.weigher.is_of_another(passage, finding, its)
-            and not text.weigher.doubts(passage, finding, its)
+            place
+            for place in finding.places
+            if not text.weigher.is_of_another(passage, finding, place)
+            and not text.weigher.doubts(passage, finding, place)
         )
         if places:
             yield passage, replace(finding, places=places)
@@ -94,24 +95,33 @@ def _believable(
 def _weighed(text: Prepared, found: Sequence[tuple[Passage, Finding]]) -> list[tuple[Passage, Finding]]:
     """Of what no rule found of a place the likeliest; nothing of a number that a rule has read."""
     told = {(finding.kind, place) for _, finding in found for place in finding.places}
-    read = [(current.number, its.start, its.end) for current, its in found if its.kind in _NUMBERS]
-    likeliest: dict[tuple[FactKind, Place], tuple[Passage, Weighed]] = {}
+    read: dict[int, list[tuple[int, int]]] = {}
+    for current, finding in found:
+        if finding.kind in _NUMBERS:
+            read.setdefault(current.number, []).append((finding.start, finding.end))
+    likeliest: dict[tuple[FactKind, Place], tuple[float, Passage, Finding]] = {}
     for current in text.passages:
-        taken = [(start, end) for number, start, end in read if number == current.number]
-        for its in text.weigher.sure(current):
-            key = (its.finding.kind, its.candidate.place)
-            is_taken = its.candidate.quantity and any(
-                start < its.candidate.end and its.candidate.start < end for start, end in taken
-            )
-            if key in told or is_taken or (key in likeliest and likeliest[key][1].likely >= its.likely):
+        for its, finding in text.weigher.sure(current):
+            key = (finding.kind, its.candidate.place)
+            if key in told or _is_read(its.candidate, read.get(current.number, ())):
                 continue
-            credibility = text.credibility
-            if credibility.is_told(current) and not _is_over(credibility, current, its.finding):
-                likeliest[key] = (current, its)
-    return [(current, _with_terms(text, current, its.finding)) for current, its in likeliest.values()]
+            if key in likeliest and likeliest[key][0] >= its.likely:
+                continue
+            order = _with_terms(text, current, finding)
+            if order and text.credibility.is_told(current) and not _is_over(text.credibility, current, order):
+                likeliest[key] = (its.likely, current, order)
+    return [(current, finding) for _, current, finding in likeliest.values()]
 
 
-def _with_terms(text: Prepared, current: Passage, finding: Finding) -> Finding:
+def _is_read(candidate: Candidate, read: Iterable[tuple[int, int]]) -> bool:
+    """Whether its number stands in one of these spans."""
+    if candidate.quantity is None:
+        return False
+    return any(start < candidate.end and candidate.start < end for start, end in read)
+
+
+def _with_terms(text: Prepared, current: Passage, finding: Finding) -> Finding | None:
+    """An order with its terms, None for one that is withheld; whatever else is found as it is."""
     if finding.kind is not FactKind.EVACUATION:
         return finding
     terms = stated(
@@ -122,6 +132,13 @@ def _with_terms(text: Prepared, current: Passage, finding: Finding) -> Finding:
         following=text.subjects.after(current, 3),
         published=text.timing.published,
     )
+    cues = text.grammar.orders
+    if (
+        withholding.is_taken_back(current, text.subjects, cues)
+        or withholding.is_lifted_for_some(current, cues)
+        or (finding.value in _ORDERS and withholding.is_to_come(current, terms, cues))
+    ):
+        return None
     return replace(finding, terms=terms)
 
 

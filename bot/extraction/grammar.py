@@ -17,6 +17,7 @@ from bot.extraction.syntax import Syntax
 from bot.extraction.terms import TermCues
 from bot.extraction.timing import Timing
 from bot.extraction.weighing import Anchors, Sort, Weights
+from bot.extraction.withholding import OrderCues
 from bot.places import Gazetteer
 
 
@@ -43,6 +44,8 @@ class Grammar:
     credibility: CredibilityCues
     #: The newest year that a text names, 0 if none.
     newest_year: Callable[[str], int]
+    #: Which orders are not told.
+    orders: OrderCues
     #: Whom an order covers, who gave it, and for how long.
     terms: TermCues
     speakers: SpeakerCues

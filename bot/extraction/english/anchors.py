@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.weighing.candidate import Anchors, Sort
+from bot.extraction.weighing.candidate import Anchors, Sort, lists_with
 
 ANCHORS = Anchors(
     evacuation=re.compile(
@@ -15,7 +15,7 @@ ANCHORS = Anchors(
         r"|\bbomb\w*|\bartillery|\bmortars?\b|\battack\w*|\bexplo\w*|\bfired?\b|\bguided|\bbarrage\w*|\bpummel\w*"
         r"|\bpound\w*|\bglide|\bshaheds?\b|\bgrads?\b|\bimpacts?\b|\bmunition\w*"
     ),
-    between=re.compile(
+    lists=lists_with(
         r"\s?,?\s(?:and\s|or\s)?(?:also\s)?(?:(?:the\s)?(?:city|town|village|settlement)s?\s(?:of\s)?)?|,\s?"
     ),
     silences={
@@ -23,13 +23,15 @@ ANCHORS = Anchors(
             r"\b(?:not|no|never|nor|without|cannot|cancel\w*|lift(?:s|ed|ing)?|revok\w*|rescind\w*|suspend\w*|halt\w*|withdr[ae]w\w*"
             r"|annul\w*|repeal\w*|struck\s+(?:off|down)|overturn\w*|postpon\w*|refus\w*|reject\w*|den(?:y|ies|ied)|rumou?r\w*"
             r"|if|unless|whether|would|could|might|may(?!\s+\d)|will\s+be\s+(?:introduced|announced|extended|declared)|consider\w*|discuss\w*"
-            r"|propos\w*|drafts?|drills?|exercises?|rehears\w*|voluntary|hypothetical\w*|petition\w*)\b|n['’]t\b"
+            r"|propos\w*|drafts?|drills?|exercises?|rehears\w*|voluntary|hypothetical\w*|petition\w*|world\s+war)\b|n['’]t\b"
         ),
         Sort.SHELLING: re.compile(
             r"\b(?:not|no|nor|without|spared|false|quiet|den(?:y|ies|ied)|if|would|could|might|rumou?r\w*|exhibit\w*|museum|film|anniversary"
-            r"|memorial|court|trial)\b|n['’]t\b"
+            r"|memorial|court|trial|world\s+war)\b|n['’]t\b"
         ),
-        Sort.COUNT: re.compile(r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!['’])|\b(?:would|could|if)\b"),
+        Sort.COUNT: re.compile(
+            r"\b(?:1[0-9]\d\d|200\d|201[0-3])\b(?!['’])|\b(?:would|could|if|last\s+year|a\s+year\s+ago|world\s+war)\b"
+        ),
         Sort.LENGTH: re.compile(r"\b(?:would|could|if|used\s+to\s+be|was\s+once|border)\b"),
     },
     letters=6,

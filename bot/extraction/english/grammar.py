@@ -9,6 +9,7 @@ from bot.extraction.english.areas import is_across_the_border
 from bot.extraction.english.credibility import CUES as CREDIBILITY
 from bot.extraction.english.dates import as_of, stated_for
 from bot.extraction.english.distances import distances
+from bot.extraction.english.evacuation_guards import ORDERS
 from bot.extraction.english.guards import newest_year
 from bot.extraction.english.mentions import Names
 from bot.extraction.english.numbers import quantities
@@ -44,6 +45,7 @@ ENGLISH = Grammar(
     syntax=SYNTAX,
     credibility=CREDIBILITY,
     newest_year=newest_year,
+    orders=ORDERS,
     terms=TERMS,
     speakers=SPEAKERS,
     as_of=as_of,

@@ -12,6 +12,7 @@ from bot.extraction.ukrainian.anchors import ANCHORS
 from bot.extraction.ukrainian.credibility import CUES as CREDIBILITY
 from bot.extraction.ukrainian.dates import as_of, stated_for
 from bot.extraction.ukrainian.distances import distances
+from bot.extraction.ukrainian.evacuation_guards import ORDERS
 from bot.extraction.ukrainian.guards import newest_year
 from bot.extraction.ukrainian.mentions import Names
 from bot.extraction.ukrainian.numbers import quantities
@@ -53,6 +54,7 @@ UKRAINIAN = Grammar(
     syntax=SYNTAX,
     credibility=CREDIBILITY,
     newest_year=newest_year,
+    orders=ORDERS,
     terms=TERMS,
     speakers=SPEAKERS,
     occupied=OCCUPIED,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.place import Place
-from bot.extraction.mention import Mention, Role
-from bot.extraction.passage import ANAPHOR, TOWN, Passage
+from bot.extraction.mention import Role
+from bot.extraction.passage import OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.sizes import Size, size_of
 from bot.extraction.subjects import Subjects
@@ -17,9 +17,10 @@ from bot.extraction.weighing.standing import Standings
 _MOST = 3_000_000
 #: Of these something may be said in passing: "drove to Siversk", "fire on the road to Siversk".
 _NAMED = (Role.TOWN, Role.REFERENCE)
-#: A longer sentence is none: a table, a list without full stops.
-_LONGEST = 2000
+#: A sentence of more counts is a table.
 _MOST_COUNTS = 30
+#: So many towns that were named before may be as large as a count.
+_FEW = 3
 
 
 class Sort(StrEnum):
@@ -37,15 +38,21 @@ class Anchors:
 
     evacuation: re.Pattern[str]
     shelling: re.Pattern[str]
-    #: Between the towns of a list, which share what stands before and after it.
-    between: re.Pattern[str]
+    #: A town, or the towns of a list, which share what stands before and after it; see `lists_with`.
+    lists: re.Pattern[str]
     #: With one of these a sentence may say the contrary, or speak of another time: it is not weighed.
-    silences: Mapping["Sort", re.Pattern[str]]
+    silences: Mapping[Sort, re.Pattern[str]]
     #: Of so many letters is a stem: what follows is mostly inflection.
     letters: int
 
-    def may_tell(self, sort: "Sort", passage: Passage) -> bool:
+    def may_tell(self, sort: Sort, passage: Passage) -> bool:
         return not self.silences[sort].search(passage.shadow)
+
+
+def lists_with(between: str) -> re.Pattern[str]:
+    """Towns in a row, known or not, with what may stand between two of them; of a shadow."""
+    town = f"[{TOWN}{OTHER}]+"
+    return re.compile(f"{town}(?:(?:{between}){town})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ class Candidate:
 def candidates(
     passage: Passage, subjects: Subjects, standings: Standings, anchors: Anchors
 ) -> Iterator[Candidate]:
-    if len(passage.text) > _LONGEST or len(passage.counts) > _MOST_COUNTS:
+    if len(passage.counts) > _MOST_COUNTS:
         return
     if passage.counts and anchors.may_tell(Sort.COUNT, passage):
         yield from _counts(passage, subjects, standings)
@@ -79,14 +86,16 @@ def candidates(
     for sort, anchor in ((Sort.EVACUATION, anchors.evacuation), (Sort.SHELLING, anchors.shelling)):
         spans = [found.span() for found in anchor.finditer(passage.shadow)]
         if spans and anchors.may_tell(sort, passage):
-            yield from _beside(passage, subjects, anchors.between, sort, spans)
+            yield from _beside(passage, subjects, anchors.lists, sort, spans)
 
 
 def _counts(passage: Passage, subjects: Subjects, standings: Standings) -> Iterator[Candidate]:
     """Of the town that is spoken of; and of one named before that is as large as a count here tells."""
     counts = [count for count in passage.counts if count.counts_heads and count.value < _MOST]
     before = standings.named_before(passage) if counts else ()
-    as_large = [its for its in before if any(size_of(count.value, its) is Size.ALL for count in counts)]
+    as_large = [its for its in before if any(size_of(count.value, its) is Size.ALL for count in counts)][
+        :_FEW
+    ]
     for count in counts:
         told = subjects.of(passage, count.start, count.end)
         for place in dict.fromkeys((*told, *as_large)):
@@ -96,31 +105,19 @@ def _counts(passage: Passage, subjects: Subjects, standings: Standings) -> Itera
 
 
 def _beside(
-    passage: Passage, subjects: Subjects, between: re.Pattern[str], sort: Sort, spans: list[tuple[int, int]]
+    passage: Passage, subjects: Subjects, lists: re.Pattern[str], sort: Sort, spans: list[tuple[int, int]]
 ) -> Iterator[Candidate]:
     """For each town that the passage names; else for the one that it carries on."""
     told: set[Place] = set()
+    listed = [found.span() for found in lists.finditer(passage.shadow)]
     for mention in passage.mentions:
         if mention.role in _NAMED and mention.place is not None and mention.place not in told:
             told.add(mention.place)
-            start, end = _list_around(passage, mention, between)
+            around = (its for its in listed if its[0] <= mention.start < its[1])
+            start, end = next(around, (mention.start, mention.end))
             nearest = min(spans, key=lambda span: max(span[0] - end, start - span[1]))
             yield Candidate(sort, passage, start, end, mention.place, anchor=nearest, role=mention.role)
     if not any(m.role is Role.TOWN for m in passage.mentions):
         for place in subjects.of(passage, *spans[0], several=True):
             if place not in told:
                 yield Candidate(sort, passage, *spans[0], place, anchor=spans[0])
-
-
-def _list_around(passage: Passage, mention: Mention, between: re.Pattern[str]) -> tuple[int, int]:
-    """From the first to the last town of the list that a mention stands in."""
-    start, end = mention.start, mention.end
-    marks = (TOWN, ANAPHOR)
-    for other in passage.mentions:
-        if other.start >= end and between.fullmatch(passage.shadow, end, other.start):
-            end = other.end
-    for other in reversed(passage.mentions):
-        is_before = other.end <= start and passage.shadow[other.start] in marks
-        if is_before and between.fullmatch(passage.shadow, other.end, start):
-            start = other.start
-    return start, end

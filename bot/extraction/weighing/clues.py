@@ -13,6 +13,7 @@ _NEAR = 5
 _DIGITS_OF_A_YEAR = 4
 _MARKS = {COUNT: "N", LENGTH: "L", TOWN: "T", ANAPHOR: "A", OTHER: "O", AREA: "R", HROMADA: "H"}
 _TOKEN = re.compile("|".join(f"{mark}+" for mark in _MARKS) + r"|[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|\d+|[^\w\s]")
+_APOSTROPHE = re.compile("[’ʼ]")
 
 #: A word with its place in the shadow.
 Stem = tuple[str, int, int]
@@ -26,7 +27,7 @@ def stems_of(passage: Passage, letters: int) -> list[Stem]:
 def _stem(word: str, letters: int) -> str:
     if word[0] in _MARKS:
         return _MARKS[word[0]]
-    return _of_digits(word) if word[0].isdigit() else word[:letters]
+    return _of_digits(word) if word[0].isdigit() else _APOSTROPHE.sub("'", word)[:letters]
 
 
 def _of_digits(word: str) -> str:

@@ -1,6 +1,7 @@
 """How a town stands in a passage that may be about it: named there, or when, and what came between."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -78,7 +79,7 @@ class Standings:
         yield f"lines {min(3, lines)}"
         between = {
             m.place
-            for its in self._passages[number : passage.number + 1]
+            for its in self._passages[max(number, passage.number - _NEAR) : passage.number + 1]
             for m in its.mentions
             if m.role is Role.TOWN and m.place != place and (its.number > number or m.start > mention.start)
         }
@@ -103,7 +104,6 @@ class Standings:
     @cached_property
     def _most(self) -> Place | None:
         """The one that is named most often."""
-        times = sorted(((len(its), place.code, place) for place, its in self._named.items()), reverse=True)
-        if not times or (len(times) > 1 and times[0][0] == times[1][0]):
-            return None
-        return times[0][2]
+        times = Counter({place: len(named) for place, named in self._named.items()}).most_common(2)
+        is_tied = len(times) > 1 and times[0][1] == times[1][1]
+        return times[0][0] if times and not is_tied else None

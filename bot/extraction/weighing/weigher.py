@@ -16,18 +16,10 @@ from bot.extraction.weighing.clues import clues_of, stems_of
 from bot.extraction.weighing.standing import Standings
 from bot.extraction.weighing.weights import Weights
 
-#: So likely a candidate has to state anything, by what it most likely states. What the known population of a
-#: town speaks for may be less sure, an order that nobody gave must not be told.
-_SURE = {
-    FactKind.POPULATION_PREWAR: 0.6,
-    FactKind.POPULATION_NOW: 0.8,
-    FactKind.FRONT_DISTANCE_KM: 0.8,
-    FactKind.EVACUATION: 0.8,
-    FactKind.SHELLING: 0.75,
-}
-#: So likely the likeliest of what it may state has to be, if it states anything.
-_CLEAR = 0.75
-#: What a rule found and is less likely than this is not told.
+#: So likely has to be what is told. What the known population of a town speaks for too may be less sure.
+_SURE = 0.75
+_SURE_BY_SIZE = 0.6
+#: What a rule found is not told where it is less likely than this that anything is stated.
 _DOUBTFUL = 0.03
 _SORTS = {
     FactKind.POPULATION_PREWAR: Sort.COUNT,
@@ -39,14 +31,12 @@ _SORTS = {
 
 
 class Weighed(NamedTuple):
-    """A candidate, with what it most likely states."""
+    """A candidate, how likely it states anything, what it most likely does, and how likely that is."""
 
     candidate: Candidate
-    #: The probability that it states anything.
+    stated: float
+    label: str
     likely: float
-    finding: Finding
-    #: The probability that it states this, if anything.
-    clear: float
 
 
 class Weigher:
@@ -77,18 +67,18 @@ class Weigher:
             standing = self._standings.clues(its.place, passage)
             yield its, clues_of(its, stems, standing)
 
-    def sure(self, passage: Passage) -> Iterator[Weighed]:
+    def sure(self, passage: Passage) -> Iterator[tuple[Weighed, Finding]]:
         """What its candidates nearly surely state, a number of one town only."""
-        likeliest: dict[tuple[Sort, int, Place | None], Weighed] = {}
+        likeliest: dict[tuple[Sort, int, Place | None], tuple[Weighed, Finding]] = {}
         for its in self._weighed(passage):
-            candidate, kind = its.candidate, its.finding.kind
-            key = (candidate.sort, candidate.start, candidate.place if candidate.role else None)
-            if its.clear < _CLEAR or its.likely < _SURE[kind]:
+            candidate = its.candidate
+            key = (candidate.sort, candidate.start, None if candidate.quantity else candidate.place)
+            least = _SURE_BY_SIZE if its.label == FactKind.POPULATION_PREWAR else _SURE
+            if its.likely < max(least, likeliest[key][0].likely if key in likeliest else 0):
                 continue
-            if self.is_of_another(passage, its.finding, candidate.place):
-                continue
-            if key not in likeliest or its.likely > likeliest[key].likely:
-                likeliest[key] = its
+            finding = self._finding(candidate, its.label)
+            if not self.is_of_another(passage, finding, candidate.place):
+                likeliest[key] = (its, finding)
         yield from likeliest.values()
 
     def is_of_another(self, passage: Passage, finding: Finding, place: Place) -> bool:
@@ -102,14 +92,14 @@ class Weigher:
         """
         if finding.kind is FactKind.POPULATION_PREWAR:
             return False
-        likely = [
-            its.likely
+        stated = [
+            its.stated
             for its in self._weighed(passage)
             if its.candidate.place == place
             and its.candidate.sort is _SORTS[finding.kind]
             and (its.candidate.quantity is None or _is_at(its.candidate, finding))
         ]
-        return bool(likely) and max(likely) < _DOUBTFUL
+        return bool(stated) and max(stated) < _DOUBTFUL
 
     def _weighed(self, passage: Passage) -> Sequence[Weighed]:
         if passage.number not in self._by_passage:
@@ -118,8 +108,7 @@ class Weigher:
 
     def _weigh(self, passage: Passage) -> Iterator[Weighed]:
         for candidate, clues in self.candidates(passage) if self._weights else ():
-            likely, label, clear = self._weights[candidate.sort].weigh(clues)
-            yield Weighed(candidate, likely, self._finding(candidate, label), clear)
+            yield Weighed(candidate, *self._weights[candidate.sort].weigh(clues))
 
     def _finding(self, its: Candidate, label: str) -> Finding:
         """Its quote are the parts of the sentence in which its town or number and its anchor stand."""

@@ -8,6 +8,9 @@ from importlib.resources import files
 
 from bot.extraction.weighing.candidate import Sort
 
+#: `math.exp` of more overflows.
+_HIGHEST = 700.0
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -21,14 +24,14 @@ class Weights:
     clues: Mapping[str, tuple[float, ...]]
 
     def weigh(self, clues: Iterable[str]) -> tuple[float, str, float]:
-        """How likely anything is stated, what most likely, and how likely that is if anything is."""
+        """How likely anything is stated, what is likeliest to be, and how likely that is."""
         known = [its for its in map(self.clues.get, clues) if its]
-        odds = map(math.fsum, zip(self.bias, *known, strict=True))
-        # Of the highest more than that overflows; it is as sure.
-        likelihoods = [math.exp(min(odd, 50.0)) for odd in odds]
-        stated = sum(likelihoods)
-        best = max(range(len(likelihoods)), key=likelihoods.__getitem__)
-        return stated / (1 + stated), self.labels[best], likelihoods[best] / stated
+        odds = list(map(math.fsum, zip(self.bias, *known, strict=True)))
+        best = max(range(len(odds)), key=odds.__getitem__)
+        # Beside the likeliest, so that nothing overflows.
+        stated = math.fsum(math.exp(odd - odds[best]) for odd in odds)
+        nothing = math.exp(min(-odds[best], _HIGHEST))
+        return stated / (stated + nothing), self.labels[best], 1 / (stated + nothing)
 
 
 def load_weights(language: str) -> Mapping[Sort, Weights]:

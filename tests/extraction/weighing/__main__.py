@@ -13,6 +13,7 @@ from typing import Any
 from unittest.mock import patch
 
 from bot.extraction import LANGUAGES, weighing
+from bot.extraction.grammars import grammar_of
 from bot.places import load_gazetteer
 
 from .passages import articles, written
@@ -26,6 +27,8 @@ def main() -> None:
     from .examples import examples
     from .learning import learn
 
+    if any(grammar.weights for grammar in map(grammar_of, sorted(LANGUAGES)) if grammar):
+        raise RuntimeError("the last weights were loaded before they could be left out")
     gazetteer = load_gazetteer()
     print("Reading what the tests read ...", flush=True)
     read = tested()

@@ -1,10 +1,11 @@
 """Candidates of labelled passages, each with what it states."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.extraction.prepared import prepared
-from bot.extraction.weighing import Candidate, Sort
+from bot.extraction.weighing import Sort
 from bot.places import Gazetteer
 
 from .passages import Labelled
@@ -50,7 +51,7 @@ def examples(labelled: Iterable[Labelled], sort: Sort, gazetteer: Gazetteer) -> 
             example = Example(tuple(sorted(clues)), NOTHING, passage=candidate.passage.number)
             values = its.told.get(candidate.place.code, {})
             if candidate.quantity is not None:
-                example.label = _label_of_number(candidate, values)
+                example.label = _label_of_number(sort, candidate.quantity.value, values)
             elif told := values.get(_KINDS[sort][0]):
                 example.bag, example.told = (number, candidate.place.code), str(told[0])
                 beside = {other.passage.number for other, _ in found if other.place == candidate.place}
@@ -60,11 +61,8 @@ def examples(labelled: Iterable[Labelled], sort: Sort, gazetteer: Gazetteer) -> 
             yield example
 
 
-def _label_of_number(candidate: Candidate, values: object) -> str:
-    assert candidate.quantity is not None
-    assert isinstance(values, dict)
-    value = candidate.quantity.value
-    for kind in _KINDS[candidate.sort]:
+def _label_of_number(sort: Sort, value: float, values: Mapping[str, Sequence[Any]]) -> str:
+    for kind in _KINDS[sort]:
         if any(abs(told - value) <= _WITHIN * abs(told) for told in values.get(kind, ())):
             return kind
     return NOTHING

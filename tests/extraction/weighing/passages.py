@@ -29,18 +29,22 @@ class Labelled:
 def written(language: str, gazetteer: Gazetteer) -> Iterator[Labelled]:
     """Those of `passages/`. A line is {"text": ..., "facts": [[town, kind, value], ...]}.
 
-    A town is named in the language of the passage, in the nominative; it is each place of that name.
+    A town is named as the gazetteer does in the language of the passage; it is each place of that name.
+    Raises `LookupError` for a name that no place bears.
     """
     by_name: dict[str, list[str]] = {}
     for place in gazetteer:
         name = place.name_en if language == "en" else place.name_uk
-        by_name.setdefault(_plain(name), []).append(place.code)
-    for line in (FOLDER / f"{language}.jsonl").read_text("utf-8").splitlines():
+        for each in dict.fromkeys(map(_plain, (name, *place.aliases))):
+            by_name.setdefault(each, []).append(place.code)
+    for number, line in enumerate((FOLDER / f"{language}.jsonl").read_text("utf-8").splitlines(), 1):
         passage = json.loads(line)
         told: dict[str, dict[str, tuple[Any, ...]]] = {}
         for town, kind, value in passage["facts"]:
-            for code in by_name.get(_plain(town), ()):
-                told.setdefault(code, {})[kind] = (value,)
+            if _plain(town) not in by_name:
+                raise LookupError(f"{FOLDER.name}/{language}.jsonl, line {number}: no place is called {town}")
+            for code in by_name[_plain(town)]:
+                told.setdefault(code, {})[kind] = (*told.get(code, {}).get(kind, ()), value)
         yield Labelled(passage["text"], None, told)
 
 

@@ -56,5 +56,7 @@ def tested() -> dict[str, list[Labelled]]:
     """By language, each once."""
     recorder = _Recorder()
     told = [str(_TESTS / name) for name in _TOLD]
-    pytest.main(["-q", "-p", "no:cacheprovider", *told], plugins=[recorder])
+    ended = pytest.main(["-q", "-p", "no:cacheprovider", *told], plugins=[recorder])
+    if ended not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        raise RuntimeError(f"the tests could not be read: pytest ended with {ended!r}")
     return {language: list(read.values()) for language, read in recorder.read.items()}

@@ -16,12 +16,12 @@ WEIGHTS = Weights(("now", "before"), (-2.0, -3.0), {"remain": (3.0, 0.5), "once"
 
 
 def test_the_weights_of_the_clues_add_up_to_odds() -> None:
-    stated, label, clear = WEIGHTS.weigh(["remain", "an unknown word"])
+    stated, label, likely = WEIGHTS.weigh(["remain", "an unknown word"])
 
     now, before = math.exp(-2 + 3), math.exp(-3 + 0.5)
     assert label == "now"
     assert stated == pytest.approx((now + before) / (1 + now + before))
-    assert clear == pytest.approx(now / (now + before))
+    assert likely == pytest.approx(now / (1 + now + before))
 
 
 def test_another_clue_may_turn_it() -> None:
@@ -30,10 +30,11 @@ def test_another_clue_may_turn_it() -> None:
 
 
 def test_however_many_clues_there_are_it_is_no_more_than_sure() -> None:
-    stated, _, clear = Weights(("now",), (0.0,), {"sure": (1000.0,)}).weigh(["sure"])
+    weights = Weights(("now", "before"), (0.0, 0.0), {"sure": (1000.0, 999.0), "never": (-2000.0, -2000.0)})
 
-    assert stated == pytest.approx(1)
-    assert clear == 1
+    assert weights.weigh(["sure"])[0] == pytest.approx(1)
+    assert weights.weigh(["sure"])[2] == pytest.approx(1 / (1 + math.exp(-1)))
+    assert weights.weigh(["never"])[0] == pytest.approx(0)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
