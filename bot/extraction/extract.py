@@ -16,7 +16,8 @@ from bot.extraction.namesakes import LeftOut
 from bot.extraction.occupied import is_told, occupied
 from bot.extraction.passage import Passage
 from bot.extraction.prepared import Prepared, prepared
-from bot.extraction.terms import stated
+from bot.extraction.spans import overlap
+from bot.extraction.terms import stated_around
 from bot.extraction.weighing import Candidate
 from bot.places import Gazetteer
 
@@ -117,26 +118,20 @@ def _is_read(candidate: Candidate, read: Iterable[tuple[int, int]]) -> bool:
     """Whether its number stands in one of these spans."""
     if candidate.quantity is None:
         return False
-    return any(start < candidate.end and candidate.start < end for start, end in read)
+    return any(overlap(candidate.quantity.span, its) for its in read)
 
 
 def _with_terms(text: Prepared, current: Passage, finding: Finding) -> Finding | None:
     """An order with its terms, None for one that is withheld; whatever else is found as it is."""
     if finding.kind is not FactKind.EVACUATION:
         return finding
-    terms = stated(
-        current,
-        Evacuation(str(finding.value)),
-        text.grammar.terms,
-        before=text.subjects.before(current, 2),
-        following=text.subjects.after(current, 3),
-        published=text.timing.published,
-    )
+    value, published = Evacuation(str(finding.value)), text.timing.published
+    terms = stated_around(current, value, text.grammar.terms, text.subjects, published)
     cues = text.grammar.orders
     if (
         withholding.is_taken_back(current, text.subjects, cues)
         or withholding.is_lifted_for_some(current, cues)
-        or (finding.value in _ORDERS and withholding.is_to_come(current, terms, cues))
+        or (value in _ORDERS and withholding.is_to_come(current, terms, cues))
     ):
         return None
     return replace(finding, terms=terms)

@@ -14,6 +14,7 @@ from bot.domain.place import Place
 from bot.extraction.lower import in_lower_case
 from bot.extraction.mention import Mention, Role
 from bot.extraction.quantity import Quantity
+from bot.extraction.spans import overlap
 from bot.extraction.syntax import Syntax
 
 COUNT, LENGTH, TOWN, ANAPHOR, OTHER, AREA, HROMADA = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
@@ -126,9 +127,9 @@ def shadowed(
     syntax: Syntax,
 ) -> Passage:
     """The passage of a sentence; a count that is part of a length or of a name is none."""
-    taken = [(length.start, length.end) for length in lengths]
+    taken = [length.span for length in lengths]
     taken += [(mention.start, mention.end) for mention in mentions]
-    free = tuple(count for count in counts if not any(_overlap(count, span) for span in taken))
+    free = tuple(count for count in counts if not any(overlap(count.span, span) for span in taken))
     shadow = list(in_lower_case(text).translate(_MARKS))
     for span in free:
         shadow[span.start : span.end] = COUNT * (span.end - span.start)
@@ -152,10 +153,6 @@ def _where_it_lies(text: str, town: Mention, area: Mention, syntax: Syntax) -> i
         return None
     closing = syntax.closes.match(text, area.end)
     return closing.end() if closing else None
-
-
-def _overlap(count: Quantity, span: tuple[int, int]) -> bool:
-    return count.start < span[1] and span[0] < count.end
 
 
 def _mark(mention: Mention) -> str:

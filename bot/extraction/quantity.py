@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.fact import Qualifier
+from bot.extraction.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,10 @@ class Quantity:
     value: float
     qualifier: Qualifier = Qualifier.EXACT
     bounds: tuple[float, float] | None = None
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
 
     @property
     def counts_heads(self) -> bool:

@@ -7,7 +7,11 @@ from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Terms
 from bot.extraction.mention import Role
+from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import Passage
+
+#: So many sentences on either side may tell more of an order.
+_BEFORE, _AFTER = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,20 @@ def stated(
         ends,
     )
     return None if terms == Terms() else terms
+
+
+def stated_around(
+    passage: Passage, value: Evacuation, cues: TermCues, neighbours: Neighbours, published: date | None
+) -> Terms | None:
+    """What the sentence and those beside it state of an order, as far as they name no other town."""
+    return stated(
+        passage,
+        value,
+        cues,
+        before=neighbours.before(passage, _BEFORE),
+        following=neighbours.after(passage, _AFTER),
+        published=published,
+    )
 
 
 def is_of_others(beside: Passage, passage: Passage) -> bool:

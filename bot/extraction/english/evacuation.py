@@ -25,9 +25,10 @@ from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
 from bot.extraction.passage import ANAPHOR, COUNT, TOWN, Passage
 from bot.extraction.phrases import matches
+from bot.extraction.spans import overlap
 from bot.extraction.strengthening import strengthened
 from bot.extraction.subjects import Subjects
-from bot.extraction.terms import stated
+from bot.extraction.terms import stated_around
 from bot.extraction.timing import Timing
 
 #: Of a shadow, which is in lower case: to ignore case would take five times as long.
@@ -347,7 +348,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
     read: list[tuple[int, int]] = []
     for value, found in matches(passage, BLOCKS):
         # What a longer phrase has read is about what that one is about, or about nothing.
-        if any(found.start() < end and start < found.end() for start, end in read):
+        if any(overlap(found.span(), its) for its in read):
             continue
         if not evacuation_guards.is_stated(
             passage, found, value, timing.newest_year
@@ -366,18 +367,10 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             continue
         if not places or orders_elsewhere.is_to_villagers(passage, *found.span(), places):
             continue
-        following = subjects.after(passage, 3)
-        its_terms = stated(
-            passage,
-            value,
-            terms.CUES,
-            before=subjects.before(passage, 2),
-            following=following,
-            published=timing.published,
-        )
+        its_terms = stated_around(passage, value, terms.CUES, subjects, timing.published)
         if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
             continue
-        level = strengthened(value, following, evacuation_guards.ORDERS.manner)
+        level = strengthened(value, subjects.after(passage, 3), evacuation_guards.ORDERS.manner)
         if level is Evacuation.MANDATORY and _is_by_force(passage, subjects, timing):
             level = Evacuation.FORCED
         yield Finding(FactKind.EVACUATION, places, level, *_quote(passage, found), terms=its_terms)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.domain.fact import Qualifier
 from bot.extraction.lower import AnyCase
 from bot.extraction.quantity import Quantity
+from bot.extraction.spans import overlap
 from bot.extraction.ukrainian.numbers import hedged
 
 _UNIT = re.compile(
@@ -37,7 +38,7 @@ def distances(text: str, counted: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of length, in kilometres, from left to right; "за кілометр" is one."""
     found = [*_counted(text, counted)]
     for other in _uncounted(text):
-        if not any(its.start < other.end and other.start < its.end for its in found):
+        if not any(overlap(its.span, other.span) for its in found):
             found.append(other)
     return sorted(found, key=lambda distance: distance.start)
 

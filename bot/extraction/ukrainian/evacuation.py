@@ -14,7 +14,7 @@ from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, OTHER, TOWN, P
 from bot.extraction.phrases import matches
 from bot.extraction.strengthening import strengthened
 from bot.extraction.subjects import Subjects
-from bot.extraction.terms import stated
+from bot.extraction.terms import stated_around
 from bot.extraction.timing import Timing
 from bot.extraction.ukrainian import (
     evacuated_others,
@@ -399,18 +399,10 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
         places = no_order.without_left_out(passage, orders_around.meant(passage, subjects, places, value))
         if places:
             end = terms.end_of(passage, found.end())
-            following = subjects.after(passage, 3)
-            its_terms = stated(
-                passage,
-                value,
-                terms.CUES,
-                before=subjects.before(passage, 2),
-                following=following,
-                published=timing.published,
-            )
+            its_terms = stated_around(passage, value, terms.CUES, subjects, timing.published)
             if value in BY_AUTHORITY and withholding.is_to_come(passage, its_terms, evacuation_guards.ORDERS):
                 continue
-            level = strengthened(value, following, evacuation_guards.ORDERS.manner)
+            level = strengthened(value, subjects.after(passage, 3), evacuation_guards.ORDERS.manner)
             yield Finding(FactKind.EVACUATION, places, level, found.start(), end, terms=its_terms)
 
 

@@ -4,6 +4,7 @@ import re
 
 from bot.extraction.lower import AnyCase
 from bot.extraction.passage import OTHER, TOWN, Passage
+from bot.extraction.spans import overlap
 
 _FOE = r"(?:ворога|росіян|окупантів|противника|супротивника|загарбників|рашистів|рф|армії\s+рф|зс\s+рф)"
 #: What does not shoot, so that a strike beside it is on it.
@@ -153,13 +154,13 @@ def is_of_ours(passage: Passage, end: int | None = None) -> bool:
 def _is_on_the_ground(passage: Passage, found: re.Match[str]) -> bool:
     if not _ATTACK.search(found[0]) or any(its.search(passage.shadow) for its in (_WEAPON, _ON_CIVILIANS)):
         return False
-    return any(_overlap(its, found) for its in _ON_THE_GROUND.finditer(passage.shadow))
+    return any(overlap(its.span(), found.span()) for its in _ON_THE_GROUND.finditer(passage.shadow))
 
 
 def _is_denied(passage: Passage, found: re.Match[str]) -> bool:
     """Whether it is said that there was none, before another clause tells of some."""
     text = passage.text
-    if any(_overlap(its, found) for its in _THERE_WAS_NONE.finditer(text)):
+    if any(overlap(its.span(), found.span()) for its in _THERE_WAS_NONE.finditer(text)):
         return True
     without = _WITHOUT_ANY.search(text)
     if without is None:
@@ -180,7 +181,3 @@ def _is_of_some_day(passage: Passage, found: re.Match[str]) -> bool:
         _OF_SOME_DAY.search(passage.text, 0, found.end()) is not None
         and _OF_THESE_DAYS.search(passage.text) is None
     )
-
-
-def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
-    return one.start() < other.end() and other.start() < one.end()

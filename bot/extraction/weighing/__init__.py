@@ -6,8 +6,8 @@ fire is a candidate, and the words around it are clues, each with a weight that 
 passages. Only what they make nearly sure is taken; docs/extraction.md tells how the weights are made.
 """
 
-from bot.extraction.weighing.candidate import Anchors, Candidate, Sort
-from bot.extraction.weighing.weigher import Weighed, Weigher
+from bot.extraction.weighing.candidate import SORTS, Anchors, Candidate, Sort
+from bot.extraction.weighing.weigher import Weigher
 from bot.extraction.weighing.weights import Weights, load_weights
 
-__all__ = ["Anchors", "Candidate", "Sort", "Weighed", "Weigher", "Weights", "load_weights"]
+__all__ = ["SORTS", "Anchors", "Candidate", "Sort", "Weigher", "Weights", "load_weights"]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction.mention import Role
 from bot.extraction.passage import OTHER, TOWN, Passage
@@ -30,6 +31,16 @@ class Sort(StrEnum):
     LENGTH = "length"
     EVACUATION = "evacuation"
     SHELLING = "shelling"
+
+
+#: The sort of the candidates that may state a fact of a kind.
+SORTS = {
+    FactKind.POPULATION_NOW: Sort.COUNT,
+    FactKind.POPULATION_PREWAR: Sort.COUNT,
+    FactKind.FRONT_DISTANCE_KM: Sort.LENGTH,
+    FactKind.EVACUATION: Sort.EVACUATION,
+    FactKind.SHELLING: Sort.SHELLING,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The clues of a candidate: the words around it, and how its town is spoken of."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.extraction.passage import ANAPHOR, AREA, COUNT, HROMADA, LENGTH, OTHER, TOWN, Passage
@@ -37,19 +37,24 @@ def _of_digits(word: str) -> str:
     return "#since" if word >= "2022" else "#before"
 
 
-def clues_of(candidate: Candidate, stems: Sequence[Stem], standing: Iterable[str]) -> set[str]:
-    """`stems` are of its passage; `standing` tells how its town stands there."""
+def clues_of_all(stems: Sequence[Stem]) -> set[str]:
+    """What all candidates of a passage have in common."""
+    return {
+        *(f"has {stem}" for stem, _, _ in stems),
+        *(f"pair {one} {other}" for (one, _, _), (other, _, _) in pairwise(stems)),
+    }
+
+
+def clues_of(candidate: Candidate, stems: Sequence[Stem]) -> set[str]:
+    """What one candidate has beside them; `stems` are of its passage."""
     left = [stem for stem, _, end in stems if end <= candidate.start]
     right = [stem for stem, start, _ in stems if start >= candidate.end]
     inside = [stem for stem, start, end in stems if candidate.start <= start and end <= candidate.end]
     return {
         *_around(left, right),
         *(f"in {stem}" for stem in inside),
-        *(f"has {stem}" for stem, _, _ in stems),
-        *(f"pair {one} {other}" for (one, _, _), (other, _, _) in pairwise(stems)),
         *_size(candidate),
         *_anchored(candidate, stems),
-        *standing,
     }
 
 

@@ -7,12 +7,11 @@ from bot.domain.fact import Evacuation, FactKind, Shelling
 from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage, part_around
-from bot.extraction.quantity import Quantity
 from bot.extraction.sizes import is_of_another
 from bot.extraction.subjects import Subjects
 from bot.extraction.syntax import Syntax
-from bot.extraction.weighing.candidate import Anchors, Candidate, Sort, candidates
-from bot.extraction.weighing.clues import clues_of, stems_of
+from bot.extraction.weighing.candidate import SORTS, Anchors, Candidate, Sort, candidates
+from bot.extraction.weighing.clues import clues_of, clues_of_all, stems_of
 from bot.extraction.weighing.standing import Standings
 from bot.extraction.weighing.weights import Weights
 
@@ -21,13 +20,6 @@ _SURE = 0.75
 _SURE_BY_SIZE = 0.6
 #: What a rule found is not told where it is less likely than this that anything is stated.
 _DOUBTFUL = 0.03
-_SORTS = {
-    FactKind.POPULATION_PREWAR: Sort.COUNT,
-    FactKind.POPULATION_NOW: Sort.COUNT,
-    FactKind.FRONT_DISTANCE_KM: Sort.LENGTH,
-    FactKind.EVACUATION: Sort.EVACUATION,
-    FactKind.SHELLING: Sort.SHELLING,
-}
 
 
 class Weighed(NamedTuple):
@@ -62,10 +54,15 @@ class Weigher:
     def candidates(self, passage: Passage) -> Iterator[tuple[Candidate, set[str]]]:
         """Those of a passage, with their clues."""
         found = list(candidates(passage, self._subjects, self._standings, self._anchors))
-        stems = stems_of(passage, self._anchors.letters) if found else []
+        if not found:
+            return
+        stems = stems_of(passage, self._anchors.letters)
+        shared = clues_of_all(stems)
+        standing = {
+            place: set(self._standings.clues(place, passage)) for place in {its.place for its in found}
+        }
         for its in found:
-            standing = self._standings.clues(its.place, passage)
-            yield its, clues_of(its, stems, standing)
+            yield its, shared | clues_of(its, stems) | standing[its.place]
 
     def sure(self, passage: Passage) -> Iterator[tuple[Weighed, Finding]]:
         """What its candidates nearly surely state, a number of one town only."""
@@ -96,7 +93,7 @@ class Weigher:
             its.stated
             for its in self._weighed(passage)
             if its.candidate.place == place
-            and its.candidate.sort is _SORTS[finding.kind]
+            and its.candidate.sort is SORTS[finding.kind]
             and (its.candidate.quantity is None or _is_at(its.candidate, finding))
         ]
         return bool(stated) and max(stated) < _DOUBTFUL
@@ -117,14 +114,11 @@ class Weigher:
         parts = part_around(its.passage.shadow, self._syntax.clause_break, start, end)
         quote = _trimmed(its.passage.text, *parts)
         places = (its.place,)
-        match its.sort, its.quantity:
-            case Sort.EVACUATION, _:
-                return Finding(FactKind.EVACUATION, places, Evacuation(label), *quote)
-            case Sort.SHELLING, _:
-                return Finding(FactKind.SHELLING, places, Shelling(label), *quote)
-            case _, Quantity() as quantity:
-                return Finding.measured(FactKind(label), places, quantity, *quote)
-        raise AssertionError(its)
+        if its.quantity is not None:
+            return Finding.measured(FactKind(label), places, its.quantity, *quote)
+        if its.sort is Sort.EVACUATION:
+            return Finding(FactKind.EVACUATION, places, Evacuation(label), *quote)
+        return Finding(FactKind.SHELLING, places, Shelling(label), *quote)
 
 
 def _is_at(candidate: Candidate, finding: Finding) -> bool:

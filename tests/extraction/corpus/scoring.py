@@ -15,6 +15,8 @@ FACTS = ("population_now", "population_prewar", "front_distance_km", "evacuation
 TERMS = ("covers", "ordered_by", "starts", "ends")
 FIELDS = (*FACTS, "population_now_qualifier", "said_by", *TERMS, "as_of", "unverified")
 
+#: By such a share of the label a number may be off.
+_WITHIN = 0.02
 #: Letters at the end of a Ukrainian word that differ from case to case.
 _CASE_ENDING = 3
 
@@ -129,8 +131,13 @@ def _same(name: str, wanted: Any, found: Any) -> bool:
     if name in {"said_by", "covers", "ordered_by"}:
         return _share_words(str(wanted), str(found))
     if isinstance(wanted, int | float):
-        return abs(float(wanted) - float(found)) <= 0.02 * abs(float(wanted))
+        return is_about(float(wanted), float(found))
     return str(wanted) == str(found)
+
+
+def is_about(wanted: float, found: float) -> bool:
+    """A label is rounded: "2,975" is about "3,000"."""
+    return abs(wanted - found) <= _WITHIN * abs(wanted)
 
 
 def _share_words(one: str, other: str) -> bool:

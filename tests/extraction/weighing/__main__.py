@@ -35,8 +35,7 @@ def main() -> None:
     for language in sorted(LANGUAGES):
         labelled = [*written(language, gazetteer), *articles(language), *read.get(language, ())]
         learnt: dict[str, Any] = {}
-        for sort in weighing.Sort:
-            of_sort = list(examples(labelled, sort, gazetteer))
+        for sort, of_sort in examples(labelled, gazetteer).items():
             learnt[sort] = learn(of_sort)
             clues = len(learnt[sort]["clues"])
             print(f"{language} {sort}: {len(of_sort)} examples, {clues} clues that weigh", flush=True)

@@ -1,25 +1,19 @@
 """Candidates of labelled passages, each with what it states."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain.fact import FactKind
 from bot.extraction.prepared import prepared
-from bot.extraction.weighing import Sort
+from bot.extraction.weighing import SORTS, Sort
 from bot.places import Gazetteer
+from tests.extraction.corpus.scoring import is_about
 
 from .passages import Labelled
 
 #: What states nothing.
 NOTHING = "-"
-_KINDS = {
-    Sort.COUNT: ("population_now", "population_prewar"),
-    Sort.LENGTH: ("front_distance_km",),
-    Sort.EVACUATION: ("evacuation",),
-    Sort.SHELLING: ("shelling",),
-}
-#: A label is rounded: "2,975" is about "3,000".
-_WITHIN = 0.02
 
 
 @dataclass(slots=True)
@@ -35,34 +29,43 @@ class Example:
     weight: float = 1.0
 
 
-def examples(labelled: Iterable[Labelled], sort: Sort, gazetteer: Gazetteer) -> Iterator[Example]:
+def examples(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> dict[Sort, list[Example]]:
+    found: dict[Sort, list[Example]] = {sort: [] for sort in Sort}
     for number, its in enumerate(labelled):
         text = prepared(its.text, gazetteer, its.published)
         if text is None:
             continue
-        found = [
+        candidates = [
             (candidate, clues)
             for passage in text.passages
             if text.credibility.is_told(passage)
             for candidate, clues in text.weigher.candidates(passage)
-            if candidate.sort is sort
         ]
-        for candidate, clues in found:
+        beside: dict[tuple[Sort, str], set[int]] = {}
+        for candidate, _ in candidates:
+            of_town = (candidate.sort, candidate.place.code)
+            beside.setdefault(of_town, set()).add(candidate.passage.number)
+        for candidate, clues in candidates:
+            code = candidate.place.code
             example = Example(tuple(sorted(clues)), NOTHING, passage=candidate.passage.number)
-            values = its.told.get(candidate.place.code, {})
+            values = its.told.get(code, {})
             if candidate.quantity is not None:
-                example.label = _label_of_number(sort, candidate.quantity.value, values)
-            elif told := values.get(_KINDS[sort][0]):
-                example.bag, example.told = (number, candidate.place.code), str(told[0])
-                beside = {other.passage.number for other, _ in found if other.place == candidate.place}
-                example.label = example.told if len(beside) == 1 else None
+                example.label = _label_of_number(candidate.sort, candidate.quantity.value, values)
+            elif told := values.get(_kinds(candidate.sort)[0]):
+                example.bag, example.told = (number, code), str(told[0])
+                example.label = example.told if len(beside[candidate.sort, code]) == 1 else None
             if example.label == NOTHING:
                 example.weight = its.weight_of_nothing
-            yield example
+            found[candidate.sort].append(example)
+    return found
 
 
 def _label_of_number(sort: Sort, value: float, values: Mapping[str, Sequence[Any]]) -> str:
-    for kind in _KINDS[sort]:
-        if any(abs(told - value) <= _WITHIN * abs(told) for told in values.get(kind, ())):
+    for kind in _kinds(sort):
+        if any(is_about(told, value) for told in values.get(kind, ())):
             return kind
     return NOTHING
+
+
+def _kinds(sort: Sort) -> list[FactKind]:
+    return [kind for kind, its in SORTS.items() if its is sort]

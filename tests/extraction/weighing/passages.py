@@ -9,9 +9,9 @@ from typing import Any
 
 from bot.places import Gazetteer
 from tests.extraction.corpus.labels import SEEN, labelled
+from tests.extraction.corpus.scoring import FACTS
 
 FOLDER = Path(__file__).parent / "passages"
-KINDS = ("population_now", "population_prewar", "front_distance_km", "evacuation", "shelling")
 
 #: By the code of a place and the kind, all values that are told of it.
 Told = Mapping[str, Mapping[str, tuple[Any, ...]]]
@@ -56,7 +56,7 @@ def articles(language: str) -> Iterator[Labelled]:
                 article.text,
                 article.published,
                 {
-                    code: {kind: _values(town[kind]) for kind in KINDS if kind in town}
+                    code: {kind: _values(town[kind]) for kind in FACTS if kind in town}
                     for code, town in article.towns.items()
                 },
             )

@@ -8,9 +8,10 @@ import pytest
 from bot.extraction import LANGUAGES
 from bot.extraction.weighing import Sort, Weights, load_weights
 from bot.places import Gazetteer
+from tests.extraction.corpus.scoring import FACTS
 
 from .examples import NOTHING, examples
-from .passages import FOLDER, KINDS, Labelled, articles, written
+from .passages import FOLDER, Labelled, articles, written
 
 WEIGHTS = Weights(("now", "before"), (-2.0, -3.0), {"remain": (3.0, 0.5), "once": (-1.0, 4.0)})
 
@@ -43,7 +44,7 @@ def test_each_language_has_weights_for_each_sort(language: str) -> None:
 
     assert set(weights) == set(Sort)
     assert {label for its in weights.values() for label in its.labels} <= {
-        *KINDS,
+        *FACTS,
         "none",
         "underway",
         "urged",
@@ -59,7 +60,7 @@ def test_labelled_passages_name_kinds_that_there_are(language: str, gazetteer: G
     labelled = list(written(language, gazetteer))
     kinds = {kind for its in labelled for told in its.told.values() for kind in told}
 
-    assert kinds == set(KINDS)
+    assert kinds == set(FACTS)
     assert len({its.text for its in labelled}) == len(labelled) == len(_lines(language))
     # Most words of such news state nothing, and have to be learnt too.
     assert sum(not its.told for its in labelled) > len(labelled) / 3
@@ -75,7 +76,7 @@ def test_a_number_is_labelled_by_what_is_told_of_its_town(gazetteer: Gazetteer) 
         text, None, {"UA14020070010064896": {"population_now": (500,), "population_prewar": (10_900,)}}
     )
 
-    labels = [its.label for its in examples([passage], Sort.COUNT, gazetteer)]
+    labels = [its.label for its in examples([passage], gazetteer)[Sort.COUNT]]
 
     assert labels == ["population_now", "population_prewar", NOTHING]
 
@@ -84,7 +85,7 @@ def test_which_sentence_states_an_order_is_open_where_several_may(gazetteer: Gaz
     text = "Families leave Siversk daily. In Siversk evacuation is mandatory. People leave Lyman too."
     passage = Labelled(text, None, {"UA14020070010064896": {"evacuation": ("mandatory",)}})
 
-    found = list(examples([passage], Sort.EVACUATION, gazetteer))
+    found = examples([passage], gazetteer)[Sort.EVACUATION]
 
     assert [(its.label, its.told) for its in found if its.bag] == [(None, "mandatory")] * 2
     assert [its.label for its in found if not its.bag] == [NOTHING]
