@@ -109,6 +109,13 @@ class Geography:
         namesakes_at_front = any(self.is_at_front(place) for place in places if place != city)
         return self.is_at_front(city) or not namesakes_at_front
 
+    def clear(self, name: str, places: tuple[Place, ...]) -> Place | None:
+        """The place that a name alone makes clear: its only bearer, or the city of the name."""
+        if len(places) == 1:
+            return places[0]
+        city = self.city_of(places)
+        return city if city and self.is_told_by_name(city, name, places) else None
+
     def is_at_front(self, place: Place) -> bool:
         """Whether it lies in an oblast at the front line or the border with Russia."""
         oblast = self.around(place).get(PlaceKind.OBLAST)

@@ -288,8 +288,8 @@ class _Text:
     def _is_far(self, place: Place) -> bool:
         """Whether it lies regions away from each place that the names alone make clear, if there are any."""
         anchors = self._others((place,))
-        is_known = self._geography.is_centre(place) and self._geography.is_at_front(place)
-        if is_known and any(map(self._geography.is_at_front, anchors)):
+        is_large = place.category is not SettlementCategory.VILLAGE or self._geography.is_centre(place)
+        if is_large and self._geography.is_at_front(place) and any(map(self._geography.is_at_front, anchors)):
             return False  # "Stepnohirsk and Sloviansk": a report of all the front
         return bool(anchors) and all(
             self._geography.is_apart(place, anchor, 2 * REGION_KM) for anchor in anchors
@@ -364,7 +364,12 @@ class _Text:
             self._in_the_oblast(places, alone=alone),
         )
         spoken = [hint for hint in hints if hint]
-        return [place for place in places if spoken and all(place.code in hint for hint in spoken)]
+        fitting = [place for place in places if spoken and all(place.code in hint for hint in spoken)]
+        hinted = [place for place in places if any(place.code in hint for hint in spoken)]
+        if not fitting and len(hints[0]) == 1 and len({self._oblast(place) for place in hinted}) == 1:
+            # "Vilkhuvatka in the Kupiansk district" lies there, though another is nearer to Kharkiv.
+            return [place for place in places if place.code in hints[0]]
+        return fitting
 
     def _in_small_areas(self, places: Sequence[Place]) -> set[str]:
         small = self._areas.keys() - self._oblasts or self._raions_of_offices
@@ -415,11 +420,8 @@ class _Text:
 
     def _clear(self, mention: Mention) -> Place | None:
         """The settlement that the name alone makes clear."""
-        if len(mention.bearers) == 1:
-            return mention.bearers[0]
-        city = None if mention.noun == "village" else self._geography.city_of(mention.bearers)
-        told = city and self._geography.is_told_by_name(city, mention.name, mention.bearers)
-        return city if told else None
+        clear = self._geography.clear(mention.name, mention.bearers)
+        return None if clear and clear.is_city and mention.noun == "village" else clear
 
 
 def _told(mentions: Iterable[Mention]) -> dict[str, set[Place]]:

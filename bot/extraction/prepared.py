@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.extraction.antecedents import load_trees
 from bot.extraction.credibility import Credibility
 from bot.extraction.grammar import Grammar
 from bot.extraction.grammars import grammar_of
@@ -45,7 +46,7 @@ def prepared(text: str, gazetteer: Gazetteer, published: date | None = None) -> 
     passages = tuple(_passages(plain, grammar, gazetteer))
     as_of = grammar.as_of(plain)
     timing = Timing(_newest_year(plain, grammar, published), published or as_of)
-    subjects = Subjects(passages, grammar.syntax)
+    subjects = Subjects(plain, passages, grammar.syntax, load_trees())
     return Prepared(
         language,
         grammar,
@@ -62,6 +63,7 @@ def prepared(text: str, gazetteer: Gazetteer, published: date | None = None) -> 
             syntax=grammar.syntax,
             anchors=grammar.anchors,
             weights=grammar.weights,
+            newest_year=timing.newest_year,
         ),
     )
 

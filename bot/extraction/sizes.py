@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from bot.domain.fact import FactKind
-from bot.domain.place import Place
+from bot.domain.place import Place, SettlementCategory
 from bot.extraction.finding import Finding
 
 #: Between these shares of the known population a count from before the war may be.
 _LEAST, _MOST = 0.55, 1.8
 _COUNTS = (FactKind.POPULATION_NOW, FactKind.POPULATION_PREWAR)
+#: Of the villages whose population is not known hardly one is larger.
+_LARGEST_UNKNOWN = 3_000
 #: People may have come to a town, but not so many.
 _CROWDED = 1.6
 
@@ -43,9 +45,12 @@ def size_of(count: float, place: Place) -> Size:
 
 def is_of_another(finding: Finding, place: Place, others: Iterable[Place]) -> bool:
     """Whether a count fits another town of the text, and not this one; what fits none is left as told."""
-    if not place.population or finding.kind not in _COUNTS:
+    if finding.kind not in _COUNTS:
         return False
     count = float(finding.value)
+    if not place.population:
+        is_too_many = place.category is SettlementCategory.VILLAGE and count > _LARGEST_UNKNOWN
+        return is_too_many and any(size_of(count, other) is Size.ALL for other in others)
     if finding.kind is FactKind.POPULATION_NOW:
         return count > _CROWDED * place.population and any(
             other.population and count <= other.population for other in others

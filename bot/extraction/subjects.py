@@ -14,13 +14,25 @@ from bot.extraction.anaphora import (
     spoken_towns,
     without_speakers,
 )
+from bot.extraction.antecedents import Antecedents, Likeliest, Scene, Trees
 from bot.extraction.lists import Lists
-from bot.extraction.mention import Mention, Role
+from bot.extraction.mention import FORMER, LATTER, Mention, Role
 from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage, part_around
 from bot.extraction.syntax import Syntax
 
 _BOTH = 2
+#: What is said begins with it; a town named there later may be any.
+_SPEECH = ('"', "“", "«")
+_SPEECH_BEGINS = 10
+#: "In the Lyman hromada shelling goes on." So many sentences after it are of the hromada too.
+_AREA_REACH = 3
+#: So likely has to be the town that a sentence goes on about.
+LIKELY = 0.6
+#: Where the rules tell the same town.
+AGREED = 0.25
+#: So likely has to be that of an order, which may be of a whole region.
+CLEAR = 0.7
 #: What is told after a quotation is of no list in it.
 _QUOTED = re.compile('[”"»]')
 #: After a town, between two commas.
@@ -34,19 +46,97 @@ _DASHED = re.compile(rf"(?<=[{TOWN}{ANAPHOR}])\s[–—]\s[^;.:–—{COUNT}{LEN
 class Subjects(Neighbours):
     """The towns that the passages of one text are about."""
 
-    def __init__(self, passages: Sequence[Passage], syntax: Syntax) -> None:
+    def __init__(
+        self, text: str, passages: Sequence[Passage], syntax: Syntax, trees: Trees | None = None
+    ) -> None:
+        """`trees`: those that tell the antecedents; without them the rules alone do."""
         super().__init__(passages)
         self.lists = Lists(passages, syntax)
         self._anaphora = Anaphora(passages, syntax, self.lists)
         self._syntax = syntax
+        self._antecedents = Antecedents(text, passages, trees) if trees else None
 
     def of(self, passage: Passage, start: int, end: int, *, several: bool = False) -> tuple[Place, ...]:
         """The towns of the statement at [start:end], empty where that is not clear.
 
         With `several`, a statement may be about each town of a list ("ordered in Izium, Borova and Lyman").
         """
+        return self.meant(passage, start, end, several=several)[0]
+
+    def meant(
+        self, passage: Passage, start: int, end: int, *, several: bool = False
+    ) -> tuple[tuple[Place, ...], Likeliest | None]:
+        """As `of`; and the town that it is likeliest to go on about, however unlikely.
+
+        The latter is None where the sentence itself tells, or the trees are not asked.
+        """
         if not several and self._syntax.wider.search(passage.shadow):
-            return ()
+            return (), None
+        by_itself = self._by_itself(passage, start, end, several=several)
+        if by_itself is not None:
+            return by_itself, None
+        told = self._by_rules(passage, start, end, several=several)
+        scene = self._scene(passage, start, told)
+        likeliest = self._antecedents.likeliest(scene) if self._antecedents and scene else None
+        if likeliest is None:
+            return told, None
+        if likeliest.likely >= (AGREED if likeliest.place in told else LIKELY):
+            return (likeliest.place,), likeliest
+        return (told if any(self._was_just_named(passage, its) for its in told) else ()), likeliest
+
+    def scene(self, passage: Passage, start: int, end: int, *, several: bool = False) -> Scene | None:
+        """What the trees are asked of the statement at [start:end], None where they are not."""
+        if self._by_itself(passage, start, end, several=several) is not None:
+            return None
+        return self._scene(passage, start, self._by_rules(passage, start, end, several=several))
+
+    def _scene(self, passage: Passage, start: int, told: Sequence[Place]) -> Scene | None:
+        if self._antecedents is None or len(told) > 1 or not self._goes_on_about_one(passage, start):
+            return None
+        by_rules = told[0] if told else None
+        if by_rules is not None and self._antecedents.is_only(by_rules):
+            return None
+        return self._antecedents.scene(passage, by_rules, self._anaphora.spoken_of(passage))
+
+    def _goes_on_about_one(self, passage: Passage, start: int) -> bool:
+        """Whether it may carry a single known town on, and no area or list that the sentences before name."""
+        if self._syntax.those.search(passage.text):
+            return False
+        for mention in passage.mentions:
+            if mention.role in (Role.TOWN, Role.AREA) or mention.noun in (FORMER, LATTER):
+                return False
+            if mention.role is Role.REFERENCE and mention.end <= start:
+                return False  # "He pointed to Siversk: 900 people remain"
+        called = any(m.noun for m in passage.mentions)
+        spoken = next((its for its in reversed(self.before(passage, _AREA_REACH)) if its.mentions), None)
+        if spoken and not called and begins_with_an_area(spoken) and not spoken.speaks_of_a_town:
+            return False
+        named = next((its for its in reversed(self.before(passage, REACH)) if _names_towns(its)), None)
+        return named is None or self._leaves_it_clear(passage, named, called=called)
+
+    def _leaves_it_clear(self, passage: Passage, named: Passage, *, called: bool) -> bool:
+        """Whether the sentence that names towns last may be followed by one about a single known town."""
+        towns = [m for m in named.mentions if m.role is Role.TOWN]
+        if any(m.place is None for m in towns):
+            return False
+        if all(m.office for m in towns) and self._anaphora.spoken_of(passage) is None:
+            return False  # "A strike razed a school in Orikhiv," says Huliaipole's mayor.
+        if called and any(m.destination for m in named.mentions):
+            return False  # "Families moved from Siversk to Lyman. In the city ...": in either
+        if called and named.text.startswith(_SPEECH) and towns[0].start > _SPEECH_BEGINS:
+            return False  # "I was born in Siversk," she says. About 9,000 remain in the city.
+        is_of_one = len({m.place for m in towns}) == 1
+        return is_of_one or not (called or self.lists.is_row(named, towns))
+
+    def _was_just_named(self, passage: Passage, place: Place) -> bool:
+        """ "People of Siversk! We ask you to leave": the sentence before names this town, and no other."""
+        named = [m for its in self.before(passage, 1) for m in its.mentions if m.role is not Role.ANAPHOR]
+        return bool(named) and all(m.place == place and m.role is Role.TOWN for m in named)
+
+    def _by_itself(
+        self, passage: Passage, start: int, end: int, *, several: bool
+    ) -> tuple[Place, ...] | None:
+        """The towns of which the words of the sentence tell; empty where they tell that it is unclear."""
         where = self._where(passage, start, end)
         if where is not None:
             return where
@@ -57,6 +147,10 @@ class Subjects(Neighbours):
             return self._both_cities(passage) if cities else self._of_each(passage)
         if several and (those := self._counted_on(passage, end)) is not None:
             return those
+        return None
+
+    def _by_rules(self, passage: Passage, start: int, end: int, *, several: bool) -> tuple[Place, ...]:
+        """The towns by what stands around the statement, and by what the sentences before speak of."""
         inside = _within(passage.mentions, start, end)
         beside = self._syntax.beside.match(passage.shadow, end)
         if beside is not None and all(mention.role is Role.ANAPHOR for mention in inside):
@@ -94,9 +188,17 @@ class Subjects(Neighbours):
         """The town of which the text speaks more often than of all others together."""
         return self._anaphora.topic
 
-    def is_clear(self, passage: Passage) -> bool:
-        """Whether the last sentence before that names any place names one town and no wider area."""
-        return self._anaphora.is_clear(passage)
+    def is_clear(self, passage: Passage, places: Sequence[Place]) -> bool:
+        """Whether the last sentence before that names any place names one town and no wider area.
+
+        Or it is nearly sure anyway that a passage that names none goes on about one of these.
+        """
+        if self._anaphora.is_clear(passage):
+            return True
+        if any(m.role is Role.AREA for its in self.before(passage, 1) for m in its.mentions):
+            return False
+        _, likeliest = self.meant(passage, 0, len(passage.text), several=True)
+        return likeliest is not None and likeliest.place in places and likeliest.likely >= CLEAR
 
     def hromada(self, passage: Passage) -> Place | None:
         """The one that "the hromada" is: the only one that the nearest sentence before names, if any."""
@@ -268,7 +370,7 @@ class Subjects(Neighbours):
 
     def _of_silent(self, passage: Passage, start: int) -> tuple[Place, ...]:
         """A sentence that names no town speaks of the one that the sentences before spoke of."""
-        if any(m.role is Role.AREA and not m.is_oblast for m in passage.mentions):
+        if any(m.role is Role.AREA for m in passage.mentions):
             return ()
         called = [m for m in passage.mentions if m.role is Role.ANAPHOR and m.noun and m.end <= start]
         if called:
@@ -284,6 +386,10 @@ class Subjects(Neighbours):
             return ()  # "The hromada is Pokrovsk and ten villages. It has 53,000 residents."
         spoken = self._anaphora.spoken_of(passage)
         return (spoken,) if spoken else ()
+
+
+def _names_towns(passage: Passage) -> bool:
+    return any(mention.role is Role.TOWN for mention in passage.mentions)
 
 
 def _without(passage: Passage, start: int, end: int) -> Passage:

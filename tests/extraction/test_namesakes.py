@@ -290,3 +290,20 @@ def test_a_dative_that_is_also_the_plural_name_of_another_place_may_be_meant(gaz
     text = "Куп'янськ обстріляли. Найважче тепер Ківшарівці й Курилівці. У Курилівці лишилося 90 людей."
 
     assert not reasons(text, gazetteer)
+
+
+def test_the_raion_tells_which_though_another_is_nearer_to_the_seat(read: Reader) -> None:
+    text = (
+        "The Kupiansk district is shelled daily, the governor of Kharkiv region said in Kharkiv. "
+        "Some 600 people remain in Vilkhuvatka."
+    )
+
+    (fact,) = read.facts(text, NOW)
+
+    assert fact.place == "UA63080030010070693"
+
+
+def test_a_settlement_at_the_front_may_lie_far_from_the_others(read: Reader) -> None:
+    text = "Beryslav has no heating. About 900 people remain in Kozacha Lopan."
+
+    assert read.values(text) == {("Kozacha Lopan", NOW): 900}

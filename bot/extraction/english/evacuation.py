@@ -362,7 +362,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             _names_areas(passage)
             or any(_WIDE.search(its.text) for its in (passage, *subjects.before(passage, 1)))
             or _goes_on_in_a_district(passage, subjects)
-            or not subjects.is_clear(passage)
+            or not subjects.is_clear(passage, places)
         ):
             continue
         if not places or orders_elsewhere.is_to_villagers(passage, *found.span(), places):

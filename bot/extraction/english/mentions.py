@@ -125,7 +125,8 @@ class Names:
     def _evident(self, mentions: Sequence[Mention]) -> set[str]:
         """The names which are shown to be places once in the text, or lie near one that is."""
         evident = {mention.key for mention in mentions if mention.evident}
-        shown = {mention.bearers[0] for mention in mentions if mention.evident and len(mention.bearers) == 1}
+        clear = (self._geography.clear(m.name, m.bearers) for m in mentions if m.evident)
+        shown = {place for place in clear if place}
         return evident | {
             mention.key
             for mention in mentions

@@ -387,7 +387,7 @@ def _here(passage: Passage, subjects: Subjects, timing: Timing) -> Iterator[Find
             and passage.carries_on(places)
             and (
                 _UNNAMED.search(_TO_SAFETY.sub(" ", _BODY_OF_OBLAST.sub(" ", passage.text)))
-                or not subjects.is_clear(passage)
+                or not subjects.is_clear(passage, places)
             )
         ):
             continue

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from bot.domain.place import Place, PlaceKind, SettlementCategory
 from bot.extraction.as_written import as_written
-from bot.extraction.geography import centre_of
+from bot.extraction.geography import centre_of, geography
 from bot.extraction.mention import FORMER, LATTER, Mention, Role
 from bot.extraction.ukrainian import toponyms
 from bot.extraction.ukrainian.demonyms import demonyms
-from bot.extraction.ukrainian.morphology import noun
+from bot.extraction.ukrainian.morphology import is_in_the_dictionary, noun
 from bot.extraction.ukrainian.nameless import nameless, stems
 from bot.extraction.ukrainian.persons import given_name
 from bot.extraction.ukrainian.phrases import JOINED, SUCH
@@ -69,6 +69,7 @@ class Names:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._geography = geography(gazetteer)
         self._named = lru_cache(maxsize=_REMEMBERED)(self._look_up)
 
     def mentions(self, sentences: Sequence[str]) -> list[tuple[Mention, ...]]:
@@ -76,6 +77,7 @@ class Names:
         found = [_in_rows(text, list(self._of_sentence(text))) for text in sentences]
         evident = {_stem(m.name) for row in found for m in row if m.evident and m.bearers}
         shown = self._shown([mention for row in found for mention in row])
+        evident |= self._near(sentences, found)
         found = [
             [m for m in row if m.evident or _stem(m.name) in evident or shown.intersection(m.bearers)]
             for row in found
@@ -93,6 +95,25 @@ class Names:
         hromadas = {place for m in mentions for place in m.bearers if place.kind is PlaceKind.HROMADA}
         seats = {seat for hromada in hromadas if (seat := centre_of(hromada, self._gazetteer))}
         return seats | {place for m in mentions if m.office for place in m.bearers}
+
+    def _near(self, sentences: Sequence[str], found: Sequence[Sequence[Mention]]) -> set[str]:
+        """The stems of names that are hardly anything else, near a place that the text shows."""
+        unsure = [
+            mention
+            for text, row in zip(sentences, found, strict=True)
+            for mention in row
+            if mention.bearers and not mention.evident and _is_hardly_else(text, mention)
+        ]
+        if not unsure:
+            return set()
+        named = (m for row in found for m in row if m.evident and m.bearers and m.role is not Role.AREA)
+        shown = {place for m in named if (place := self._geography.clear(m.name, m.bearers))}
+        is_neighbour = self._geography.is_neighbour
+        return {
+            _stem(mention.name)
+            for mention in unsure
+            if any(is_neighbour(place, other) for place in mention.bearers for other in shown)
+        }
 
     def _look_up(self, words: str) -> tuple[Place, ...]:
         return named(self._gazetteer, words)
@@ -311,7 +332,8 @@ class Names:
             small = tuple(p for p in places if not p.is_city)
             places = (small if sort == "village" else fitting) or small or places
         hosts = toponyms.HOSTS_AFTER.match(after)
-        destination = bool(hosts or toponyms.DESTINATION_BEFORE.search(leading))
+        moved = toponyms.FROM_TOWN_TO_BEFORE.search(leading) and toponyms.MOVED_AFTER.match(after)
+        destination = bool(hosts or moved or toponyms.DESTINATION_BEFORE.search(leading))
         unreached = toponyms.UNREACHED_BEFORE.search(leading) and toponyms.UNREACHED_AFTER.match(after)
         comes_from = toponyms.COMES_FROM_BEFORE.search(leading) and not toponyms.SPEAKS_AFTER.match(after)
         measured = toponyms.MEASURED_FROM_BEFORE.search(leading) or (
@@ -414,6 +436,16 @@ def _is_surname(text: str, mention: Mention, pairs: Mapping[str, set[tuple[str, 
 def _land(name: str) -> str:
     """The adjective of a land, without its ending: "Ізюмщина" is "Ізюмськ"."""
     return toponyms.LAND.sub(lambda ending: "цьк" if ending[0].startswith("ч") else "ськ", name)
+
+
+def _is_hardly_else(text: str, mention: Mention) -> bool:
+    """Whether a name is no surname, and no word with which a sentence or a title begins."""
+    name = mention.name
+    if toponyms.SURNAME.search(name) or toponyms.GIVEN_NAME.match(name):
+        return False
+    if not toponyms.BEGINS.search(text, 0, mention.start):
+        return True
+    return not any(is_in_the_dictionary(word) for word in name.split())
 
 
 def _stem(name: str) -> str:

@@ -33,6 +33,8 @@ def placed_words(text: str) -> Iterator[tuple[str, int, int]]:
         yield found[0], found.start(), found.end()
 
 
+#: Towns, surnames, given names, patronymics.
+_NAMES = frozenset({"Geox", "Surn", "Name", "Patr"})
 #: What the dictionary takes for nouns or verbs first, and is neither here.
 _PARTICLES = frozenset(
     words(
@@ -43,6 +45,12 @@ _PARTICLES = frozenset(
         """
     )
 )
+
+
+@lru_cache(maxsize=_KEPT)
+def is_in_the_dictionary(word: str) -> bool:
+    """Whether a word is one that is not only a name."""
+    return any(parse.is_known and not parse.tag.grammemes & _NAMES for parse in parses(word))
 
 
 @lru_cache(maxsize=_KEPT)

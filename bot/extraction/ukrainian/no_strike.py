@@ -20,6 +20,11 @@ _BESIDE = AnyCase(
     rf"|(?<!\w){_FELL}\s+(?:\w+\s+)?(?:за\s+(?:околиц|меж)|поза\s+меж)\w*"
 )
 _HARM = AnyCase(r"(?<!\w)(?:будин|житл|квартир|поранен|загин|загибл|пошкод|зруйнов|постражда|друг(?:а|ий)\s)")
+#: "Пролунали вибухи: на заводі випробовували обладнання": what was no strike is told at once.
+_TRIED_OUT = AnyCase(
+    r"(?<!\w)вибух\w*[^.;]{0,40}?\s?[:—–-]\s[^.;:]{0,60}?(?:випробов|випробув|планов\w+\s+робот|тривали\s+навчан"
+    r"|сапери\s+(?:зни|підр|знешк))\w*"
+)
 #: "Книжка про обстріли Лимана".
 _IN_A_BOOK = AnyCase(
     r"(?<!\w)(?:книжк|книг|книз|фільм|стрічк|роман|збірк|пісн|вірш|поем|повіст|виставк|експозиці|комікс|лекці|мюзикл|щоденник|альбом|мурал|картин)\w*"
@@ -92,7 +97,7 @@ def is_none(passage: Passage, above: str) -> bool:
     if _BESIDE.search(text) and not _HARM.search(text):
         return True
     if any(
-        its.search(text) for its in (_IN_A_BOOK, _ON_THE_WAY, _GOT_SOMETHING, _FIGURATIVE)
+        its.search(text) for its in (_IN_A_BOOK, _ON_THE_WAY, _GOT_SOMETHING, _FIGURATIVE, _TRIED_OUT)
     ) or _MAY_REACH.search(passage.shadow):
         return True
     if _FLIES_SO_LONG.search(text) and not _OF_THESE_DAYS.search(text):

@@ -3,7 +3,7 @@
 A phrase says "<N> people remain in <PLACE>" or nothing. Much is told in words that no phrase has: "Slovyansk
 holds out better: some 44,000". Here every count, every distance and every town beside a word of evacuation or
 fire is a candidate, and the words around it are clues, each with a weight that was learnt from labelled
-passages. Only what they make nearly sure is taken; docs/extraction.md tells how the weights are made.
+passages. Only what they make likely enough is taken; docs/extraction.md tells how the weights are made.
 """
 
 from bot.extraction.weighing.candidate import SORTS, Anchors, Candidate, Sort

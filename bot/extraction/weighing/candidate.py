@@ -22,6 +22,8 @@ _NAMED = (Role.TOWN, Role.REFERENCE)
 _MOST_COUNTS = 30
 #: So many towns that were named before may be as large as a count.
 _FEW = 3
+#: A town that a passage goes on about less likely than this is none of which it states anything.
+_LEAST = 0.15
 
 
 class Sort(StrEnum):
@@ -79,8 +81,10 @@ class Candidate:
     #: The nearest word of evacuation or of fire.
     anchor: tuple[int, int] | None = None
     role: Role | None = None
-    #: By the rules that follow what a text speaks of.
+    #: It is not only as large as the count.
     is_spoken_of: bool = True
+    #: How likely a passage that names no town goes on about it.
+    likely: float | None = None
 
 
 def candidates(
@@ -92,8 +96,8 @@ def candidates(
         yield from _counts(passage, subjects, standings)
     if passage.lengths and anchors.may_tell(Sort.LENGTH, passage):
         for length in passage.lengths:
-            for place in subjects.of(passage, length.start, length.end):
-                yield Candidate(Sort.LENGTH, passage, length.start, length.end, place, length)
+            for place, likely in _carried(passage, subjects, length.start, length.end):
+                yield Candidate(Sort.LENGTH, passage, length.start, length.end, place, length, likely=likely)
     for sort, anchor in ((Sort.EVACUATION, anchors.evacuation), (Sort.SHELLING, anchors.shelling)):
         spans = [found.span() for found in anchor.finditer(passage.shadow)]
         if spans and anchors.may_tell(sort, passage):
@@ -108,10 +112,17 @@ def _counts(passage: Passage, subjects: Subjects, standings: Standings) -> Itera
         :_FEW
     ]
     for count in counts:
-        told = subjects.of(passage, count.start, count.end)
+        told = dict(_carried(passage, subjects, count.start, count.end))
         for place in dict.fromkeys((*told, *as_large)):
             yield Candidate(
-                Sort.COUNT, passage, count.start, count.end, place, count, is_spoken_of=place in told
+                Sort.COUNT,
+                passage,
+                count.start,
+                count.end,
+                place,
+                count,
+                is_spoken_of=place in told,
+                likely=told.get(place),
             )
 
 
@@ -129,6 +140,17 @@ def _beside(
             nearest = min(spans, key=lambda span: max(span[0] - end, start - span[1]))
             yield Candidate(sort, passage, start, end, mention.place, anchor=nearest, role=mention.role)
     if not any(m.role is Role.TOWN for m in passage.mentions):
-        for place in subjects.of(passage, *spans[0], several=True):
+        for place, likely in _carried(passage, subjects, *spans[0], several=True):
             if place not in told:
-                yield Candidate(sort, passage, *spans[0], place, anchor=spans[0])
+                yield Candidate(sort, passage, *spans[0], place, anchor=spans[0], likely=likely)
+
+
+def _carried(
+    passage: Passage, subjects: Subjects, start: int, end: int, *, several: bool = False
+) -> Iterator[tuple[Place, float | None]]:
+    """The towns of a statement, each with how likely the passage goes on about it, where it names none."""
+    told, likeliest = subjects.meant(passage, start, end, several=several)
+    for place in told:
+        yield place, likeliest.likely if likeliest and likeliest.place == place else None
+    if likeliest and not told and likeliest.likely >= _LEAST:
+        yield likeliest

@@ -54,6 +54,7 @@ def clues_of(candidate: Candidate, stems: Sequence[Stem]) -> set[str]:
         *_around(left, right),
         *(f"in {stem}" for stem in inside),
         *_size(candidate),
+        *_likely(candidate),
         *_anchored(candidate, stems),
     }
 
@@ -69,6 +70,11 @@ def _around(left: Sequence[str], right: Sequence[str]) -> Iterator[str]:
     yield f"just left {first}"
     yield f"just right {last}"
     yield f"between {first} {last}"
+
+
+def _likely(candidate: Candidate) -> Iterator[str]:
+    if candidate.likely is not None:
+        yield f"goes on {int(candidate.likely * 10)}"
 
 
 def _size(candidate: Candidate) -> Iterator[str]:

@@ -8,7 +8,7 @@ from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage, part_around
 from bot.extraction.sizes import is_of_another
-from bot.extraction.subjects import Subjects
+from bot.extraction.subjects import LIKELY, Subjects
 from bot.extraction.syntax import Syntax
 from bot.extraction.weighing.candidate import SORTS, Anchors, Candidate, Sort, candidates
 from bot.extraction.weighing.clues import clues_of, clues_of_all, stems_of
@@ -16,10 +16,12 @@ from bot.extraction.weighing.standing import Standings
 from bot.extraction.weighing.weights import Weights
 
 #: So likely has to be what is told. What the known population of a town speaks for too may be less sure.
-_SURE = 0.75
+_SURE = 0.65
 _SURE_BY_SIZE = 0.6
 #: What a rule found is not told where it is less likely than this that anything is stated.
-_DOUBTFUL = 0.03
+_DOUBTFUL = 0.05
+#: Fewer people are a handful.
+_HANDFUL = 5
 
 
 class Weighed(NamedTuple):
@@ -32,7 +34,7 @@ class Weighed(NamedTuple):
 
 
 class Weigher:
-    """The candidates of the passages of one text, and what is nearly surely stated by them."""
+    """The candidates of the passages of one text, and what is likely enough stated by them."""
 
     def __init__(
         self,
@@ -43,12 +45,14 @@ class Weigher:
         syntax: Syntax,
         anchors: Anchors,
         weights: Mapping[Sort, Weights],
+        newest_year: int,
     ) -> None:
         self._subjects = subjects
         self._standings = Standings(text, passages, subjects)
         self._syntax = syntax
         self._anchors = anchors
         self._weights = weights
+        self._newest_year = newest_year
         self._by_passage: dict[int, Sequence[Weighed]] = {}
 
     def candidates(self, passage: Passage) -> Iterator[tuple[Candidate, set[str]]]:
@@ -65,11 +69,17 @@ class Weigher:
             yield its, shared | clues_of(its, stems) | standing[its.place]
 
     def sure(self, passage: Passage) -> Iterator[tuple[Weighed, Finding]]:
-        """What its candidates nearly surely state, a number of one town only."""
+        """What its candidates state likely enough, a number of one town only."""
         likeliest: dict[tuple[Sort, int, Place | None], tuple[Weighed, Finding]] = {}
         for its in self._weighed(passage):
             candidate = its.candidate
             key = (candidate.sort, candidate.start, None if candidate.quantity else candidate.place)
+            if (
+                candidate.sort is Sort.EVACUATION
+                and candidate.likely is not None
+                and candidate.likely < LIKELY
+            ):
+                continue  # an order may be of a whole region
             least = _SURE_BY_SIZE if its.label == FactKind.POPULATION_PREWAR else _SURE
             if its.likely < max(least, likeliest[key][0].likely if key in likeliest else 0):
                 continue
@@ -87,8 +97,10 @@ class Weigher:
 
         Of counts from before the war the known population does, see `is_of_another`.
         """
-        if finding.kind is FactKind.POPULATION_PREWAR:
+        if finding.kind is FactKind.POPULATION_PREWAR or _is_a_handful(finding):
             return False
+        if str(self._newest_year) in passage.text:
+            return False  # most years are those of what is over: this one is not
         stated = [
             its.stated
             for its in self._weighed(passage)
@@ -119,6 +131,11 @@ class Weigher:
         if its.sort is Sort.EVACUATION:
             return Finding(FactKind.EVACUATION, places, Evacuation(label), *quote)
         return Finding(FactKind.SHELLING, places, Shelling(label), *quote)
+
+
+def _is_a_handful(finding: Finding) -> bool:
+    """ "Two are left": most such counts count something else, which says little of what a rule read."""
+    return finding.kind is FactKind.POPULATION_NOW and float(finding.value) < _HANDFUL
 
 
 def _is_at(candidate: Candidate, finding: Finding) -> bool:

@@ -480,9 +480,6 @@ def test_whose_count_it_is(read: Reader, text: str, said_by: str | None) -> None
         "Half of Lyman's 20,000 residents plan to remain, the sociologists found.",
         # Of which town?
         "Lyman's mayor spoke in Sumy. In the city 3,000 people remain, he said.",
-        "The mayor of Lyman lives in Sumy. Before the war, the city had 20,000 residents.",
-        "Toretsk's exiled mayor, Ivan Petrenko, addressed a conference in Sumy. The city had 30,000 residents"
-        " before the invasion.",
         "The mayor of occupied Tokmak met reporters in Sumy. He says that 9,000 of the town's 30,000"
         " residents remain.",
         "Lysychansk is occupied. Its evacuated hospital in Sumy is open; the city had 95,000 residents before"

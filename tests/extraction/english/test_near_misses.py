@@ -576,7 +576,10 @@ def test_the_words_beside_a_fact_do_not_take_it_away(
         (
             "Vorozhba had 6,900 residents in 2021. Train service ends in Sumy. The mayor advises families to "
             "move out.",
-            {("Vorozhba", FactKind.POPULATION_PREWAR): 6900},
+            {
+                ("Vorozhba", FactKind.POPULATION_PREWAR): 6900,
+                ("Vorozhba", FactKind.EVACUATION): "urged",
+            },
         ),
         (
             "The evacuation of Kupiansk is under way. On Friday 86 people left by bus for Pavlohrad. "

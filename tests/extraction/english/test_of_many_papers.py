@@ -67,7 +67,10 @@ Told = dict[tuple[str, FactKind], object]
             "Families have been ordered to evacuate from the settlement of Velykyi Burluk. "
             "Housing has been arranged in Kharkiv. The settlement was struck with guided bombs on"
             " Friday night.",
-            {("Velykyi Burluk", EVACUATION): Evacuation.MANDATORY},
+            {
+                ("Velykyi Burluk", EVACUATION): Evacuation.MANDATORY,
+                ("Velykyi Burluk", SHELLING): Shelling.REPORTED,
+            },
         ),
         (
             "Nikopol, a steel town on the bank of the vanished reservoir, watched by the enemy "

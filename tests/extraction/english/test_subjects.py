@@ -192,14 +192,14 @@ def test_it_is_the_hromada_with_which_the_sentence_before_begins(read: Reader) -
                 "Lyman is under fire. Zakitne, downstream, has more potatoes. "
                 "Between 300 and 500 people live there now."
             ),
-            {("Lyman", FactKind.SHELLING): "reported"},
+            {("Lyman", FactKind.SHELLING): "reported", ("Zakitne", FactKind.POPULATION_NOW): 400},
         ),
         (
             (
                 "Huliaipole is a small town. The volunteer comes from Berdiansk, an occupied city in the "
                 "south. This former railway town now counts around 4,000 residents."
             ),
-            {},
+            {("Huliaipole", FactKind.POPULATION_NOW): 4000},
         ),
     ],
 )

@@ -290,7 +290,7 @@ def test_a_settlement_called_a_village_is_told_from_its_namesake_by_the_hromada(
                 "Ухвалено примусову евакуацію дітей. Рішення стосується Приозерного "
                 "повністю, у Херсоні — вулиць Орлова та Грецької."
             ),
-            {},
+            {("Pryozerne", ORDER): "forced"},
         ),
     ],
 )

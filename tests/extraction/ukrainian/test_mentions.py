@@ -88,3 +88,33 @@ def test_those_who_live_in_no_town_of_the_text_name_none(names: Names) -> None:
 @pytest.mark.parametrize("text", ["Село в гирлі Дніпра затопило.", "На правому березі Дніпра тихо."])
 def test_the_river_is_no_city(names: Names, text: str) -> None:
     assert all(role is not Role.TOWN for _, role in found(names, text))
+
+
+@pytest.mark.parametrize(
+    ("near", "text", "name"),
+    [
+        ("У Дергачах чергують рятувальники.", "Репортаж про Слатине й тих, хто там лишився.", "Слатине"),
+        ("Уранці виїхали зі Слов’янська.", "Село зветься Закітне.", "Закітне"),
+        ("У Вовчанську тихо.", "Під вогонь потрапило Приколотне.", "Приколотне"),
+        ("У Берислав їздять раз на тиждень.", "Жінка згадує Тягинку, де виросла.", "Тягинка"),
+    ],
+)
+def test_a_name_near_a_town_of_the_text_is_a_place(names: Names, near: str, text: str, name: str) -> None:
+    _, row = names.mentions([near, text])
+
+    assert name in {place.name_uk for mention in row for place in mention.bearers}
+
+
+@pytest.mark.parametrize(
+    ("near", "text"),
+    [
+        ("У Дергачах чергують рятувальники.", "Веселе було свято."),
+        ("У Краматорську тихо.", "Ясна річ, ніхто не спить."),
+        ("У Слов’янську чергує медик.", "Зветься він Лиманський."),
+        ("У Покровську стояв пам’ятник.", "Його звуть Новосьолов, а не Коваль."),
+    ],
+)
+def test_a_word_or_a_surname_is_none(names: Names, near: str, text: str) -> None:
+    _, row = names.mentions([near, text])
+
+    assert not [mention for mention in row if mention.role is not Role.ANAPHOR]

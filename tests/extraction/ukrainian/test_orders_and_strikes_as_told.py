@@ -329,11 +329,11 @@ def test_what_flies_in_or_is_got_without_a_strike(read: Reader, text: str) -> No
             "У Лимані евакуація примусова, а в Сіверську поки обов'язкова.",
             {"Lyman": _FORCED, "Siversk": _MANDATORY},
         ),
-        # What is taken out by force of a place that nobody knows is not told of the town before.
+        # What is taken out by force of one place is not told of the town before.
         (
             "Обов'язкову евакуацію оголошено в Покровську, а от із сусідньої Межової людей вивозять уже "
             "примусово.",
-            {"Pokrovsk": _MANDATORY},
+            {"Pokrovsk": _MANDATORY, "Mezhova": _FORCED},
         ),
         # "It" is of the sort that the sentence before speaks of.
         (

@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.domain.fact import FactKind
 from bot.extraction.prepared import prepared
-from bot.extraction.weighing import SORTS, Sort
+from bot.extraction.spans import overlap
+from bot.extraction.weighing import SORTS, Candidate, Sort
 from bot.places import Gazetteer
 from tests.extraction.corpus.scoring import is_about
 
@@ -29,11 +30,12 @@ class Example:
     weight: float = 1.0
 
 
-def examples(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> dict[Sort, list[Example]]:
+def examples(labelled: Iterable[Labelled | None], gazetteer: Gazetteer) -> dict[Sort, list[Example]]:
+    """Those of each text; one that is None is left out, and keeps its number."""
     found: dict[Sort, list[Example]] = {sort: [] for sort in Sort}
     for number, its in enumerate(labelled):
-        text = prepared(its.text, gazetteer, its.published)
-        if text is None:
+        text = prepared(its.text, gazetteer, its.published) if its else None
+        if its is None or text is None:
             continue
         candidates = [
             (candidate, clues)
@@ -51,13 +53,27 @@ def examples(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> dict[Sort, l
             values = its.told.get(code, {})
             if candidate.quantity is not None:
                 example.label = _label_of_number(candidate.sort, candidate.quantity.value, values)
-            elif told := values.get(_kinds(candidate.sort)[0]):
+            elif (told := values.get(_kinds(candidate.sort)[0])) and its.quotes:
+                # Elsewhere the text may tell a lower level, which nobody has marked.
+                example.label = str(told[0]) if _is_quoted(its, candidate) else None
+            elif told:
                 example.bag, example.told = (number, code), str(told[0])
                 example.label = example.told if len(beside[candidate.sort, code]) == 1 else None
             if example.label == NOTHING:
                 example.weight = its.weight_of_nothing
             found[candidate.sort].append(example)
     return found
+
+
+def _is_quoted(its: Labelled, candidate: Candidate) -> bool:
+    """Whether its passage is one that states the fact."""
+    span = (candidate.passage.start, candidate.passage.start + len(candidate.passage.text))
+    return any(
+        quote.kind == _kinds(candidate.sort)[0]
+        and candidate.place.code in quote.codes
+        and overlap(span, (quote.start, quote.end))
+        for quote in its.quotes
+    )
 
 
 def _label_of_number(sort: Sort, value: float, values: Mapping[str, Sequence[Any]]) -> str:

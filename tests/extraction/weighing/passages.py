@@ -18,34 +18,53 @@ Told = Mapping[str, Mapping[str, tuple[Any, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """Where a text states a fact of a kind, of the places of these codes."""
+
+    start: int
+    end: int
+    kind: str
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Labelled:
     text: str
     published: date | None
     told: Told
     #: How much it counts that a candidate states nothing.
     weight_of_nothing: float = 1.0
+    #: Of each fact where it stands; empty where nobody has marked that.
+    quotes: tuple[Quote, ...] = ()
 
 
 def written(language: str, gazetteer: Gazetteer) -> Iterator[Labelled]:
     """Those of `passages/`. A line is {"text": ..., "facts": [[town, kind, value], ...]}.
 
-    A town is named as the gazetteer does in the language of the passage; it is each place of that name.
-    Raises `LookupError` for a name that no place bears.
+    A town is named as the gazetteer does in the language of the passage; it is each place of that name. In
+    the longer ones each fact has its quote as well: [town, kind, value, quote].
+    Raises `LookupError` for a name that no place bears, `ValueError` for a quote that is not in its text.
     """
     by_name: dict[str, list[str]] = {}
     for place in gazetteer:
         name = place.name_en if language == "en" else place.name_uk
         for each in dict.fromkeys(map(_plain, (name, *place.aliases))):
             by_name.setdefault(each, []).append(place.code)
-    for number, line in enumerate((FOLDER / f"{language}.jsonl").read_text("utf-8").splitlines(), 1):
-        passage = json.loads(line)
-        told: dict[str, dict[str, tuple[Any, ...]]] = {}
-        for town, kind, value in passage["facts"]:
-            if _plain(town) not in by_name:
-                raise LookupError(f"{FOLDER.name}/{language}.jsonl, line {number}: no place is called {town}")
-            for code in by_name[_plain(town)]:
-                told.setdefault(code, {})[kind] = (*told.get(code, {}).get(kind, ()), value)
-        yield Labelled(passage["text"], None, told)
+    for path in sorted(FOLDER.glob(f"{language}*.jsonl")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            passage = json.loads(line)
+            told: dict[str, dict[str, tuple[Any, ...]]] = {}
+            quotes: list[Quote] = []
+            for town, kind, value, *quote in passage["facts"]:
+                codes = by_name.get(_plain(town))
+                if codes is None:
+                    raise LookupError(f"{path.name}, line {number}: no place is called {town}")
+                for code in codes:
+                    told.setdefault(code, {})[kind] = (*told.get(code, {}).get(kind, ()), value)
+                for its in quote:
+                    start = passage["text"].index(its)  # of several the first
+                    quotes.append(Quote(start, start + len(its), kind, frozenset(codes)))
+            yield Labelled(passage["text"], None, told, quotes=tuple(quotes))
 
 
 def articles(language: str) -> Iterator[Labelled]:

@@ -10,7 +10,7 @@ import pytest
 from bot.domain.fact import Extraction
 from bot.places import Gazetteer
 
-from .passages import Labelled
+from .passages import Labelled, Quote
 
 _TESTS = Path(__file__).parent.parent
 #: The tests of what a text tells.
@@ -40,7 +40,12 @@ class _Recorder:
             for fact in reading.extraction.facts:
                 values = told.setdefault(fact.place, {}).get(str(fact.kind), ())
                 told[fact.place][str(fact.kind)] = (*values, fact.value)
-            self._of_this_test.append((reading.extraction, Labelled(text, published, told, _OF_A_TRAP)))
+            quotes = tuple(
+                Quote(fact.start, fact.end, str(fact.kind), frozenset({fact.place}))
+                for fact in reading.extraction.facts
+            )
+            labelled = Labelled(text, published, told, _OF_A_TRAP, quotes)
+            self._of_this_test.append((reading.extraction, labelled))
             return reading
 
         monkeypatch.setattr(_READING, "read", listened)

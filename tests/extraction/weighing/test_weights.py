@@ -11,7 +11,7 @@ from bot.places import Gazetteer
 from tests.extraction.corpus.scoring import FACTS
 
 from .examples import NOTHING, examples
-from .passages import FOLDER, Labelled, articles, written
+from .passages import FOLDER, Labelled, Quote, articles, written
 
 WEIGHTS = Weights(("now", "before"), (-2.0, -3.0), {"remain": (3.0, 0.5), "once": (-1.0, 4.0)})
 
@@ -67,7 +67,9 @@ def test_labelled_passages_name_kinds_that_there_are(language: str, gazetteer: G
 
 
 def _lines(language: str) -> list[str]:
-    return (FOLDER / f"{language}.jsonl").read_text("utf-8").splitlines()
+    return [
+        line for path in FOLDER.glob(f"{language}*.jsonl") for line in path.read_text("utf-8").splitlines()
+    ]
 
 
 def test_a_number_is_labelled_by_what_is_told_of_its_town(gazetteer: Gazetteer) -> None:
@@ -91,10 +93,37 @@ def test_which_sentence_states_an_order_is_open_where_several_may(gazetteer: Gaz
     assert [its.label for its in found if not its.bag] == [NOTHING]
 
 
-def test_articles_of_the_unseen_part_are_not_learnt_from() -> None:
+def test_of_a_text_with_quotes_only_the_sentence_that_is_quoted_states_it(gazetteer: Gazetteer) -> None:
+    text = "Families leave Siversk daily. In Siversk evacuation is mandatory. People leave Lyman too."
+    siversk, quoted = "UA14020070010064896", "evacuation is mandatory"
+    start = text.index(quoted)
+    quote = Quote(start, start + len(quoted), "evacuation", frozenset({siversk}))
+    passage = Labelled(text, None, {siversk: {"evacuation": ("mandatory",)}}, quotes=(quote,))
+
+    found = examples([passage], gazetteer)[Sort.EVACUATION]
+
+    # The first sentence may state a lower level: it is left out.
+    assert [its.label for its in found] == [None, "mandatory", NOTHING]
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_quotes_are_of_facts_and_stand_in_their_texts(language: str, gazetteer: Gazetteer) -> None:
+    quoted = [its for its in written(language, gazetteer) if its.quotes]
+
+    assert len(quoted) > 500
+    assert all(
+        its.told[code].get(quote.kind) and 0 <= quote.start < quote.end <= len(its.text)
+        for its in quoted
+        for quote in its.quotes
+        for code in quote.codes
+    )
+
+
+def test_articles_of_the_unseen_part_are_not_learnt_from(gazetteer: Gazetteer) -> None:
     unseen = {path.read_text("utf-8") for path in (FOLDER.parents[1] / "corpus" / "unseen").glob("*.txt")}
 
     assert not unseen & {its.text for language in LANGUAGES for its in articles(language)}
+    assert not unseen & {its.text for language in LANGUAGES for its in written(language, gazetteer)}
 
 
 def test_the_command_says_what_it_does() -> None:

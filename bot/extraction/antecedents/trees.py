@@ -1,0 +1,43 @@
+"""Decision trees, boosted: each adds a little to the odds."""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+#: What is added to the log-odds; or the number of a sign, the most it may be for the first branch, and both.
+Node = float | tuple[int, float, "Node", "Node"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Gradient-boosted trees of a logistic loss: Friedman, "Greedy function approximation", 2001."""
+
+    bias: float
+    roots: tuple[Node, ...]
+
+    def likely(self, signs: Sequence[float]) -> float:
+        odds = self.bias
+        for root in self.roots:
+            node = root
+            while isinstance(node, tuple):
+                sign, most, fewer, more = node
+                node = fewer if signs[sign] <= most else more
+            odds += node
+        return 1 / (1 + math.exp(-odds))
+
+
+@cache
+def load_trees() -> Trees:
+    """Those that are shipped, for every language."""
+    told = json.loads(files("bot.extraction.antecedents").joinpath("data", "trees.json").read_text("utf-8"))
+    return Trees(told["bias"], tuple(map(_node, told["trees"])))
+
+
+def _node(told: float | list[object]) -> Node:
+    if isinstance(told, list):
+        sign, most, fewer, more = told
+        return (sign, most, _node(fewer), _node(more))  # type: ignore[arg-type,return-value]
+    return told
