@@ -30,7 +30,7 @@ _AREA_REACH = 3
 #: So likely has to be the town that a sentence goes on about.
 LIKELY = 0.6
 #: Where the rules tell the same town.
-AGREED = 0.25
+AGREED = 0.45
 #: So likely has to be that of an order, which may be of a whole region.
 CLEAR = 0.7
 #: What is told after a quotation is of no list in it.
@@ -75,6 +75,8 @@ class Subjects(Neighbours):
         by_itself = self._by_itself(passage, start, end, several=several)
         if by_itself is not None:
             return by_itself, None
+        if self._syntax.centre.search(passage.shadow, 0, start) and not _names_towns(passage):
+            return (), None  # "The regional centre is 20 km from the front": not the town spoken of
         told = self._by_rules(passage, start, end, several=several)
         scene = self._scene(passage, start, told)
         likeliest = self._antecedents.likeliest(scene) if self._antecedents and scene else None

@@ -24,6 +24,8 @@ class Syntax:
     apart: re.Pattern[str]
     #: "Each of the towns".
     each: re.Pattern[str]
+    #: "The regional centre": it is no town that a sentence goes on about by another name.
+    centre: re.Pattern[str]
     #: "The two settlements": those named before.
     those: re.Pattern[str]
     #: "Their evacuation": that of the people of those named before, if they were named in a row.

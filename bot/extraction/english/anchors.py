@@ -23,7 +23,7 @@ ANCHORS = Anchors(
             r"\b(?:not|no|never|nor|without|cannot|cancel\w*|lift(?:s|ed|ing)?|revok\w*|rescind\w*|suspend\w*|halt\w*|withdr[ae]w\w*"
             r"|annul\w*|repeal\w*|struck\s+(?:off|down)|overturn\w*|postpon\w*|refus\w*|reject\w*|den(?:y|ies|ied)|rumou?r\w*"
             r"|if|unless|whether|would|could|might|may(?!\s+\d)|will\s+be\s+(?:introduced|announced|extended|declared)|consider\w*|discuss\w*"
-            r"|propos\w*|drafts?|drills?|exercises?|rehears\w*|voluntary|hypothetical\w*|petition\w*|world\s+war)\b|n['’]t\b"
+            r"|propos\w*|drafts?|fakes?|hoax\w*|drills?|exercises?|rehears\w*|voluntary|hypothetical\w*|petition\w*|world\s+war)\b|n['’]t\b"
         ),
         Sort.SHELLING: re.compile(
             r"\b(?:not|no|nor|without|spared|false|quiet|den(?:y|ies|ied)|if|would|could|might|rumou?r\w*|exhibit\w*|museum|film|anniversary"

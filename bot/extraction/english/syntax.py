@@ -52,6 +52,9 @@ SYNTAX = Syntax(
         r"|^\W*both\s+(?:are|were|have\s+been)\s+(?:being\s+|now\s+)?(?:shelled|pounded|bombed|under\s+(?:\w+\s+)?fire)\b",
         re.IGNORECASE,
     ),
+    centre=re.compile(
+        r"\b(?:regional|oblast|provincial|district|raion)(?:['’]s)?\s+(?:administrative\s+)?(?:cent(?:re|er)|capital)\b"
+    ),
     those=re.compile(
         r"\b(?:the|these|those|all|both)\s+(?:\ue000+\s+)?(?:settlements|localities|villages|towns"
         r"|cities|communities)\b(?!\s+of\s+\ue002)|\b(?:I|we)\s+(?:\w+\s+)?(?:beg|urge|ask|implore|advise)\s+(?:all\s+of\s+"

@@ -8,7 +8,7 @@ from bot.domain.place import Place
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage, part_around
 from bot.extraction.sizes import is_of_another
-from bot.extraction.subjects import LIKELY, Subjects
+from bot.extraction.subjects import AGREED, LIKELY, Subjects
 from bot.extraction.syntax import Syntax
 from bot.extraction.weighing.candidate import SORTS, Anchors, Candidate, Sort, candidates
 from bot.extraction.weighing.clues import clues_of, clues_of_all, stems_of
@@ -74,12 +74,8 @@ class Weigher:
         for its in self._weighed(passage):
             candidate = its.candidate
             key = (candidate.sort, candidate.start, None if candidate.quantity else candidate.place)
-            if (
-                candidate.sort is Sort.EVACUATION
-                and candidate.likely is not None
-                and candidate.likely < LIKELY
-            ):
-                continue  # an order may be of a whole region
+            if candidate.likely is not None and candidate.likely < _least_carried(its.label):
+                continue
             least = _SURE_BY_SIZE if its.label == FactKind.POPULATION_PREWAR else _SURE
             if its.likely < max(least, likeliest[key][0].likely if key in likeliest else 0):
                 continue
@@ -131,6 +127,16 @@ class Weigher:
         if its.sort is Sort.EVACUATION:
             return Finding(FactKind.EVACUATION, places, Evacuation(label), *quote)
         return Finding(FactKind.SHELLING, places, Shelling(label), *quote)
+
+
+def _least_carried(label: str) -> float:
+    """How likely a passage that names no town has to go on about this one.
+
+    An order may be of a whole region. Of people before the war and of fire other words tell enough.
+    """
+    if label in set(Evacuation):
+        return LIKELY
+    return AGREED if label in (FactKind.POPULATION_NOW, FactKind.FRONT_DISTANCE_KM) else 0.0
 
 
 def _is_a_handful(finding: Finding) -> bool:
