@@ -27,8 +27,8 @@ _SURNAME = re.compile(r"[^\W\d_a-zа-яіїєґ][\w'’ʼ-]{3,}")
 #: With a town that stands so early a sentence begins.
 _BEGINNING = 30
 #: "In Siversk we have ...", but not "I was born in Siversk".
-_SPEECH_BEGINS = 10
-_QUOTES = ('"', "“", "«")
+SPEECH_BEGINS = 10
+QUOTES = ('"', "“", "«")
 
 
 class Anaphora(Neighbours):
@@ -189,7 +189,7 @@ class Anaphora(Neighbours):
                 return None
             named = [m for m in before.mentions if m.role is Role.TOWN and not (m.destination or m.office)]
             is_just_before = before.number == passage.number - 1
-            is_sure = is_just_before and not before.text.startswith(_QUOTES)
+            is_sure = is_just_before and not before.text.startswith(QUOTES)
             if named and not is_sure and self._may_be_the_topic(passage, named, noun):
                 return None
             fitting = {m.place for m in named if m.place is None or may_be_called(m.place, noun)}
@@ -279,7 +279,7 @@ class Anaphora(Neighbours):
         if len({mention.office for mention in towns}) > 1:
             return None  # "The head of the Siversk administration came to Toretsk."
         places = list(dict.fromkeys(mention.place for mention in without_speakers(towns)))
-        begins = towns[0].start <= (_SPEECH_BEGINS if passage.text.startswith(_QUOTES) else _BEGINNING)
+        begins = towns[0].start <= (SPEECH_BEGINS if passage.text.startswith(QUOTES) else _BEGINNING)
         if len(places) == 1 and (self._topic in (None, places[0]) or begins):
             return places[0]
         if len(places) == 1 or self._topic in places:

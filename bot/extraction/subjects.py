@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from bot.domain.place import Place
 from bot.extraction.anaphora import (
+    QUOTES,
     REACH,
+    SPEECH_BEGINS,
     Anaphora,
     begins_with_an_area,
     may_be_called,
@@ -22,9 +24,6 @@ from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage,
 from bot.extraction.syntax import Syntax
 
 _BOTH = 2
-#: What is said begins with it; a town named there later may be any.
-_SPEECH = ('"', "“", "«")
-_SPEECH_BEGINS = 10
 #: "In the Lyman hromada shelling goes on." So many sentences after it are of the hromada too.
 _AREA_REACH = 3
 #: So likely has to be the town that a sentence goes on about.
@@ -125,7 +124,7 @@ class Subjects(Neighbours):
             return False  # "A strike razed a school in Orikhiv," says Huliaipole's mayor.
         if called and any(m.destination for m in named.mentions):
             return False  # "Families moved from Siversk to Lyman. In the city ...": in either
-        if called and named.text.startswith(_SPEECH) and towns[0].start > _SPEECH_BEGINS:
+        if called and named.text.startswith(QUOTES) and towns[0].start > SPEECH_BEGINS:
             return False  # "I was born in Siversk," she says. About 9,000 remain in the city.
         is_of_one = len({m.place for m in towns}) == 1
         return is_of_one or not (called or self.lists.is_row(named, towns))

@@ -52,14 +52,12 @@ def test_where_it_is_not_clear_nothing_is_told(read: Reader, text: str) -> None:
     [
         (
             "Toretsk is shelled daily. Toretsk's hospital is closed. The mayor of Toretsk has left. A "
-            "volunteer "
-            "moved to Siversk, where 900 people remain.",
+            "volunteer moved to Siversk, where 900 people remain.",
             "Siversk",
         ),
         (
             "Торецьк обстрілюють щодня. У Торецьку нема лікарні. Мер Торецька виїхав. Волонтерка "
-            "переїхала до "
-            "Сіверська, де лишається 900 людей.",
+            "переїхала до Сіверська, де лишається 900 людей.",
             "Siversk",
         ),
     ],

@@ -1,7 +1,7 @@
 """The towns that the sentences of one text go on about."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.domain.place import Place
@@ -34,9 +34,7 @@ class Antecedents:
             for mention in passage.mentions:
                 if mention.place is not None and mention.role in NAMES:
                     self._named.setdefault(mention.place, []).append(Named(passage, mention))
-        often = Counter({place: len(named) for place, named in self._named.items()}).most_common(2)
-        is_tied = len(often) > 1 and often[0][1] == often[1][1]
-        self._most = often[0][0] if often and not is_tied else None
+        self._most = most_named(self._named)
         self._known: dict[tuple[int, int, Place | None], Likeliest | None] = {}
 
     def is_only(self, place: Place) -> bool:
@@ -79,6 +77,13 @@ class Antecedents:
         if town.first.number < _HEAD or town.place == self._most:
             return True
         return any(its.is_subject for its in town.before)
+
+
+def most_named(named: Mapping[Place, Sequence[object]]) -> Place | None:
+    """The town that a text names most often, None where several are."""
+    times = Counter({place: len(its) for place, its in named.items()}).most_common(2)
+    is_tied = len(times) > 1 and times[0][1] == times[1][1]
+    return times[0][0] if times and not is_tied else None
 
 
 def _may_be_spoken_of(place: Place, passage: Passage) -> bool:

@@ -1,12 +1,12 @@
 """How a town stands in a passage that may be about it: named there, or when, and what came between."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from bot.domain.place import Place
 from bot.extraction.anaphora import may_be_called
+from bot.extraction.antecedents import NAMES, most_named
 from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
@@ -17,7 +17,6 @@ _FAR = 5
 _HEAD = 2
 #: A town that was named so many sentences before may be spoken of.
 _NEAR = 12
-_NAMES = (Role.TOWN, Role.REFERENCE, Role.DATELINE)
 #: With what stands so early a sentence begins.
 _BEGINNING = 30
 
@@ -97,13 +96,11 @@ class Standings:
         named: dict[Place, list[tuple[int, Mention]]] = {}
         for passage in self._passages:
             for mention in passage.mentions:
-                if mention.place is not None and mention.role in _NAMES:
+                if mention.place is not None and mention.role in NAMES:
                     named.setdefault(mention.place, []).append((passage.number, mention))
         return named
 
     @cached_property
     def _most(self) -> Place | None:
         """The one that is named most often."""
-        times = Counter({place: len(named) for place, named in self._named.items()}).most_common(2)
-        is_tied = len(times) > 1 and times[0][1] == times[1][1]
-        return times[0][0] if times and not is_tied else None
+        return most_named(self._named)

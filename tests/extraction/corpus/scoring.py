@@ -82,7 +82,7 @@ def _count(scores: Scores, article: Labelled, one: Slip) -> None:
     its = scores.of(article.language, one.field)
     if one.wanted is None and one.found is None:
         return
-    if _same(one.field, one.wanted, one.found):
+    if same(one.field, one.wanted, one.found):
         its.right += 1
         return
     its.false += one.found is not None
@@ -113,7 +113,7 @@ def _of_town(wanted: dict[str, Any], found: dict[str, Any], name: str) -> Iterat
             continue
         yield kind, name, value, found.get(kind), quote
         # Of what is wrong itself nothing more is asked.
-        if value is None or not _same(kind, value, found.get(kind)):
+        if value is None or not same(kind, value, found.get(kind)):
             continue
         yield "said_by", name, said.get(kind), evidence[kind]["said_by"] if kind in said else None, quote
         if kind == "population_now":
@@ -125,7 +125,7 @@ def _of_town(wanted: dict[str, Any], found: dict[str, Any], name: str) -> Iterat
                 yield term, name, None if its is None else str(its), terms.get(term), quote
 
 
-def _same(name: str, wanted: Any, found: Any) -> bool:
+def same(name: str, wanted: Any, found: Any) -> bool:
     if wanted is None or found is None:
         return False
     if name in {"said_by", "covers", "ordered_by"}:

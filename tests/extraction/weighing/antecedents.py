@@ -20,8 +20,9 @@ from bot.extraction.prepared import Prepared, prepared
 from bot.extraction.spans import overlap
 from bot.extraction.weighing import SORTS, Sort
 from bot.places import Gazetteer
-from tests.extraction.corpus.scoring import is_about
+from tests.extraction.corpus.scoring import is_about, same
 
+from .examples import kinds_of
 from .passages import Labelled
 
 #: [start:end] of a passage, the codes of the towns that it is about, and whether it may be about several.
@@ -76,7 +77,7 @@ def _mistaken(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> Iterator[Ca
         text = prepared(its.text, gazetteer, its.published)
         for fact in extract(its.text, gazetteer, its.published).facts if text else ():
             told = its.told.get(fact.place, {}).get(fact.kind, ())
-            if text is None or any(_is_same(fact.value, each) for each in told):
+            if text is None or any(same(fact.kind, each, fact.value) for each in told):
                 continue
             passage = next(one for one in reversed(text.passages) if one.start <= fact.start)
             span = (fact.start - passage.start, fact.end - passage.start)
@@ -84,12 +85,6 @@ def _mistaken(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> Iterator[Ca
             for place, shown in _shown(text, passage, span, several=several):
                 if place.code == fact.place:
                     yield Carried(shown, is_meant=False, weight=its.weight_of_nothing)
-
-
-def _is_same(value: object, other: object) -> bool:
-    if isinstance(value, int | float) and isinstance(other, int | float):
-        return is_about(float(other), float(value))
-    return str(value) == str(other)
 
 
 def _shown(
@@ -104,7 +99,7 @@ def _shown(
 def _numbers(passage: Passage, its: Labelled) -> Iterator[Statement]:
     """The numbers that a label tells of some town."""
     for sort, numbers in ((Sort.COUNT, passage.counts), (Sort.LENGTH, passage.lengths)):
-        kinds = [kind for kind, of_sort in SORTS.items() if of_sort is sort]
+        kinds = kinds_of(sort)
         for number in numbers:
             meant = {
                 code

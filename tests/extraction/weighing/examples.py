@@ -53,7 +53,7 @@ def examples(labelled: Iterable[Labelled | None], gazetteer: Gazetteer) -> dict[
             values = its.told.get(code, {})
             if candidate.quantity is not None:
                 example.label = _label_of_number(candidate.sort, candidate.quantity.value, values)
-            elif (told := values.get(_kinds(candidate.sort)[0])) and its.quotes:
+            elif (told := values.get(kinds_of(candidate.sort)[0])) and its.quotes:
                 # Elsewhere the text may tell a lower level, which nobody has marked.
                 example.label = str(told[0]) if _is_quoted(its, candidate) else None
             elif told:
@@ -69,7 +69,7 @@ def _is_quoted(its: Labelled, candidate: Candidate) -> bool:
     """Whether its passage is one that states the fact."""
     span = (candidate.passage.start, candidate.passage.start + len(candidate.passage.text))
     return any(
-        quote.kind == _kinds(candidate.sort)[0]
+        quote.kind == kinds_of(candidate.sort)[0]
         and candidate.place.code in quote.codes
         and overlap(span, (quote.start, quote.end))
         for quote in its.quotes
@@ -77,11 +77,11 @@ def _is_quoted(its: Labelled, candidate: Candidate) -> bool:
 
 
 def _label_of_number(sort: Sort, value: float, values: Mapping[str, Sequence[Any]]) -> str:
-    for kind in _kinds(sort):
+    for kind in kinds_of(sort):
         if any(is_about(told, value) for told in values.get(kind, ())):
             return kind
     return NOTHING
 
 
-def _kinds(sort: Sort) -> list[FactKind]:
+def kinds_of(sort: Sort) -> list[FactKind]:
     return [kind for kind, its in SORTS.items() if its is sort]
