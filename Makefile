@@ -51,7 +51,7 @@ places:
 	@$(PLACES_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.places.lock
 	@$(PLACES_VENV)/bin/python -m bot.places.build
 
-## Learn which words tell what, and which town is meant, anew from the labelled passages; five minutes
+## Learn anew, from the labelled passages, which words tell what, which town is meant and what is right; ten minutes
 WEIGHTS_VENV := .venv-weights
 weights:
 	@test -x $(WEIGHTS_VENV)/bin/python || $(PYTHON) -m venv $(WEIGHTS_VENV)

@@ -62,10 +62,7 @@ class CredibilityCues:
 
 
 class Credibility(Neighbours):
-    """Which passages of one text state something that is neither the other side's nor withdrawn, nor of old.
-
-    Asked only of those that state anything, which are few.
-    """
+    """Which passages of one text state what is neither the other side's nor withdrawn, nor of old."""
 
     def __init__(
         self, text: str, passages: Sequence[Passage], cues: CredibilityCues, newest_year: int
@@ -90,7 +87,7 @@ class Credibility(Neighbours):
 
     def is_over(self, passage: Passage, finding: Finding) -> bool:
         """Whether what it says of today is so no longer, as it says itself, or those beside it."""
-        return (
+        return finding.kind is not FactKind.POPULATION_PREWAR and (
             self._next_says(passage, self._cues.is_over)
             or self._cues.framed.is_in(passage.text)
             or self._is_of_a_past_year(passage, finding)

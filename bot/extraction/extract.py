@@ -1,28 +1,22 @@
 """Reading one text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, Qualifier, Terms
-from bot.domain.place import Place
-from bot.extraction import withholding
 from bot.extraction.attribution import Speakers
-from bot.extraction.credibility import Credibility
 from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
+from bot.extraction.judgement import load_trees, told
 from bot.extraction.language import language_of
 from bot.extraction.namesakes import LeftOut
 from bot.extraction.occupied import is_told, occupied
 from bot.extraction.passage import Passage
 from bot.extraction.prepared import Prepared, prepared
-from bot.extraction.spans import overlap
-from bot.extraction.terms import stated_around
-from bot.extraction.weighing import Candidate
 from bot.places import Gazetteer
 
 _ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
-_NUMBERS = (FactKind.POPULATION_NOW, FactKind.POPULATION_PREWAR, FactKind.FRONT_DISTANCE_KM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +49,7 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
 def _facts(raw: str, text: Prepared, *, published: date | None) -> list[Fact]:
     """The quotes are of the raw text, whatever letters it has; all else is read in the plain one."""
     speakers = Speakers(text.passages, text.grammar.speakers)
-    found = [
-        (current, finding)
-        for current in text.passages
-        for find in text.grammar.rules
-        for finding in find(current, text.subjects, text.timing)
-        if text.credibility.is_told(current) and not _is_over(text.credibility, current, finding)
-    ]
-    found = [*_believable(text, found)]
-    found += _weighed(text, found)
+    found = judged(text, by_rules(text))
     lost = occupied(text.passages, text.subjects, text.grammar.occupied)
     of_ours = (
         (current, replace(finding, places=places))
@@ -78,67 +64,20 @@ def _facts(raw: str, text: Prepared, *, published: date | None) -> list[Fact]:
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
 
-def _believable(
-    text: Prepared, found: Iterable[tuple[Passage, Finding]]
-) -> Iterator[tuple[Passage, Finding]]:
-    """Without what is doubtful, and counts that are hardly those of a town that goes unnamed there."""
-    for passage, finding in found:
-        places = tuple(
-            place
-            for place in finding.places
-            if not text.weigher.is_of_another(passage, finding, place)
-            and not text.weigher.doubts(passage, finding, place)
-        )
-        if places:
-            yield passage, replace(finding, places=places)
+def judged(text: Prepared, found: list[tuple[Passage, Finding]]) -> list[tuple[Passage, Finding]]:
+    """What is told of all that a text may state."""
+    return told(text, found, load_trees())
 
 
-def _weighed(text: Prepared, found: Sequence[tuple[Passage, Finding]]) -> list[tuple[Passage, Finding]]:
-    """Of what no rule found of a place the likeliest; nothing of a number that a rule has read."""
-    told = {(finding.kind, place) for _, finding in found for place in finding.places}
-    read: dict[int, list[tuple[int, int]]] = {}
-    for current, finding in found:
-        if finding.kind in _NUMBERS:
-            read.setdefault(current.number, []).append((finding.start, finding.end))
-    likeliest: dict[tuple[FactKind, Place], tuple[float, Passage, Finding]] = {}
-    for current in text.passages:
-        for its, finding in text.weigher.sure(current):
-            key = (finding.kind, its.candidate.place)
-            if key in told or _is_read(its.candidate, read.get(current.number, ())):
-                continue
-            if key in likeliest and likeliest[key][0] >= its.likely:
-                continue
-            order = _with_terms(text, current, finding)
-            if order and text.credibility.is_told(current) and not _is_over(text.credibility, current, order):
-                likeliest[key] = (its.likely, current, order)
-    return [(current, finding) for _, current, finding in likeliest.values()]
-
-
-def _is_read(candidate: Candidate, read: Iterable[tuple[int, int]]) -> bool:
-    """Whether its number stands in one of these spans."""
-    if candidate.quantity is None:
-        return False
-    return any(overlap(candidate.quantity.span, its) for its in read)
-
-
-def _with_terms(text: Prepared, current: Passage, finding: Finding) -> Finding | None:
-    """An order with its terms, None for one that is withheld; whatever else is found as it is."""
-    if finding.kind is not FactKind.EVACUATION:
-        return finding
-    value, published = Evacuation(str(finding.value)), text.timing.published
-    terms = stated_around(current, value, text.grammar.terms, text.subjects, published)
-    cues = text.grammar.orders
-    if (
-        withholding.is_taken_back(current, text.subjects, cues)
-        or withholding.is_lifted_for_some(current, cues)
-        or (value in _ORDERS and withholding.is_to_come(current, terms, cues))
-    ):
-        return None
-    return replace(finding, terms=terms)
-
-
-def _is_over(credibility: Credibility, current: Passage, finding: Finding) -> bool:
-    return finding.kind is not FactKind.POPULATION_PREWAR and credibility.is_over(current, finding)
+def by_rules(text: Prepared) -> list[tuple[Passage, Finding]]:
+    """What the rules of its language find in a text, where it is to be believed."""
+    return [
+        (current, finding)
+        for current in text.passages
+        for find in text.grammar.rules
+        for finding in find(current, text.subjects, text.timing)
+        if text.credibility.is_told(current) and not text.credibility.is_over(current, finding)
+    ]
 
 
 def _counted(found: Sequence[tuple[Passage, Finding]]) -> Iterator[tuple[Passage, Finding]]:

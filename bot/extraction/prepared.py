@@ -63,7 +63,6 @@ def prepared(text: str, gazetteer: Gazetteer, published: date | None = None) -> 
             syntax=grammar.syntax,
             anchors=grammar.anchors,
             weights=grammar.weights,
-            newest_year=timing.newest_year,
         ),
     )
 

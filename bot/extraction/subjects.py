@@ -16,12 +16,13 @@ from bot.extraction.anaphora import (
     spoken_towns,
     without_speakers,
 )
-from bot.extraction.antecedents import Antecedents, Likeliest, Scene, Trees
+from bot.extraction.antecedents import Antecedents, Likeliest, Scene
 from bot.extraction.lists import Lists
 from bot.extraction.mention import FORMER, LATTER, Mention, Role
 from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import ANAPHOR, COUNT, LENGTH, OTHER, TOWN, Passage, part_around
 from bot.extraction.syntax import Syntax
+from bot.extraction.trees import Trees
 
 _BOTH = 2
 #: "In the Lyman hromada shelling goes on." So many sentences after it are of the hromada too.
@@ -29,7 +30,7 @@ _AREA_REACH = 3
 #: So likely has to be the town that a sentence goes on about.
 LIKELY = 0.6
 #: Where the rules tell the same town.
-AGREED = 0.45
+_AGREED = 0.45
 #: So likely has to be that of an order, which may be of a whole region.
 CLEAR = 0.7
 #: What is told after a quotation is of no list in it.
@@ -64,26 +65,32 @@ class Subjects(Neighbours):
 
     def meant(
         self, passage: Passage, start: int, end: int, *, several: bool = False
-    ) -> tuple[tuple[Place, ...], Likeliest | None]:
-        """As `of`; and the town that it is likeliest to go on about, however unlikely.
+    ) -> tuple[tuple[Place, ...], Sequence[Likeliest]]:
+        """As `of`; and the towns that it may go on about, the likeliest first, however unlikely.
 
-        The latter is None where the sentence itself tells, or the trees are not asked.
+        The latter are none where the sentence itself tells, or the trees are not asked.
         """
         if not several and self._syntax.wider.search(passage.shadow):
-            return (), None
+            return (), ()
         by_itself = self._by_itself(passage, start, end, several=several)
         if by_itself is not None:
-            return by_itself, None
+            return by_itself, ()
         if self._syntax.centre.search(passage.shadow, 0, start) and not _names_towns(passage):
-            return (), None  # "The regional centre is 20 km from the front": not the town spoken of
+            return (), ()  # "The regional centre is 20 km from the front": not the town spoken of
         told = self._by_rules(passage, start, end, several=several)
         scene = self._scene(passage, start, told)
-        likeliest = self._antecedents.likeliest(scene) if self._antecedents and scene else None
-        if likeliest is None:
-            return told, None
-        if likeliest.likely >= (AGREED if likeliest.place in told else LIKELY):
-            return (likeliest.place,), likeliest
-        return (told if any(self._was_just_named(passage, its) for its in told) else ()), likeliest
+        ranked = self._antecedents.ranked(scene) if self._antecedents and scene else ()
+        if not ranked:
+            return told, ()
+        likeliest = ranked[0]
+        if likeliest.likely >= (_AGREED if likeliest.place in told else LIKELY):
+            return (likeliest.place,), ranked
+        return (told if any(self._was_just_named(passage, its) for its in told) else ()), ranked
+
+    def near(self, passage: Passage) -> Sequence[Place]:
+        """The town that the sentences before spoke of, and the one that the text names most often."""
+        most = self._antecedents.most if self._antecedents else None
+        return [place for place in dict.fromkeys((self._anaphora.spoken_of(passage), most)) if place]
 
     def scene(self, passage: Passage, start: int, end: int, *, several: bool = False) -> Scene | None:
         """What the trees are asked of the statement at [start:end], None where they are not."""
@@ -198,8 +205,8 @@ class Subjects(Neighbours):
             return True
         if any(m.role is Role.AREA for its in self.before(passage, 1) for m in its.mentions):
             return False
-        _, likeliest = self.meant(passage, 0, len(passage.text), several=True)
-        return likeliest is not None and likeliest.place in places and likeliest.likely >= CLEAR
+        _, ranked = self.meant(passage, 0, len(passage.text), several=True)
+        return bool(ranked) and ranked[0].place in places and ranked[0].likely >= CLEAR
 
     def hromada(self, passage: Passage) -> Place | None:
         """The one that "the hromada" is: the only one that the nearest sentence before names, if any."""

@@ -5,9 +5,10 @@ import time
 import pytest
 
 from bot.extraction import extract, prepared
-from bot.extraction.antecedents import Trees, load_trees
+from bot.extraction.antecedents import load_trees
 from bot.extraction.antecedents.signs import signs
 from bot.extraction.prepared import prepared as prepare
+from bot.extraction.trees import Trees
 from bot.places import Gazetteer
 
 from .reading import EVACUATION, FRONT, NOW, Reader

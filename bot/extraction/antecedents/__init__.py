@@ -6,8 +6,7 @@ as what, which others since) is put into numbers, and decision trees, learnt fro
 likely the sentence is about it. docs/extraction.md tells how they are learnt.
 """
 
-from bot.extraction.antecedents.antecedents import Antecedents, Likeliest, most_named
+from bot.extraction.antecedents.antecedents import Antecedents, Likeliest, load_trees, most_named
 from bot.extraction.antecedents.signs import NAMES, Scene
-from bot.extraction.antecedents.trees import Trees, load_trees
 
-__all__ = ["NAMES", "Antecedents", "Likeliest", "Scene", "Trees", "load_trees", "most_named"]
+__all__ = ["NAMES", "Antecedents", "Likeliest", "Scene", "load_trees", "most_named"]

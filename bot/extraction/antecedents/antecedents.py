@@ -7,9 +7,9 @@ from typing import NamedTuple
 from bot.domain.place import Place
 from bot.extraction.anaphora import may_be_called
 from bot.extraction.antecedents.signs import NAMES, Named, Scene, Town, signs
-from bot.extraction.antecedents.trees import Trees
 from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
+from bot.extraction.trees import Trees, shipped
 
 #: A town that was named so many sentences before may be spoken of; longer ago only that of the headline, or
 #: the one that the text names most often.
@@ -34,23 +34,24 @@ class Antecedents:
             for mention in passage.mentions:
                 if mention.place is not None and mention.role in NAMES:
                     self._named.setdefault(mention.place, []).append(Named(passage, mention))
-        self._most = most_named(self._named)
-        self._known: dict[tuple[int, int, Place | None], Likeliest | None] = {}
+        #: The town that the text names most often, None where several are.
+        self.most = most_named(self._named)
+        self._known: dict[tuple[int, int, Place | None], Sequence[Likeliest]] = {}
 
     def is_only(self, place: Place) -> bool:
         """Whether the text names this town and no other that is known."""
         return self._named.keys() == {place}
 
-    def likeliest(self, scene: Scene) -> Likeliest | None:
-        """The town that a passage which names none is likeliest about, None where there is none to choose."""
+    def ranked(self, scene: Scene) -> Sequence[Likeliest]:
+        """The towns that a passage which names none may be about, the likeliest first."""
         # Rules ask of a passage without its mentions too.
         key = (scene.passage.number, len(scene.passage.mentions), scene.by_rules)
         if key not in self._known:
             each = [Likeliest(place, self._trees.likely(its)) for place, its in signs(scene)]
             # Each was asked for by itself: it can be about one of them only.
             together = max(1.0, sum(its.likely for its in each))
-            best = max(each, key=lambda its: its.likely, default=None)
-            self._known[key] = best and Likeliest(best.place, best.likely / together)
+            shared = (Likeliest(its.place, its.likely / together) for its in each)
+            self._known[key] = sorted(shared, key=lambda its: its.likely, reverse=True)
         return self._known[key]
 
     def scene(self, passage: Passage, by_rules: Place | None, spoken_of: Place | None) -> Scene:
@@ -69,14 +70,19 @@ class Antecedents:
         """The towns of the headline, of the sentences around, and the one that is named most often."""
         around = (*self._passages[:_HEAD], *self._passages[max(0, number - _NEAR) : number + 2])
         named = (m.place for its in around for m in its.mentions if m.role in NAMES and m.place)
-        return list(dict.fromkeys((*named, *((self._most,) if self._most else ()))))
+        return list(dict.fromkeys((*named, *((self.most,) if self.most else ()))))
 
     def _may_be_meant(self, town: Town, number: int) -> bool:
         if town.last is None:
             return town.first.number == number + 1
-        if town.first.number < _HEAD or town.place == self._most:
+        if town.first.number < _HEAD or town.place == self.most:
             return True
         return any(its.is_subject for its in town.before)
+
+
+def load_trees() -> Trees:
+    """Those that tell the antecedents of every language."""
+    return shipped("bot.extraction.antecedents")
 
 
 def most_named(named: Mapping[Place, Sequence[object]]) -> Place | None:

@@ -7,6 +7,9 @@ from bot.extraction.weighing.candidate import Anchors, Sort, lists_with
 ANCHORS = Anchors(
     evacuation=re.compile(
         r"\bevacu\w*|\bleav(?:e|ing)\b|\bget(?:ting)?\s+out\b|\bflee(?:ing)?\b|\bexodus|\bdepart\w*|\brelocat\w*"
+        r"|\border(?:s|ed)?\b|\bmandatory|\bcompulsory|\bforced?\b|\bforcibl\w*|\badvis\w+|\burg(?:e|es|ed|ing)\b"
+        r"|\bplead\w*|\bimplor\w*|\bbegs?\b|\bbegg\w+|\bmov(?:e|ing)\b|\bpack\b|\bremov(?:ed|ing)\b"
+        r"|\bgo(?:ing)?\b(?=\s(?:to|away|north|west|farther|further|now|while)\b)|\bbuses|\bbus\b"
         r"|\b(?:tak|bring|brought|took|taken|driv|drov|carr|mov|pick)\w*\b"
         r"(?=\s[^.;,]{0,40}?\b(?:out|away|up|safety)\b)"
     ),
@@ -14,6 +17,8 @@ ANCHORS = Anchors(
         r"\bshell\w*|\bstr(?:ikes?|iking|uck)\b|\bhit(?:s|ting)?\b|\bdrones?\b|\bfpv\w*|\brockets?\b|\bmissiles?\b"
         r"|\bbomb\w*|\bartillery|\bmortars?\b|\battack\w*|\bexplo\w*|\bfired?\b|\bguided|\bbarrage\w*|\bpummel\w*"
         r"|\bpound\w*|\bglide|\bshaheds?\b|\bgrads?\b|\bimpacts?\b|\bmunition\w*"
+        r"|\bguns?\b|\bfir(?:e|es|ing)\b|\bshrapnel|\bkabs?\b|\bbursts?\b|\bburn(?:ed|t)\b|\bdamaged\b|\bdestroyed\b"
+        r"|\bmolni\w+|\btanks?\b|\bwounded\b|\binjured\b|\bkilled\b"
     ),
     lists=lists_with(
         r"\s?,?\s(?:and\s|or\s)?(?:also\s)?(?:(?:the\s)?(?:city|town|village|settlement)s?\s(?:of\s)?)?|,\s?"

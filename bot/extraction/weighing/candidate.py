@@ -20,10 +20,10 @@ _MOST = 3_000_000
 _NAMED = (Role.TOWN, Role.REFERENCE)
 #: A sentence of more counts is a table.
 _MOST_COUNTS = 30
-#: So many towns that were named before may be as large as a count.
+#: So many towns that were named before may be as large as a count, and may be gone on about.
 _FEW = 3
-#: A town that a passage goes on about less likely than this is none of which it states anything.
-_LEAST = 0.15
+#: A town that a passage goes on about less likely than this is no candidate.
+_FAINT = 0.08
 
 
 class Sort(StrEnum):
@@ -53,13 +53,10 @@ class Anchors:
     shelling: re.Pattern[str]
     #: A town, or the towns of a list, which share what stands before and after it; see `lists_with`.
     lists: re.Pattern[str]
-    #: With one of these a sentence may say the contrary, or speak of another time: it is not weighed.
+    #: With one of these a sentence may say the contrary, or speak of another time.
     silences: Mapping[Sort, re.Pattern[str]]
     #: Of so many letters is a stem: what follows is mostly inflection.
     letters: int
-
-    def may_tell(self, sort: Sort, passage: Passage) -> bool:
-        return not self.silences[sort].search(passage.shadow)
 
 
 def lists_with(between: str) -> re.Pattern[str]:
@@ -92,15 +89,15 @@ def candidates(
 ) -> Iterator[Candidate]:
     if len(passage.counts) > _MOST_COUNTS:
         return
-    if passage.counts and anchors.may_tell(Sort.COUNT, passage):
+    if passage.counts:
         yield from _counts(passage, subjects, standings)
-    if passage.lengths and anchors.may_tell(Sort.LENGTH, passage):
+    if passage.lengths:
         for length in passage.lengths:
             for place, likely in _carried(passage, subjects, length.start, length.end):
                 yield Candidate(Sort.LENGTH, passage, length.start, length.end, place, length, likely=likely)
     for sort, anchor in ((Sort.EVACUATION, anchors.evacuation), (Sort.SHELLING, anchors.shelling)):
         spans = [found.span() for found in anchor.finditer(passage.shadow)]
-        if spans and anchors.may_tell(sort, passage):
+        if spans:
             yield from _beside(passage, subjects, anchors.lists, sort, spans)
 
 
@@ -148,9 +145,15 @@ def _beside(
 def _carried(
     passage: Passage, subjects: Subjects, start: int, end: int, *, several: bool = False
 ) -> Iterator[tuple[Place, float | None]]:
-    """The towns of a statement, each with how likely the passage goes on about it, where it names none."""
-    told, likeliest = subjects.meant(passage, start, end, several=several)
+    """The towns of a statement, each with how likely the passage goes on about it, where it names none.
+
+    Also those that it is less likely about.
+    """
+    told, ranked = subjects.meant(passage, start, end, several=several)
     for place in told:
-        yield place, likeliest.likely if likeliest and likeliest.place == place else None
-    if likeliest and not told and likeliest.likely >= _LEAST:
-        yield likeliest
+        yield place, next((its.likely for its in ranked if its.place == place), None)
+    others = [its for its in ranked if its.place not in told and its.likely >= _FAINT]
+    yield from others[:_FEW]
+    if not told and not ranked:
+        # Nobody knows how likely, and the sentence may even mean another: the judgement has to tell.
+        yield from ((place, 0.0) for place in subjects.near(passage))

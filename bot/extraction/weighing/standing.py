@@ -36,13 +36,15 @@ class Standings:
 
     def named_before(self, passage: Passage) -> Sequence[Place]:
         """The towns that the sentences before it name, up to a dozen of them or in the head of the text."""
-        since = passage.number - _NEAR
-        return [
-            place
-            for place in self._named
-            if (last := self._last(place, passage.number - 1))
-            and (last[0] >= since or self._named[place][0][0] < _HEAD)
-        ]
+        near = self._passages[max(0, passage.number - _NEAR) : passage.number]
+        head = self._passages[: min(_HEAD, passage.number)]
+        named = {
+            mention.place
+            for its in (*head, *near)
+            for mention in its.mentions
+            if mention.place is not None and mention.role in NAMES
+        }
+        return sorted(named, key=self._rank.__getitem__)
 
     def clues(self, place: Place, passage: Passage) -> Iterator[str]:
         towns = {m.place for m in passage.mentions if m.role is Role.TOWN}
@@ -99,6 +101,11 @@ class Standings:
                 if mention.place is not None and mention.role in NAMES:
                     named.setdefault(mention.place, []).append((passage.number, mention))
         return named
+
+    @cached_property
+    def _rank(self) -> dict[Place, int]:
+        """In which order the text names them."""
+        return {place: rank for rank, place in enumerate(self._named)}
 
     @cached_property
     def _most(self) -> Place | None:

@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Any
 
 from bot.extraction.weighing.candidate import Sort
 
@@ -36,9 +37,13 @@ class Weights:
 
 def load_weights(language: str) -> Mapping[Sort, Weights]:
     """Those that are shipped for a language."""
-    told = json.loads(
-        files("bot.extraction.weighing").joinpath("data", f"{language}.json").read_text("utf-8")
+    return weights_of(
+        json.loads(files("bot.extraction.weighing").joinpath("data", f"{language}.json").read_text("utf-8"))
     )
+
+
+def weights_of(told: Mapping[str, Any]) -> Mapping[Sort, Weights]:
+    """As they are written."""
     return {
         Sort(sort): Weights(
             tuple(its["labels"]),

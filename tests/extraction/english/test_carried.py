@@ -215,12 +215,12 @@ def test_it_is_told_as_reporters_tell_it(
 def test_what_there_was_before_the_invasion_is_not_counted_as_of_today(read: Reader) -> None:
     text = (
         "There were 177 inhabitants in Toretsk, a town right on the border, before the full-scale invasion. "
-        "Two are left."
+        "Forty are left."
     )
 
     assert read.values(text) == {
         ("Toretsk", FactKind.POPULATION_PREWAR): 177,
-        ("Toretsk", FactKind.POPULATION_NOW): 2,
+        ("Toretsk", FactKind.POPULATION_NOW): 40,
     }
 
 

@@ -3,36 +3,29 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 from unittest.mock import patch
-
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 from bot.domain.fact import FactKind
 from bot.domain.place import Place
 from bot.extraction import extract, subjects
 from bot.extraction import prepared as reading
-from bot.extraction.antecedents import Trees
 from bot.extraction.antecedents.signs import signs
-from bot.extraction.antecedents.trees import Node
 from bot.extraction.passage import Passage
 from bot.extraction.prepared import Prepared, prepared
 from bot.extraction.spans import overlap
+from bot.extraction.trees import Trees
 from bot.extraction.weighing import SORTS, Sort
 from bot.places import Gazetteer
 from tests.extraction.corpus.scoring import is_about, same
 
+from .boosting import Boosting, boosted
 from .examples import kinds_of
 from .passages import Labelled
 
 #: [start:end] of a passage, the codes of the towns that it is about, and whether it may be about several.
 Statement = tuple[int, int, set[str], bool]
 
-_TREES = 80
-_DEPTH = 4
-_RATE = 0.1
-_FEWEST_IN_A_LEAF = 15
-_HOLDING_DOWN = 1.0
+_BOOSTING = Boosting(trees=80, depth=4, rate=0.1, fewest_in_a_leaf=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +44,10 @@ def learn_trees(labelled: Sequence[Labelled], gazetteer: Gazetteer) -> Trees:
     with reading_by(_learnt(examples)), patch.object(subjects, "LIKELY", 0.0):
         examples += _mistaken(labelled, gazetteer)
     return _learnt(examples)
+
+
+def _learnt(examples: Iterable[Carried]) -> Trees:
+    return boosted([(its.signs, its.is_meant, its.weight) for its in examples], _BOOSTING)
 
 
 @contextmanager
@@ -121,30 +118,3 @@ def _quotes(passage: Passage, its: Labelled) -> Iterator[Statement]:
                 meant.setdefault(of_quote, set()).update(quote.codes)
     for (start, end, _), codes in meant.items():
         yield start, end, codes, True
-
-
-def _learnt(examples: Sequence[Carried]) -> Trees:
-    model = HistGradientBoostingClassifier(
-        max_iter=_TREES,
-        max_depth=_DEPTH,
-        learning_rate=_RATE,
-        min_samples_leaf=_FEWEST_IN_A_LEAF,
-        l2_regularization=_HOLDING_DOWN,
-        early_stopping=False,
-        random_state=0,
-    )
-    model.fit(
-        [its.signs for its in examples],
-        [its.is_meant for its in examples],
-        sample_weight=[its.weight for its in examples],
-    )
-    bias = float(model._baseline_prediction.ravel()[0])
-    return Trees(round(bias, 4), tuple(_tree(of_round[0].nodes, 0) for of_round in model._predictors))
-
-
-def _tree(nodes: Any, number: int) -> Node:
-    node = nodes[number]
-    if node["is_leaf"]:
-        return round(float(node["value"]), 4)
-    branches = (_tree(nodes, node["left"]), _tree(nodes, node["right"]))
-    return (int(node["feature_idx"]), round(float(node["num_threshold"]), 4), *branches)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sklearn.linear_model import LogisticRegression
@@ -26,8 +27,9 @@ def learn(examples: Sequence[Example]) -> dict[str, Any]:
     """
     counted = Counter(clue for its in examples for clue in its.clues)
     clues = sorted(clue for clue, times in counted.items() if times >= _FEWEST)
-    for its in examples:
-        its.clues = tuple(clue for clue in its.clues if counted[clue] >= _FEWEST)
+    examples = [
+        replace(its, clues=tuple(clue for clue in its.clues if counted[clue] >= _FEWEST)) for its in examples
+    ]
     table = MultiLabelBinarizer(classes=clues, sparse_output=True).fit([])
     model = _fitted(examples, table)
     _open_bags(examples, table, model)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,12 @@ FOLDER = Path(__file__).parent / "passages"
 
 #: By the code of a place and the kind, all values that are told of it.
 Told = Mapping[str, Mapping[str, tuple[Any, ...]]]
+
+
+class Source(StrEnum):
+    PASSAGES = "passages"
+    SEEN = "seen"
+    TESTS = "tests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class Labelled:
     weight_of_nothing: float = 1.0
     #: Of each fact where it stands; empty where nobody has marked that.
     quotes: tuple[Quote, ...] = ()
+    source: Source = Source.PASSAGES
 
 
 def written(language: str, gazetteer: Gazetteer) -> Iterator[Labelled]:
@@ -78,6 +86,7 @@ def articles(language: str) -> Iterator[Labelled]:
                     code: {kind: _values(town[kind]) for kind in FACTS if kind in town}
                     for code, town in article.towns.items()
                 },
+                source=Source.SEEN,
             )
 
 

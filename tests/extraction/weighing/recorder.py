@@ -10,7 +10,7 @@ import pytest
 from bot.domain.fact import Extraction
 from bot.places import Gazetteer
 
-from .passages import Labelled, Quote
+from .passages import Labelled, Quote, Source
 
 _TESTS = Path(__file__).parent.parent
 #: The tests of what a text tells.
@@ -44,7 +44,7 @@ class _Recorder:
                 Quote(fact.start, fact.end, str(fact.kind), frozenset({fact.place}))
                 for fact in reading.extraction.facts
             )
-            labelled = Labelled(text, published, told, _OF_A_TRAP, quotes)
+            labelled = Labelled(text, published, told, _OF_A_TRAP, quotes, Source.TESTS)
             self._of_this_test.append((reading.extraction, labelled))
             return reading
 
