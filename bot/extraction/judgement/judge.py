@@ -46,9 +46,8 @@ def told(
     }
     read = {its for its in likely if its.found and likely[its] >= _SURE_BY_RULES}
     kinds = {(its.place, its.kind) for its in read}
-    read |= {
-        its for its in likely if its.found and (its.place, its.kind) in kinds and _contradicts(its, likely)
-    }
+    beside = (its for its in likely if its.found and (its.place, its.kind) in kinds)
+    read |= {its for its in beside if _contradicts(its, likely)}
     sure = sorted(
         (its for its in likely if likely[its] >= _sure_by_words(its)), key=likely.__getitem__, reverse=True
     )

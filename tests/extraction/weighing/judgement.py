@@ -43,8 +43,9 @@ def weighing_with(weights: Mapping[Sort, Weights], language: str) -> Iterator[No
 def cases(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> Iterator[Case]:
     """All that each text may state, and whether it does: whether a label tells it.
 
-    Of the tests, which are read by rules alone, only what these find; none of the seen articles, by which
-    many rules were written: what they find there is righter than elsewhere.
+    Of the tests, which are read by rules alone, only what these find, and all that is wrong where nothing is
+    stated; none of the seen articles, by which many rules were written: what they find there is righter than
+    elsewhere.
     """
     for its in labelled:
         if its.source is Source.SEEN:
@@ -55,11 +56,13 @@ def cases(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> Iterator[Case]:
         statements = stated(text, by_rules(text))
         signs = Signs(text, statements)
         for each in statements:
-            if its.source is Source.TESTS and not each.found:
+            if its.source is Source.TESTS and its.told and not each.found:
                 continue
             told = _highest(its.told.get(each.place.code, {}).get(each.kind, ()))
             is_right = any(same(each.kind, value, each.value) for value in told)
-            yield signs.of(each), is_right, 1.0 if is_right else its.weight_of_nothing
+            # Of what is true in other words the tests hold too little to weigh against all their traps.
+            is_of_a_trap = bool(each.found) and not is_right
+            yield signs.of(each), is_right, its.weight_of_nothing if is_of_a_trap else 1.0
 
 
 def _highest(told: Sequence[Any]) -> Sequence[Any]:
