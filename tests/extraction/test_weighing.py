@@ -26,8 +26,8 @@ from .reading import EVACUATION, NOW, PREWAR, SHELLING, Reader
             {("Kivsharivka", EVACUATION): Evacuation.MANDATORY},
         ),
         (
-            "Lyman was left with 2,900 people, Oleh Zhuk of the city administration told the radio, of 20,000 "
-            "before the invasion.",
+            "Lyman was left with 2,900 people, Oleh Zhuk of the city administration told the radio, of "
+            "20,000 before the invasion.",
             {("Lyman", NOW): 2900, ("Lyman", PREWAR): 20_000},
         ),
         (

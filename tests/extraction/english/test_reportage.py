@@ -46,7 +46,7 @@ from tests.extraction.reading import EVACUATION, FRONT, NOW, PREWAR, SHELLING, R
         ("In Siversk, police counted between 200 and 300 residents.", {("Siversk", NOW): 250}),
         (
             "Of the almost 22,000 inhabitants of Selydove, no more than 1,200 have remained.",
-            {("Selydove", NOW): 1200},
+            {("Selydove", NOW): 1200, ("Selydove", PREWAR): 22_000},
         ),
         (
             "Out of Stepnohirsk's 5,000-strong population ten percent have made up their minds to stay.",
