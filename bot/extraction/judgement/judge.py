@@ -19,9 +19,8 @@ from bot.extraction.weighing import SORTS, Candidate, Sort, Weighed
 #: So likely has to be what a rule found, or what contradicts it and was found as well.
 _SURE_BY_RULES = 0.5
 _SURE_BESIDE = 0.3
-#: So likely what no rule found, and more so an order: it may be a lower one, or that of a whole region.
+#: So likely what no rule found.
 _SURE_BY_WORDS = 0.65
-_SURE_ORDER = 0.75
 #: What no rule found and is less likely by its words is hardly ever sure; what is fainter they do not say.
 _MAY_BE_SURE = 0.15
 _FAINT = 0.05
@@ -49,7 +48,7 @@ def told(
     beside = (its for its in likely if its.found and (its.place, its.kind) in kinds)
     read |= {its for its in beside if _contradicts(its, likely)}
     sure = sorted(
-        (its for its in likely if likely[its] >= _sure_by_words(its)), key=likely.__getitem__, reverse=True
+        (its for its in likely if likely[its] >= _SURE_BY_WORDS), key=likely.__getitem__, reverse=True
     )
     return [*_as_found(found, read), *_as_weighed(found, read, sure)]
 
@@ -65,10 +64,6 @@ def _contradicts(its: Statement, likely: Mapping[Statement, float]) -> bool:
 def stated(text: Prepared, found: Sequence[tuple[Passage, Finding]]) -> list[Statement]:
     """All that a text may state, by its rules or by its words."""
     return statements_of(found, _weighed(text))
-
-
-def _sure_by_words(its: Statement) -> float:
-    return _SURE_ORDER if its.kind is FactKind.EVACUATION else _SURE_BY_WORDS
 
 
 def _as_found(
