@@ -10,13 +10,12 @@ from bot.extraction.finding import Finding
 from bot.extraction.grammar import Grammar
 from bot.extraction.judgement import load_trees, told
 from bot.extraction.language import language_of
+from bot.extraction.levels import ORDERS
 from bot.extraction.namesakes import LeftOut
 from bot.extraction.occupied import is_told, occupied
 from bot.extraction.passage import Passage
 from bot.extraction.prepared import Prepared, prepared
 from bot.places import Gazetteer
-
-_ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def _proved(
     if speaker is None and finding.led_by:
         speaker = speakers.of(*finding.led_by) or speakers.of_list(current)
     terms = finding.terms
-    if finding.value in _ORDERS and not (terms and terms.ordered_by):
+    if finding.value in ORDERS and not (terms and terms.ordered_by):
         told_in = (finding.led_by[0], current) if finding.led_by else (current,)
         signer = next(filter(None, map(speakers.who_signed, told_in)), None)
         terms = replace(terms or Terms(), ordered_by=signer) if signer else terms
@@ -159,7 +158,7 @@ def _once(facts: Sequence[Fact], grammar: Grammar) -> Iterator[Fact]:
     contradict each other all stay.
     """
     said: dict[tuple[object, ...], Fact] = {}
-    ordered = {fact.place for fact in facts if fact.value in _ORDERS}
+    ordered = {fact.place for fact in facts if fact.value in ORDERS}
     for fact in facts:
         if fact.value is Evacuation.UNDERWAY and fact.place in ordered:
             continue  # "it will last until June": the order says it all

@@ -5,18 +5,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from bot.domain.fact import Evacuation, Extraction, Fact, FactKind, FactValue, Qualifier, Shelling, Terms
+from bot.extraction.levels import MORE_SPECIFIC
 from bot.extraction.namesakes import LeftOut
 from bot.places import Gazetteer
 
-#: What says more comes later: an order beside an urging, or its manner beside the order, contradicts nothing.
-_MORE_SPECIFIC = (
-    Evacuation.UNDERWAY,
-    Evacuation.URGED,
-    Evacuation.MANDATORY,
-    Evacuation.FORCED,
-    Shelling.REPORTED,
-    Shelling.CONSTANT,
-)
 #: "Fewer than 1,000" says less than "about 500".
 _PRECISE = (Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.RANGE, Qualifier.ABOUT, Qualifier.EXACT)
 
@@ -107,8 +99,8 @@ def _most_specific(facts: Sequence[Fact]) -> Fact:
 
 
 def _weight(fact: Fact) -> int:
-    if fact.value in _MORE_SPECIFIC:
-        return _MORE_SPECIFIC.index(fact.value)
+    if fact.value in MORE_SPECIFIC:
+        return MORE_SPECIFIC.index(fact.value)
     return _PRECISE.index(fact.qualifier)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.fact import Evacuation, Terms
+from bot.extraction.levels import ORDERS
 from bot.extraction.mention import Role
 from bot.extraction.neighbours import Neighbours
 from bot.extraction.passage import Passage
@@ -52,7 +53,7 @@ def stated(
     Whom it covers, its days, and who decided it may stand in the sentences that follow and go on about it,
     the latter also in those before it. Whom an order covers stands in its sentence rather after `since`.
     """
-    if value not in (Evacuation.MANDATORY, Evacuation.FORCED):
+    if value not in ORDERS:
         return None
     told = [passage.text, *(later.text for later in following if cues.continues.match(later.text))]
     # "Families will have to leave. Compulsory evacuation has been ordered for ..."

@@ -7,6 +7,6 @@ likely the sentence is about it. docs/extraction.md tells how they are learnt.
 """
 
 from bot.extraction.antecedents.antecedents import Antecedents, Likeliest, load_trees, most_named
-from bot.extraction.antecedents.signs import NAMES, Scene
+from bot.extraction.antecedents.signs import SPEECH, Scene, named_in
 
-__all__ = ["NAMES", "Antecedents", "Likeliest", "Scene", "load_trees", "most_named"]
+__all__ = ["SPEECH", "Antecedents", "Likeliest", "Scene", "load_trees", "most_named", "named_in"]

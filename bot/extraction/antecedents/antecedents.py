@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.place import Place
 from bot.extraction.anaphora import may_be_called
-from bot.extraction.antecedents.signs import NAMES, Named, Scene, Town, signs
+from bot.extraction.antecedents.signs import Named, Scene, Town, named_in, signs
 from bot.extraction.mention import Role
 from bot.extraction.passage import Passage
 from bot.extraction.trees import Trees, shipped
@@ -30,10 +30,8 @@ class Antecedents:
         self._trees = trees
         self._lines = list(_lines(text, passages))
         self._named: dict[Place, list[Named]] = {}
-        for passage in passages:
-            for mention in passage.mentions:
-                if mention.place is not None and mention.role in NAMES:
-                    self._named.setdefault(mention.place, []).append(Named(passage, mention))
+        for place, passage, mention in named_in(passages):
+            self._named.setdefault(place, []).append(Named(passage, mention))
         #: The town that the text names most often, None where several are.
         self.most = most_named(self._named)
         self._known: dict[tuple[int, int, Place | None], Sequence[Likeliest]] = {}
@@ -69,7 +67,7 @@ class Antecedents:
     def _near(self, number: int) -> Sequence[Place]:
         """The towns of the headline, of the sentences around, and the one that is named most often."""
         around = (*self._passages[:_HEAD], *self._passages[max(0, number - _NEAR) : number + 2])
-        named = (m.place for its in around for m in its.mentions if m.role in NAMES and m.place)
+        named = (place for place, _, _ in named_in(around))
         return list(dict.fromkeys((*named, *((self.most,) if self.most else ()))))
 
     def _may_be_meant(self, town: Town, number: int) -> bool:

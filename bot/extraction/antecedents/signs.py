@@ -5,7 +5,7 @@ They are the same for every language: what a name is, and where, the grammar of 
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.domain.place import Place, SettlementCategory
@@ -23,9 +23,17 @@ _END = 100
 #: Nothing that is counted here in sentences or lines is told apart beyond this.
 _FAR = 20
 #: With what one who is asked or quoted begins.
-_SPEECH = ("—", "–", "«", "“", '"', "„")
+SPEECH = ("—", "–", "«", "“", '"', "„")
 _CATEGORIES = (SettlementCategory.VILLAGE, SettlementCategory.TOWN, SettlementCategory.CITY)
 _NOUNS = {"": 0, "village": 1, "settlement": 2, "town": 3, "city": 4, "city by law": 4}
+
+
+def named_in(passages: Iterable[Passage]) -> Iterator[tuple[Place, Passage, Mention]]:
+    """Each time that one of these names a known town."""
+    for passage in passages:
+        for mention in passage.mentions:
+            if mention.place is not None and mention.role in NAMES:
+                yield mention.place, passage, mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +145,7 @@ def _of_sentence(scene: Scene) -> Iterator[float]:
     yield number == 0 or scene.lines[number] > scene.lines[number - 1]
     yield len(anaphors)
     yield _NOUNS.get(noun, len(_NOUNS))
-    yield passage.text.startswith(_SPEECH)
+    yield passage.text.startswith(SPEECH)
 
 
 def _when(scene: Scene, town: Town) -> Iterator[float]:
@@ -168,5 +176,5 @@ def _how(scene: Scene, town: Town) -> Iterator[float]:
     yield any(its.mention.office for its in before)
     yield len({m.place for m in last.passage.mentions if m.role is Role.TOWN} - {town.place})
     yield any(m.destination for m in last.passage.mentions)
-    yield last.passage.text.startswith(_SPEECH)
+    yield last.passage.text.startswith(SPEECH)
     yield bool(last.passage.counts or last.passage.lengths)

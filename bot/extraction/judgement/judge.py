@@ -9,6 +9,7 @@ from bot.extraction import withholding
 from bot.extraction.finding import Finding
 from bot.extraction.judgement.signs import Signs
 from bot.extraction.judgement.statement import NUMBERS, Statement, statements_of
+from bot.extraction.levels import ORDERS
 from bot.extraction.passage import Passage
 from bot.extraction.prepared import Prepared
 from bot.extraction.spans import overlap
@@ -26,7 +27,6 @@ _MAY_BE_SURE = 0.15
 _FAINT = 0.05
 #: So likely a passage that names no town has to go on about the one of which it tells an order.
 _CLEAR = 0.6
-_ORDERS = (Evacuation.MANDATORY, Evacuation.FORCED)
 
 
 def load_trees() -> Trees:
@@ -50,7 +50,8 @@ def told(
     sure = sorted(
         (its for its in likely if likely[its] >= _SURE_BY_WORDS), key=likely.__getitem__, reverse=True
     )
-    return [*_as_found(found, read), *_as_weighed(found, read, sure)]
+    as_found = [*_as_found(found, read)]
+    return [*as_found, *_as_weighed(as_found, read, sure)]
 
 
 def _contradicts(its: Statement, likely: Mapping[Statement, float]) -> bool:
@@ -77,11 +78,11 @@ def _as_found(
 
 
 def _as_weighed(
-    found: Sequence[tuple[Passage, Finding]], read: Collection[Statement], sure: Sequence[Statement]
+    as_found: Sequence[tuple[Passage, Finding]], read: Collection[Statement], sure: Sequence[Statement]
 ) -> Iterator[tuple[Passage, Finding]]:
     """One of each kind of a place of which rules read none; and of a number one statement alone."""
     kinds = {(its.place, its.kind) for its in read}
-    numbers = _Numbers(_as_found(found, read))
+    numbers = _Numbers(as_found)
     for its in sure:
         if (its.place, its.kind) in kinds:
             continue
@@ -176,6 +177,6 @@ class _Orders:
         is_withheld = (
             withholding.is_taken_back(passage, text.subjects, cues)
             or withholding.is_lifted_for_some(passage, cues)
-            or (level in _ORDERS and withholding.is_to_come(passage, terms, cues))
+            or (level in ORDERS and withholding.is_to_come(passage, terms, cues))
         )
         return _Order(is_withheld, terms)

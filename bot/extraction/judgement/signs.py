@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.fact import Evacuation, FactKind, Shelling
+from bot.domain.fact import Evacuation, FactKind
 from bot.domain.place import Place, PlaceKind
-from bot.extraction.antecedents import NAMES
+from bot.extraction.antecedents import SPEECH, named_in
 from bot.extraction.judgement.statement import NUMBERS, Statement, is_in_the_words_of
+from bot.extraction.levels import MORE_SPECIFIC
 from bot.extraction.mention import Role
 from bot.extraction.passage import AREA, HROMADA, OTHER, Passage
 from bot.extraction.prepared import Prepared
@@ -20,21 +21,12 @@ from bot.extraction.weighing import SORTS, Sort, Weighed
 
 _KINDS = tuple(FactKind)
 #: What says more comes later.
-LEVELS = (
-    Evacuation.NONE,
-    Evacuation.UNDERWAY,
-    Evacuation.URGED,
-    Evacuation.MANDATORY,
-    Evacuation.FORCED,
-    Shelling.REPORTED,
-    Shelling.CONSTANT,
-)
+LEVELS = (Evacuation.NONE, *MORE_SPECIFIC)
 _OTHER_COUNT = {
     FactKind.POPULATION_NOW: FactKind.POPULATION_PREWAR,
     FactKind.POPULATION_PREWAR: FactKind.POPULATION_NOW,
 }
-#: With what one who is asked or quoted begins, and what else stands around words that are another's.
-_SPEECH = ("—", "–", "«", "“", '"', "„")
+#: What stands around words that are another's.
 _QUOTES = '«»“”"'
 #: So likely a statement is one of several.
 _LIKELY = 0.3
@@ -86,7 +78,7 @@ class _Scene:
             len(passage.text),
             "?" in passage.text,
             sum(each in passage.text for each in _QUOTES),
-            passage.text.startswith(_SPEECH),
+            passage.text.startswith(SPEECH),
             passage.number,
         )
         self.weighed: dict[tuple[Sort, Place], list[Weighed]] = defaultdict(list)
@@ -111,11 +103,9 @@ class Signs:
         self._scenes: dict[int, _Scene] = {}
         self._times: dict[Place, int] = defaultdict(int)
         self._first: dict[Place, int] = {}
-        for passage in text.passages:
-            for mention in passage.mentions:
-                if mention.place is not None and mention.role in NAMES:
-                    self._times[mention.place] += 1
-                    self._first.setdefault(mention.place, passage.number)
+        for place, passage, _ in named_in(text.passages):
+            self._times[place] += 1
+            self._first.setdefault(place, passage.number)
         self._all_times = sum(self._times.values()) or 1
         self._by_times = sorted(self._times.values())
         #: By the kind and the level; by these of one place; by the sort and the number.

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from bot.domain.place import Place
 from bot.extraction.anaphora import may_be_called
-from bot.extraction.antecedents import NAMES, most_named
+from bot.extraction.antecedents import most_named, named_in
 from bot.extraction.mention import Mention, Role
 from bot.extraction.passage import Passage
 from bot.extraction.subjects import Subjects
@@ -38,12 +38,7 @@ class Standings:
         """The towns that the sentences before it name, up to a dozen of them or in the head of the text."""
         near = self._passages[max(0, passage.number - _NEAR) : passage.number]
         head = self._passages[: min(_HEAD, passage.number)]
-        named = {
-            mention.place
-            for its in (*head, *near)
-            for mention in its.mentions
-            if mention.place is not None and mention.role in NAMES
-        }
+        named = {place for place, _, _ in named_in((*head, *near))}
         return sorted(named, key=self._rank.__getitem__)
 
     def clues(self, place: Place, passage: Passage) -> Iterator[str]:
@@ -96,10 +91,8 @@ class Standings:
     def _named(self) -> dict[Place, list[tuple[int, Mention]]]:
         """Where each place is named: the number of the passage, and the mention."""
         named: dict[Place, list[tuple[int, Mention]]] = {}
-        for passage in self._passages:
-            for mention in passage.mentions:
-                if mention.place is not None and mention.role in NAMES:
-                    named.setdefault(mention.place, []).append((passage.number, mention))
+        for place, passage, mention in named_in(self._passages):
+            named.setdefault(place, []).append((passage.number, mention))
         return named
 
     @cached_property
