@@ -6,11 +6,14 @@ that follows it.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
+from bot.domain.fact import FactKind
 from bot.extraction.carried import Carried, is_a_place
+from bot.extraction.finding import Finding
 from bot.extraction.interview import introduction
 from bot.extraction.mention import Role
 from bot.extraction.neighbours import Neighbours
@@ -28,6 +31,10 @@ _HEADER = 2
 _OPENING = 3
 #: An order is told of in so many sentences before and after that in which it was signed.
 _SIGNED_BEFORE, _SIGNED_AFTER = 4, 2
+#: What stands above a part alone on its line is no longer, in characters.
+_A_HEADING = 25
+#: By so many letters a name is known in any case.
+_STEM = 4
 #: By so many letters the name of a seat is known in any case: Торецька, Торецької.
 _SEAT = 5
 #: "Ivan Petrenko:", "Ivan Petrenko, head of the region, — about the past day:", all of a line.
@@ -40,7 +47,24 @@ _QUOTATION_ENDS = re.compile(r"[”\"»]\W*$")
 _SPEAKER_ENDS = re.compile(r"[”\"»],?\s(?:[—–-]\s)?[^“”\"«»]{3,120}$")
 #: With such a mark somebody begins to speak.
 _SPEECH = re.compile(r"\s*[—–-]\s+\w")
+_NAME = r"[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+){0,2}"
+#: "Hanna, 66:", "Пенсіонерка Людмила:", "Ivan Petrenko, acting governor:".
+_LED_BY_NAME = re.compile(
+    rf"(?:^|[.!?…»”]\s+|\s[—–-]\s)(?:[^.!?…:«»“”]{{0,60}}?\s)?(?P<who>(?!Quote|Цитат|Дослівн|Прям){_NAME})[»”\"]?(?:,\s[^!?:]{{1,60}})?:$"
+)
+#: "— Hanna, teacher."
+_NAMED_BEHIND = re.compile(rf"\s*[.,]?\s*[—–-]\s(?P<who>{_NAME})\s*(?:,[^.;]{{1,60}})?[.;]?\s*$")
 _IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
+
+
+class Heard(NamedTuple):
+    """One who speaks in a passage, or is only named in it, by the fullest name that the text has for them."""
+
+    name: str
+    #: The passage gives them what it states, or what stands before it; or it says whose the text is.
+    speaks: bool = False
+    announces: bool = False
+    signs: bool = False
 
 
 class Speakers(Neighbours):
@@ -53,6 +77,8 @@ class Speakers(Neighbours):
         self._named_once: dict[int, str | None] = {}
         self._spoken: dict[int, str | None] = {}
         self._told: dict[int, str | None] = {}
+        #: By an office.
+        self._introductions: dict[str, str | None] = {}
         self._carried = Carried(
             passages,
             cues,
@@ -61,6 +87,90 @@ class Speakers(Neighbours):
             told=self._told_in,
             named=self._named,
         )
+
+    def of_found(self, passage: Passage, finding: Finding) -> str | None:
+        """Whose statement it is that was found in a passage; None: nobody's, or that is not clear."""
+        of_today = finding.kind is not FactKind.POPULATION_PREWAR
+        who = self.of(passage, max(0, finding.start), finding.end, of_today=of_today)
+        if who is None and finding.led_by:
+            who = self.of(*finding.led_by) or self.of_list(passage)
+        beside = self._beside(passage, max(0, finding.start))
+        if beside is None or (who and any(word[:_STEM] in who for word in beside.split())):
+            return who
+        # "Hanna, 66: "About 3,000 remain."": not of the official who spoke before her.
+        return self._in_full(self._cues.nominative(beside)) if self._cues.name.fullmatch(beside) else None
+
+    def tells(self, passage: Passage, finding: Finding) -> bool:
+        """Whether what stands around tells whose it is: nobody's, or one's without a full name.
+
+        "..., says a soldier", "Hanna, 66: ...", "Recall, ...", "In Lyman, where 20,000 lived before, ...".
+        """
+        start, text = max(0, finding.start), passage.text
+        if self._beside(passage, start) is not None or self._is_recalled(passage):
+            return True
+        if self._cues.background.match(text) or self._cues.given(text, start, finding.end) is not None:
+            return True
+        if self._cues.somebody.search(text, finding.end):
+            return True
+        return finding.kind is FactKind.POPULATION_PREWAR and self._is_added(passage, start)
+
+    def _is_recalled(self, passage: Passage) -> bool:
+        """Whether it stands below a line "Recall" or "Background", with no "Details" since."""
+        for above in reversed(self._passages[: passage.number]):
+            if self._cues.details.match(above.text):
+                return False
+            if len(above.text) <= _A_HEADING and self._cues.background.match(above.text):
+                return True
+        return False
+
+    def _beside(self, passage: Passage, position: int) -> str | None:
+        """The name with a colon before the quotation in which this point is, or with a dash behind it."""
+        quotation = next((its for its in self._quotations if its.has(passage.number, position)), None)
+        if quotation is None:
+            return None
+        opens, closes = self._passages[quotation.first], self._passages[quotation.last]
+        before = opens.text[: quotation.opens[1]].strip()
+        led = self._just_before(opens) if not before else None
+        after = closes.text[quotation.closes[1] + 1 :]
+        if not after.strip(" .,"):
+            after = next((its.text for its in self.following(closes, 1)), "")
+        found = _LED_BY_NAME.search(led.text.rstrip() if led else before) or _NAMED_BEHIND.match(after)
+        return None if found is None or _is_town(led or opens, found["who"]) else found["who"]
+
+    def heard(self, passage: Passage) -> Iterator[Heard]:
+        """Those who speak in it, and the people whom it names in full."""
+        announces, speaks = self._cues.said_so(passage.text), self._of_whole(passage)
+        for who in dict.fromkeys(filter(None, (announces, speaks))):
+            if name := self._named(passage, who):
+                yield Heard(name, speaks=who == speaks, announces=who == announces)
+        for name in self._names_in(passage):
+            yield Heard(self._in_full(self._cues.nominative(name)))
+        if passage in (self._passages[0], self._passages[-1]) and self._author:
+            yield Heard(self._author, signs=True)
+        if not _HEADER <= passage.number < len(self._passages) - _HEADER:
+            issuer = self._cues.issuer.match(passage.text)
+            if issuer and not self._cues.media.fullmatch(issuer["who"]):
+                yield Heard(issuer["who"], signs=True)
+        above, asked = self._interview
+        if asked and passage == above[-1]:
+            yield Heard(asked, announces=True)
+
+    def known_as(self, name: str) -> str:
+        """What is the same in all forms of the name of one who speaks."""
+        bare = self._cues.bare(name)
+        if not (self._cues.name.search(name) or " " not in name):
+            return bare.lower()
+        given, _, surname = bare.rpartition(" ")
+        # Two of one family are two; a surname alone has been told in full where the text does.
+        return f"{given[:1]} {self._cues.ending.sub('', surname)}".lower()
+
+    def turns(self, passage: Passage) -> bool:
+        """Whether a part begins with it that tells of earlier days, or what the source of the news said."""
+        return bool(self._cues.background.match(passage.text) or self._cues.details.match(passage.text))
+
+    @property
+    def quotations(self) -> Sequence[Quotation]:
+        return self._quotations
 
     def of(self, passage: Passage, start: int, end: int, *, of_today: bool = True) -> str | None:
         """Whose statement it is, by the fullest name that the text has for them; None: nobody's.
@@ -321,6 +431,11 @@ class Speakers(Neighbours):
 
     def _introduced_as(self, office: str) -> str | None:
         """ "The elder" of whom the text, be it long before, has told the name: the only one called so."""
+        if office not in self._introductions:
+            self._introductions[office] = self._only_one_called(office)
+        return self._introductions[office]
+
+    def _only_one_called(self, office: str) -> str | None:
         title = re.compile(rf"(?<!\w){re.escape(office)}(?:\s+[^\s,.;:]+){{0,3}}?\s+$", re.IGNORECASE)
         alike = self._cues.titles_like(office)
         for its_title in (title, alike) if alike else (title,):

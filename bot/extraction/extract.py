@@ -15,6 +15,8 @@ from bot.extraction.namesakes import LeftOut
 from bot.extraction.occupied import is_told, occupied
 from bot.extraction.passage import Passage
 from bot.extraction.prepared import Prepared, prepared
+from bot.extraction.voices import Voices
+from bot.extraction.voices import load_trees as load_voices
 from bot.places import Gazetteer
 
 
@@ -47,7 +49,7 @@ def read(text: str, gazetteer: Gazetteer, published: date | None = None) -> Read
 
 def _facts(raw: str, text: Prepared, *, published: date | None) -> list[Fact]:
     """The quotes are of the raw text, whatever letters it has; all else is read in the plain one."""
-    speakers = Speakers(text.passages, text.grammar.speakers)
+    voices = Voices(text.passages, Speakers(text.passages, text.grammar.speakers), load_voices())
     found = judged(text, by_rules(text))
     lost = occupied(text.passages, text.subjects, text.grammar.occupied)
     of_ours = (
@@ -58,7 +60,7 @@ def _facts(raw: str, text: Prepared, *, published: date | None) -> list[Fact]:
     facts = [
         fact
         for current, finding in _counted(list(of_ours))
-        for fact in _proved(raw, text.grammar, speakers, current, finding, published=published)
+        for fact in _proved(raw, text.grammar, voices, current, finding, published=published)
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end))
 
@@ -108,20 +110,17 @@ def _left_out(passages: Sequence[Passage]) -> Iterator[LeftOut]:
 def _proved(
     text: str,
     grammar: Grammar,
-    speakers: Speakers,
+    voices: Voices,
     current: Passage,
     finding: Finding,
     *,
     published: date | None,
 ) -> Iterator[Fact]:
-    of_today = finding.kind is not FactKind.POPULATION_PREWAR
-    speaker = speakers.of(current, max(0, finding.start), finding.end, of_today=of_today)
-    if speaker is None and finding.led_by:
-        speaker = speakers.of(*finding.led_by) or speakers.of_list(current)
+    speaker = voices.of(current, finding)
     terms = finding.terms
     if finding.value in ORDERS and not (terms and terms.ordered_by):
         told_in = (finding.led_by[0], current) if finding.led_by else (current,)
-        signer = next(filter(None, map(speakers.who_signed, told_in)), None)
+        signer = next(filter(None, map(voices.speakers.who_signed, told_in)), None)
         terms = replace(terms or Terms(), ordered_by=signer) if signer else terms
     day = grammar.stated_for(current.text, published)
     start, end = current.start + finding.start, current.start + finding.end

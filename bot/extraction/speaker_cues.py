@@ -58,6 +58,8 @@ class SpeakerCues:
     author: re.Pattern[str] = re.compile("(?!)")
     #: The same below it.
     signature: re.Pattern[str] = re.compile("(?!)")
+    #: What begins a line that heads a text or closes it: a body that may have issued it, as the group "who".
+    issuer: re.Pattern[str] = re.compile("(?!)")
     #: Up to a statement: it stands in a clause that a reporter adds, as "where 20,000 lived".
     relative: re.Pattern[str] = re.compile("(?!)")
     #: A sentence that announces what is then told: "How many have stayed, the governor told us".

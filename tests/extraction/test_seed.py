@@ -38,14 +38,20 @@ def test_the_date_of_a_photograph_is_not_the_date_of_the_report(read: Reader, se
     assert read.extraction(seed).as_of is None
 
 
-@pytest.mark.parametrize(
-    "town", ["Pokrovsk", "Chasiv Yar", "Velykyi Burluk", "Kupiansk-Vuzlovyi", "Lyptsi", "Sumy"]
-)
+@pytest.mark.parametrize("town", ["Pokrovsk", "Chasiv Yar", "Velykyi Burluk", "Kupiansk-Vuzlovyi", "Lyptsi"])
 def test_the_same_text_about_another_town_gives_that_town(read: Reader, seed: str, town: str) -> None:
     values = read.values(seed.replace("Kupiansk", town))
 
     assert {name for name, _ in values} == {town}
     assert len(values) == 5
+
+
+def test_of_a_far_larger_city_it_does_not_tell_how_many_lived_there(read: Reader, seed: str) -> None:
+    values = read.values(seed.replace("Kupiansk", "Sumy"))
+
+    assert {name for name, _ in values} == {"Sumy"}
+    assert len(values) == 4
+    assert ("Sumy", FactKind.POPULATION_PREWAR) not in values
 
 
 def test_a_name_that_several_villages_bear_gives_nothing(read: Reader, seed: str) -> None:

@@ -5,29 +5,29 @@ import time
 
 import pytest
 
-from bot.domain.fact import Evacuation, FactKind, Shelling
+from bot.domain.fact import Evacuation, FactKind
 from bot.extraction import extract
 from bot.places import Gazetteer
 
-from .reading import EVACUATION, NOW, PREWAR, SHELLING, Reader
+from .reading import EVACUATION, NOW, PREWAR, Reader
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         (
-            "The enemy used tube artillery against Dniprovske and Kizomys, Kherson region, and dropped "
-            "explosives from drones on Veletenske.",
-            {(town, SHELLING): Shelling.REPORTED for town in ("Dniprovske", "Kizomys", "Veletenske")},
+            "Toretsk, a mining town: of 30,000 who called it home before the invasion there may be 1,200 "
+            "today.",
+            {("Toretsk", NOW): 1200, ("Toretsk", PREWAR): 30_000},
         ),
         (
-            "Kivsharivka has been under a mandatory evacuation order since last autumn, yet lights still "
-            "burn in some of the blocks.",
+            "Kivsharivka: life beside the front\nKivsharivka has been under a mandatory evacuation order "
+            "since last autumn, yet lights still burn in some of the blocks.",
             {("Kivsharivka", EVACUATION): Evacuation.MANDATORY},
         ),
         (
-            "Lyman was left with 2,900 people, Oleh Zhuk of the city administration told the radio, of "
-            "20,000 before the invasion.",
+            "The shop in Lyman opens at nine. Lyman was left with 2,900 people, Oleh Zhuk of the city "
+            "administration told the radio, of 20,000 before the invasion.",
             {("Lyman", NOW): 2900, ("Lyman", PREWAR): 20_000},
         ),
         (
@@ -94,13 +94,11 @@ def _by_rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_quote_is_the_part_of_the_sentence_that_tells_it(read: Reader) -> None:
-    text = (
-        "A calm Sunday. Lyman was left with 2,900 people of 20,000 before the invasion, and with a single "
-        "shop."
-    )
-    quotes = {fact.quote for fact in read.facts(text, NOW)}
+    part = "of the 30,000 who called it home before the invasion there may be 1,200 today, mostly pensioners."
 
-    assert quotes == {"Lyman was left with 2,900 people of 20,000 before the invasion"}
+    (fact,) = read.facts(f"The shop opens at nine. Toretsk is a mining town; {part}", NOW)
+
+    assert fact.quote == part
 
 
 @pytest.mark.parametrize("apostrophe", "'’ʼ")

@@ -39,5 +39,10 @@ ANCHORS = Anchors(
         ),
         Sort.LENGTH: re.compile(r"\b(?:would|could|if|used\s+to\s+be|was\s+once|border)\b"),
     },
+    bearing=re.compile(
+        r"(?:\s+away)?,?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)(?:-?\s?(?:east|west))?(?:ern)?\s+of\s+"
+        r"(?!where\b|(?:(?:the|a|its|this|current|present|actual|active|nearest|closest|main)\s+)*"
+        r"(?:front|line|contact|zero|fighting|battle|russian|enemy|occupie))"
+    ),
     letters=6,
 )

@@ -20,6 +20,8 @@ _NOUN = (
 )
 NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
 _AFTER = re.compile(rf"(?:['’]s)?\s+{_NOUN}")
+#: After the name of an oblast's capital: "residents of northernmost Sumy towns".
+PLACES_AFTER = re.compile(r"\s+(?:(?:border|front-?\s?line|frontier)\s+)?(?:towns|villages|settlements)\b")
 _OF = re.compile(
     rf"\b(?i:hromadas?|(?:territorial\s+)?communit(?:y|ies))\s+of\s+(?:{NAME}(?:,\s+|,?\s+and\s+))*$"
 )

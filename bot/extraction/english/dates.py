@@ -13,10 +13,13 @@ _MONTH = (
     r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
 _DATE = re.compile(
-    rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>20\d\d)"
+    rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})(?:,?\s+|\s*,\s*)(?P<year>20\d\d)"
     rf"|(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>20\d\d)"
     r"|(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)|(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\."
-    r"(?P<year4>20\d\d))(?!\d)",
+    r"(?P<year4>20\d\d)|(?P<day5>\d\d)-(?P<month5>\d\d)-(?P<year5>20\d\d)"
+    # Where the day stands first: "28/12/2023", and "05/12/2023 - 18:20" by the clock of 24 hours.
+    r"|(?P<day6>1[3-9]|2\d|3[01])/(?P<month6>\d\d)/(?P<year6>20\d\d)"
+    r"|(?P<day7>0\d|1[0-2])/(?P<month7>\d\d)/(?P<year7>20\d\d)(?=\s*[-–—|]\s*\d\d:\d\d(?!\s*[ap]\.?m)))(?!\d)",
     re.IGNORECASE,
 )
 #: A day without its year: "from 12 to 31 May", "May 12", "from today".
@@ -35,7 +38,8 @@ _LED_BY_WEEKDAY = r"(?:\w+day,?|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[.,]*)\
 _LABEL = AnyCase(
     r"(?:for\s+immediate\s+release|published|updated|posted|issued|modified|date|date\s+of\s+publication|release\s+date"
     r"|(?:first|originally)\s+(?:published|posted|appeared|printed)|(?:submitted|published|posted)\s+by\s+\w+(?:\s+\w+){0,2})"
-    rf"(?:\s+on)?\s*(?::|-|–|—|\|)?\s*(?:(?:on|at)\s+)?(?:{_LED_BY_WEEKDAY})?$"
+    rf"(?:\s+on)?\s*(?::|-|–|—|\|)?\s*(?:(?:on|at)\s+)?(?:\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{{2,4}})?,\s+)?"
+    rf"(?:{_LED_BY_WEEKDAY})?$"
 )
 #: "This story was originally published in August 2024": it tells of then, whenever it is printed again.
 _ORIGINALLY = re.compile(
@@ -52,9 +56,10 @@ _AFTER_DATELINE = re.compile(
 _BYLINE = re.compile(r"^\s*[Bb]y\s+(?:[A-Z][\w’'-]+\s+){1,4}$")
 #: "Daria Melnyk — Thursday, 11 May 2023, 10:42": without the time it may be the day of a photograph.
 _AUTHOR = re.compile(r"^\s*(?:[A-Z][\w’'-]+\s+){2,3}[—–|-]\s*(?:\w+day,?\s+)?$")
-_LONELY = AnyCase(rf"^\s*(?:\d{{1,2}}:\d\d\s+|{_LED_BY_WEEKDAY})?$")
+_LONELY = AnyCase(rf"^\s*(?:(?:newsroom\s+)?(?:\d{{1,2}}:\d\d,?\s+)?|{_LED_BY_WEEKDAY})$")
 _REST_OF_LONELY = AnyCase(
-    r"(?:,?\s+\w+day)?\s*(?:[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?(?:\s+\(?[A-Z]{2,4}\)?)?"
+    r"(?:,?\s+\w+day)?\s*(?:(?:[,|·•–—-]|//?)?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?)?"
+    r"(?:\s+\(?[A-Z]{2,4}\)?)?(?:\s+/\s+[A-Z]\w*(?:\s+[A-Z]\w*){0,2})?"
     r"(?:\s*[,|·•–—-]?\s*\d{1,2}\s+min(?:ute)?s?\s+read)?\s*$"
 )
 _TIME_OF_DAY = AnyCase(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b")

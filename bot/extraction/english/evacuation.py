@@ -134,6 +134,7 @@ _OF_THE_HROMADA = re.compile(
 #: "Ordered civilians in the region to leave": of no town either.
 _IN_A_REGION = re.compile(
     r"\bin\s+(?:the|this|that)\s+(?:\w+\s+)?(?:region|oblast|province|district|area)s?\b"
+    r"|\b(?:residents|people|inhabitants|civilians)\s+of\s+the\s+(?:whole\s+|entire\s+)?(?:region|oblast|province|district)\b"
 )
 #: "In the whole district people are taken out": this is no more about the town of the sentence before.
 _WIDE = AnyCase(

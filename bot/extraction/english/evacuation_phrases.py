@@ -524,6 +524,24 @@ _UNDER_WAY = r"""
     |carried|moved)
     (?: <ANYONE>){0,5}? <EVACUEES>(?: <ANYONE>){0,4}? from <TOWNS>(?= to )
 
+    (?:bring(?:s|ing)?|tak(?:es?|ing)|driv(?:es?|ing)) out <PLACE>['’]s
+    \s(?:last|remaining|elderly|disabled|wounded) (?:<ANYONE> ){0,2}?
+    (?:people|residents|civilians|families|inhabitants)\b
+
+    <HELPERS>(?: (?:have|has|had|also|already|just))* (?:brought|taken|driven|carried) out
+    \s(?:<ANYONE> ){0,6}?<EVACUEES>(?: <ANYONE>){0,5}? from (?:the (?:city|town|village) of )?<TOWNS>
+
+    evacuat(?:es?|ing) (?:<ANYONE> ){0,2}?(?:people|residents|civilians|families) in <TOWNS>
+
+    (?:residents|civilians|families|evacuees)(?: <ANYONE>){0,3}? being buss?ed out of <TOWNS>
+    (?! to (?:(?:the|a) )?(?:mine|work|plant|factory|school|shops?))
+
+    (?<!few\s)(?<!no\s)(?:people|residents|civilians|locals|townspeople)
+    \s(?:are (?:(?:still|now|also) )*(?:leaving|fleeing)
+    |(?:continue|keep) (?:to leave|to flee|leaving|fleeing))
+    \s(?:the (?:<ANYONE> ){0,3}?(?:city|town|village) of )?<TOWNS>
+    (?! (?:for|to|every|each|daily|flowers|after|with|on foot|in \d)\b)
+
     (?:police|rescuers|paramedics|volunteers?|angels)(?: <ANYONE>){0,3}? (?:rescued|evacuated|saved)(?:
     \s<ANYONE>){0,5}? <EVACUEES>(?: <ANYONE>){0,4}?
     \sfrom <TOWNS>(?=\s*(?:[.;]|$))
@@ -821,7 +839,7 @@ BLOCKS = tuple(
             Evacuation.UNDERWAY,
             _UNDER_WAY,
             "evac|out|away|off|remov|relocat|exodus|safe|rescu|help|pick|collect|fetch|bring|back|angels|police"
-            "|volunteer|for those|bus",
+            "|volunteer|for those|bus|leav|flee",
         ),
     )
 )

@@ -186,6 +186,8 @@ class Names:
     def _area(self, text: str, start: int, end: int) -> Mention | None:
         name, after = text[start:end], text[end : end + 80]
         kind = areas.kind_of(text[max(0, start - 60) : start], after)
+        if kind is None and re.fullmatch(OF_AN_OBLAST, name) and areas.PLACES_AFTER.match(after):
+            kind = PlaceKind.OBLAST
         listed = (
             None
             if kind

@@ -19,7 +19,7 @@ _AREAS = rf"{_AREA}(?:(?:,?\s+and\s+|,\s+|,?\s+as\s+well\s+as\s+)(?:the\s+)?{_AR
 _PHRASES = Phrases(
     {
         "<TOWNS>": f"(?:{_LIST}|{ANAPHOR}+)",
-        "<AREAS>": f"(?:(?:the )?{_AREAS})".replace(" ", r"\s+"),
+        "<AREAS>": f"(?:(?:the |[Uu]kraine['’]s )?{_AREAS})".replace(" ", r"\s+"),
         "<PEOPLE>": (
             r"(?:(?:(?:local|civilian|remaining|permanent|its|their|the|all)\s+){0,2}"
             r"(?:people|residents|inhabitants|civilians|locals|citizens|townspeople|townsfolk|persons|souls|hold-?outs"

@@ -105,7 +105,7 @@ _AND_HURT = rule(
     rf"|people))? in <ONE_TOWN>)(?=\s*[.,;]|$)"
 )
 #: "Attacks across Ukraine": where, is not told.
-_ALL_OVER = re.compile(r"\b(?:ukraine|the\s+country)\b")
+_ALL_OVER = re.compile(r"\b(?:ukraine(?!['’]s)|the\s+country)\b")
 #: "These areas are under fire": of places that the sentence does not name.
 _THOSE_PLACES = AnyCase(
     r"\b(?:these|those)\s+(?:\w+\s+)?(?:areas|districts|villages|settlements|localities|places|communities|parts)\b"

@@ -349,6 +349,14 @@ REPORTED = rules(
     <FOES> (?:uses?|using|employs?) [^.;]{0,60}?(?:artillery|mortars|drones|bombs|rockets|tanks
     |weapons?) (?:against|on) <PLACE>
 
+    <FOES>(?: (?:have|has|had))? (?:used|employed) (?:(?!and\b)[\w-]+ ){0,5}?
+    (?:artillery|mortars|drones|bombs|rockets|launchers|tanks|weapons?) (?:against|on)
+    \s(?:the (?:city|town|village) of )?<PLACE>
+
+    <TOWNS> (?:is|are|was|were|(?:has|have) been) (?:(?:still|now|constantly|regularly|also) )*
+    \bsubject(?:ed)? to
+    \s(?:(?!personal|verbal|cyber|her\b|his\b|their\b)[\w\ue000-]+ ){0,4}?<STRIKES>(?! over\b)
+
     <TOWNS>,? (?:on|onto|into) which [^.;,]{0,30}?<WEAPONS> (?:<OFTEN> )*(?:falls?|lands?|rains?
     |keep falling)\b
 

@@ -506,6 +506,13 @@ _AUTHOR = re.compile(
     rf"|[Ff]rom the (?:Telegram|Facebook) (?:channel|page) of (?:the )?(?:{_AUTHOR_OFFICE},? )?"
     rf"({_AUTHOR_NAME})|({_AUTHOR_BODY}))(?:\s*\([^)]*\))?[^\w.|]*(?:\|.*)?"
 )
+#: "Kharkiv regional defence council: decision No. 41", "Protection cluster - Rapid assessment".
+_ISSUER = re.compile(
+    r"\W*(?:(?:Telegram|Facebook)\W+)?(?!(?:The\s+)?(?:Russia|Occupation|Moscow))(?P<who>(?=[A-Z])"
+    r"(?:(?:[A-Z][\w’'-]+|regional|city|town|village|settlement|district|oblast|military|state|civil|defen[cs]e|humanitarian)\s+){0,6}?"
+    r"(?:[RMCOV]MA|OVA|ODA|(?i:administration|council|police|headquarters|agency|cluster|mission|prosecutors?|ministry"
+    r"|committee|foundation))(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s?){1,3})?)(?=\s*(?:[.:,|—–/]|-\s|$))"
+)
 #: "Your Liudmyla Biriukova", "— Kostiantyn Denysov, head of the administration" below a post.
 _SIGNATURE = re.compile(
     rf"(?!.*(?:news|editor|report|correspondent|photo|[Oo]ffice|support|met\s))"
@@ -538,6 +545,7 @@ _INTERVIEWED = re.compile(
 CUES = SpeakerCues(
     author=_AUTHOR,
     signature=_SIGNATURE,
+    issuer=_ISSUER,
     given=given,
     media=_MEDIA,
     pronoun=_PRONOUN,

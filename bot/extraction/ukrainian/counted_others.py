@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.extraction.lower import AnyCase
 from bot.extraction.mention import Role
-from bot.extraction.passage import COUNT, HROMADA, OTHER, TOWN, Passage
+from bot.extraction.passage import ANAPHOR, COUNT, HROMADA, OTHER, TOWN, Passage
 from bot.extraction.quantity import Quantity
 from bot.extraction.subjects import Subjects
 from bot.extraction.ukrainian import guards, heads
@@ -42,6 +42,26 @@ _ARCHIVE = AnyCase(r"^\W*(?:з|із)\s+архів[уі]\s*[:.]")
 _QUOTED = 4
 
 
+#: "612 людей. З них у самому Святогірську 280": the first count is of more than the town.
+_IN_TOWN_OF_THEM = AnyCase(
+    rf"^\W*(?:з|із)\s+(?:них|яких)\s+(?:[\w{COUNT}]+\s+){{0,3}}?(?:[ув]|по)\s+сам\w+\s+[{TOWN}{OTHER}][^.;]*{COUNT}"
+)
+#: "2400 людей живуть у місті та 37 селах".
+_AND_IN_VILLAGES = AnyCase(
+    rf"[^.;:{COUNT}]{{0,40}}\s[ув]\s+\S+\s+(?:та|і|й)\s+(?:{COUNT}+|кілько\w+|всіх|усіх)\s+(?:сел|сіл|населен)"
+)
+#: "Евакуація діє для сіл у п'ятикілометровій смузі, там зосталося 140 людей": in those villages.
+_THERE_IN_VILLAGES = AnyCase(
+    rf"(?<!\w)(?:сіл|сел|села|селах|населених\s+пунктах|населених\s+пунктів)\s[^.;{TOWN}{ANAPHOR}]*,\s+"
+    rf"(?:а\s+)?(?:{ANAPHOR}+|там|де)\s[^.;{TOWN}{COUNT}]*$"
+)
+#: "Поліція щодня вивозить людей — сьогодні їх 56": those who are taken out.
+_OF_THOSE_TAKEN = AnyCase(
+    r"(?<!\w)(?:вивоз|вивез|евакую|виїжджа|виїзди|виїхал|забира|забрал)\w*[^.;]*[—–,:-]\s+"
+    r"(?:\w+\s+){0,2}?(?:їх|таких)\s+(?:\w+\s+)?$"
+)
+
+
 def is_of_the_archive(passage: Passage, subjects: Subjects) -> bool:
     return any(_ARCHIVE.match(its.text) for its in (passage, *subjects.before(passage, _QUOTED)))
 
@@ -71,6 +91,11 @@ FEW = 20
 
 def counts_others(passage: Passage, subjects: Subjects, quantity: Quantity) -> bool:
     """Told by its noun, by the verb of its clause, and by what it goes on from."""
+    of_them = any(_IN_TOWN_OF_THEM.match(after.shadow) for after in subjects.following(passage, 1))
+    if (of_them and quantity == passage.counts[-1]) or _AND_IN_VILLAGES.match(passage.shadow, quantity.end):
+        return True
+    if any(told.search(passage.shadow, 0, quantity.start) for told in (_THERE_IN_VILLAGES, _OF_THOSE_TAKEN)):
+        return True
     who_stay = _WHO_STAY.match(passage.shadow, quantity.end)
     is_of_so_many = who_stay or _A_TOWN_OF.search(passage.text, 0, quantity.start)
     if not is_of_so_many and _FOR_SO_MANY.search(passage.shadow, 0, quantity.start):

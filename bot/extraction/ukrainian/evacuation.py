@@ -186,6 +186,13 @@ _EXTENDED = rule(
     r"[^.;:,]{0,60}, (?:що|яка|котра) [^.;:,]{0,40}?(?:у|в|для|з|із) (?P<there><TOWNS>)[^.;:,]{0,30},"
     r"(?: (?!не\b)\w+){0,2} (?:пошир|розшир|розповсюд)\w+(?: (?!не\b)\w+){0,2} на (?P<new><TOWNS>)"
 )
+#: "Обов'язкова евакуація діє для сіл у п'ятикілометровій смузі": of places that are not named here.
+_FOR_SOME_VILLAGES = AnyCase(
+    r"(?:\s+\w+)?\s+(?:діє|триває|оголошен\w*|запроваджен\w*|поширюється|стосується|передбачен\w*)"
+    r"\s+(?:(?:лише|тільки)\s+)?(?:для\s+|на\s+|з\s+|із\s+|у\s+|в\s+)?(?:(?:мешканц|жител)\w+\s+)?"
+    rf"(?:(?:прикордонн|прифронтов|окрем|деяк|кільк|віддален)\w+\s+|{COUNT}+\s+)?"
+    r"(?:сіл|сел|села|селах|населених\s+пунктів)(?!\w)"
+)
 #: "У громаді продовжилась обов’язкова евакуація": of the one named before.
 _IN_THE_HROMADA = AnyCase(
     r"(?<!\w)(?:[ув]\s+громаді|(?:для|з|із)\s+(?:всієї|усієї)\s+громади|по\s+(?:всій\s+|усій\s+)?громаді"
@@ -517,7 +524,8 @@ def _told_there(passage: Passage, subjects: Subjects, start: int, end: int) -> t
     clause = guards.clause(passage, start, end)
     if _HROMADAS_NAMED.search(passage.text, 0, start):
         return ()
-    if _PART_OF_TOWN.search(clause) or _OF_PLACES.search(passage.text, 0, start):
+    of_some = _FOR_SOME_VILLAGES.match(passage.shadow, end) and not passage.names_a_town
+    if of_some or _PART_OF_TOWN.search(clause) or _OF_PLACES.search(passage.text, 0, start):
         return ()
     if _TO_A_HROMADA.search(passage.shadow, start, end) and not re.search(
         f"[{TOWN}]", passage.shadow[start:end]

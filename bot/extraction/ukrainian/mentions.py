@@ -297,7 +297,7 @@ class Names:
         start = mention.start - len(before) + introduced.start() if introduced else mention.start
         leading = text[max(0, start - 90) : start]
         around = list(self._around(text, mention))
-        named_so = " " in mention.name or bool(toponyms.TOWN_ENDING.search(mention.name))
+        named_so = bool(re.search("[ -]", mention.name)) or bool(toponyms.TOWN_ENDING.search(mention.name))
         shown = bool(around) or (
             not like_a_person
             and (

@@ -431,6 +431,7 @@ _INTERVIEWED = re.compile(
 CUES = SpeakerCues(
     author=posts.AUTHOR,
     signature=posts.SIGNATURE,
+    issuer=posts.ISSUER,
     given=given,
     media=MEDIA,
     pronoun=_PRONOUN,

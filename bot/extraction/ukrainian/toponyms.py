@@ -197,7 +197,8 @@ NOT_A_NAME_AFTER = re.compile(
 )
 #: "Ізюм Інфо", "The Sumy News": who publishes it.
 MEDIA_AFTER = re.compile(
-    r"[ -](?:правд[аиіу]|Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life"
+    r"[ -](?:правд[аиіу]|Варіант(?:[ауі]|ом|ові)?"
+    r"|Медіа|Інфо|Онлайн|Таймс|Тайм|Пост|Media|Info|Online|Today|News|Post|Times|Life"
     r"|City|24)"
     r"(?![\w'’ʼ])|\.\w+[»”\"]",
     re.IGNORECASE,

@@ -69,7 +69,10 @@ _ON_THE_GROUND = AnyCase(
     rf"(?<!\w){_ATTACKED}(?:\s+(?!по\b)[^\s.;:{TOWN}{OTHER}]+){{0,4}}?\s+{_NEAR}\s+{_SETTLED}[{TOWN}{OTHER}]"
     rf"|(?<!\w){_NEAR}\s+{_SETTLED}[{TOWN}{OTHER}][^.;:]{{0,160}}?(?<!\w){_ATTACKED}(?!\w)"
     rf"|(?<!\w)атак\w+\s+(?:[\w'’ʼ-]+\s+){{0,2}}?(?:позиці|бо[йє]в\w+\s+поряд|рубеж|оборон|опорн)\w*"
-    r"|(?<!\w)на\s+\w+(?:ому|ім)\s+(?:напрямку|напрямі)[^.;]{0,80}?(?<!\w)атак(?:ував|ували|увала|ує|ують)(?!\w)"
+)
+#: "На Лиманському напрямку відбулося шість атак": of the text, as the direction is a mark in the shadow.
+_OF_A_DIRECTION = AnyCase(
+    r"(?<!\w)на\s+[\w'’ʼ-]+(?:ому|ім)(?:\s+(?:та|і|й)\s+[\w'’ʼ-]+(?:ому|ім))?\s+(?:напрямк|напрям)\w*\s[^.;]{0,80}?(?<!\w)атак(?:ував|ували|увала|ує|ують|и|а|у)?(?!\w)"
 )
 _ATTACK = re.compile(r"атак|наступ", re.IGNORECASE)
 _FIRES = (
@@ -154,7 +157,8 @@ def is_of_ours(passage: Passage, end: int | None = None) -> bool:
 def _is_on_the_ground(passage: Passage, found: re.Match[str]) -> bool:
     if not _ATTACK.search(found[0]) or any(its.search(passage.shadow) for its in (_WEAPON, _ON_CIVILIANS)):
         return False
-    return any(overlap(its.span(), found.span()) for its in _ON_THE_GROUND.finditer(passage.shadow))
+    told = (*_ON_THE_GROUND.finditer(passage.shadow), *_OF_A_DIRECTION.finditer(passage.text))
+    return any(overlap(its.span(), found.span()) for its in told)
 
 
 def _is_denied(passage: Passage, found: re.Match[str]) -> bool:

@@ -55,6 +55,8 @@ class Anchors:
     lists: re.Pattern[str]
     #: With one of these a sentence may say the contrary, or speak of another time.
     silences: Mapping[Sort, re.Pattern[str]]
+    #: After a length: so far something lies from another place, "south of Kharkiv".
+    bearing: re.Pattern[str]
     #: Of so many letters is a stem: what follows is mostly inflection.
     letters: int
 
@@ -93,6 +95,8 @@ def candidates(
         yield from _counts(passage, subjects, standings)
     if passage.lengths:
         for length in passage.lengths:
+            if anchors.bearing.match(passage.shadow, length.end):
+                continue
             for place, likely in _carried(passage, subjects, length.start, length.end):
                 yield Candidate(Sort.LENGTH, passage, length.start, length.end, place, length, likely=likely)
     for sort, anchor in ((Sort.EVACUATION, anchors.evacuation), (Sort.SHELLING, anchors.shelling)):
@@ -154,6 +158,6 @@ def _carried(
         yield place, next((its.likely for its in ranked if its.place == place), None)
     others = [its for its in ranked if its.place not in told and its.likely >= _FAINT]
     yield from others[:_FEW]
-    if not told and not ranked:
+    if not told and not ranked and not passage.is_of_an_area:
         # Nobody knows how likely, and the sentence may even mean another: the judgement has to tell.
         yield from ((place, 0.0) for place in subjects.near(passage))

@@ -1,5 +1,6 @@
 """Labelled articles as they lie in a folder."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from typing import Any
 
 SEEN = Path(__file__).parent / "seen"
 UNSEEN = Path(__file__).parent / "unseen"
+#: So the names of articles begin that follow real ones.
+_AS_PUBLISHED = re.compile(r"\w\w-[v-y]-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,11 @@ class Labelled:
     distractors_only: bool
     #: Values by place code and field, as the README names the fields.
     towns: dict[str, dict[str, Any]]
+
+    @property
+    def is_as_published(self) -> bool:
+        """Whether it follows one that was really published in its layout, order and phrases."""
+        return _AS_PUBLISHED.match(self.name) is not None
 
 
 def labelled(folder: Path) -> Iterator[Labelled]:

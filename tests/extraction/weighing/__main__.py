@@ -1,8 +1,9 @@
-"""Learn anew which words tell what, which town is meant where none is named, and what is told in the end.
+"""Learn anew which words tell what, which town is meant where none is named, who said it, what is told.
 
 From the labelled passages and the tests, the words and the towns from the seen corpus too. Writes
-bot/extraction/weighing/data/LANGUAGE.json and data/trees.json of bot/extraction/antecedents and
-bot/extraction/judgement; takes ten minutes. It needs scikit-learn, see `make weights`.
+bot/extraction/weighing/data/LANGUAGE.json and data/trees.json of bot/extraction/antecedents,
+bot/extraction/judgement and bot/extraction/voices; takes ten minutes. It needs scikit-learn, see
+`make weights`.
 
 Example: make weights
 """
@@ -29,6 +30,7 @@ _EXTRACTION = Path(__file__).parents[3] / "bot" / "extraction"
 _WEIGHTS = _EXTRACTION / "weighing" / "data"
 _ANTECEDENTS = _EXTRACTION / "antecedents" / "data" / "trees.json"
 _JUDGEMENT = _EXTRACTION / "judgement" / "data" / "trees.json"
+_VOICES = _EXTRACTION / "voices" / "data" / "trees.json"
 _HALVES = (0, 1)
 _READING = importlib.import_module("bot.extraction.extract")
 
@@ -38,6 +40,7 @@ def main() -> None:
     from .antecedents import learn_trees, reading_by
     from .judgement import cases, learn_judgement, weighing_with
     from .learning import learn
+    from .voices import learn_voices
 
     if any(grammar.weights for grammar in map(grammar_of, sorted(LANGUAGES)) if grammar):
         raise RuntimeError("the last weights were loaded before they could be left out")
@@ -51,6 +54,8 @@ def main() -> None:
     texts = [its for of_language in labelled.values() for its in of_language]
     print(f"Learning which town is meant, from {len(texts)} texts ...", flush=True)
     _write_trees(_ANTECEDENTS, learn_trees(texts, gazetteer))
+    print("Learning who said what ...", flush=True)
+    _write_trees(_VOICES, learn_voices(texts, gazetteer))
     # What trees tell of texts that they were learnt from is righter than what they tell of others. So each
     # half is read with those of the other half, and the weights see how often they err; and so the judgement.
     halves = [learn_trees([its for its in texts if _half(its) != half], gazetteer) for half in _HALVES]
@@ -119,5 +124,6 @@ if __name__ == "__main__":
         patch.object(weighing, "load_weights", return_value={}),
         patch.object(prepared, "load_trees", return_value=None),
         patch.object(_READING, "judged", side_effect=lambda _, found: found),
+        patch.object(_READING, "load_voices", return_value=Trees(0.0, ())),
     ):
         main()

@@ -41,10 +41,17 @@ class _Recorder:
                 values = told.setdefault(fact.place, {}).get(str(fact.kind), ())
                 told[fact.place][str(fact.kind)] = (*values, fact.value)
             quotes = tuple(
-                Quote(fact.start, fact.end, str(fact.kind), frozenset({fact.place}))
+                Quote(
+                    fact.start,
+                    fact.end,
+                    str(fact.kind),
+                    frozenset({fact.place}),
+                    fact.value,
+                    fact.said_by or "",
+                )
                 for fact in reading.extraction.facts
             )
-            labelled = Labelled(text, published, told, _OF_A_TRAP, quotes, Source.TESTS)
+            labelled = Labelled(text, published, told, _OF_A_TRAP, quotes, source=Source.TESTS)
             self._of_this_test.append((reading.extraction, labelled))
             return reading
 
