@@ -21,7 +21,7 @@ from bot.extraction.weighing import SORTS, Candidate, Sort, Weighed
 _SURE_BY_RULES = 0.5
 _SURE_BESIDE = 0.3
 #: So likely what no rule found.
-_SURE_BY_WORDS = 0.75
+_SURE_BY_WORDS = 0.7
 #: What no rule found and is less likely by its words is hardly ever sure; what is fainter they do not say.
 _MAY_BE_SURE = 0.4
 _FAINT = 0.05

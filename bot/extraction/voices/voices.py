@@ -14,15 +14,15 @@ from bot.extraction.voices.voice import How, Setting, Voice
 
 #: So likely a statement has to be of the one to whom the rules give it, or of one to whom they do not.
 _BY_RULES = 0.25
-_SURE = 0.5
+_SURE = 0.65
 #: It may be of no more than these: those who are named nearest to it.
 _MOST = 12
 
 
 class Voices:
-    """`speakers`: to whom the rules give what the text states."""
+    """`speakers`: to whom the rules give what the text states; without trees they alone tell."""
 
-    def __init__(self, passages: Sequence[Passage], speakers: Speakers, trees: Trees) -> None:
+    def __init__(self, passages: Sequence[Passage], speakers: Speakers, trees: Trees | None) -> None:
         self._passages = passages
         self.speakers = speakers
         self._trees = trees
@@ -30,11 +30,12 @@ class Voices:
     def of(self, passage: Passage, finding: Finding) -> str | None:
         """Who said what is found in a passage; None: nobody, or it is not clear who."""
         by_rules = self.speakers.of_found(passage, finding)
-        if by_rules is None and self.speakers.tells(passage, finding):
-            return None
+        if self._trees is None or (by_rules is None and self.speakers.tells(passage, finding)):
+            return by_rules
+        trees = self._trees
         ruled = self.speakers.known_as(by_rules) if by_rules else None
         ranked = sorted(
-            ((self._trees.likely(its), voice) for voice, its in self.signs(passage, finding, by_rules)),
+            ((trees.likely(its), voice) for voice, its in self.signs(passage, finding, by_rules)),
             key=lambda each: each[0],
             reverse=True,
         )

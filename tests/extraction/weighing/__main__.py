@@ -124,6 +124,6 @@ if __name__ == "__main__":
         patch.object(weighing, "load_weights", return_value={}),
         patch.object(prepared, "load_trees", return_value=None),
         patch.object(_READING, "judged", side_effect=lambda _, found: found),
-        patch.object(_READING, "load_voices", return_value=Trees(0.0, ())),
+        patch.object(_READING, "load_voices", return_value=None),
     ):
         main()

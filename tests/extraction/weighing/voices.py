@@ -34,7 +34,7 @@ def cases(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> Iterator[Case]:
         if text is None:
             continue
         speakers = Speakers(text.passages, text.grammar.speakers)
-        voices = Voices(text.passages, speakers, Trees(0.0, ()))
+        voices = Voices(text.passages, speakers, None)
         for passage, finding, who in (*_quoted(text, its, gazetteer), *_found(text, its)):
             by_rules = speakers.of_found(passage, finding)
             if by_rules is None and speakers.tells(passage, finding):
