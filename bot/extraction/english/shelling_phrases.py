@@ -353,10 +353,6 @@ REPORTED = rules(
     (?:artillery|mortars|drones|bombs|rockets|launchers|tanks|weapons?) (?:against|on)
     \s(?:the (?:city|town|village) of )?<PLACE>
 
-    <TOWNS> (?:is|are|was|were|(?:has|have) been) (?:(?:still|now|constantly|regularly|also) )*
-    \bsubject(?:ed)? to
-    \s(?:(?!personal|verbal|cyber|her\b|his\b|their\b)[\w\ue000-]+ ){0,4}?<STRIKES>(?! over\b)
-
     <TOWNS>,? (?:on|onto|into) which [^.;,]{0,30}?<WEAPONS> (?:<OFTEN> )*(?:falls?|lands?|rains?
     |keep falling)\b
 
@@ -566,7 +562,8 @@ REPORTED = rules(
     suffer(?:s|ed|ing)?(?: (?:daily|constantly|greatly|heavily|badly|most|every day))? (?:from|under)
     (?: (?!not\b)[\w-]+){0,3}? <STRIKES>
 
-    (?:subject|subjected|exposed) to (?:[\w-]+ ){0,3}?<STRIKES>
+    (?<!never\sbeen\s)(?:subject|subjected|exposed) to
+    \s(?:(?!personal|verbal|cyber|her\b|his\b|their\b)[\w\ue000-]+ ){0,4}?<STRIKES>\b(?! over\b)
 
     <STRIKES> (?:has |have )?(?:hit|struck|pounded|rocked|shook|targeted) <OBJECT>
 

@@ -51,6 +51,9 @@ def test_where_they_fired_is_told(read: Reader, text: str, towns: set[str]) -> N
     "text",
     [
         "Lyman is not subject to attacks.",
+        "Lyman has never been subject to shelling.",
+        "The mayor of Lyman was subject to personal attacks.",
+        "Teachers in Lyman are subject to strikes over pay.",
         "Russian forces used artillery against Ukrainian troops near Siversk.",
     ],
 )
