@@ -11,7 +11,7 @@ from tests.extraction.corpus.scoring import FACTS, score
 
 ARTICLES = [*labelled(SEEN), *labelled(UNSEEN)]
 #: Below the scores of the day on which they were written down, by so much that a new article does not matter.
-FLOORS = {"en": (0.955, 0.77), "uk": (0.945, 0.765)}
+FLOORS = {"en": (0.97, 0.79), "uk": (0.96, 0.785)}
 
 
 def test_both_languages_have_articles_and_some_state_nothing() -> None:
