@@ -6,13 +6,15 @@ that follows it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from enum import IntEnum
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from bot.domain.fact import FactKind
-from bot.extraction.carried import Carried, is_a_place
+from bot.extraction.carried import STEM, Carried, is_a_place
 from bot.extraction.finding import Finding
 from bot.extraction.interview import introduction
 from bot.extraction.mention import Role
@@ -33,8 +35,6 @@ _OPENING = 3
 _SIGNED_BEFORE, _SIGNED_AFTER = 4, 2
 #: What stands above a part alone on its line is no longer, in characters.
 _A_HEADING = 25
-#: By so many letters a name is known in any case.
-_STEM = 4
 #: By so many letters the name of a seat is known in any case: Торецька, Торецької.
 _SEAT = 5
 #: "Ivan Petrenko:", "Ivan Petrenko, head of the region, — about the past day:", all of a line.
@@ -50,21 +50,38 @@ _SPEECH = re.compile(r"\s*[—–-]\s+\w")
 _NAME = r"[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+(?:\s[^\W\d_a-zа-яіїєґ][\w'’ʼ-]+){0,2}"
 #: "Hanna, 66:", "Пенсіонерка Людмила:", "Ivan Petrenko, acting governor:".
 _LED_BY_NAME = re.compile(
-    rf"(?:^|[.!?…»”]\s+|\s[—–-]\s)(?:[^.!?…:«»“”]{{0,60}}?\s)?(?P<who>(?!Quote|Цитат|Дослівн|Прям){_NAME})[»”\"]?(?:,\s[^!?:]{{1,60}})?:$"
+    r"(?:^|[.!?…»”]\s+|\s[—–-]\s)(?:[^.!?…:«»“”]{0,60}?\s)?"
+    rf"(?P<who>(?!Quote|Цитат|Дослівн|Прям){_NAME})[»”\"]?(?:,\s[^!?:]{{1,60}})?:$"
 )
 #: "— Hanna, teacher."
 _NAMED_BEHIND = re.compile(rf"\s*[.,]?\s*[—–-]\s(?P<who>{_NAME})\s*(?:,[^.;]{{1,60}})?[.;]?\s*$")
 _IN_A_LIST = re.compile(r"\s*[•▪▫◾●🔹-]")
 
 
+class How(IntEnum):
+    """As what somebody stands in a passage."""
+
+    NAMED = 0
+    #: The passage gives them something that it states.
+    SPEAKS = 1
+    #: It gives them what stands before it: "This was announced by ...".
+    ANNOUNCES = 2
+    #: A line above or below the text says whose post it is.
+    SIGNS = 3
+
+
 class Heard(NamedTuple):
-    """One who speaks in a passage, or is only named in it, by the fullest name that the text has for them."""
+    """One who stands in a passage, by the fullest name that the text has for them."""
 
     name: str
-    #: The passage gives them what it states, or what stands before it; or it says whose the text is.
-    speaks: bool = False
-    announces: bool = False
-    signs: bool = False
+    how: How
+
+
+class Turn(NamedTuple):
+    """The number of the passage with which a part begins."""
+
+    number: int
+    is_details: bool
 
 
 class Speakers(Neighbours):
@@ -95,7 +112,7 @@ class Speakers(Neighbours):
         if who is None and finding.led_by:
             who = self.of(*finding.led_by) or self.of_list(passage)
         beside = self._beside(passage, max(0, finding.start))
-        if beside is None or (who and any(word[:_STEM] in who for word in beside.split())):
+        if beside is None or (who and any(word[:STEM] in who for word in beside.split())):
             return who
         # "Hanna, 66: "About 3,000 remain."": not of the official who spoke before her.
         return self._in_full(self._cues.nominative(beside)) if self._cues.name.fullmatch(beside) else None
@@ -116,16 +133,29 @@ class Speakers(Neighbours):
 
     def _is_recalled(self, passage: Passage) -> bool:
         """Whether it stands below a line "Recall" or "Background", with no "Details" since."""
-        for above in reversed(self._passages[: passage.number]):
-            if self._cues.details.match(above.text):
-                return False
-            if len(above.text) <= _A_HEADING and self._cues.background.match(above.text):
-                return True
-        return False
+        turn = _last_before(self._headings, passage.number)
+        return turn is not None and not turn.is_details
+
+    @cached_property
+    def turns(self) -> Sequence[Turn]:
+        """Where what the source of the news said begins, and what is told of earlier days, in order."""
+        details = (bool(self._cues.details.match(its.text)) for its in self._passages)
+        return [
+            Turn(its.number, is_details=is_details)
+            for its, is_details in zip(self._passages, details, strict=True)
+            if is_details or self._cues.background.match(its.text)
+        ]
+
+    @cached_property
+    def _headings(self) -> Sequence[Turn]:
+        """Those of which the second kind stand alone on their line."""
+        return [
+            its for its in self.turns if its.is_details or len(self._passages[its.number].text) <= _A_HEADING
+        ]
 
     def _beside(self, passage: Passage, position: int) -> str | None:
         """The name with a colon before the quotation in which this point is, or with a dash behind it."""
-        quotation = next((its for its in self._quotations if its.has(passage.number, position)), None)
+        quotation = self._quotation_at(passage, position)
         if quotation is None:
             return None
         opens, closes = self._passages[quotation.first], self._passages[quotation.last]
@@ -142,18 +172,18 @@ class Speakers(Neighbours):
         announces, speaks = self._cues.said_so(passage.text), self._of_whole(passage)
         for who in dict.fromkeys(filter(None, (announces, speaks))):
             if name := self._named(passage, who):
-                yield Heard(name, speaks=who == speaks, announces=who == announces)
+                yield Heard(name, How.ANNOUNCES if who == announces else How.SPEAKS)
         for name in self._names_in(passage):
-            yield Heard(self._in_full(self._cues.nominative(name)))
-        if passage in (self._passages[0], self._passages[-1]) and self._author:
-            yield Heard(self._author, signs=True)
+            yield Heard(self._in_full(self._cues.nominative(name)), How.NAMED)
+        if self._author and passage.number in (0, len(self._passages) - 1):
+            yield Heard(self._author, How.SIGNS)
         if not _HEADER <= passage.number < len(self._passages) - _HEADER:
             issuer = self._cues.issuer.match(passage.text)
             if issuer and not self._cues.media.fullmatch(issuer["who"]):
-                yield Heard(issuer["who"], signs=True)
+                yield Heard(issuer["who"], How.SIGNS)
         above, asked = self._interview
-        if asked and passage == above[-1]:
-            yield Heard(asked, announces=True)
+        if asked and passage.number == above[-1].number:
+            yield Heard(asked, How.ANNOUNCES)
 
     def known_as(self, name: str) -> str:
         """What is the same in all forms of the name of one who speaks."""
@@ -163,14 +193,6 @@ class Speakers(Neighbours):
         given, _, surname = bare.rpartition(" ")
         # Two of one family are two; a surname alone has been told in full where the text does.
         return f"{given[:1]} {self._cues.ending.sub('', surname)}".lower()
-
-    def turns(self, passage: Passage) -> bool:
-        """Whether a part begins with it that tells of earlier days, or what the source of the news said."""
-        return bool(self._cues.background.match(passage.text) or self._cues.details.match(passage.text))
-
-    @property
-    def quotations(self) -> Sequence[Quotation]:
-        return self._quotations
 
     def of(self, passage: Passage, start: int, end: int, *, of_today: bool = True) -> str | None:
         """Whose statement it is, by the fullest name that the text has for them; None: nobody's.
@@ -198,7 +220,7 @@ class Speakers(Neighbours):
         """Whether a reporter adds it: "In Lyman, where 20,000 lived before the war, 3,000 stay, he says"."""
         if not self._cues.relative.search(passage.text, 0, position):
             return False
-        return not any(its.has(passage.number, position) for its in self._quotations)
+        return self._quotation_at(passage, position) is None
 
     def _led(self, passage: Passage) -> str | None:
         """The one who speaks in a passage that ends with a colon just before."""
@@ -224,15 +246,10 @@ class Speakers(Neighbours):
 
     def _source_of(self, passage: Passage) -> str | None:
         """Of a passage under "Details" the only one who speaks by name above that line."""
-        since = None
-        for above in self._passages[: passage.number + 1]:
-            if self._cues.details.match(above.text):
-                since = above.number
-            elif self._cues.background.match(above.text):
-                since = None
-        if since is None:
+        turn = _last_before(self.turns, passage.number + 1)
+        if turn is None or not turn.is_details:
             return None
-        found = self._named_in_full(self._passages[:since])
+        found = self._named_in_full(self._passages[: turn.number])
         return self._only([who for who in found if self._cues.name.search(who)] or found)
 
     def who_signed(self, passage: Passage) -> str | None:
@@ -285,7 +302,7 @@ class Speakers(Neighbours):
 
     def _quoted(self, passage: Passage, start: int) -> str | None:
         """The one to whom another sentence gives the quotation in which the statement stands."""
-        quotation = next((its for its in self._quotations if its.has(passage.number, start)), None)
+        quotation = self._quotation_at(passage, start)
         if quotation is None:
             return None
         opens = self._paragraph(self._passages[quotation.first])
@@ -326,8 +343,11 @@ class Speakers(Neighbours):
         return is_bare and not (self._cues.surname.fullmatch(who) or self._cues.is_given_name(who))
 
     @cached_property
-    def _quotations(self) -> Sequence[Quotation]:
+    def quotations(self) -> Sequence[Quotation]:
         return quotations(self._passages)
+
+    def _quotation_at(self, passage: Passage, position: int) -> Quotation | None:
+        return next((its for its in self.quotations if its.has(passage.number, position)), None)
 
     def _paragraph(self, passage: Passage) -> list[Passage]:
         """The sentences that stand in one block with this one, in order."""
@@ -408,7 +428,7 @@ class Speakers(Neighbours):
     def _last_speaker(self, passage: Passage) -> str | None:
         """The one who spoke last before, by name; a body only where no person did."""
         at = passage.number
-        quoted = next((its for its in self._quotations if its.first < at <= its.last), None)
+        quoted = next((its for its in self.quotations if its.first < at <= its.last), None)
         # "Said the official", at the end of a long quotation: the one who spoke before it.
         since = self._passages[quoted.first] if quoted else passage
         before = self.before(since, REACH)[::-1]
@@ -534,6 +554,11 @@ class Speakers(Neighbours):
                 rest = self._cues.name.match(passage.text, mention.end + 1)
                 return rest.span("who") if rest else (start, end)
         return start, end
+
+
+def _last_before(turns: Sequence[Turn], number: int) -> Turn | None:
+    past = bisect_left(turns, number, key=lambda its: its.number)
+    return turns[past - 1] if past else None
 
 
 def _is_town(passage: Passage, who: str) -> bool:

@@ -18,7 +18,7 @@ _AROUND = 6
 #: A speaker who is named so far from the beginning of a sentence is named after what was said.
 _TRAILS = 20
 #: By so many letters a name is known in any case.
-_STEM = 4
+STEM = 4
 #: A quotation, longer than the name of a newspaper.
 _QUOTED = re.compile('[“„«"](?![^”»"]{0,24}[”»"])|^[^“„«"]*[”»]')
 
@@ -169,7 +169,7 @@ class Carried(Neighbours):
 
     def _at(self, passage: Passage, who: str) -> int:
         """Where a passage names one who speaks in it, perhaps in another case."""
-        return passage.text.find(who[:_STEM])
+        return passage.text.find(who[:STEM])
 
     def _names_another(self, passage: Passage) -> bool:
         """Whether somebody is named to whom the next sentence may be due."""

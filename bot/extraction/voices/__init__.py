@@ -6,8 +6,6 @@ often, by which words, who else in between) is put into numbers, and decision tr
 texts, tell how likely it is theirs. docs/extraction.md tells how they are learnt.
 """
 
-from bot.extraction.voices.signs import signs
-from bot.extraction.voices.voice import How, Setting, Voice
 from bot.extraction.voices.voices import Voices, load_trees
 
-__all__ = ["How", "Setting", "Voice", "Voices", "load_trees", "signs"]
+__all__ = ["Voices", "load_trees"]

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.fact import FactKind
 from bot.extraction.antecedents import SPEECH
+from bot.extraction.attribution import How
 from bot.extraction.finding import Finding
 from bot.extraction.passage import Passage
-from bot.extraction.voices.voice import How, Setting, Voice
+from bot.extraction.voices.voice import Setting, Voice
 
 #: Nothing that is counted here in sentences is told apart beyond this.
 _FAR = 25

@@ -3,21 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
+from bot.extraction.attribution import How
 from bot.extraction.passage import Passage
-
-
-class How(IntEnum):
-    """As what somebody stands in a passage."""
-
-    NAMED = 0
-    #: The passage gives them something that it states.
-    SPEAKS = 1
-    #: It gives them what stands before it: "This was announced by ...".
-    ANNOUNCES = 2
-    #: A line above or below the text says whose post it is.
-    SIGNS = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from bot.extraction.attribution import Heard, Speakers
+from bot.extraction.attribution import How, Speakers
 from bot.extraction.finding import Finding
 from bot.extraction.paragraphs import paragraphs
 from bot.extraction.passage import Passage
 from bot.extraction.trees import Trees, shipped
 from bot.extraction.voices.signs import signs
-from bot.extraction.voices.voice import How, Setting, Voice
+from bot.extraction.voices.voice import Setting, Voice
 
 #: So likely a statement has to be of the one to whom the rules give it, or of one to whom they do not.
 _BY_RULES = 0.25
@@ -30,27 +30,24 @@ class Voices:
     def of(self, passage: Passage, finding: Finding) -> str | None:
         """Who said what is found in a passage; None: nobody, or it is not clear who."""
         by_rules = self.speakers.of_found(passage, finding)
-        if self._trees is None or (by_rules is None and self.speakers.tells(passage, finding)):
+        if self._trees is None:
             return by_rules
-        trees = self._trees
-        ruled = self.speakers.known_as(by_rules) if by_rules else None
-        ranked = sorted(
-            ((trees.likely(its), voice) for voice, its in self.signs(passage, finding, by_rules)),
-            key=lambda each: each[0],
-            reverse=True,
-        )
-        if by_rules is not None:
-            kept = next((likely for likely, voice in ranked if voice.known == ruled), None)
-            if kept is None or kept >= _BY_RULES:
-                return by_rules
-        return ranked[0][1].name if ranked and ranked[0][0] >= _SURE else None
+        known = self.speakers.known_as(by_rules) if by_rules else None
+        likely = [(self._trees.likely(its), voice) for voice, its in self.signs(passage, finding, by_rules)]
+        kept = next((each for each, voice in likely if voice.known == known), None)
+        if by_rules is not None and (kept is None or kept >= _BY_RULES):
+            return by_rules
+        best, voice = max(likely, key=lambda each: each[0], default=(0.0, None))
+        return voice.name if voice is not None and best >= _SURE else None
 
     def signs(
         self, passage: Passage, finding: Finding, by_rules: str | None
     ) -> Iterator[tuple[Voice, Sequence[float]]]:
-        """Of each whose statement it may be."""
-        ruled = self.speakers.known_as(by_rules) if by_rules else None
-        for voice, its in signs(self._setting, self._near(passage.number), passage, finding, ruled):
+        """Of each whose statement it may be; of nobody where the text itself tells whose it is."""
+        if by_rules is None and self.speakers.tells(passage, finding):
+            return
+        known = self.speakers.known_as(by_rules) if by_rules else None
+        for voice, its in signs(self._setting, self._near(passage.number), passage, finding, known):
             yield voice, tuple(map(float, its))
 
     def _near(self, number: int) -> Sequence[Voice]:
@@ -80,7 +77,7 @@ class Voices:
         for passage in self._passages:
             for heard in self.speakers.heard(passage):
                 known = self.speakers.known_as(heard.name)
-                times.setdefault(known, []).append((passage.number, _how(heard)))
+                times.setdefault(known, []).append((passage.number, heard.how))
                 names[known] = max(names.get(known, ""), heard.name, key=len)
         voices = [
             Voice(
@@ -96,15 +93,9 @@ class Voices:
             its.number: number for number, block in enumerate(paragraphs(self._passages)) for its in block
         }
         quoted = {number for its in self.speakers.quotations for number in range(its.first, its.last + 1)}
-        turns = [its.number for its in self._passages if self.speakers.turns(its)]
+        turns = [its.number for its in self.speakers.turns]
         spoken = sum(len(its.spoken) for its in voices)
         return Setting(self._passages, voices, spoken, paragraphs_of, frozenset(quoted), turns)
-
-
-def _how(heard: Heard) -> How:
-    if heard.signs:
-        return How.SIGNS
-    return How.ANNOUNCES if heard.announces else How.SPEAKS if heard.speaks else How.NAMED
 
 
 def load_trees() -> Trees:

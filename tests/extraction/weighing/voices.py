@@ -36,10 +36,7 @@ def cases(labelled: Iterable[Labelled], gazetteer: Gazetteer) -> Iterator[Case]:
         speakers = Speakers(text.passages, text.grammar.speakers)
         voices = Voices(text.passages, speakers, None)
         for passage, finding, who in (*_quoted(text, its, gazetteer), *_found(text, its)):
-            by_rules = speakers.of_found(passage, finding)
-            if by_rules is None and speakers.tells(passage, finding):
-                continue
-            for voice, signs in voices.signs(passage, finding, by_rules):
+            for voice, signs in voices.signs(passage, finding, speakers.of_found(passage, finding)):
                 yield signs, bool(who) and same(_SAID_BY, who, voice.name), 1.0
 
 
